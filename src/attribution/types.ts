@@ -1,0 +1,42 @@
+/** The shapes of attribution: who is credited, where in the words, and in which form. */
+
+/** Where the words stand, which decides how they read: 據新華社報道 / ◆來源：新華社 / 新華社 / （新華社）. */
+export type CreditForm = 'lede' | 'box' | 'caption' | 'trailer' | 'byline'
+
+export interface CreditedPerson {
+  name: string
+  role: 'reporter' | 'photographer' | 'editor' | 'translator' | 'author'
+  /** Register key of the employer, where the words name one. */
+  source?: string
+}
+
+/** One place in a text that credits somebody. `text.slice(start, end)` are the crediting words. */
+export interface FoundCredit {
+  /** Register keys in the order the words name them, without repeats. Staff bylines (本報訊) give `self`. */
+  sources: string[]
+  form: CreditForm
+  /** UTF-16 offsets into the text as given, half open. */
+  start: number
+  end: number
+  people: CreditedPerson[]
+  /** Of a dateline, as written: 北京, HAYWARD, Calif. */
+  place?: string
+  /** Of a dateline, as written: 1月25日, Jan. 25. */
+  date?: string
+  /** Those of `sources` that only pass on what another said (新華社援引路透社; "AFP via Getty": getty). */
+  via?: string[]
+}
+
+export type SourceKind = 'agency' | 'outlet' | 'person'
+
+/** One entry of the register. */
+export interface Agency {
+  /** Lower case ASCII, stable for ever. */
+  key: string
+  kind: SourceKind
+  name: { 'zh-Hant': string; 'zh-Hans': string; en: string }
+  /** Every other name it is credited by, any script, as it is written. */
+  aliases: readonly string[]
+  /** Words that contain a name or an alias and are not it: 新華社區. */
+  traps?: readonly string[]
+}

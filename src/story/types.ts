@@ -1,0 +1,198 @@
+/**
+ * The one tree in the middle: every reader makes it, every writer takes it, and nothing else travels between them.
+ *
+ * A tree holds one document in one locale. It is plain data: no functions, no class instances, safe to serialise, never
+ * mutated. Text is Unicode as the editor typed it; nothing is normalised on the way in or out.
+ */
+
+/** A BCP 47 tag as the newsroom's config spells it: `zh-Hant`, `zh-Hans`, `en`. */
+export type Locale = string
+
+/** A database id as text, whatever the database uses (SQLite's numbers become `"12"`). */
+export type Id = string
+
+/** What a run of text can carry, by Lexical's names. */
+export type Mark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code' | 'subscript' | 'superscript' | 'highlight'
+
+export type Inline =
+  | { type: 'text'; text: string; marks?: readonly Mark[] }
+  | { type: 'break' }
+  | { type: 'tab' }
+  | { type: 'link'; url: string; newTab?: boolean; children: readonly Inline[] }
+  /** A link to another document of this newsroom. */
+  | { type: 'documentLink'; collection: string; id: Id; newTab?: boolean; children: readonly Inline[] }
+
+/** One item of a list; a nested list is a block inside the item. */
+export interface ListItem {
+  type: 'item'
+  children: readonly Block[]
+  /** Only in a check list. */
+  checked?: boolean
+}
+
+/** A closed union: a writer that does not handle a member does not compile. */
+export type Block =
+  | { type: 'paragraph'; children: readonly Inline[]; align?: Align; indent?: number }
+  /** A heading inside the body. */
+  | { type: 'subhead'; level: 1 | 2 | 3 | 4 | 5 | 6; children: readonly Inline[]; align?: Align; indent?: number }
+  | { type: 'quotation'; children: readonly Inline[]; align?: Align; indent?: number }
+  | { type: 'list'; style: 'bullet' | 'number' | 'check'; start?: number; items: readonly ListItem[] }
+  | { type: 'rule' }
+  | { type: 'photo'; photo: PhotoUse }
+  | { type: 'sidebar'; sidebar: SidebarUse }
+
+export type Align = 'start' | 'center' | 'end' | 'left' | 'right' | 'justify'
+
+/** Whom the text owes: a source's register key (or the newsroom's own `sources` key), its id where it is stored. */
+export interface SourceRef {
+  key: string
+  id?: Id
+}
+
+/** One credit: the sources credited, and who relayed them ("AFP via Getty"). Keys are in the order they are said. */
+export interface Credit {
+  sources: readonly SourceRef[]
+  via: readonly SourceRef[]
+}
+
+/** How an article says whom it owes: 據新華社報道 / 綜合中新社及新華社報道 / 新華社北京1月25日電 / 本報訊. */
+export type AttributionForm = 'report' | 'compiled' | 'dateline' | 'staff'
+
+export interface Attribution extends Credit {
+  form: AttributionForm
+  /** Of the dateline; empty when unknown. */
+  place: string
+  /** Of the dateline: an ISO date `YYYY-MM-DD`, or empty. */
+  date: string
+}
+
+/** A signed name. No `source` means our own staff. */
+export interface Byline {
+  name: string
+  /** Free text: `reporter`, `photographer`, `editor`, `translator` are known to the wording. */
+  role: string
+  source?: SourceRef
+}
+
+/** What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). Missing is missing, never "". */
+export interface FileMetadata {
+  caption?: string
+  headline?: string
+  creditLine?: string
+  byline?: string
+  source?: string
+  copyrightNotice?: string
+  usageTerms?: string
+  /** ISO 8601, local time without a zone unless the file names one. */
+  dateCreated?: string
+  city?: string
+  country?: string
+  keywords?: readonly string[]
+}
+
+/** Words an editor declared not to be a credit. `locale` empty: in every locale. */
+export interface Mention {
+  text: string
+  locale: Locale | ''
+  reason: string
+  by: string
+}
+
+/** What every stored document of the newsroom has. Dates are ISO 8601 instants. */
+export interface Kept {
+  id: Id
+  /** Stable through slug changes. */
+  guid: string
+  locale: Locale
+  embargoUntil?: string
+  takedown?: { at: string; by: string; reason: string }
+  mentions: readonly Mention[]
+}
+
+export interface Photo extends Kept {
+  type: 'photo'
+  caption: string
+  alt: string
+  credit: Credit
+  photographer: string
+  copyright: string
+  takenAt?: string
+  place: string
+  usageTerms: string
+  /** Empty: both. */
+  usableIn: readonly Channel[]
+  usableUntil?: string
+  file?: PhotoFile
+  iptc: FileMetadata
+}
+
+export interface PhotoFile {
+  filename: string
+  mimeType: string
+  /** Bytes. */
+  size: number
+  /** Pixels. */
+  width: number
+  height: number
+  url: string
+  /** Percent from the left and top, 50/50 is the middle. */
+  focal: { x: number; y: number }
+  /** What the credit was given for (`attributionFor`): see the rule `photo-credit-stale`. */
+  creditGivenFor?: string
+}
+
+export type Channel = 'web' | 'print'
+
+/** A box of the page. */
+export interface Sidebar extends Kept {
+  type: 'sidebar'
+  kind: 'quote' | 'keyPoints' | 'note'
+  title: string
+  quote: { text: string; speaker: string; work: string; gloss: string }
+  intro: string
+  points: readonly { heading: string; items: readonly string[] }[]
+  body: readonly Block[]
+  credit: Credit
+}
+
+/** A photo as a story uses it. `photo` is absent when the reader may not see it or it is gone: then only `id` is known. */
+export interface PhotoUse {
+  id: Id
+  photo?: Photo
+  /** For this use; empty: the photo's own caption. */
+  caption: string
+}
+
+export interface SidebarUse {
+  id: Id
+  sidebar?: Sidebar
+}
+
+export interface Story extends Kept {
+  type: 'story'
+  slug: string
+  kicker: string
+  headline: string
+  deck: string
+  /** 香港文匯報訊, 本報訊; may be empty. */
+  house: string
+  attribution: Attribution
+  bylines: readonly Byline[]
+  body: readonly Block[]
+  photos: readonly PhotoUse[]
+  sidebars: readonly SidebarUse[]
+  section: string
+  corrections: readonly { at: string; text: string }[]
+  firstPublishedAt?: string
+  revisedAt?: string
+  /** Counts publications. */
+  revision: number
+}
+
+/** What `check` judges. */
+export type Subject = Story | Photo | Sidebar
+
+declare const cleared: unique symbol
+
+/** A subject that `check` has cleared. Only `check` makes one, and writers take nothing else. */
+export type Cleared<S extends Subject = Story> = S & { readonly [cleared]: true }
