@@ -21,6 +21,7 @@ const integration = (database: 'sqlite' | 'mongo') => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: database === 'sqlite',
+    globalSetup: database === 'mongo' ? ['tests/int/helpers/mongo-setup.ts'] : [],
   },
 })
 
@@ -28,7 +29,10 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
       integration('sqlite'),
       integration('mongo'),
     ],
