@@ -12,7 +12,18 @@ export type Locale = string
 export type Id = string
 
 /** What a run of text can carry, by Lexical's names. */
-export type Mark = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'code' | 'subscript' | 'superscript' | 'highlight'
+export type Mark =
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strikethrough'
+  | 'code'
+  | 'subscript'
+  | 'superscript'
+  | 'highlight'
+  | 'lowercase'
+  | 'uppercase'
+  | 'capitalize'
 
 export type Inline =
   | { type: 'text'; text: string; marks?: readonly Mark[] }
@@ -22,7 +33,7 @@ export type Inline =
   /** A link to another document of this newsroom. */
   | { type: 'documentLink'; collection: string; id: Id; newTab?: boolean; children: readonly Inline[] }
 
-/** One item of a list; a nested list is a block inside the item. */
+/** One item of a list: its words (one paragraph, none when the item is empty), then the lists nested in it. */
 export interface ListItem {
   type: 'item'
   children: readonly Block[]
@@ -32,14 +43,31 @@ export interface ListItem {
 
 /** A closed union: a writer that does not handle a member does not compile. */
 export type Block =
-  | { type: 'paragraph'; children: readonly Inline[]; align?: Align; indent?: number }
+  | ({ type: 'paragraph'; children: readonly Inline[] } & Setting)
   /** A heading inside the body. */
-  | { type: 'subhead'; level: 1 | 2 | 3 | 4 | 5 | 6; children: readonly Inline[]; align?: Align; indent?: number }
-  | { type: 'quotation'; children: readonly Inline[]; align?: Align; indent?: number }
-  | { type: 'list'; style: 'bullet' | 'number' | 'check'; start?: number; items: readonly ListItem[] }
+  | ({ type: 'subhead'; level: 1 | 2 | 3 | 4 | 5 | 6; children: readonly Inline[] } & Setting)
+  | ({ type: 'quotation'; children: readonly Inline[] } & Setting)
+  | {
+      type: 'list'
+      style: 'bullet' | 'number' | 'check'
+      /** Of a numbered list; absent is 1. */
+      start?: number
+      direction?: Direction
+      items: readonly ListItem[]
+    }
   | { type: 'rule' }
   | { type: 'photo'; photo: PhotoUse }
   | { type: 'sidebar'; sidebar: SidebarUse }
+
+/** How a block of text is set. Absent: as the editor left it, which is the page's own way. */
+export interface Setting {
+  align?: Align
+  /** Steps of indentation. */
+  indent?: number
+  direction?: Direction
+}
+
+export type Direction = 'ltr' | 'rtl'
 
 export type Align = 'start' | 'center' | 'end' | 'left' | 'right' | 'justify'
 
