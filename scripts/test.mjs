@@ -1,0 +1,83 @@
+import { findChromium } from './lib/browser.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { lint } from './lib/lint.mjs'
+import { startMongo } from './lib/mongo.mjs'
+import { closingLine, FAIL, SKIP, sum } from './lib/tally.mjs'
+import { runVitest } from './lib/vitest.mjs'
+
+const minutes = (n) => ({ timeoutMs: n * 60_000 })
+const onCI = Boolean(process.env.CI) && process.env.CI !== 'false'
+
+/** Everything `npm test` does, in this order; `node scripts/test.mjs unit lint` does only these. */
+const STEPS = {
+  lint,
+  unit: () => runVitest('unit', minutes(5)),
+  'int-sqlite': () => runVitest('int-sqlite', minutes(10)),
+  'int-mongo': onMongo,
+  pack: () => runVitest('pack', minutes(10)),
+  e2e: inBrowser,
+}
+
+async function onMongo() {
+  const mongo = await startMongo()
+  if ('reason' in mongo) return missing('MongoDB', mongo.reason)
+  console.log(`On ${mongo.kind}.`)
+  try {
+    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(10) })
+  } finally {
+    await mongo.stop()
+  }
+}
+
+async function inBrowser() {
+  const chromium = await findChromium()
+  if ('reason' in chromium) return missing('Chromium', chromium.reason)
+  return runVitest('e2e', { env: { CHROMIUM_PATH: chromium.path }, ...minutes(15) })
+}
+
+/** What this machine cannot have is no pass: a failure on CI, a skip that says why on somebody's laptop. */
+function missing(what, reason) {
+  const verdict = onCI ? 'NOT RUN, which is a failure on CI' : 'SKIPPED'
+  console.error(`${verdict}: ${what} could not be had.\n${reason}`)
+  return onCI ? FAIL : SKIP
+}
+
+async function step(name) {
+  const began = Date.now()
+  console.log(`\n=== ${name} ===`)
+  const tally = await STEPS[name]().catch((error) => {
+    console.error(error)
+    return FAIL
+  })
+  const seconds = Math.round((Date.now() - began) / 1000)
+  return { name, tally, seconds }
+}
+
+function word({ passed, failed }) {
+  if (failed > 0) return 'FAILED'
+  return passed > 0 ? 'ok' : 'skipped'
+}
+
+async function main(names) {
+  const unknown = names.filter((name) => !Object.hasOwn(STEPS, name))
+  if (unknown.length > 0) {
+    console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}.`)
+    return 2
+  }
+  await ensureInstalled()
+  const done = []
+  for (const name of names.length > 0 ? names : Object.keys(STEPS)) done.push(await step(name))
+  console.log('')
+  for (const { name, tally, seconds } of done) {
+    console.log(`${name.padEnd(12)}${word(tally).padEnd(9)}${String(seconds).padStart(5)} s`)
+  }
+  const total = sum(done.map(({ tally }) => tally))
+  console.log(closingLine(total))
+  return total.failed > 0 || total.passed === 0 ? 1 : 0
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message)
+  console.log(closingLine(FAIL))
+  return 1
+})
