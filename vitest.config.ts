@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Three suites: `unit` (pure), `int-sqlite` and `int-mongo`, which are the same files on two databases. */
+/**
+ * Five suites: `unit` (pure), `int-sqlite` and `int-mongo`, which are the same files on two databases, `pack` (the
+ * package in somebody else's app) and `e2e` (the newsroom in a browser). `npm test` runs them one after another.
+ */
 const alias = {
   '@payload-config': here('./payload.config.ts'),
   'payload-newsroom/collections': here('./collections/index.ts'),
@@ -35,6 +38,25 @@ export default defineConfig({
       },
       integration('sqlite'),
       integration('mongo'),
+      {
+        test: {
+          name: 'pack',
+          include: ['tests/pack/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 540_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/helpers/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

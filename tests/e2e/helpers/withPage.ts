@@ -1,0 +1,84 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { mkdirSync } from 'node:fs'
+import { afterAll, expect, inject } from 'vitest'
+import { browserFlags } from '../../../scripts/lib/browser.mjs'
+
+/** A browser's language setting: a Hong Kong reader's, or an American's. */
+export type Language = 'zh-HK' | 'en-US'
+
+/** A tab on the newsroom. Relative addresses are the newsroom's own: `page.goto('/admin')`. */
+export interface Tab {
+  page: Page
+  /** Errors the page threw or logged, so that a test can say that there were none. */
+  problems: string[]
+  /** Logs in by the login form, as the first user unless told who. */
+  logIn(who?: { email: string; password: string }): Promise<void>
+  /** Keeps a picture of the whole page in `test-results/screens/<name>.png`. */
+  shot(name: string): Promise<void>
+}
+
+/** What Chrome sends in these languages. */
+const ACCEPT: Record<Language, string> = {
+  'zh-HK': 'zh-HK,zh;q=0.9,en-US;q=0.8,en;q=0.7',
+  'en-US': 'en-US,en;q=0.9',
+}
+const SCREENS = 'test-results/screens'
+let browser: Promise<Browser> | undefined
+
+/** The newsroom that runs for these tests: its address and first login. */
+export const newsroom = () => inject('newsroom')
+
+/**
+ * Opens a fresh browser profile in a language, runs the test in it and closes it. When the test fails, a picture of what
+ * the page looked like is kept beside the other screenshots.
+ */
+export async function withPage(language: Language, test: (tab: Tab) => Promise<void>): Promise<void> {
+  browser ??= launch()
+  const context = await (
+    await browser
+  ).newContext({
+    baseURL: newsroom().url,
+    locale: language,
+    extraHTTPHeaders: { 'Accept-Language': ACCEPT[language] },
+    timezoneId: 'Asia/Hong_Kong',
+    viewport: { width: 1440, height: 1000 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  const shot = async (name: string) => {
+    mkdirSync(SCREENS, { recursive: true })
+    await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true })
+  }
+  try {
+    await test({ page, problems, shot, logIn: (who = newsroom()) => logIn(page, who) })
+  } catch (error) {
+    await shot(`failed ${(expect.getState().currentTestName ?? 'test').replace(/[\\/:*?"<>|]/g, ' ')}`).catch(
+      (lost) => console.error('No picture of the failed page:', lost),
+    )
+    throw error
+  } finally {
+    await context.close()
+  }
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: browserFlags() })
+}
+
+async function logIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto('/admin/login')
+  // Payload fills the form in again once its scripts run, so what is typed before that is lost.
+  await page.waitForLoadState('networkidle')
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', password)
+  await page.click('form button[type=submit]')
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+}
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
