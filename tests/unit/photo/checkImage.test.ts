@@ -1,0 +1,112 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { checkImage } from '../../../src/photo/checkImage.ts'
+import { MAX_PHOTO_PIXELS } from '../../../src/photo/limits.ts'
+import { bomb, draw } from './pictures.ts'
+
+const html = Buffer.from('<!doctype html><html><script>alert(1)</script></html>')
+const svg = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+
+describe('checkImage takes', () => {
+  it.each(['jpeg', 'png', 'webp', 'tiff'] as const)(
+    'a sound %s and says its size in pixels',
+    async (format) => {
+      const bytes = await draw(format, 300, 200)
+      expect(await checkImage(bytes, { filename: `a.${format}`, mimeType: `image/${format}` })).toEqual({
+        type: `image/${format}`,
+        width: 300,
+        height: 200,
+        bytes: bytes.length,
+      })
+    },
+  )
+
+  it.each([
+    ['no claim at all', {}],
+    ['an old spelling of the type', { mimeType: 'image/pjpeg' }],
+    ['a type that says nothing', { mimeType: 'application/octet-stream', filename: 'scan' }],
+    ['an upper-case extension', { filename: 'DSC_0001.JPG' }],
+  ])('a JPEG with %s', async (_, claim) => {
+    expect((await checkImage(await draw('jpeg', 30, 20), claim)).type).toBe('image/jpeg')
+  })
+})
+
+describe('checkImage refuses', () => {
+  it.each([
+    ['a PNG named .jpg', () => draw('png', 30, 20), { filename: 'a.jpg' }, 'image/png', 'image/jpeg'],
+    [
+      'a JPEG sent as image/png',
+      () => draw('jpeg', 30, 20),
+      { mimeType: 'image/png' },
+      'image/jpeg',
+      'image/png',
+    ],
+    ['HTML named .jpg', async () => html, { filename: 'a.jpg' }, 'text/html', 'image/jpeg'],
+    ['SVG named .png', async () => svg, { filename: 'a.png' }, 'image/svg+xml', 'image/png'],
+    [
+      'SVG that says so: it can carry scripts',
+      async () => svg,
+      { filename: 'a.svg' },
+      'image/svg+xml',
+      'image/svg+xml',
+    ],
+    ['GIF', async () => Buffer.from('GIF89a......'), {}, 'image/gif', 'image/gif'],
+  ])('%s as wrong-type, naming what was found', async (_, make, claim, found, claimed) => {
+    await expect(checkImage(await make(), claim)).rejects.toMatchObject({
+      code: 'wrong-type',
+      data: { found, claimed },
+    })
+  })
+
+  it.each([
+    ['an empty file', Buffer.alloc(0)],
+    ['plain text', Buffer.from('these are words, not a picture')],
+  ])('%s as not-an-image', async (_, bytes) => {
+    await expect(checkImage(bytes, { filename: 'a.jpg' })).rejects.toMatchObject({ code: 'not-an-image' })
+  })
+
+  it('a header that claims 60000 x 60000 pixels, before decoding any', async () => {
+    await expect(checkImage(bomb())).rejects.toMatchObject({
+      code: 'too-many-pixels',
+      data: { actual: 3_600_000_000, limit: MAX_PHOTO_PIXELS },
+    })
+  })
+
+  it.each(['jpeg', 'png', 'webp', 'tiff'] as const)('a %s that was cut off, as corrupt', async (format) => {
+    const bytes = await draw(format, 600, 400)
+    await expect(checkImage(bytes.subarray(0, Math.floor(bytes.length / 2)))).rejects.toMatchObject({
+      code: 'corrupt',
+    })
+  })
+
+  it('more bytes than the limit, naming both', async () => {
+    const bytes = await draw('jpeg', 30, 20)
+    await expect(checkImage(bytes, {}, { bytes: 100, pixels: 1000 })).rejects.toMatchObject({
+      code: 'too-large',
+      data: { actual: bytes.length, limit: 100 },
+    })
+  })
+
+  it('more pixels than the newsroom set', async () => {
+    await expect(
+      checkImage(await draw('jpeg', 30, 20), {}, { bytes: 1e6, pixels: 599 }),
+    ).rejects.toMatchObject({
+      code: 'too-many-pixels',
+      data: { actual: 600, limit: 599 },
+    })
+  })
+
+  it('an animated WebP', async () => {
+    const frames = await Promise.all([
+      draw('png', 30, 20),
+      sharp(await draw('png', 30, 20))
+        .negate()
+        .png()
+        .toBuffer(),
+    ])
+    const animated = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer()
+    await expect(checkImage(animated)).rejects.toMatchObject({ code: 'animated' })
+  })
+})

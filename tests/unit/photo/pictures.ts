@@ -1,0 +1,101 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { jpegSegment, replaceSegments } from '../../../src/photo/jpegSegments.ts'
+
+/** A drawn picture: a gradient with a disc, so that it compresses like a picture and not like a flat colour. */
+export async function draw(
+  format: 'jpeg' | 'png' | 'webp' | 'tiff' = 'jpeg',
+  width = 640,
+  height = 480,
+): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <defs><linearGradient id="g"><stop stop-color="#134"/><stop offset="1" stop-color="#fc6"/></linearGradient></defs>
+    <rect width="100%" height="100%" fill="url(#g)"/><circle cx="60%" cy="40%" r="20%" fill="#c33"/></svg>`
+  return sharp(Buffer.from(svg)).flatten().toFormat(format).toBuffer()
+}
+
+/** A JPEG as a camera makes it: position, serial number and camera in EXIF. */
+export async function drawWithGps(width = 2000, height = 1500): Promise<Buffer> {
+  return sharp(await draw('jpeg', width, height))
+    .withExif({
+      IFD0: { Make: 'Drawn', Model: 'By Hand', Artist: 'A. Camera' },
+      IFD2: { BodySerialNumber: 'SERIAL-4711', DateTimeOriginal: '2026:05:01 08:30:00' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '22/1 17/1 3/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '114/1 10/1 8/1',
+      },
+    })
+    .jpeg()
+    .toBuffer()
+}
+
+/** One IIM data set by hand. */
+export const dataSet = (record: number, number: number, value: Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from([0x1c, record, number, value.length >> 8, value.length & 255]), value])
+
+/** A JPEG with a hand-built IIM block and no charset marker unless the block has one. `digest`: Photoshop's, in hex. */
+export function withIim(jpeg: Buffer, block: Buffer, digest?: string): Buffer {
+  const resource = (id: number, data: Buffer): Buffer => {
+    const head = Buffer.from([0x38, 0x42, 0x49, 0x4d, id >> 8, id & 255, 0, 0, 0, 0, 0, data.length & 255])
+    head[10] = data.length >> 8
+    return Buffer.concat([head, data, Buffer.alloc(data.length % 2)])
+  }
+  const resources = [
+    resource(0x0404, block),
+    ...(digest ? [resource(0x0425, Buffer.from(digest, 'hex'))] : []),
+  ]
+  const content = Buffer.concat([Buffer.from('Photoshop 3.0\0'), ...resources])
+  return replaceSegments(jpeg, () => false, jpegSegment(0xed, content))
+}
+
+/** A PNG whose header claims far more pixels than it has. */
+export function bomb(width = 60_000, height = 60_000): Buffer {
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name), data])
+    const head = Buffer.alloc(4)
+    head.writeUInt32BE(data.length)
+    const sum = Buffer.alloc(4)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([head, body, sum])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const pixels = deflateSync(Buffer.alloc(1024))
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** Whether the independent reader is on this machine (Debian: libimage-exiftool-perl). */
+export const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0
+
+/** What ExifTool reads, by group-qualified tag: `IPTC:Credit`, `XMP-photoshop:Credit`, `ExifTool:Warning`. */
+export function exiftool(picture: Buffer): Record<string, unknown> {
+  const directory = mkdtempSync(join(tmpdir(), 'newsroom-exiftool-'))
+  try {
+    const file = join(directory, 'picture')
+    writeFileSync(file, picture)
+    const json = execFileSync('exiftool', ['-j', '-G1', '-a', '-validate', '-warning', file], {
+      encoding: 'utf8',
+    })
+    const validated = execFileSync('exiftool', ['-j', '-G1', '-a', file], { encoding: 'utf8' })
+    // ExifTool's JSON is an array with one object a file.
+    const [verdict] = JSON.parse(json) as [Record<string, unknown>]
+    const [tags] = JSON.parse(validated) as [Record<string, unknown>]
+    return { ...tags, ...verdict }
+  } finally {
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
