@@ -1,0 +1,39 @@
+import type { Block } from 'payload'
+import { say } from '../../src/say.ts'
+import type { Slugs } from '../../src/slugs.ts'
+
+/** A photo set inside the body, with a caption for this use. */
+export const photoBlock = (slugs: Slugs): Block => ({
+  slug: 'photo',
+  interfaceName: 'PhotoBlock',
+  labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
+  fields: [
+    {
+      name: 'photo',
+      // An upload field: a relationship field inside a block costs a query per photo when it is validated.
+      type: 'upload',
+      relationTo: slugs.photos,
+      label: say('圖片', '图片', 'Photo'),
+      admin: {
+        description: say(
+          '從圖片庫選，或上載新圖。',
+          '从图片库选，或上传新图。',
+          'Choose from the library, or upload one.',
+        ),
+      },
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: say('這裡的圖說', '这里的图说', 'Caption here'),
+      admin: {
+        rows: 2,
+        description: say(
+          '空白就用圖片自己的圖說；署名總會跟著圖片。',
+          '空白就用图片自己的图说；署名总会跟着图片。',
+          "Empty uses the photo's own caption. The credit always comes with the photo.",
+        ),
+      },
+    },
+  ],
+})

@@ -1,0 +1,23 @@
+import { defaultSlugs, type Slugs } from '../src/slugs.ts'
+import { defaultWho, type Who } from '../src/access/roles.ts'
+
+/** What the factories need to know of the app: its slugs and who may do what. Pass the same to the plugin. */
+export interface CollectionSetup {
+  slugs: Slugs
+  who: Who
+  /** Folder of the uploaded pictures, relative to the app or absolute. Default `media`. */
+  mediaDir: string
+}
+
+/** The setup with the design's defaults for everything not said. */
+export const completeSetup = (setup: PartialSetup = {}): CollectionSetup => ({
+  slugs: { ...defaultSlugs, ...setup.slugs },
+  who: { ...defaultWho, ...setup.who },
+  mediaDir: setup.mediaDir ?? 'media',
+})
+
+export interface PartialSetup {
+  slugs?: Partial<Slugs>
+  who?: Partial<Who>
+  mediaDir?: string
+}

@@ -1,0 +1,92 @@
+import type { Field, RelationshipField } from 'payload'
+import { say, type Said } from '../src/say.ts'
+import { staffRead } from '../src/fields/staffField.ts'
+import type { Who } from '../src/access/roles.ts'
+
+/**
+ * A list of credited sources. Never `required` and never failing to validate: the rules own what must be there, and a
+ * `required` here would block drafts, takedowns and updates of other fields.
+ */
+export const sourcesField = (
+  name: string,
+  relationTo: string,
+  label: Said,
+  description: Said,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+  index: true,
+  label,
+  admin: { description },
+})
+
+/** When it may be public at the earliest. */
+export const embargoUntil = (): Field => ({
+  name: 'embargoUntil',
+  type: 'date',
+  index: true,
+  label: say('禁發至', '禁发至', 'Embargo until'),
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime' },
+    description: say(
+      '這個時間之前不得公開；要準時見報請用排程發布。',
+      '这个时间之前不得公开；要准时见报请用定时发布。',
+      'Not public before this moment. To go out on time, schedule it.',
+    ),
+  },
+})
+
+/** Words an editor declares not to be a credit. */
+export const mentions = (who: Who): Field => ({
+  name: 'mentions',
+  type: 'array',
+  label: say('只是提及', '只是提及', 'Mentions that are not credits'),
+  access: {
+    read: staffRead(who.isStaff),
+    create: staffRead(who.mayPublish),
+    update: staffRead(who.mayPublish),
+  },
+  admin: {
+    initCollapsed: true,
+    description: say(
+      '文中提到某社名而不是在署名時，編輯在這裡說明，並寫原因。',
+      '文中提到某社名而不是在署名时，编辑在这里说明，并写原因。',
+      'Where the words name an agency without crediting it, an editor says so here, with the reason.',
+    ),
+  },
+  fields: [
+    {
+      name: 'text',
+      type: 'text',
+      label: say('原文', '原文', 'Exact words'),
+      admin: { description: say('一字不差。', '一字不差。', 'Exactly as they stand.') },
+    },
+    {
+      name: 'locale',
+      type: 'text',
+      label: say('語言版本', '语言版本', 'Locale'),
+      admin: { description: say('空白表示所有語言。', '空白表示所有语言。', 'Empty means every locale.') },
+    },
+    {
+      name: 'reason',
+      type: 'text',
+      label: say('原因', '原因', 'Reason'),
+      admin: { description: say('為什麼這不是署名。', '为什么这不是署名。', 'Why this is not a credit.') },
+    },
+    {
+      name: 'by',
+      type: 'text',
+      label: say('說明人', '说明人', 'By'),
+      access: { create: () => false, update: () => false },
+      hooks: {
+        beforeChange: [
+          ({ value, req }) => value ?? (req.user && 'email' in req.user ? req.user.email : undefined),
+        ],
+      },
+      admin: { readOnly: true, description: say('由系統填寫。', '由系统填写。', 'Set by the server.') },
+    },
+  ],
+})

@@ -1,0 +1,51 @@
+import { en } from 'payload/i18n/en'
+import { zh } from 'payload/i18n/zh'
+import { zhTw } from 'payload/i18n/zhTw'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { newsroomCollections } from './collections/index.ts'
+import { articleEditor } from './collections/body.ts'
+import { database } from './setup/database.ts'
+import { firstRun } from './setup/firstRun.ts'
+import { mediaDir, root } from './setup/paths.ts'
+import { secret } from './setup/secret.ts'
+import { newsroom } from './src/index.ts'
+import { defaultSlugs } from './src/slugs.ts'
+
+/** The newsroom that runs: one paper, in Traditional Chinese first, Simplified and English beside it. */
+export default buildConfig({
+  secret: secret(),
+  db: database(),
+  sharp,
+  editor: articleEditor(defaultSlugs),
+  collections: newsroomCollections({ mediaDir }),
+  plugins: [newsroom()],
+  localization: {
+    defaultLocale: 'zh-Hant',
+    locales: [
+      { code: 'zh-Hant', label: { 'zh-TW': '繁體中文', zh: '繁体中文', en: 'Traditional Chinese' } },
+      { code: 'zh-Hans', label: { 'zh-TW': '簡體中文', zh: '简体中文', en: 'Simplified Chinese' } },
+      { code: 'en', label: { 'zh-TW': '英文', zh: '英文', en: 'English' } },
+    ],
+  },
+  i18n: { supportedLanguages: { 'zh-TW': zhTw, zh, en }, fallbackLanguage: 'zh-TW' },
+  admin: {
+    user: defaultSlugs.users,
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' — payload-newsroom' },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Hong_Kong' },
+  },
+  jobs: {
+    // Scheduled publishing runs inside the server: SQLite has one writing process.
+    autoRun: [{ cron: '*/15 * * * * *', limit: 100, queue: 'default' }],
+    access: { run: () => false, queue: () => false, cancel: () => false },
+  },
+  // Not declared to Payload as `GeneratedTypes`: the plugin's own code is told its slugs and must compile for any app's.
+  typescript: { outputFile: path.join(root, 'payload-types.ts'), declare: false },
+  graphQL: { disablePlaygroundInProduction: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  onInit: firstRun,
+})

@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto'
+import type { Payload } from 'payload'
+import { defaultSlugs } from '../src/slugs.ts'
+
+/** Without the letters and digits that are taken for one another when read aloud or copied by hand. */
+const legible = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+const newPassword = () => Array.from({ length: 16 }, () => legible[randomInt(legible.length)]).join('')
+
+/** A line that `npm start` passes on to the person at the terminal once the newsroom answers. */
+const tell = (line: string) => process.stdout.write(`newsroom> ${line}\n`)
+
+async function firstLogin(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: defaultSlugs.users })
+  if (totalDocs > 0) return
+  const email = process.env.NEWSROOM_ADMIN_EMAIL || 'editor@newsroom.example'
+  const given = process.env.NEWSROOM_ADMIN_PASSWORD
+  const password = given || newPassword()
+  await payload.create({
+    collection: defaultSlugs.users,
+    data: { email, password, name: 'Editor', roles: ['admin', 'editor'] },
+  })
+  tell(`first login: ${email}`)
+  tell(
+    given ? 'password:    as set in NEWSROOM_ADMIN_PASSWORD' : `password:    ${password}   (shown this once)`,
+  )
+}
+
+const sampleMark = 'newsroom-sample'
+
+async function sampleOnce(payload: Payload): Promise<void> {
+  if (await payload.kv.get(sampleMark)) return
+  const { totalDocs } = await payload.count({ collection: defaultSlugs.articles })
+  if (totalDocs === 0) {
+    // Loaded only this once: no later start and no command pays for the sample's words and drawings.
+    const { putInSample } = await import('./sample/index.ts')
+    await putInSample(payload)
+  }
+  await payload.kv.set(sampleMark, { at: new Date().toISOString() })
+}
+
+/**
+ * Makes a new newsroom usable: the first login, and the sample page, each once. Only under `npm start`
+ * (`NEWSROOM_FIRST_RUN`), so that no command line tool and no test finds a page it did not put there.
+ */
+export async function firstRun(payload: Payload): Promise<void> {
+  if (process.env.NEWSROOM_FIRST_RUN !== '1') return
+  await firstLogin(payload)
+  await sampleOnce(payload)
+}

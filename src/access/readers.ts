@@ -1,0 +1,29 @@
+import type { Where } from 'payload'
+import type { GatedKind } from '../slugs.ts'
+
+/**
+ * What readers (anyone who is not staff) may see of a collection at `now`: published, not in the trash, not taken down, not
+ * under embargo, and for photos still within their rights for the web.
+ *
+ * The same condition decides which files are served: Payload asks for it before it opens one (`checkFileAccess`).
+ *
+ * @param now an ISO 8601 instant
+ */
+export function publicWhere(kind: GatedKind, now: string): Where {
+  const notBefore = (path: string): Where => ({
+    or: [{ [path]: { exists: false } }, { [path]: { less_than_equal: now } }],
+  })
+  const always: Where[] = [
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+    { 'takedown.at': { exists: false } },
+    notBefore('embargoUntil'),
+  ]
+  if (kind !== 'photos') return { and: always }
+  const rights: Where[] = [
+    { or: [{ usableUntil: { exists: false } }, { usableUntil: { greater_than_equal: now } }] },
+    // Empty means both channels; `in` on a has-many select asks for any.
+    { or: [{ usableIn: { exists: false } }, { usableIn: { in: ['web'] } }] },
+  ]
+  return { and: [...always, ...rights] }
+}

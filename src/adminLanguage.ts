@@ -1,0 +1,35 @@
+/** The languages the admin speaks, by Payload's keys. */
+export type AdminLanguage = 'zh-TW' | 'zh' | 'en'
+
+/** Regions that write Traditional Chinese (Unicode CLDR, likely subtags: zh-HK, zh-MO and zh-TW are Hant). */
+const traditional = new Set(['hk', 'mo', 'tw'])
+
+function languageOfTag(tag: string): AdminLanguage | undefined {
+  const [language, ...rest] = tag.trim().toLowerCase().split('-')
+  if (language === 'en') return 'en'
+  if (language === 'yue') return rest.includes('hans') ? 'zh' : 'zh-TW'
+  if (language !== 'zh') return undefined
+  if (rest.includes('hans')) return 'zh'
+  return rest.includes('hant') || rest.some((part) => traditional.has(part)) ? 'zh-TW' : 'zh'
+}
+
+/**
+ * The language of the admin for an `Accept-Language` header (RFC 9110 section 12.5.4): Hong Kong, Macao, Taiwan and any
+ * `zh-Hant` read Traditional Chinese. Payload itself would give `zh-HK` Simplified, because it drops the region.
+ *
+ * @returns `undefined` when the header asks for none of the three
+ */
+export function adminLanguage(acceptLanguage: string | null | undefined): AdminLanguage | undefined {
+  const wanted = (acceptLanguage ?? '')
+    .slice(0, 1000)
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.split(';q=')
+      return { tag, quality: quality === undefined ? 1 : Number.parseFloat(quality) || 0 }
+    })
+  const best = wanted
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality)
+    .map(({ tag }) => languageOfTag(tag))
+  return best.find((language) => language !== undefined)
+}

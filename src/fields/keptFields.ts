@@ -1,0 +1,165 @@
+import type { Field, FieldAccess } from 'payload'
+import type { UserTest } from '../access/roles.ts'
+import type { Slugs } from '../slugs.ts'
+import { say, type Said } from '../say.ts'
+import { freshGuid } from './guid.ts'
+import { keptForStaff, nobody } from './staffField.ts'
+
+type StaffAccess = Record<'create' | 'update' | 'read', FieldAccess>
+
+const aside = { position: 'sidebar', readOnly: true } as const
+
+/** Shown only once it says something: an empty record of a takedown would be noise beside the text. */
+const onceFilled = (name: string) => (data: Record<string, unknown>) => {
+  const group = data[name]
+  return typeof group === 'object' && group !== null && 'at' in group && Boolean(group.at)
+}
+
+const guid: Field = {
+  name: 'guid',
+  type: 'text',
+  unique: true,
+  index: true,
+  label: say('永久識別碼', '永久标识码', 'GUID'),
+  access: { create: nobody, update: nobody },
+  hooks: {
+    beforeChange: [({ value, operation }) => (operation === 'create' || !value ? freshGuid() : value)],
+  },
+  admin: {
+    ...aside,
+    description: say(
+      '網址改了也不變；各種格式都用它認出這份文件。',
+      '网址改了也不变；各种格式都用它认出这份文件。',
+      'Stays the same when the slug changes; every format identifies the document by it.',
+    ),
+  },
+}
+
+const revision: Field = {
+  name: 'revision',
+  type: 'number',
+  defaultValue: 0,
+  label: say('發布次數', '发布次数', 'Revision'),
+  access: { create: nobody, update: nobody },
+  admin: {
+    ...aside,
+    description: say('每發布一次加一。', '每发布一次加一。', 'Counts publications.'),
+  },
+}
+
+const owner = (users: string, access: StaffAccess): Field => ({
+  name: 'owner',
+  type: 'relationship',
+  relationTo: users,
+  index: true,
+  label: say('負責人', '负责人', 'Owner'),
+  access,
+  admin: {
+    ...aside,
+    description: say(
+      '建立這份文件的人；記者只能改自己的草稿。',
+      '建立这份文件的人；记者只能改自己的草稿。',
+      'Who created it. Reporters edit only their own drafts.',
+    ),
+  },
+})
+
+const record = (
+  name: 'takedown' | 'approved',
+  label: Said,
+  description: Said,
+  last: Field,
+  access: StaffAccess,
+): Field => ({
+  name,
+  type: 'group',
+  label,
+  access,
+  fields: [
+    {
+      name: 'at',
+      type: 'date',
+      index: true,
+      label: say('時間', '时间', 'At'),
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: say('記錄的時間。', '记录的时间。', 'When it was recorded.'),
+      },
+    },
+    {
+      name: 'by',
+      type: 'text',
+      label: say('經手人', '经手人', 'By'),
+      admin: { description: say('誰做的。', '谁做的。', 'Who did it.') },
+    },
+    last,
+  ],
+  admin: { ...aside, description, condition: onceFilled(name) },
+})
+
+const linkedAssets = (access: StaffAccess): Field => ({
+  name: 'linkedAssets',
+  // Text (`photos:12`) rather than a relationship: a draft may name what is gone, which a foreign key would refuse to save.
+  type: 'text',
+  hasMany: true,
+  index: true,
+  label: say('所用素材', '所用素材', 'Linked assets'),
+  access,
+  admin: {
+    hidden: true,
+    description: say('由系統從全文算出。', '由系统从全文算出。', 'Computed from the whole document.'),
+  },
+})
+
+/**
+ * The fields the plugin adds to every article, photo and box (`design.md`, "What is stored").
+ *
+ * `guid` and `revision` are public; the rest only staff read. None can be set through an API.
+ */
+export function keptFields(slugs: Slugs, isStaff: UserTest): Field[] {
+  const forStaff = keptForStaff(isStaff)
+  return [
+    guid,
+    revision,
+    owner(slugs.users, forStaff),
+    record(
+      'takedown',
+      say('下架記錄', '下架记录', 'Takedown'),
+      say(
+        '下架後，要先明確解除才能再發布。',
+        '下架后，要先明确解除才能再发布。',
+        'Once taken down, it must be released before it can be published again.',
+      ),
+      {
+        name: 'reason',
+        type: 'textarea',
+        label: say('原因', '原因', 'Reason'),
+        admin: { description: say('為什麼下架。', '为什么下架。', 'Why it was taken down.') },
+      },
+      forStaff,
+    ),
+    record(
+      'approved',
+      say('審定記錄', '审定记录', 'Approval'),
+      say(
+        '印刷前，有權發布的人審定的版本。',
+        '印刷前，有权发布的人审定的版本。',
+        'What somebody who may publish approved, as it stood.',
+      ),
+      {
+        name: 'hash',
+        type: 'text',
+        label: say('內容指紋', '内容指纹', 'Hash'),
+        admin: {
+          description: say(
+            '審定時內容的指紋；內容一改即失效。',
+            '审定时内容的指纹；内容一改即失效。',
+            'Of what was judged; any change voids it.',
+          ),
+        },
+      },
+      forStaff,
+    ),
+    linkedAssets(forStaff),
+  ]
+}

@@ -1,0 +1,78 @@
+import type { Slugs } from '../../slugs.ts'
+
+/** What a document links, as `linkedAssets` stores it: `photos:12`, `sources:3`. */
+export type Link = `${string}:${string}`
+
+type Data = Record<string, unknown>
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** An id as text, from an id, a populated document, or a database's own id object. Nothing from null. */
+export function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && value !== '') return value
+  if (typeof value === 'number') return String(value)
+  if (!isData(value)) return undefined
+  if ('id' in value) return idOf(value.id)
+  // A MongoDB ObjectId prints as its 24 hexadecimal digits.
+  return 'toHexString' in value ? String(value) : undefined
+}
+
+/** The collection that a field links, by the field's pinned name, wherever in the document it stands. */
+const collectionByField = (slugs: Slugs): Record<string, string> => ({
+  photo: slugs.photos,
+  sidebar: slugs.sidebars,
+  sidebars: slugs.sidebars,
+  sources: slugs.sources,
+  source: slugs.sources,
+  credits: slugs.sources,
+  via: slugs.sources,
+})
+
+const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc', 'sizes'])
+
+/**
+ * Everything a row links: declared fields, array rows and rich text, over all locales, without repeats, in the order found.
+ *
+ * @param row a row as the database adapter is given it, or as it returns one; localized fields may be plain or by locale
+ */
+export function linksOf(row: Data, slugs: Slugs): Link[] {
+  const fields = collectionByField(slugs)
+  const known = new Set([slugs.photos, slugs.sidebars, slugs.sources])
+  const found = new Set<Link>()
+
+  const note = (collection: string, value: unknown) => {
+    const id = idOf(value)
+    if (id !== undefined && known.has(collection)) found.add(`${collection}:${id}`)
+  }
+  const visitList = (collection: string | undefined, list: readonly unknown[]) => {
+    for (const one of list) {
+      if (collection !== undefined && !isData(one)) note(collection, one)
+      else visit(one, collection)
+    }
+  }
+  const visit = (value: unknown, collection?: string): void => {
+    if (Array.isArray(value)) return visitList(collection, value)
+    if (!isData(value)) return collection === undefined ? undefined : note(collection, value)
+    if (collection !== undefined && idOf(value) !== undefined) return note(collection, value)
+    // A link, upload or relationship node of rich text names its collection itself.
+    if (typeof value.relationTo === 'string' && 'value' in value) return note(value.relationTo, value.value)
+    for (const [key, inner] of Object.entries(value)) {
+      if (!skipped.has(key)) visit(inner, fields[key])
+    }
+  }
+  visit(row)
+  return [...found]
+}
+
+/** The top-level fields in which a link can stand: when none of them is written, the links stay as they are. */
+export const linkingFields = [
+  'attribution',
+  'byline',
+  'body',
+  'photos',
+  'sidebars',
+  'sources',
+  'credits',
+  'via',
+] as const
