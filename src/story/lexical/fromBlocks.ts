@@ -1,4 +1,4 @@
-import type { Block } from '../types.ts'
+import type { Block, Inline } from '../types.ts'
 import { UnstorableError } from '../UnstorableError.ts'
 import { nodeIds } from './nodeIds.ts'
 import type { LexicalNode, LexicalState } from './nodes.ts'
@@ -17,7 +17,7 @@ type Writer<B extends Block> = (block: B, context: WriteContext, path: string) =
 const writers: { [Type in Block['type']]: Writer<Extract<Block, { type: Type }>> } = {
   paragraph: (block, context) => ({
     ...textBlock('paragraph', block, context),
-    textFormat: formatOf(block.children.find(({ type }) => type === 'text')),
+    textFormat: formatOf(block.children.find(isTextNode)),
     textStyle: '',
   }),
   subhead: (block, context) => ({ ...textBlock('heading', block, context), tag: `h${block.level}` }),
@@ -50,6 +50,9 @@ function writeBlock(block: Block, context: WriteContext, path: string): LexicalN
   const write = writers[block.type] as Writer<Block>
   return write(block, context, path)
 }
+
+/** What is one of Lexical's text nodes: a tab is too. */
+const isTextNode = ({ type }: Inline) => type === 'text' || type === 'tab'
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'subhead' | 'quotation' }>
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { ALIGNS, MARKS } from '../../../src/story/lexical/nodes.ts'
-import type { Block, Inline, ListItem, Setting } from '../../../src/story/types.ts'
+import type {
+  Block,
+  Inline,
+  Kept,
+  ListItem,
+  Photo,
+  Setting,
+  Sidebar,
+  SourceRef,
+  Story,
+} from '../../../src/story/types.ts'
 
 /** Text as editors type it: CJK, Latin, symbols, full-width spaces, zero-width characters, emoji. */
 export const words = fc.oneof(
@@ -12,6 +22,10 @@ export const id = fc.oneof(
   fc.integer({ min: 1, max: 99_999 }).map(String),
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 24, maxLength: 24 }),
 )
+
+/** Plain objects only: a strict comparison tells those without a prototype apart. */
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(model, { noNullPrototype: true })
 
 /** What is absent stays absent: `{a: undefined}` and `{}` are told apart by a strict comparison. */
 const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbitrary<{ [P in K]?: T }> =>
@@ -108,3 +122,112 @@ export const blocks = fc.array(
   fc.oneof({ weight: 4, arbitrary: textBlock }, { weight: 2, arbitrary: list(2) }, asset),
   { maxLength: 6 },
 )
+
+const instant = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+
+const KEYS = ['xinhua', 'cns', 'cnr', 'afp', 'reuters', 'ourfriends']
+
+/** Sources as the tests store them: the id follows from the key. */
+export const sourceRef: fc.Arbitrary<SourceRef> = fc
+  .constantFrom(...KEYS)
+  .map((key) => ({ key, id: `id-${key}` }))
+
+/** Finds those sources again. */
+export const sourceOf = (sourceId: string): SourceRef | undefined =>
+  KEYS.map((key) => ({ key, id: `id-${key}` })).find((ref) => ref.id === sourceId)
+
+const sources = fc.uniqueArray(sourceRef, { maxLength: 3, selector: ({ key }) => key })
+
+const kept: fc.Arbitrary<Kept> = fc
+  .tuple(
+    record({
+      id,
+      guid: fc.constantFrom('', 'urn:uuid:6a1f'),
+      locale: fc.constantFrom('zh-Hant', 'en'),
+      mentions: fc.array(
+        record({ text: words, locale: fc.constantFrom('', 'en'), reason: words, by: words }),
+        { maxLength: 2 },
+      ),
+    }),
+    maybe('embargoUntil', instant),
+    maybe('takedown', record({ at: instant, by: words, reason: words })),
+  )
+  .map(([all, embargo, takedown]) => ({ ...all, ...embargo, ...takedown }))
+
+/** A story with its links as ids, as it is read where nothing is populated. */
+export const story: fc.Arbitrary<Story> = fc
+  .tuple(
+    kept,
+    record({
+      slug: fc.constantFrom('', 'a-slug'),
+      kicker: words,
+      headline: words,
+      deck: words,
+      house: words,
+      attribution: record({
+        form: fc.constantFrom('report' as const, 'compiled' as const, 'dateline' as const, 'staff' as const),
+        sources,
+        via: sources,
+        place: words,
+        date: fc.oneof(
+          fc.constant(''),
+          instant.map((at) => at.slice(0, 10)),
+        ),
+      }),
+      bylines: fc.array(
+        fc
+          .tuple(words, fc.constantFrom('', 'reporter', 'translator'), maybe('source', sourceRef))
+          .map(([name, role, source]) => ({ name, role, ...source })),
+        { maxLength: 2 },
+      ),
+      body: blocks,
+      photos: fc.array(record({ id: fc.oneof(id, fc.constant('')), caption: words }), { maxLength: 2 }),
+      sidebars: fc.array(record({ id }), { maxLength: 2 }),
+      section: fc.constantFrom('', 'local'),
+      corrections: fc.array(record({ at: instant, text: words }), { maxLength: 2 }),
+      revision: fc.nat(9),
+    }),
+    maybe('firstPublishedAt', instant),
+    maybe('revisedAt', instant),
+  )
+  .map(([all, own, first, revised]) => ({ type: 'story' as const, ...all, ...own, ...first, ...revised }))
+
+/** A photo that waits for its picture. */
+export const photo: fc.Arbitrary<Photo> = fc
+  .tuple(
+    kept,
+    record({
+      caption: words,
+      alt: words,
+      credit: record({ sources, via: sources }),
+      photographer: words,
+      copyright: words,
+      place: words,
+      usageTerms: words,
+      usableIn: fc.subarray(['web' as const, 'print' as const]),
+      iptc: fc.constant({}),
+    }),
+    maybe('takenAt', instant),
+    maybe('usableUntil', instant),
+  )
+  .map(([all, own, taken, until]) => ({ type: 'photo' as const, ...all, ...own, ...taken, ...until }))
+
+/** A box. */
+export const sidebar: fc.Arbitrary<Sidebar> = fc
+  .tuple(
+    kept,
+    record({
+      kind: fc.constantFrom('quote' as const, 'keyPoints' as const, 'note' as const),
+      title: words,
+      quote: record({ text: words, speaker: words, work: words, gloss: words }),
+      intro: words,
+      points: fc.array(record({ heading: words, items: fc.array(words, { maxLength: 3 }) }), {
+        maxLength: 3,
+      }),
+      body: blocks,
+      credit: record({ sources, via: fc.constant([]) }),
+    }),
+  )
+  .map(([all, own]) => ({ type: 'sidebar' as const, ...all, ...own }))

@@ -82,7 +82,7 @@ describe('the editor itself', () => {
         const state = fromBlocks(body)
         expect(throughEditor(state)).toEqual(state)
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     )
   })
 })

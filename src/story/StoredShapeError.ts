@@ -1,0 +1,21 @@
+/** A stored document does not have the shape the design pins. Says which field, what was expected and what is there. */
+export class StoredShapeError extends Error {
+  override readonly name = 'StoredShapeError'
+  /** The field: `attribution.place`, `photos.2.caption`. */
+  readonly path: string
+
+  constructor(path: string, expected: string, actual: unknown) {
+    super(
+      `The field ${path} should hold ${expected}, and holds ${describe(actual)}. ` +
+        'Of a document in all locales, take one with pickLocale first.',
+    )
+    this.path = path
+  }
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object')
+    return `an object with ${Object.keys(value ?? {}).join(', ') || 'nothing in it'}`
+  return `${typeof value} ${String(value)}`
+}

@@ -1,0 +1,72 @@
+import { StoredShapeError } from './StoredShapeError.ts'
+
+/** A stored document, a group or an array's row, with its path. Every reader takes absent and null as empty. */
+export interface Row {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly path: string
+}
+
+const pathOf = ({ path }: Row, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
+
+/**
+ * Reads a value as a row.
+ * @throws StoredShapeError when it is something else.
+ */
+export function rowOf(value: unknown, path = ''): Row {
+  if (value === null || value === undefined) return { value: {}, path }
+  if (typeof value !== 'object' || Array.isArray(value)) throw new StoredShapeError(path, 'fields', value)
+  return { value: { ...value }, path }
+}
+
+/** A group of fields. */
+export const groupIn = (row: Row, key: string): Row => rowOf(row.value[key], pathOf(row, key))
+
+/** The rows of an array field. */
+export const rowsIn = (row: Row, key: string): Row[] =>
+  listIn(row, key).map((value, index) => rowOf(value, `${pathOf(row, key)}.${index}`))
+
+/** A field that holds several values. */
+export function listIn(row: Row, key: string): readonly unknown[] {
+  const value = row.value[key] ?? []
+  if (!Array.isArray(value)) throw new StoredShapeError(pathOf(row, key), 'a list', value)
+  return value
+}
+
+/** A text field; empty when absent. */
+export function textIn(row: Row, key: string): string {
+  const value = row.value[key] ?? ''
+  if (typeof value !== 'string') throw new StoredShapeError(pathOf(row, key), 'text', value)
+  return value
+}
+
+/** A number field; undefined when absent. */
+export function numberIn(row: Row, key: string): number | undefined {
+  const value = row.value[key] ?? undefined
+  if (value !== undefined && typeof value !== 'number')
+    throw new StoredShapeError(pathOf(row, key), 'a number', value)
+  return value
+}
+
+/** A date field as an ISO 8601 instant; undefined when absent. A direct database read can hand over a `Date`. */
+export function instantIn(row: Row, key: string): string | undefined {
+  const value = row.value[key]
+  return value instanceof Date ? value.toISOString() : textIn(row, key) || undefined
+}
+
+/**
+ * A field with a closed set of values.
+ * @throws StoredShapeError for any other value.
+ */
+export function choiceIn<const T extends string>(
+  row: Row,
+  key: string,
+  choices: readonly T[],
+  fallback: T,
+): T {
+  const value = textIn(row, key)
+  if (value === '') return fallback
+  const choice = choices.find((known) => known === value)
+  if (choice === undefined)
+    throw new StoredShapeError(pathOf(row, key), `one of ${choices.join(', ')}`, value)
+  return choice
+}

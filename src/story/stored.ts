@@ -1,0 +1,96 @@
+import type { Ref } from './ref.ts'
+
+/**
+ * The stored documents as far as the Story reads them: the field names the design pins, in one locale. Narrower than
+ * Payload's generated types, so that any app's own types fit. Every field may be absent or null, as in a draft.
+ */
+
+type Maybe<T> = T | null | undefined
+type List<T> = Maybe<readonly T[]>
+
+/** A document as a database read gives it, when no type describes it. */
+export type StoredRow = Readonly<Record<string, unknown>>
+
+export interface SourceLike {
+  id?: unknown
+  key?: Maybe<string>
+}
+
+interface KeptLike {
+  id?: unknown
+  guid?: Maybe<string>
+  embargoUntil?: Maybe<string>
+  takedown?: Maybe<{ at?: Maybe<string>; by?: Maybe<string>; reason?: Maybe<string> }>
+  mentions?: List<{
+    text?: Maybe<string>
+    locale?: Maybe<string>
+    reason?: Maybe<string>
+    by?: Maybe<string>
+  }>
+}
+
+export interface PhotoLike extends KeptLike {
+  caption?: Maybe<string>
+  alt?: Maybe<string>
+  credits?: List<Ref<SourceLike>>
+  via?: List<Ref<SourceLike>>
+  photographer?: Maybe<string>
+  copyright?: Maybe<string>
+  takenAt?: Maybe<string>
+  place?: Maybe<string>
+  usageTerms?: Maybe<string>
+  usableIn?: List<string>
+  usableUntil?: Maybe<string>
+  /** `FileMetadata` as JSON. */
+  iptc?: unknown
+  attributionFor?: Maybe<string>
+  filename?: Maybe<string>
+  mimeType?: Maybe<string>
+  filesize?: Maybe<number>
+  width?: Maybe<number>
+  height?: Maybe<number>
+  url?: Maybe<string>
+  focalX?: Maybe<number>
+  focalY?: Maybe<number>
+}
+
+export interface SidebarLike extends KeptLike {
+  kind?: Maybe<string>
+  title?: Maybe<string>
+  quote?: Maybe<{
+    text?: Maybe<string>
+    speaker?: Maybe<string>
+    work?: Maybe<string>
+    gloss?: Maybe<string>
+  }>
+  intro?: Maybe<string>
+  points?: List<{ heading?: Maybe<string>; items?: List<{ text?: Maybe<string> }> }>
+  /** A rich text value. */
+  body?: unknown
+  sources?: List<Ref<SourceLike>>
+}
+
+export interface ArticleLike extends KeptLike {
+  slug?: Maybe<string>
+  kicker?: Maybe<string>
+  headline?: Maybe<string>
+  deck?: Maybe<string>
+  house?: Maybe<string>
+  attribution?: Maybe<{
+    form?: Maybe<string>
+    sources?: List<Ref<SourceLike>>
+    via?: List<Ref<SourceLike>>
+    place?: Maybe<string>
+    date?: Maybe<string>
+  }>
+  byline?: List<{ name?: Maybe<string>; role?: Maybe<string>; source?: Ref<SourceLike> }>
+  /** A rich text value. */
+  body?: unknown
+  photos?: List<{ photo?: Ref<PhotoLike>; caption?: Maybe<string> }>
+  sidebars?: List<Ref<SidebarLike>>
+  section?: Maybe<string>
+  corrections?: List<{ at?: Maybe<string>; text?: Maybe<string> }>
+  firstPublishedAt?: Maybe<string>
+  revisedAt?: Maybe<string>
+  revision?: Maybe<number>
+}
