@@ -1452,8 +1452,3 @@ export interface SidebarBlock {
 export interface Auth {
   [k: string]: unknown;
 }
-
-
-declare module 'payload' {
-  export interface GeneratedTypes extends Config {}
-}
