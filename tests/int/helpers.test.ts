@@ -34,7 +34,7 @@ describe('a test of its own Payload', () => {
 
   beforeAll(async () => {
     app = await boot()
-    await app.payload.create({
+    await app.local.create({
       collection: 'people',
       data: { ...reader, enableAPIKey: true, apiKey: API_KEY },
     })
@@ -88,7 +88,7 @@ describe('a test of its own Payload', () => {
   })
 
   it('asks by GraphQL without a login and sees what is published', async () => {
-    await app.payload.create({
+    await app.local.create({
       collection: 'notes',
       data: { title: '只供內部', _status: 'draft' },
       draft: true,
@@ -121,11 +121,11 @@ describe('a test of its own Payload', () => {
 
   it('shares nothing with another Payload of the same config', async () => {
     const other = await boot()
-    expect((await other.payload.count({ collection: 'people' })).totalDocs).toBe(0)
+    expect((await other.local.count({ collection: 'people' })).totalDocs).toBe(0)
     expect((await other.rest('GET', '/notes', { as: user })).body.docs).toEqual([])
     await other.stop()
     await expect(access(other.folder)).rejects.toThrow('ENOENT')
-    expect((await app.payload.count({ collection: 'people' })).totalDocs).toBe(1)
+    expect((await app.local.count({ collection: 'people' })).totalDocs).toBe(1)
   })
 
   it('has transactions on MongoDB, and none of Payload’s own on SQLite', async () => {
@@ -133,9 +133,9 @@ describe('a test of its own Payload', () => {
     const transactionID = (await db.beginTransaction()) ?? undefined
     expect(transactionID !== undefined).toBe(database === 'mongo')
     if (transactionID === undefined) return
-    await app.payload.create({ collection: 'notes', data: { title: '會消失' }, req: { transactionID } })
+    await app.local.create({ collection: 'notes', data: { title: '會消失' }, req: { transactionID } })
     await db.rollbackTransaction(transactionID)
-    const left = await app.payload.find({ collection: 'notes', where: { title: { equals: '會消失' } } })
+    const left = await app.local.find({ collection: 'notes', where: { title: { equals: '會消失' } } })
     expect(left.docs).toEqual([])
   })
 })

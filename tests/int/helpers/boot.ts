@@ -7,6 +7,7 @@ import { buildConfig, getPayload, type Config, type Payload, type SanitizedConfi
 import sharp from 'sharp'
 import { freshDatabase } from './database.ts'
 import { graphqlOf, type Graphql } from './graphql.ts'
+import type { LocalApi } from './local.ts'
 import { restOf, type Rest } from './rest.ts'
 
 /** What a test's config may use. */
@@ -22,6 +23,8 @@ export interface Setup {
 /** A Payload that runs, with ways in that need no server. */
 export interface Booted {
   payload: Payload
+  /** Payload's Local API for any slug and any data, wrong ones too. */
+  local: LocalApi
   config: SanitizedConfig
   folder: string
   mediaDir: string
@@ -58,14 +61,17 @@ export async function bootPayload(
   })
   const key = randomUUID()
   const payload = await getPayload({ config, key })
+  // The same object: LocalApi only takes more than the types generated for the newsroom's own collections.
+  const local = payload as unknown as LocalApi
   return {
     payload,
+    local,
     config,
     folder,
     mediaDir,
     rest: restOf(config, key),
     graphql: graphqlOf(config, key),
-    login: (collection, email, password) => login(payload, collection, email, password),
+    login: (collection, email, password) => login(local, collection, email, password),
     apiKey: (collection, secret) => ({ Authorization: `${collection} API-Key ${secret}` }),
     stop: async () => {
       await fresh.drop(payload)
@@ -75,8 +81,8 @@ export async function bootPayload(
   }
 }
 
-async function login(payload: Payload, collection: string, email: string, password: string) {
-  const { token } = await payload.login({ collection, data: { email, password } })
+async function login(local: LocalApi, collection: string, email: string, password: string) {
+  const { token } = await local.login({ collection, data: { email, password } })
   if (!token) throw new Error(`${email} got no token from ${collection}.`)
   return { Authorization: `JWT ${token}` }
 }
