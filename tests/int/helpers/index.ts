@@ -1,4 +1,5 @@
 export { bootPayload, type Booted, type Setup } from './boot.ts'
+export { bootNewsroom, type BootedNewsroom } from './newsroom.ts'
 export { database } from './database.ts'
 export type { Graphql, GraphqlAnswer, GraphqlError } from './graphql.ts'
 export type { LocalApi, LocalArgs, LocalBulk } from './local.ts'

@@ -1,0 +1,51 @@
+import type { Config } from 'payload'
+import { en } from 'payload/i18n/en'
+import { zh } from 'payload/i18n/zh'
+import { zhTw } from 'payload/i18n/zhTw'
+import { newsroomCollections } from '../../../collections/index.ts'
+import { newsroom, type NewsroomOptions, type Role } from '../../../src/index.ts'
+import { bootPayload, type Booted } from './boot.ts'
+
+/** A newsroom as it runs, with somebody of each role in it. */
+export interface BootedNewsroom extends Booted {
+  /** The headers of a user with this role alone: `rest('GET', '/articles', {as: await as('reporter')})`. */
+  as(role: Role): Promise<Record<string, string>>
+  /** The id of that user. */
+  idOf(role: Role): Promise<number | string>
+}
+
+/**
+ * Boots the newsroom of this repository: its collections, the plugin, its three locales and languages. Only database,
+ * uploads and jobs differ from `npm start`: nothing runs by itself.
+ * @param options the plugin's
+ * @param change what else the config should have, given what it would have
+ */
+export async function bootNewsroom(
+  options: NewsroomOptions = {},
+  change: (config: Partial<Config>) => Partial<Config> = (config) => config,
+): Promise<BootedNewsroom> {
+  const app = await bootPayload(({ mediaDir }) =>
+    change({
+      admin: { user: 'users' },
+      collections: newsroomCollections({ mediaDir, who: options.who }),
+      plugins: [newsroom(options)],
+      localization: { defaultLocale: 'zh-Hant', locales: ['zh-Hant', 'zh-Hans', 'en'] },
+      i18n: { supportedLanguages: { 'zh-TW': zhTw, zh, en }, fallbackLanguage: 'zh-TW' },
+    }),
+  )
+  const password = 'only-for-these-tests'
+  const made = new Map<Role, Promise<number | string>>()
+  const idOf = (role: Role) => {
+    const known = made.get(role)
+    if (known) return known
+    const data = { email: `${role}@newsroom.test`, password, name: role, roles: [role] }
+    const id = app.local.create({ collection: 'users', data }).then((user) => user.id)
+    made.set(role, id)
+    return id
+  }
+  const as = async (role: Role) => {
+    await idOf(role)
+    return app.login('users', `${role}@newsroom.test`, password)
+  }
+  return { ...app, as, idOf }
+}
