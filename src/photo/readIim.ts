@@ -24,9 +24,9 @@ export function readIim(bytes: Buffer): IimReading {
   const { dataSets, newerThanXmp } = parseIim(bytes)
   const problems: string[] = []
   if (dataSets.length === 0) problems.push('The IPTC-IIM block is empty or damaged and was left out.')
-  const marker = dataSets
-    .find(({ record, number }) => record === 1 && number === 90)
-    ?.value.toString('latin1')
+  const saysUtf8 = dataSets.some(
+    ({ record, number, value }) => record === 1 && number === 90 && value.toString('latin1') === UTF8_MARKER,
+  )
   const fields = dataSets.filter(({ record, number }) => record === 2 && number !== 0)
   const { charset, texts } = decodeLegacyText(
     fields.map(({ value }) => value),
