@@ -66,7 +66,11 @@ const textOfSidebar = (sidebar: Sidebar): JudgedText[] => [
 
 const textOfBlocks = (path: string, blocks: readonly Block[]): JudgedText[] => [
   { path, text: blocks.flatMap(linesOf).join('\n') },
-  ...blocks.flatMap((block) =>
-    block.type === 'photo' ? [{ path, text: block.photo.caption, photo: block.photo.id }] : [],
-  ),
+  ...captionsIn(path, blocks),
 ]
+
+const captionsIn = (path: string, blocks: readonly Block[]): JudgedText[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'photo') return [{ path, text: block.photo.caption, photo: block.photo.id }]
+    return block.type === 'list' ? block.items.flatMap(({ children }) => captionsIn(path, children)) : []
+  })

@@ -31,21 +31,18 @@ export function readList(found: Found): List {
 }
 
 function readItems(nodes: readonly Found[]): ListItem[] {
-  const items: ListItem[] = []
+  // Filled in place: a copy for every nested list would cost the square of their number.
+  const items: (ListItem & { children: Block[] })[] = []
   for (const found of nodes) {
     const item = readItem(found)
     const previous = items.at(-1)
-    const isOnlyNested = item.children.length > 0 && item.children[0]?.type === 'list'
-    if (isOnlyNested && previous !== undefined) {
-      items[items.length - 1] = { ...previous, children: [...previous.children, ...item.children] }
-    } else {
-      items.push(item)
-    }
+    if (item.children[0]?.type === 'list' && previous !== undefined) previous.children.push(...item.children)
+    else items.push(item)
   }
   return items
 }
 
-function readItem(found: Found): ListItem {
+function readItem(found: Found): ListItem & { children: Block[] } {
   const { node, path } = found
   if (node.type !== 'listitem') throw new LexicalNodeError(node.type, path, 'a list holds list items only')
   return {

@@ -89,6 +89,11 @@ describe('the judged texts', () => {
     ])
   })
 
+  it('of a list include the captions of photos in it', () => {
+    const whole = story({}, ul([p('甲'), photoIn('8', '內')]))
+    expect(textOf(whole)).toContainEqual({ path: 'body', text: '內', photo: '8' })
+  })
+
   it('leave out no word of any story', () => {
     fc.assert(
       fc.property(anyStory, (whole) => {
