@@ -1,3 +1,4 @@
+import type { SourceKind } from '../attribution/types.ts'
 import type { Channel, Cleared, Locale, Subject } from '../story/types.ts'
 
 /** The pinned rule ids of this version. Later ones (wire ingest) are not here until they exist. */
@@ -22,6 +23,16 @@ export type RuleId =
   | 'rights-channel'
   | 'not-approved'
 
+/**
+ * What the verdict is for, which decides the rules that judge:
+ * - `write`: somebody wants to make this public. Every rule judges.
+ * - `read`: it is public and about to be served. Only what must hold at every moment judges: credit presence, links,
+ *   takedown, embargo and rights; not the words, so that a new alias never takes a live story down. Photos and boxes
+ *   inside a story are judged with it, since they are served with it.
+ * - `audit`: it is public and somebody looks for breaches. Words judge again; a photo or box that was lost since is a warning.
+ */
+export type Mode = 'write' | 'read' | 'audit'
+
 /** What one rule found. Code decides on `rule`; people read a translated message made from `params`. */
 export interface Finding {
   rule: RuleId
@@ -33,6 +44,8 @@ export interface Finding {
   actual?: string
   expected?: string
   params: Record<string, string | number | readonly string[]>
+  /** Set when the rule itself broke, which refuses: what it threw. */
+  failure?: string
 }
 
 export type Verdict<S extends Subject = Subject> =
@@ -43,14 +56,20 @@ export type Verdict<S extends Subject = Subject> =
 export interface KnownSource {
   id: string
   key: string
+  /** Only an `outlet` can be the paper's own masthead in `house`; without it the built-in register is asked. */
+  kind?: SourceKind
   /** Names and aliases in every script, for reading the words. */
   names: readonly string[]
-  /** ISO date, inclusive. */
+  /** ISO date (a day in the newsroom's time zone) or instant, inclusive. */
   retiredFrom?: string
 }
 
-/** A linked document as the gate needs it, fetched once per collection by the caller. */
+/**
+ * A linked document as the gate needs it, fetched once per collection by the caller (`linksOf` lists what to fetch).
+ * A photo or box without a state does not exist for the gate. Sources need none when `CheckContext.sources` holds all.
+ */
 export interface LinkedState {
+  /** The collection's slug: see `CheckContext.slugs`. */
   collection: string
   id: string
   exists: boolean
@@ -60,15 +79,34 @@ export interface LinkedState {
   alreadyPublicLink: boolean
 }
 
+/** The slugs under which the app keeps what a document can link. */
+export interface LinkSlugs {
+  photos: string
+  sidebars: string
+  sources: string
+}
+
 /** Everything `check` may look at beside the subject. */
 export interface CheckContext {
   channel: Channel
+  /** Left out: `write`, the strictest. */
+  mode?: Mode
   /** ISO 8601 instant at which the subject would be public. */
   at: string
+  /**
+   * All sources of the newsroom. They extend the built-in register for reading the words; what is made of them is kept
+   * for as long as the array lives, so hand over the same array until a source changes.
+   */
   sources: readonly KnownSource[]
   links: readonly LinkedState[]
   /** Source ids credited by the public row before this write: `source-retired` judges only new ones. */
   alreadyCredited: readonly string[]
   /** For print only: whether somebody who may publish approved the subject as it stands. */
   approved?: boolean
+  /** The newsroom's IANA time zone, in which days begin. Left out: `Asia/Hong_Kong`. */
+  timeZone?: string
+  /** Register keys of the newsroom itself: its own masthead in the words (香港文匯報訊) credits nobody else. */
+  own?: readonly string[]
+  /** Left out: the pinned slugs `photos`, `sidebars`, `sources`. */
+  slugs?: LinkSlugs
 }
