@@ -1,0 +1,53 @@
+/** What was recognised, still as strips: the fields are words that know where they stood. */
+
+import type { Byline } from '../../story/types.ts'
+import type { Opening } from './openings.ts'
+import type { PictureCredit } from './pictureCredits.ts'
+import type { Strip } from './strip.ts'
+import type { ReviewMark } from './types.ts'
+
+export interface CaptionDraft {
+  text: Strip
+  /** ◆ and the like, and line-end hyphens. */
+  marks: Strip[]
+  credit?: Omit<PictureCredit, 'text'>
+}
+
+export interface PointDraft {
+  heading?: Strip
+  items: Strip[]
+}
+
+export interface BoxDraft {
+  kind: 'quote' | 'keyPoints' | 'note'
+  title?: Strip
+  quote?: { text?: Strip; work?: Strip; speaker?: Strip; gloss?: Strip }
+  intro?: Strip
+  points: PointDraft[]
+  body: Strip[]
+  /** The source line, label included. */
+  source?: Strip
+  marks: Strip[]
+  review: ReviewMark[]
+  /** The width of its column. */
+  width: number
+}
+
+export type BodyDraft =
+  { type: 'paragraph' | 'subhead'; strip: Strip; ends: boolean } | { type: 'list'; items: Strip[] }
+
+export interface StoryDraft {
+  /** Headline, deck, kicker, as they came. */
+  heads: Strip[]
+  bylines: { strip: Strip; names: Byline[] }[]
+  opening?: Opening
+  body: BodyDraft[]
+  /** A source line of its own, label included. */
+  sources: Strip[]
+  marks: Strip[]
+  review: ReviewMark[]
+  /** The width of its column where it stopped. */
+  width: number
+  /** Signed off: by a credit or a name after its last paragraph. */
+  closed: boolean
+}

@@ -1,0 +1,95 @@
+/**
+ * Headings, without fonts to see them by. A headline or a subhead is a line on its own: no full stop, no comma at its end, and its
+ * length is its own, while the lines under it fill their column. So a line well short of the lines that follow it, or wider
+ * than their column, is one; the first line of a paragraph is at most its indent (two em) short. A line right above a
+ * story's opening is one whatever its length.
+ */
+
+import { endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
+import type { Line } from './lines.ts'
+
+/** An indent of two em, and what squeezed punctuation may add. */
+const INDENT = 2.75
+/** No headline line is longer. */
+const WIDEST = 45
+/** Kicker, headline and deck, one of them broken in two. */
+const DEEPEST = 4
+
+/** Whether the line alone could be set as a heading. */
+export const mayHead = (line: Line): boolean => {
+  const { text } = line.strip
+  if (isQuoted(text)) return true
+  return line.width <= WIDEST && !hasFullStop(text) && !endsOpen(text) && !isPlainSentence(text)
+}
+
+/** Ends like a sentence of the body; a headline may ask or exclaim. */
+const isPlainSentence = (text: string): boolean => endsSentence(text) && !/[！？!?][」』”"]?$/.test(text)
+
+/** How a line stands among its neighbours, as far as a heading is concerned. */
+export interface Surroundings {
+  lines: readonly Line[]
+  /** Whether the line opens a piece that cannot go on with the line before: a mark, a source label, a story's opening. */
+  standsOff: (index: number) => boolean
+  /** Whether the line opens a story. */
+  opens: (index: number) => boolean
+}
+
+/** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
+export const isHeading = (
+  index: number,
+  { lines, standsOff }: Surroundings,
+  heads: ReadonlySet<number>,
+): boolean => {
+  const line = lines[index]
+  if (!line || !mayHead(line)) return false
+  if (isQuoted(line.strip.text)) return true
+  const ends = (i: number): boolean => i >= lines.length || standsOff(i) || heads.has(i)
+  if (ends(index + 1)) return true
+  const below = columnBelow(index, lines, ends)
+  if (line.width < below.width - INDENT) return true
+  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(({ width }) => width))
+  // Over a paragraph of two lines nothing shows how wide the column is.
+  return !below.unsure && line.width > Math.max(below.width, above) + INDENT && !/[，,]/.test(line.strip.text)
+}
+
+/** The width of the column under a line: its two next lines, or four when the first of them is a paragraph's last. */
+const columnBelow = (
+  index: number,
+  lines: readonly Line[],
+  ends: (index: number) => boolean,
+): { width: number; unsure: boolean } => {
+  const stopped = endsSentence(lines[index + 1]?.strip.text ?? '')
+  let width = 0
+  let seen = 0
+  for (let i = index + 1; i <= index + (stopped ? 4 : 2) && !ends(i); i += 1) {
+    width = Math.max(width, lines[i]?.width ?? 0)
+    seen += 1
+  }
+  return { width, unsure: stopped && seen === 1 }
+}
+
+/**
+ * The lines right above each opening that are its headline, deck and kicker: up to four that could head, down from the end of the
+ * text before. When a fifth could be one too, something else is going on, and only what an empty line sets off is taken.
+ */
+export const headsOfOpenings = ({ lines, opens, standsOff }: Surroundings): Set<number> => {
+  const heads = new Set<number>()
+  for (let opening = 1; opening < lines.length; opening += 1) {
+    if (!opens(opening)) continue
+    let from = opening
+    while (from > 0 && opening - from <= DEEPEST && isHeadAt(from - 1, lines, standsOff)) from -= 1
+    if (opening - from > DEEPEST) from = lastGap(opening, from, lines)
+    for (let i = from; i < opening; i += 1) heads.add(i)
+  }
+  return heads
+}
+
+const isHeadAt = (index: number, lines: readonly Line[], standsOff: (index: number) => boolean): boolean => {
+  const line = lines[index]
+  return line !== undefined && mayHead(line) && !standsOff(index)
+}
+
+const lastGap = (opening: number, from: number, lines: readonly Line[]): number => {
+  for (let i = opening - 1; i > from; i -= 1) if (lines[i]?.blankBefore) return i
+  return opening - 1
+}

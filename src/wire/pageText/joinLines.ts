@@ -1,0 +1,49 @@
+/**
+ * Lines back into running text. Between Chinese characters a line end is nothing; between Latin words it is a space; a hyphen at
+ * the end of a Latin line is the compositor's, unless the page writes the same compound with it elsewhere or the word before it is
+ * one that compounds are made with (self-, long-).
+ */
+
+import { isSquare } from './ink.ts'
+import { EMPTY, joinStrips, sliceStrip, SPACE, type Strip } from './strip.ts'
+
+const COMPOUNDING =
+  /(?:^|[^A-Za-z])(?:self|ex|well|non|co|long|short|high|low|mid|cross|anti|pro|pre|post|vice|all|half|\d+)$/i
+
+/** The text of the lines, and the hyphens that were taken off. */
+export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Strip } => {
+  const whole = lines.map((line) => line.text).join('\n')
+  const parts: Strip[] = []
+  const hyphens: Strip[] = []
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (next && isBroken(line.text, next.text, whole)) {
+      parts.push(sliceStrip(line, 0, line.text.length - 1))
+      hyphens.push(sliceStrip(line, line.text.length - 1))
+    } else {
+      parts.push(line, next && needsSpace(line.text, next.text) ? SPACE : EMPTY)
+    }
+  }
+  return { strip: joinStrips(parts), hyphens: joinStrips(hyphens) }
+}
+
+const LETTER = /[A-Za-zÀ-ɏ]/
+
+const isBroken = (line: string, next: string, whole: string): boolean => {
+  if (!/[A-Za-zÀ-ɏ\d][-‐]$/.test(line.slice(-2)) || !/^[a-zà-ɏ]/.test(next)) return false
+  const stem = line.slice(0, -1)
+  if (COMPOUNDING.test(stem.slice(-8))) return false
+  const first = /[A-Za-zÀ-ɏ]{1,30}$/.exec(stem.slice(-30))?.[0] ?? ''
+  const second = /^[a-zà-ɏ]{1,30}/.exec(next)?.[0] ?? ''
+  return first !== '' && !whole.includes(`${first}-${second}`)
+}
+
+const needsSpace = (line: string, next: string): boolean => {
+  const last = line.charCodeAt(line.length - 1)
+  const first = next.charCodeAt(0)
+  if (isSquare(last) || isSquare(first)) return false
+  // After a hyphen or a dash that stays, the word goes on; a number broken by the column of a Chinese text is one number.
+  if (/[-‐/]$/.test(line)) return false
+  const bothNumbers = /[\d,.]$/.test(line) && /^\d/.test(next)
+  return !(bothNumbers && !LETTER.test(line + next))
+}

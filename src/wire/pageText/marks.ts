@@ -1,0 +1,77 @@
+/** The small signs that page setting uses: what ends a sentence, opens an item, labels a source, or belongs to the page itself. */
+
+/** Marks that always open a caption or an item, wherever they stand. */
+const STRONG = '◆◇■□▲△▼▽▶►◀●◎★☆※▪◼◾➤'
+/** Marks that do so only at the start of a line: inside one they are punctuation. */
+const WEAK = '•·‧○↑↓←→↖↗↘↙*-–'
+
+/** The kind of mark at `i`; a weak one counts only before a space or, but for the hyphen and asterisk, before a word. */
+export const markAt = (text: string, i: number): 'strong' | 'weak' | undefined => {
+  const char = text.charAt(i)
+  if (char === '') return undefined
+  if (STRONG.includes(char)) return 'strong'
+  if (!WEAK.includes(char) || i > 0) return undefined
+  return !'*-–'.includes(char) || text.charAt(i + 1) === ' ' ? 'weak' : undefined
+}
+
+const CLOSERS = '」』”’"\'）)】〕］]》〉'
+const FINALS = '。！？!?…．.｡'
+
+/** Whether the line ends a sentence; what stands in brackets after the full stop does not count: 。（路透社）. */
+export const endsSentence = (text: string): boolean => {
+  let end = text.length
+  // Twice is enough: a closing quotation mark, then a bracket.
+  for (let round = 0; round < 2 && end > 0; round += 1) {
+    while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end -= 1
+    if (FINALS.includes(text.charAt(end - 1))) return true
+    const open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))
+    if (open < 1 || end === text.length || end - open > 60) return false
+    end = text.slice(0, open).trimEnd().length
+  }
+  return FINALS.includes(text.charAt(end - 1))
+}
+
+/** Whether the line ends in the middle of something: a comma, a colon, an opening bracket or a dash. */
+export const endsOpen = (text: string): boolean =>
+  '，、；：,;:—－–「『（(《〈“‘【〔・‧'.includes(text.charAt(text.length - 1))
+
+/** Whether there is a full stop inside, which no headline has. */
+export const hasFullStop = (text: string): boolean => text.includes('。') || text.includes('；')
+
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十百]{1,3}[、，,．：:]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\s?(?=\D)|[①-⑳❶-❿])/
+
+/** The length of the ordinal that opens the line (第一， 一、 (二) 3. ④), or 0. */
+export const ordinalLength = (text: string): number => ORDINAL.exec(text)?.[0].length ?? 0
+
+const LABEL =
+  /^[（(【[]?[◆◇■□▲▼●◎★※]?\s?(?:(?:資料|资料|新聞|新闻|消息|信息|文字|綜合|综合|內容|内容|稿件)?\s?(?:來源|来源)\s?[：:]|sources?\s?:)\s?/i
+
+/** The length of a source label at `i` (◆來源： / 資料來源： / Source:), or 0. Labels of pictures (圖片來源：) are none. */
+export const sourceLabelAt = (text: string, i: number): number => {
+  const char = text.charAt(i)
+  // Most characters open no label; the expression is tried on the few that may.
+  if (!'（(【[◆◇■□▲▼●◎★※資资新消信文綜综內内稿來来sS'.includes(char) || char === '') return 0
+  return LABEL.exec(text.slice(i, i + 16))?.[0].length ?? 0
+}
+
+const PAIRS = ['「」', '『』', '“”']
+
+/** Whether the whole line is one quotation: a line set large, out of the text. */
+export const isQuoted = (text: string): boolean =>
+  PAIRS.some(
+    (pair) =>
+      text.startsWith(pair.charAt(0)) &&
+      text.indexOf(pair.charAt(1)) === text.length - 1 &&
+      text.lastIndexOf(pair.charAt(0)) === 0,
+  )
+
+const FOLIO = /^(?:[A-Z]{1,2}\s?\d{1,3}|\d{1,3}|第\s?\d{1,3}\s?[版頁页])(?:\s\S{1,8})?$/
+const DATE_LINE =
+  /^(?:\d{4}|[二〇○零一九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\s?[（(]?(?:星期|週|周)?[一二三四五六日天]?[）)]?$/
+const STAFF_BOX =
+  /^(?:責任編輯|责任编辑|本版編輯|本版编辑|本版責編|版面設計|版面设计|美術編輯|美术编辑|責編|责编|校對|校对)\s?[：:／/]/
+
+/** Whether the line belongs to the page and to no story: its number, its date, who edited it. */
+export const isFurniture = (text: string): boolean =>
+  text.length <= 60 && (FOLIO.test(text) || DATE_LINE.test(text) || STAFF_BOX.test(text))

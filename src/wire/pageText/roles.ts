@@ -1,0 +1,60 @@
+/** What each line is by itself, before its neighbours are asked. */
+
+import { isByline } from './bylines.ts'
+import { headsOfOpenings, type Surroundings } from './headings.ts'
+import type { Line } from './lines.ts'
+import { isFurniture, markAt, ordinalLength, sourceLabelAt } from './marks.ts'
+import { OPENING_REACH, openingOf, type Opening } from './openings.ts'
+import { isCreditLine } from './pictureCredits.ts'
+import type { FindCredits } from './types.ts'
+
+export type LineRole = 'marked' | 'source' | 'furniture' | 'byline' | 'credit' | 'ordinal' | 'plain'
+
+export interface PageLines extends Surroundings {
+  role: (index: number) => LineRole
+  /** What opens a story at the line, if anything does. */
+  opening: (index: number) => Opening | undefined
+  /** Headlines, decks and kickers right above an opening. */
+  heads: ReadonlySet<number>
+}
+
+/** Reads each line once. */
+export const readRoles = (lines: readonly Line[], findCredits: FindCredits): PageLines => {
+  const roles = lines.map((line) => roleOf(line.strip.text, findCredits))
+  const openings = lines.map((_, index) =>
+    roles[index] === 'plain' ? openingOf(headAt(lines, index), findCredits) : undefined,
+  )
+  const isStrong = (index: number): boolean => {
+    const by = openings[index]?.by
+    return by === 'house' || by === 'dateline'
+  }
+  const surroundings: Surroundings = {
+    lines,
+    opens: (index) => isStrong(index) || roles[index] === 'byline',
+    standsOff: (index) => isStrong(index) || !['plain', 'ordinal'].includes(roles[index] ?? 'plain'),
+  }
+  return {
+    ...surroundings,
+    role: (index) => roles[index] ?? 'plain',
+    opening: (index) => openings[index],
+    heads: headsOfOpenings(surroundings),
+  }
+}
+
+const roleOf = (text: string, findCredits: FindCredits): LineRole => {
+  if (sourceLabelAt(text, 0) > 0) return 'source'
+  if (isFurniture(text)) return 'furniture'
+  if (isCreditLine(text, findCredits)) return 'credit'
+  if (isByline(text)) return 'byline'
+  if (markAt(text, 0)) return 'marked'
+  return ordinalLength(text) > 0 ? 'ordinal' : 'plain'
+}
+
+/** The line with as much of the next ones as an opening may need: in a narrow column a dateline runs over three lines. */
+const headAt = (lines: readonly Line[], index: number): string => {
+  let head = ''
+  for (let i = index; i < lines.length && i < index + 12 && head.length < OPENING_REACH; i += 1) {
+    head += (i > index && /[A-Za-z,.]$/.test(head) ? ' ' : '') + (lines[i]?.strip.text ?? '')
+  }
+  return head.slice(0, OPENING_REACH)
+}

@@ -1,0 +1,99 @@
+/**
+ * Boxes of prose: the paragraphs before a source line, back to where the column changes its measure, or to the heading that names
+ * the box. Paragraphs that run on in the story's own measure, under no such heading, are the story's, and so is the line.
+ */
+
+import type { Block } from './blocks.ts'
+import type { FoundBox } from './boxes.ts'
+import type { BoxDraft } from './drafts.ts'
+import { differs, isBlock, type Item } from './items.ts'
+import { isQuoted, ordinalLength } from './marks.ts'
+import { readQuote } from './quotes.ts'
+
+const LONGEST = 12
+/** How papers call such boxes. */
+const BOX_NAME =
+  /(?:資料|资料|知識|知识|話你知|知多|背景|鏈接|链接|鏈結|詞典|词典|名詞|名词|檔案|档案|小百科|特稿|簡介|简介|factbox|background|what is|glossary)/i
+
+/** The quote or note box that `source` closes, or nothing. `passed` are the items before it that nothing took. */
+export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox | undefined => {
+  if (source.kind !== 'source') return undefined
+  const paragraphs: Block[] = []
+  let k = passed.length - 1
+  for (; k >= 0 && paragraphs.length < LONGEST; k -= 1) {
+    const item = passed[k]
+    if (!isBlock(item) || item.kind !== 'paragraph') break
+    const first = paragraphs[0]
+    if (first && differs(item.tailWidth, first.headWidth)) break
+    if (isOpening(item)) return undefined
+    paragraphs.unshift(item)
+  }
+  const before = passed[k]
+  const title = isBlock(before) && before.kind === 'heading' ? before : undefined
+  if (paragraphs.length === 0 && !(title && isQuoted(title.strip.text))) return undefined
+  if (!isSetApart(paragraphs, title, passed.slice(0, Math.max(0, k + 1)))) return undefined
+  return { box: boxOf(paragraphs, title, source), back: paragraphs.length + (title ? 1 : 0), used: 1 }
+}
+
+const isOpening = (block: Block): boolean => block.opening?.by === 'house' || block.opening?.by === 'dateline'
+
+/** Whether the paragraphs are a box: named like one, quoting, or set to another measure than the text before. */
+const isSetApart = (
+  paragraphs: readonly Block[],
+  title: Block | undefined,
+  before: readonly Item[],
+): boolean => {
+  const first = paragraphs[0]
+  if (!first || (title && (BOX_NAME.test(title.strip.text) || isQuoted(title.strip.text)))) return true
+  const text = title ? before.at(-2) : before.at(-1)
+  if (text === undefined) return readQuote(paragraphs.map(({ strip }) => strip)) !== undefined
+  if (!isBlock(text)) return true
+  return text.kind === 'source' || (text.kind === 'paragraph' && differs(text.tailWidth, first.headWidth))
+}
+
+const boxOf = (paragraphs: readonly Block[], title: Block | undefined, source: Block): BoxDraft => {
+  const strips = paragraphs.map(({ strip }) => strip)
+  const shared = {
+    ...(title ? { title: title.strip } : {}),
+    source: source.strip,
+    review: [],
+    width: Math.max(...paragraphs.map((block) => block.width), 0),
+  }
+  const marks = [...paragraphs, ...(title ? [title] : [])].map((block) => block.hyphens)
+  const quote = readQuote(strips)
+  if (quote)
+    return {
+      ...shared,
+      kind: 'quote',
+      quote: quote.quote,
+      points: [],
+      body: quote.body,
+      marks: [...marks, ...quote.marks],
+    }
+  if (title && isQuoted(title.strip.text))
+    return { ...shared, kind: 'quote', quote: {}, points: [], body: strips, marks }
+  const points = strips.filter((strip) => ordinalLength(strip.text) > 0)
+  if (
+    points.length >= 2 &&
+    strips.length - points.length <= 1 &&
+    ordinalLength(strips.at(0)?.text ?? '') + points.length > 1
+  ) {
+    return numbered(shared, strips, marks)
+  }
+  return { ...shared, kind: 'note', points: [], body: strips, marks }
+}
+
+type Shared = Pick<BoxDraft, 'title' | 'source' | 'review' | 'width'>
+
+/** Numbered sentences: each is a point without items; a paragraph before them is their introduction. */
+const numbered = (shared: Shared, strips: BoxDraft['body'], marks: BoxDraft['marks']): BoxDraft => {
+  const intro = strips.find((strip) => ordinalLength(strip.text) === 0)
+  return {
+    ...shared,
+    kind: 'keyPoints',
+    ...(intro ? { intro } : {}),
+    points: strips.filter((strip) => strip !== intro).map((heading) => ({ heading, items: [] })),
+    body: [],
+    marks,
+  }
+}

@@ -1,0 +1,177 @@
+/** A story's draft as a Story: its fields, whom it credits, and what an editor must look at. */
+
+import { p, story as storyOf, subhead, ul } from '../../story/build.ts'
+import type { Attribution, Block, Byline, Locale } from '../../story/types.ts'
+import type { FoundCredit } from '../../attribution/types.ts'
+import type { Ledger } from './Ledger.ts'
+import type { BodyDraft, StoryDraft } from './drafts.ts'
+import { isDateline, OPENING_REACH } from './openings.ts'
+import { joinStrips, SPACE } from './strip.ts'
+import type { FindCredits, PageStory, ReviewMark } from './types.ts'
+
+/** The Story, its characters entered in the ledger under `path`. */
+export const toStory = (
+  draft: StoryDraft,
+  path: string,
+  { locale, ledger, findCredits }: { locale: Locale; ledger: Ledger; findCredits: FindCredits },
+): PageStory => {
+  const [headline, ...rest] = draft.heads
+  const deck = joinStrips(rest.flatMap((strip, i) => (i === 0 ? [strip] : [SPACE, strip])))
+  const credits = creditsOf(draft, findCredits)
+  const attribution = attributionOf(draft, credits)
+  for (const mark of draft.marks) ledger.mark(mark, path)
+  for (const { strip } of draft.bylines) ledger.mark(strip, `${path}.bylines`)
+  for (const strip of draft.sources) ledger.mark(strip, `${path}.attribution`)
+  return {
+    ...storyOf({
+      id: '',
+      guid: '',
+      locale,
+      headline: ledger.text(headline, `${path}.headline`),
+      deck: ledger.text(deck, `${path}.deck`),
+      house: draft.opening?.house ?? '',
+      attribution,
+      bylines: bylines(draft, credits),
+    }),
+    body: draft.body.map((block, i) => bodyBlock(block, `${path}.body.${i}`, ledger)),
+    review: reviewOf(draft, attribution),
+  }
+}
+
+const bodyBlock = (block: BodyDraft, path: string, ledger: Ledger): Block => {
+  if (block.type === 'list')
+    return ul(...block.items.map((item, i) => ledger.text(item, `${path}.items.${i}`)))
+  const text = ledger.text(block.strip, path)
+  return block.type === 'subhead' ? subhead(text) : p(text)
+}
+
+interface StoryCredits {
+  /** In the opening words, or in a signature: what the attribution is made of. */
+  spoken: { credit: FoundCredit; words: string }[]
+  /** Further down in the text. */
+  later: FoundCredit[]
+}
+
+const creditsOf = (draft: StoryDraft, findCredits: FindCredits): StoryCredits => {
+  const spoken: StoryCredits['spoken'] = []
+  const later: FoundCredit[] = []
+  const opening = draft.body.findIndex((block) => block.type === 'paragraph')
+  for (const [i, text] of draft.body.flatMap(textsOf).entries()) {
+    for (const credit of findCredits(text)) {
+      if (credit.form === 'caption' || credit.form === 'box') continue
+      if (i === Math.max(0, opening) && credit.start < OPENING_REACH)
+        spoken.push({ credit, words: text.slice(credit.start, credit.end) })
+      else later.push(credit)
+    }
+  }
+  for (const strip of draft.sources) {
+    for (const credit of findCredits(strip.text))
+      spoken.push({ credit, words: strip.text.slice(credit.start, credit.end) })
+  }
+  // The paper's own name at the head of its own story credits nobody else.
+  const own = new Set(
+    draft.opening?.house ? findCredits(draft.opening.house).flatMap(({ sources }) => sources) : [],
+  )
+  own.add('self')
+  const foreign = (credit: FoundCredit): FoundCredit => ({
+    ...credit,
+    sources: credit.sources.filter((key) => !own.has(key)),
+  })
+  return {
+    spoken: spoken.map(({ credit, words }) => ({ credit: foreign(credit), words })),
+    later: later.map(foreign),
+  }
+}
+
+const textsOf = (block: BodyDraft): string[] =>
+  block.type === 'list' ? [block.items.map(({ text }) => text).join('\n')] : [block.strip.text]
+
+const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits): Attribution => {
+  const all = [...spoken.map(({ credit }) => credit), ...later]
+  const via = [...new Set(all.flatMap((credit) => credit.via ?? []))]
+  const sources = [...new Set(all.flatMap((credit) => credit.sources))].filter((key) => !via.includes(key))
+  const dateline = spoken.find(
+    ({ credit, words }) => credit.sources.length > 0 && isDateline(credit, words),
+  )?.credit
+  return {
+    form: formOf(draft, spoken, sources, dateline !== undefined),
+    sources: sources.map((key) => ({ key })),
+    via: via.map((key) => ({ key })),
+    place: dateline?.place ?? '',
+    date: isoDate(dateline?.date ?? ''),
+  }
+}
+
+const formOf = (
+  draft: StoryDraft,
+  spoken: StoryCredits['spoken'],
+  sources: readonly string[],
+  dateline: boolean,
+): Attribution['form'] => {
+  if (sources.length === 0) return draft.opening?.house || draft.bylines.length > 0 ? 'staff' : 'report'
+  if (spoken.some(({ words }) => /綜合|综合|compiled|combined/i.test(words))) return 'compiled'
+  if (dateline) return 'dateline'
+  return spoken.flatMap(({ credit }) => credit.sources).length > 1 ? 'compiled' : 'report'
+}
+
+/** A dateline seldom has its year; without one it is no date. */
+const isoDate = (words: string): string => {
+  const [, year, month, day] = /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(words) ?? []
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+}
+
+const bylines = (draft: StoryDraft, { spoken }: StoryCredits): Byline[] => {
+  const signed = draft.bylines.flatMap(({ names }) => names)
+  const opened = spoken.flatMap(({ credit }) =>
+    credit.people.map(({ name, role, source }): Byline => {
+      const employer = source ?? credit.sources[0]
+      return { name, role, ...(employer && employer !== 'self' ? { source: { key: employer } } : {}) }
+    }),
+  )
+  return [...new Map([...signed, ...opened].map((byline) => [byline.name, byline])).values()]
+}
+
+const found = (path: string, has: boolean): ReviewMark[] =>
+  has ? [{ path, why: 'found', note: 'Read from the page; compare it with the print.' }] : []
+
+const reviewOf = (draft: StoryDraft, attribution: Attribution): ReviewMark[] => {
+  const marks: ReviewMark[] = [
+    ...found('headline', draft.heads.length > 0),
+    ...found('deck', draft.heads.length > 1),
+  ]
+  if (draft.heads.length === 0) {
+    marks.push({
+      path: 'headline',
+      why: 'missing',
+      note: 'The headline is not in the text; take it from the page.',
+    })
+  }
+  if (draft.heads.length > 1) {
+    marks.push({
+      path: 'headline',
+      why: 'uncertain',
+      note: `${draft.heads.length} lines head the story and plain text has no type sizes: the first was taken for the headline, the rest for the deck.`,
+    })
+  }
+  marks.push(...found('house', draft.opening?.house !== undefined && draft.opening.house !== ''))
+  const owes = attribution.sources.length > 0
+  marks.push(...found('attribution.sources', owes), ...found('bylines', draft.bylines.length > 0))
+  if (!owes && attribution.form !== 'staff') {
+    marks.push({
+      path: 'attribution.sources',
+      why: 'missing',
+      note: 'The text credits nobody: neither an agency nor a reporter.',
+    })
+  }
+  if (draft.body.length > 0) marks.push(...found('body', true))
+  else marks.push({ path: 'body', why: 'missing', note: 'A headline and a byline, and no text under them.' })
+  const end = draft.body.at(-1)
+  if (end?.type === 'paragraph' && !end.ends) {
+    marks.push({
+      path: `body.${draft.body.length - 1}`,
+      why: 'uncertain',
+      note: 'The text stops here in mid-sentence; does the story go on elsewhere?',
+    })
+  }
+  return [...marks, ...draft.review]
+}
