@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem, Mark, Photo, Setting, Sidebar, SourceRef, Story } from './types.ts'
 
 /**
- * Builders, so that a test reads like the page it is about:
+ * Builders, so that a reader says only what it found, and a test reads like the page it is about:
  * `story({ headline: '題', attribution: credit('xinhua') }, p('第一段'), subhead('小題'), photoIn('7'))`.
  */
 

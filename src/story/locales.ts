@@ -67,7 +67,7 @@ const valueIn = (value: unknown, locale: Locale): unknown =>
   isRecord(value) && !('root' in value) ? value[locale] : value
 
 /**
- * Those of `locales` in which any localized text of the row is not blank. A field that holds no locales counts for all.
+ * Those of `locales` in which any localized text of the row is not blank, or places a photo or a box. A field that holds no locales counts for all.
  * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
  */
 export const localesWithContent = (
@@ -87,10 +87,17 @@ function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
 }
 
 /** Where words stand in a rich text value. Asked of values that may not be readable as a story, hence no `toBlocks`. */
-const WORD_KEYS = ['root', 'children', 'fields', 'text', 'caption'] as const
+const WORD_KEYS = ['root', 'children', 'text'] as const
+
+/** Nodes that show a reader nothing but the words in them. Any other one shows something, or is unknown and must be judged. */
+const ONLY_WORDS = new Set(
+  'root paragraph heading quote list listitem text linebreak tab link autolink horizontalrule'.split(' '),
+)
 
 function hasWords(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value)
   if (Array.isArray(value)) return value.some(hasWords)
-  return isRecord(value) && WORD_KEYS.some((key) => hasWords(value[key]))
+  if (!isRecord(value)) return false
+  const showsMore = typeof value.type === 'string' && !ONLY_WORDS.has(value.type)
+  return showsMore || WORD_KEYS.some((key) => hasWords(value[key]))
 }

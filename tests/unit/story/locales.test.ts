@@ -59,6 +59,12 @@ describe('a locale has content when any of its localized text is not blank', () 
     ['a body', { body: { 'zh-Hans': fromBlocks([p('正文')]) } }, ['zh-Hans']],
     ['one caption', { photos: [{}, { caption: { en: 'Here' } }] }, ['en']],
     ['a caption inside the body', { body: { en: fromBlocks([photoIn('7', 'Here')]) } }, ['en']],
+    ['a photo placed in the body', { body: { en: fromBlocks([photoIn('7')]) } }, ['en']],
+    [
+      'a picture of a kind a story cannot read',
+      { body: { en: { root: { children: [{ type: 'upload' }] } } } },
+      ['en'],
+    ],
     ['a body the editor left empty', { body: { en: fromBlocks([p()]) } }, []],
     ['a body of spaces', { body: { en: fromBlocks([p('　\u200b')]) } }, []],
     ['white space', { headline: { en: ' \u3000\u00a0\n' }, deck: { en: '\ufeff\u2060' } }, []],
