@@ -2,7 +2,7 @@
  * Why a file is not taken as a photo:
  * - `not-an-image`: its bytes are no picture at all;
  * - `wrong-type`: it is something else than its name or MIME type claims, or a type photos do not come in (SVG carries scripts);
- * - `animated`: it has more than one frame;
+ * - `animated`: it has more than one frame or page;
  * - `too-large`: more bytes than the limit;
  * - `too-many-pixels`: more pixels than the limit, so decoding it could exhaust memory (a decompression bomb);
  * - `corrupt`: it starts as a picture but cannot be decoded to its end.

@@ -92,8 +92,8 @@ export async function checkImage(
   if (width * height > limits.pixels) {
     throw new PhotoFileError('too-many-pixels', { actual: width * height, limit: limits.pixels })
   }
-  // A TIFF's further pages are its thumbnail or its layers; a WebP's are frames, which would become a strip of pictures.
-  if (pages > 1 && type === 'image/webp') throw new PhotoFileError('animated', { actual: pages, limit: 1 })
+  // Payload has sharp read every frame, and what it makes of them is one tall strip.
+  if (pages > 1) throw new PhotoFileError('animated', { actual: pages, limit: 1 })
   await decodeWhole(bytes, limits)
   return { type, width, height, bytes: bytes.length }
 }

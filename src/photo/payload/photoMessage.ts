@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import type { PhotoFileError } from '../PhotoFileError.ts'
+import type { PhotoFileErrorData, PhotoFileProblem } from '../PhotoFileError.ts'
+import { photoTranslations } from '../translations.ts'
+
+/** Every message of this room, by its code. */
+export type PhotoMessage = keyof (typeof photoTranslations)['en']
+
+const MEGA: Partial<Record<PhotoFileProblem, number>> = {
+  'too-large': 1024 * 1024,
+  'too-many-pixels': 1_000_000,
+}
+
+const rounded = (value: number | undefined, unit: number): string =>
+  value === undefined ? '?' : String(Math.ceil((value / unit) * 10) / 10)
+
+function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string, string> {
+  const unit = (code in MEGA ? MEGA[code as PhotoFileProblem] : undefined) ?? 1
+  return {
+    found: data.found ?? '?',
+    claimed: data.claimed ?? '?',
+    detail: data.detail ?? '?',
+    actual: rounded(data.actual, unit),
+    limit: rounded(data.limit, unit),
+  }
+}
+
+/** A message in the language of who asks; in English where the app has not merged the room's translations. */
+export function photoMessage(req: PayloadRequest, code: PhotoMessage, data: PhotoFileErrorData = {}): string {
+  const key = `newsroom:photo:${code}`
+  const filled = variables(code, data)
+  // Payload types its own keys only; the plugin's are merged into the config at boot.
+  const translate = req.t as (key: string, variables?: Record<string, string>) => string
+  const said = translate(key, filled)
+  if (said !== key) return said
+  return photoTranslations.en[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '?')
+}
+
+/** The message for what `checkImage` found. */
+export function photoErrorMessage(req: PayloadRequest, error: PhotoFileError): string {
+  return photoMessage(req, error.code, error.data)
+}
