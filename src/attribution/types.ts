@@ -39,4 +39,17 @@ export interface Agency {
   aliases: readonly string[]
   /** Words that contain a name or an alias and are not it: 新華社區. */
   traps?: readonly string[]
+  /** Names and aliases that mean other things too, so that running prose is not believed: EPA, 路透 (a leaked picture), 港台. */
+  doubtful?: readonly string[]
+  /** Aliases that belong to somebody else where certain words stand near. */
+  clashes?: readonly Clash[]
+}
+
+/** 央廣 near 台北 is another station; CNS near Vatican is no agency of ours. */
+export interface Clash {
+  alias: string
+  /** Words that, within a few hundred characters, say that the other is meant. */
+  near: readonly string[]
+  /** The register key of the other; without it the words credit nobody known. */
+  means?: string
 }

@@ -1,0 +1,40 @@
+import type { RegisteredAgency } from './keys.ts'
+
+/** `合法新社團` only contains the name. */
+export const afp = {
+  key: 'afp',
+  kind: 'agency',
+  name: { 'zh-Hant': '法新社', 'zh-Hans': '法新社', en: 'AFP' },
+  aliases: [
+    '法新',
+    'AFP PHOTO',
+    'AFP Photo',
+    'Agence France-Presse',
+    'Agence France Presse',
+    '法國新聞社',
+    '法国新闻社',
+  ],
+  traps: [
+    '合法新',
+    '方法新',
+    '书法新',
+    '立法新',
+    '司法新',
+    '算法新',
+    '手法新',
+    '办法新',
+    '做法新',
+    '看法新',
+    '说法新',
+    '用法新',
+    '宪法新',
+    '执法新',
+    '法新社团',
+    '法新社区',
+    '法新闻',
+    '法新规',
+    '法新政',
+    '法新型',
+  ],
+  doubtful: ['法新'],
+} satisfies RegisteredAgency

@@ -1,0 +1,23 @@
+import type { RegisteredAgency } from './keys.ts'
+
+/** `彭博士` is a Dr Peng. */
+export const bloomberg = {
+  key: 'bloomberg',
+  kind: 'agency',
+  name: { 'zh-Hant': '彭博社', 'zh-Hans': '彭博社', en: 'Bloomberg' },
+  aliases: ['彭博新聞社', '彭博新闻社', '彭博', 'Bloomberg News'],
+  traps: [
+    '彭博士',
+    '彭博客',
+    '彭博学',
+    '彭博文',
+    '尔彭博',
+    'Bloomberg Terminal',
+    'Bloomberg Philanthropies',
+    'Michael Bloomberg',
+    'Mayor Bloomberg',
+    'Mr. Bloomberg',
+    'Bloomberg Businessweek',
+  ],
+  doubtful: ['彭博'],
+} satisfies RegisteredAgency

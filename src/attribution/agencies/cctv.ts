@@ -1,0 +1,37 @@
+import type { RegisteredAgency } from './keys.ts'
+
+/** `小央视频` and `中央视察` only contain the name. */
+export const cctv = {
+  key: 'cctv',
+  kind: 'agency',
+  name: { 'zh-Hant': '央視', 'zh-Hans': '央视', en: 'CCTV' },
+  aliases: [
+    '央視新聞',
+    '央视新闻',
+    '央视新闻客户端',
+    '央視新聞客戶端',
+    '央視網',
+    '央视网',
+    '中央電視台',
+    '中央电视台',
+    '中央廣播電視總台',
+    '中央广播电视总台',
+    '總台央視',
+    '总台央视',
+    '央視財經',
+    '央视财经',
+    '央视军事',
+    '央視軍事',
+    '新闻联播',
+    '新聞聯播',
+    '玉渊谭天',
+    '玉淵譚天',
+    '總台',
+    '总台',
+    'China Central Television',
+    'China Media Group',
+    'CGTN',
+  ],
+  traps: ['小央视频', '中央视察', '央视察', '央视野'],
+  doubtful: ['总台', '總台', '新闻联播', '新聞聯播'],
+} satisfies RegisteredAgency

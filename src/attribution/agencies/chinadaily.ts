@@ -1,0 +1,8 @@
+import type { RegisteredAgency } from './keys.ts'
+
+export const chinadaily = {
+  key: 'chinadaily',
+  kind: 'outlet',
+  name: { 'zh-Hant': '中國日報', 'zh-Hans': '中国日报', en: 'China Daily' },
+  aliases: ['中國日報網', '中国日报网'],
+} satisfies RegisteredAgency

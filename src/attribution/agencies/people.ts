@@ -1,0 +1,19 @@
+import type { RegisteredAgency } from './keys.ts'
+
+export const people = {
+  key: 'people',
+  kind: 'outlet',
+  name: { 'zh-Hant': '人民日報', 'zh-Hans': '人民日报', en: "People's Daily" },
+  aliases: [
+    '人民網',
+    '人民网',
+    '人民日報海外版',
+    '人民日报海外版',
+    '人民日報客戶端',
+    '人民日报客户端',
+    'People’s Daily',
+    "People's Daily Online",
+    'RMRB',
+  ],
+  traps: ['人民网民'],
+} satisfies RegisteredAgency

@@ -1,0 +1,38 @@
+import type { RegisteredAgency } from './keys.ts'
+
+/** 路透 alone is also a leaked picture from a film set. */
+export const reuters = {
+  key: 'reuters',
+  kind: 'agency',
+  name: { 'zh-Hant': '路透社', 'zh-Hans': '路透社', en: 'Reuters' },
+  aliases: ['路透', 'Thomson Reuters', 'Reuters News', 'Reuters news agency'],
+  traps: [
+    '道路透',
+    '一路透',
+    '沿路透',
+    '公路透',
+    '铁路透',
+    '线路透',
+    '思路透',
+    '网路透',
+    '套路透',
+    '电路透',
+    '马路透',
+    '小路透',
+    '路透视',
+    '路透明',
+    '路透露',
+    '路透出',
+    '路透着',
+    '路透图',
+    '路透照',
+    'Reuters Institute',
+    'Reuters-21578',
+    'Reuters 21578',
+    'Reuters Corpus',
+    'Thomson Reuters Foundation',
+    'Reuters/Ipsos',
+    'Reuters Events',
+  ],
+  doubtful: ['路透'],
+} satisfies RegisteredAgency

@@ -1,0 +1,9 @@
+import type { RegisteredAgency } from './keys.ts'
+
+export const sbs = {
+  key: 'sbs',
+  kind: 'outlet',
+  name: { 'zh-Hant': 'SBS', 'zh-Hans': 'SBS', en: 'SBS' },
+  aliases: ['SBS News'],
+  doubtful: ['SBS'],
+} satisfies RegisteredAgency

@@ -1,0 +1,9 @@
+import type { RegisteredAgency } from './keys.ts'
+
+export const takungpao = {
+  key: 'takungpao',
+  kind: 'outlet',
+  name: { 'zh-Hant': '大公報', 'zh-Hans': '大公报', en: 'Ta Kung Pao' },
+  aliases: ['大公網', '大公网', 'TKP'],
+  doubtful: ['TKP'],
+} satisfies RegisteredAgency

@@ -1,0 +1,9 @@
+import type { RegisteredAgency } from './keys.ts'
+
+export const zuma = {
+  key: 'zuma',
+  kind: 'agency',
+  name: { 'zh-Hant': 'ZUMA', 'zh-Hans': 'ZUMA', en: 'ZUMA Press' },
+  aliases: ['ZUMAPRESS', 'Zuma Press', 'ZUMAPRESS.com'],
+  doubtful: ['ZUMA'],
+} satisfies RegisteredAgency

@@ -1,0 +1,79 @@
+import { type Draft } from './grammar/draft.ts'
+import { readList } from './grammar/list.ts'
+import { rules } from './grammar/rules/index.ts'
+import { nameAt, openScan, type Scan } from './grammar/scan.ts'
+import { relays } from './grammar/relay.ts'
+import { settle } from './grammar/settle.ts'
+import { defaultRegister, type Register } from './register.ts'
+import type { Meter } from './trie.ts'
+import type { FoundCredit } from './types.ts'
+
+/**
+ * Whom a text credits, and where. Reads Traditional and Simplified Chinese and English; knows ledes, datelines, photo credits,
+ * boxes, trailers, relays and bylines; is not fooled by an agency that is only spoken of. Offsets are UTF-16 units of the text as given,
+ * credits come in the order of the text and never overlap. Time and memory are linear in the text. Own staff, unnamed composites and
+ * the like give the keys in `placeholders`.
+ */
+export function findCredits(text: string, register: Register = defaultRegister): FoundCredit[] {
+  return readCredits(text, register, { steps: 0 })
+}
+
+/** `findCredits`, counting its work. */
+export function readCredits(text: string, register: Register, meter: Meter): FoundCredit[] {
+  const scan = openScan(text, register, meter)
+  const drafts: Draft[] = []
+  let done = 0
+  for (const at of anchors(scan)) {
+    if (at < done) continue
+    const name = nameAt(scan, at)
+    if (!name || name.key === '') {
+      done = name?.end ?? done
+      continue
+    }
+    const list = readList(scan, name)
+    const found = firstDraft(scan, list)
+    if (found) add(scan, drafts, found)
+    done = Math.max(list.end, found?.end ?? 0)
+  }
+  return settle(scan, drafts)
+}
+
+/** Where names and traps stand, and on the way the words that settle what a name means. */
+function anchors(scan: Scan): number[] {
+  const { stream, register, meter } = scan
+  const found: number[] = []
+  for (let at = 0; at < stream.length; at++) {
+    if (!register.names.starts(stream.code[at] ?? 0)) continue
+    const hit = register.names.find(stream.code, at, stream.length, meter)
+    const entry = hit && register.entries[hit.value]
+    if (!hit || !entry) continue
+    if (entry.evidence !== undefined) {
+      const places = scan.evidence.get(entry.evidence)
+      if (places) places.push(at)
+      else scan.evidence.set(entry.evidence, [at])
+    }
+    found.push(at)
+    at = hit.end - 1
+  }
+  return found
+}
+
+function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
+  for (const rule of rules) {
+    const found = rule(scan, list)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** 中新網10月20日電 據共同社報道: what is quoted right after a dateline is relayed by it. */
+function add(scan: Scan, drafts: Draft[], found: Draft): void {
+  const last = drafts.at(-1)
+  const follows = last?.dateline && found.form === 'lede' && !found.dateline && last.end === found.start
+  if (!last || !follows) {
+    drafts.push(found)
+    return
+  }
+  const { people, ...rest } = relays(last, found.sources, found.end)
+  drafts[drafts.length - 1] = { ...rest, people: [...people, ...found.people], dateline: false }
+}

@@ -1,0 +1,25 @@
+import { Kind } from '../text/charClass.ts'
+import { charAt, kindAt, type Scan } from './scan.ts'
+
+const numerals = '〇零一二三四五六七八九十廿卅'
+const units = '年月日号时点分'
+
+function isNumeral(scan: Scan, at: number): boolean {
+  return kindAt(scan, at) === Kind.digit || (charAt(scan, at) !== '' && numerals.includes(charAt(scan, at)))
+}
+
+/** The end of a date or time that starts at `at`: 1月25日, 六月二十一日, 8/30日, 9时; or `at` when there is none. */
+export function dateEnd(scan: Scan, at: number): number {
+  let end = at
+  let from = at
+  while (end - at < 24) {
+    let i = from
+    while (i - from < 6 && isNumeral(scan, i)) i++
+    if (i === from) break
+    const unit = charAt(scan, i)
+    if (unit === '/' && isNumeral(scan, i + 1)) from = i + 1
+    else if (unit !== '' && units.includes(unit)) end = from = i + 1
+    else break
+  }
+  return end
+}

@@ -1,0 +1,31 @@
+import type { CreditedPerson, CreditForm } from '../types.ts'
+import type { NameList } from './list.ts'
+import type { Scan } from './scan.ts'
+
+/** A credit in stream indices, before it is turned into offsets of the text. */
+export interface Draft {
+  start: number
+  end: number
+  form: CreditForm
+  sources: string[]
+  via: string[]
+  people: CreditedPerson[]
+  place?: string
+  date?: string
+  /** Its names were said with a dateline, so that a quoted source that follows at once is relayed by them. */
+  dateline?: boolean
+}
+
+/** One way a text credits somebody: given names that stand together, the credit, or nothing. */
+export type Rule = (scan: Scan, list: NameList) => Draft | undefined
+
+/** A draft of what a list names. */
+export function draft(list: NameList, form: CreditForm, bounds: { start: number; end: number }): Draft {
+  return {
+    ...bounds,
+    form,
+    sources: [...new Set(list.names.map((name) => name.key))],
+    via: [...new Set(list.via)],
+    people: [],
+  }
+}

@@ -1,0 +1,46 @@
+import { Kind } from '../text/charClass.ts'
+import { Space } from '../text/stream.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+
+/** Whether words can begin at `at`: start of text or line, white space, or any sign before it. */
+export function beginsAfterBreak(scan: Scan, at: number): boolean {
+  if (at <= 0 || gapAt(scan, at) > Space.none) return true
+  const kind = kindAt(scan, at - 1)
+  return kind !== Kind.han && kind !== Kind.upper && kind !== Kind.lower && kind !== Kind.digit
+}
+
+/** Whether a sentence has ended just before `at`: a full stop, its quotation mark or bracket, a line's start, a tag. */
+export function afterSentence(scan: Scan, at: number): boolean {
+  const last = skipSpaceBack(scan, at) - 1
+  if (last < 0) return true
+  const kind = kindAt(scan, last)
+  if (kind === Kind.final || kind === Kind.marker || charAt(scan, last) === '>') return true
+  if (kind !== Kind.quoteClose && kind !== Kind.close && charAt(scan, last) !== '"') return false
+  return kindAt(scan, last - 1) === Kind.final || gapAt(scan, at) > Space.none
+}
+
+/** Whether the text or a line ends at `at`, or a tag opens. */
+export function endsLine(scan: Scan, at: number): boolean {
+  const from = skipSpace(scan, at)
+  return from >= scan.stream.length || gapAt(scan, from) >= Space.line || charAt(scan, from) === '<'
+}
+
+/** Whether the words that end at `at` are over: a line's end, a sign, or white space. */
+export function endsBeforeBreak(scan: Scan, at: number): boolean {
+  if (endsLine(scan, at) || gapAt(scan, at) > Space.none) return true
+  const kind = kindAt(scan, at)
+  return kind !== Kind.han && kind !== Kind.upper && kind !== Kind.lower && kind !== Kind.digit
+}
+
+/** The start of the line `at` is in, at most `limit` units back. */
+export function lineStart(scan: Scan, at: number, limit = 120): number {
+  let start = at
+  while (
+    start > 0 &&
+    at - start < limit &&
+    gapAt(scan, start) < Space.line &&
+    charAt(scan, start - 1) !== '>'
+  )
+    start--
+  return start
+}

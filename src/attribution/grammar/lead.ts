@@ -1,0 +1,53 @@
+import { Kind } from '../text/charClass.ts'
+import { Before, before } from '../lexicon/before.ts'
+import { charAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
+
+/** A word before a name that makes it a credit. */
+export interface Lead {
+  start: number
+  does: number
+}
+
+/** Modifiers such as 巴勒斯坦官方通訊社 between 據 and a name. */
+const longestModifier = 12
+
+/** The word that ends at `at`, whatever it does. */
+export function wordBefore(scan: Scan, at: number): Lead | undefined {
+  const hit = before.findBack(scan.stream.code, at, scan.meter)
+  return hit && { start: hit.end, does: hit.value }
+}
+
+/** A word that does one of `wanted` before `at`, at once or with up to a dozen ideographs between (據日本共同社). */
+export function leadBefore(scan: Scan, at: number, wanted: number): Lead | undefined {
+  for (let end = at; at - end <= longestModifier; end--) {
+    const word = wordBefore(scan, end)
+    if (word && word.does & wanted && (end === at || isModifier(scan, end, at))) return word
+    if (word && word.does === Before.none && end === at) return undefined
+    const kind = kindAt(scan, end - 1)
+    const opening = kind === Kind.quoteOpen && end === at
+    if (kind !== Kind.han && !opening) return undefined
+  }
+  return undefined
+}
+
+/** What may stand between: no verb, and nothing that makes another word of 據 (據悉, 據了解). */
+function isModifier(scan: Scan, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if ('悉了说称指对向接受告诉与和及在从是被将介此传点报'.includes(charAt(scan, i))) return false
+  }
+  return true
+}
+
+/** A label (來源, Photo) before `at` with its colon or slash, or without one where the word needs none. */
+export function labelBefore(scan: Scan, at: number): Lead | undefined {
+  const last = skipSpaceBack(scan, at)
+  const direct = wordBefore(scan, last)
+  if (direct && direct.does & Before.takenFrom) return direct
+  const kind = kindAt(scan, last - 1)
+  if (kind !== Kind.colon && kind !== Kind.slash) return undefined
+  const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
+  if (!word || !(word.does & Before.label)) return undefined
+  if (kind === Kind.slash && !(word.does & Before.picture) && charAt(scan, word.start) !== '文')
+    return undefined
+  return word
+}

@@ -1,0 +1,90 @@
+import { Kind } from '../text/charClass.ts'
+import { endOffset, Space } from '../text/stream.ts'
+import { After, after } from '../lexicon/after.ts'
+import type { CreditedPerson } from '../types.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
+
+export type Role = CreditedPerson['role']
+
+const longestRun = 24
+const mostPeople = 12
+
+/** What the text says between two stream indices, as written but for line breaks and doubled white space. */
+export function written(scan: Scan, start: number, end: number): string {
+  const { stream } = scan
+  const slice = stream.text.slice(stream.from[start] ?? 0, endOffset(stream, end))
+  return slice.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim()
+}
+
+/** A run of one person's name. */
+interface Run {
+  start: number
+  end: number
+}
+
+/** Whether a word ends the names before it: 摄, 报道, 电. */
+function closes(scan: Scan, at: number): boolean {
+  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  if (!hit) return false
+  if (hit.value & (After.report | After.role | After.mention) && hit.end - at > 1) return true
+  if (!(hit.value & (After.shot | After.wire | After.picture | After.article))) return false
+  const kind = kindAt(scan, hit.end)
+  return (
+    hit.end - at > 1 || kind !== Kind.han || gapAt(scan, hit.end) > Space.none || charAt(scan, at) === '摄'
+  )
+}
+
+function isNameUnit(kind: number): boolean {
+  return kind === Kind.han || kind === Kind.dot || kind === Kind.upper || kind === Kind.lower
+}
+
+function readRun(scan: Scan, at: number): Run | undefined {
+  let end = at
+  while (end - at < longestRun && isNameUnit(kindAt(scan, end))) {
+    if (end > at && gapAt(scan, end) > Space.none && kindAt(scan, end) === Kind.han) break
+    if (end > at && closes(scan, end)) break
+    if (end > at && nameAt(scan, end)) break
+    end++
+    if (kindAt(scan, end) === Kind.space && kindAt(scan, end + 1) === Kind.upper) end++
+  }
+  return end > at ? { start: at, end } : undefined
+}
+
+/** A two-character name set with a space inside, as columns are justified: 張 三. */
+function joinSplit(scan: Scan, run: Run): Run {
+  if (run.end - run.start !== 1 || kindAt(scan, run.end) !== Kind.han || closes(scan, run.end)) return run
+  const rest = readRun(scan, run.end)
+  return rest && rest.end - rest.start <= 2 ? { start: run.start, end: rest.end } : run
+}
+
+/** The names that start at `at`, parted by 、 or white space, and where they end. */
+export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end: number } {
+  const runs: Run[] = []
+  let end = at
+  let next = skipSpace(scan, at)
+  while (runs.length < mostPeople && gapAt(scan, next) < Space.blankLine) {
+    const run = closes(scan, next) || nameAt(scan, next) ? undefined : readRun(scan, next)
+    if (!run) break
+    const joined = joinSplit(scan, run)
+    runs.push(joined)
+    end = joined.end
+    const sign = charAt(scan, skipSpace(scan, end))
+    if (sign === '、' || sign === ',' || sign === '/' || sign === '&')
+      next = skipSpace(scan, skipSpace(scan, end) + 1)
+    else if (gapAt(scan, end) > Space.none && gapAt(scan, end) < Space.line) next = skipSpace(scan, end)
+    else break
+  }
+  return { runs, end }
+}
+
+/** Turns runs into people of a role. */
+export function people(scan: Scan, runs: readonly Run[], role: Role, source?: string): CreditedPerson[] {
+  return runs.map((run) => ({ name: written(scan, run.start, run.end), role, ...(source && { source }) }))
+}
+
+/** What a word such as 编译 makes of the people it stands before. */
+export function roleOf(word: string): Role {
+  if (word.includes('译')) return 'translator'
+  if (word.includes('编')) return 'editor'
+  return word.includes('摄') ? 'photographer' : 'reporter'
+}

@@ -1,0 +1,38 @@
+import { Kind } from '../text/charClass.ts'
+import type { Draft } from './draft.ts'
+import { readList } from './list.ts'
+import { kindAt, nameAt, type Scan } from './scan.ts'
+import { readTail } from './tail.ts'
+
+/** How far from 援引 the quoted agency may stand: 援引日本廣播協會. */
+const longestModifier = 10
+
+/** 甲社援引乙社報道: when a known name follows a word of quoting, both are credited, and the first relays. */
+export function relayed(scan: Scan, found: Draft): Draft {
+  for (let at = found.end; at - found.end <= longestModifier; at++) {
+    const name = nameAt(scan, at)
+    if (name && name.key !== '') {
+      const list = readList(scan, name)
+      const tail = readTail(scan, list.end)
+      return relays(
+        found,
+        list.names.map((each) => each.key),
+        tail?.end ?? list.end,
+      )
+    }
+    const kind = kindAt(scan, at)
+    if (kind !== Kind.han && kind !== Kind.quoteOpen) return found
+  }
+  return found
+}
+
+/** The draft with what is quoted through it. */
+export function relays(found: Draft, quoted: readonly string[], end: number): Draft {
+  const via = found.sources.filter((key) => !quoted.includes(key))
+  return {
+    ...found,
+    end,
+    sources: [...new Set([...found.sources, ...quoted])],
+    via: [...new Set([...found.via, ...via])],
+  }
+}

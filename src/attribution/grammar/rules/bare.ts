@@ -1,0 +1,91 @@
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { draft, type Rule } from '../draft.ts'
+import { afterSentence, endsLine, lineStart } from '../edges.ts'
+import { isBracketed, type NameList } from '../list.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+
+/** Shortest caption before a bracket that has no full stop. */
+const shortestCaption = 8
+
+/** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
+export const bare: Rule = (scan, list) => {
+  if (list.names.some((name) => name.key === 'gov' || name.key === 'self')) return undefined
+  if (isBracketed(scan, list)) return bracketed(scan, list)
+  if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
+  return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
+  const open = skipSpaceBack(scan, list.start) - 1
+  const end = skipSpace(scan, list.end) + 1
+  if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
+  const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, open, end)
+  return stands ? draft(list, 'trailer', { start: open, end }) : undefined
+}
+
+/** （美聯社）的, （美聯社）和: the sentence goes on, so the bracket was part of it. */
+function goesOn(scan: Scan, end: number): boolean {
+  return '的和与及、,'.includes(charAt(scan, skipSpace(scan, end)) || ' ')
+}
+
+/** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
+function endsCaption(scan: Scan, open: number, end: number): boolean {
+  const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
+  if (!endsLine(scan, stop)) return false
+  const last = skipSpaceBack(scan, open)
+  const before = kindAt(scan, last - 1)
+  const inside = kindAt(scan, open + 1)
+  const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
+  if (latin && inside === Kind.han) return false
+  if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
+  return last - lineStart(scan, last) >= (latin ? 3 * shortestCaption : shortestCaption)
+}
+
+/** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
+function repeats(scan: Scan, list: NameList, open: number): boolean {
+  const letters = String.fromCharCode(...scan.stream.code.subarray(list.start, list.end))
+  if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
+  if (!/^[A-Z]{2,5}$/.test(letters)) return false
+  let at = skipSpaceBack(scan, open)
+  for (const letter of [...letters].reverse()) {
+    let start = at
+    while (start > 0 && [Kind.upper, Kind.lower].some((kind) => kind === kindAt(scan, start - 1))) start--
+    if (charAt(scan, start).toUpperCase() !== letter) return false
+    at = skipSpaceBack(scan, start)
+  }
+  return true
+}
+
+function endsSlot(scan: Scan, at: number): boolean {
+  if (endsLine(scan, at)) return true
+  const kind = kindAt(scan, at)
+  return (kind === Kind.final && endsLine(scan, at + 1)) || charAt(scan, at) === '◆'
+}
+
+/** The whole text, a caption's last word after its full stop, or a line of its own in a caption that opens with ◆. */
+function startsSlot(scan: Scan, list: NameList): boolean {
+  const { start } = list
+  if (start === 0 || charAt(scan, start - 1) === '>')
+    return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
+  if (gapAt(scan, start) === Space.none && kindAt(scan, start - 1) !== Kind.final) return false
+  const doubtful = list.names.every((name) => name.doubtful)
+  if (afterSentence(scan, start) && lineOrSentence(scan, start))
+    return !doubtful || kindAt(scan, start - 1) === Kind.final
+  const from = lineStart(scan, start)
+  if (doubtful || kindAt(scan, start) !== Kind.han || kindAt(scan, start - 1) !== Kind.han) return false
+  return (
+    kindAt(scan, from) === Kind.marker ||
+    (gapAt(scan, start) === Space.wide && start - from >= shortestCaption)
+  )
+}
+
+/** A line that holds nothing but names counts only after a sentence, not in a list of agencies. */
+function lineOrSentence(scan: Scan, start: number): boolean {
+  const last = skipSpaceBack(scan, start) - 1
+  const kind = kindAt(scan, last)
+  return (
+    (kind === Kind.final || kind === Kind.quoteClose || kind === Kind.close) &&
+    nameAt(scan, last) === undefined
+  )
+}

@@ -1,0 +1,151 @@
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
+import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
+import { labelBefore, wordBefore } from '../lead.ts'
+import type { NameList } from '../list.ts'
+import { written } from '../people.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { nameRunAfter, nameRunBefore } from '../words.ts'
+
+interface Segments {
+  start: number
+  /** Bounds of what stands first: the photographer. */
+  person?: { start: number; end: number; count: number }
+  label: boolean
+}
+
+/** Most houses before the first known one: Name/House/House/Agency. */
+const mostSegments = 4
+
+/** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
+export const chain: Rule = (scan, list) => {
+  if (kindAt(scan, list.start) === Kind.han) return undefined
+  const head = segmentsBefore(scan, list)
+  const tail = personAfter(scan, list)
+  const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
+  const pictured = isAgencyPhoto(scan, list)
+  if (!head.label && !head.person && !tail && !via && !pictured) return undefined
+  const end = tail?.end ?? list.end
+  if (!head.label && !endsChain(scan, end)) return undefined
+  const found = draft(list, 'caption', {
+    start: viaBefore(scan, list) ?? head.start,
+    end: takeFile(scan, end),
+  })
+  return withPhotographer(scan, found, list, head, tail)
+}
+
+function withPhotographer(
+  scan: Scan,
+  found: Draft,
+  list: NameList,
+  head: Segments,
+  tail: { start: number; end: number; count: number } | undefined,
+): Draft {
+  const person = head.person ?? tail
+  const name = person && person.count > 1 ? written(scan, person.start, person.end) : undefined
+  const key = list.names[0]?.key
+  if (name) found.people.push({ name, role: 'photographer', ...(key && { source: key }) })
+  return found
+}
+
+/** Walks back over "Name/", "Name, " and "House - " to what stands first, and over a label before that. */
+function segmentsBefore(scan: Scan, list: NameList): Segments {
+  let start = list.start
+  let person: Segments['person']
+  for (let i = 0; i < mostSegments; i++) {
+    const separator = separatorBefore(scan, start)
+    if (separator === undefined) break
+    const run = nameRunBefore(scan, separator)
+    const labelled = run && labelOf(scan, run)
+    if (!run || labelled)
+      return labelled
+        ? { start: labelled.start, label: true, person: labelled.person }
+        : { start, person, label: false }
+    if (!standsFree(scan, run, i === 0 && charAt(scan, separator) === ',')) break
+    person = run
+    start = run.start
+  }
+  const label = labelBefore(scan, start)
+  const pictures = label !== undefined && (label.does & (Before.picture | Before.label)) !== 0
+  return { start: pictures ? label.start : start, person, label: pictures }
+}
+
+/** A run that opens with a label without a colon: "Credit Ashraf Shazly/", "Photo by Eduardo Munoz/". */
+function labelOf(
+  scan: Scan,
+  run: { start: number; end: number; count: number },
+): { start: number; person: Segments['person'] } | undefined {
+  for (let at = run.start; at < run.end; at++) {
+    if (at !== run.start && kindAt(scan, at - 1) !== Kind.space) continue
+    const label = labelBefore(scan, at)
+    if (label && label.does & Before.picture)
+      return { start: label.start, person: { start: at, end: run.end, count: 2 } }
+  }
+  return undefined
+}
+
+/** The index of a separator before `at`: / or |, a spaced dash, or a comma. */
+function separatorBefore(scan: Scan, at: number): number | undefined {
+  const last = skipSpaceBack(scan, at) - 1
+  const kind = kindAt(scan, last)
+  if (kind === Kind.slash) return last
+  if (kind === Kind.dash && gapAt(scan, last) > Space.none) return last
+  return charAt(scan, last) === ',' ? last : undefined
+}
+
+/** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
+function standsFree(scan: Scan, run: { start: number; count: number }, comma: boolean): boolean {
+  const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
+  if (labelBefore(scan, run.start)) return true
+  if (comma) return before === Kind.open
+  if (run.start === 0 || before === Kind.slash || before === Kind.open)
+    return run.count > 1 || before === Kind.open
+  return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
+}
+
+/** REUTERS/Name, AP Photo/Name: what follows the slash. */
+function personAfter(scan: Scan, list: NameList): { start: number; end: number; count: number } | undefined {
+  const at = skipSpace(scan, list.end)
+  if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
+  const first = nameRunAfter(scan, skipSpace(scan, at + 1))
+  if (!first) return undefined
+  // (AP Photo/Studio, Name): the shooter is the last.
+  const comma =
+    charAt(scan, first.end) === ',' ? nameRunAfter(scan, skipSpace(scan, first.end + 1)) : undefined
+  if (comma && comma.count > 1) return comma
+  const alone = first.count > 1 || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
+  return alone ? { ...first, count: first.count > 1 ? first.count : 1 } : undefined
+}
+
+/** AP Photo, AFP PHOTO: a name that can be nothing but a picture's credit. */
+function isAgencyPhoto(scan: Scan, list: NameList): boolean {
+  const last = list.names.at(-1)
+  if (!last) return false
+  const words = String.fromCharCode(...scan.stream.code.subarray(last.start, last.end))
+  return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
+}
+
+/** "Handout via REUTERS", "(via AP)". */
+function viaBefore(scan: Scan, list: NameList): number | undefined {
+  const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  if (!word || !(word.does & Before.via)) return undefined
+  const before = skipSpaceBack(scan, word.start)
+  const kind = kindAt(scan, before - 1)
+  if (before === 0 || kind === Kind.open || kind === Kind.comma || kind === Kind.final) return word.start
+  const run = nameRunBefore(scan, before)
+  return run && run.start >= 0 ? run.start : undefined
+}
+
+/** ", File" and the like before the closing bracket. */
+function takeFile(scan: Scan, at: number): number {
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 6))
+  return /^, [Ff]ile/.test(words) ? at + 6 : at
+}
+
+function endsChain(scan: Scan, at: number): boolean {
+  const end = takeFile(scan, at)
+  if (endsBeforeBreak(scan, end) && kindAt(scan, skipSpace(scan, end)) !== Kind.lower) return true
+  return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
+}

@@ -1,0 +1,56 @@
+import { After } from '../../lexicon/after.ts'
+import { Kind } from '../../text/charClass.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
+import { beginsAfterBreak } from '../edges.ts'
+import type { NameList } from '../list.ts'
+import { people, readPeople, written } from '../people.ts'
+import { charAt, kindAt, type Scan } from '../scan.ts'
+import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
+
+/** 新華社北京1月25日電（記者 甲、乙）; 中新網10月20日電; 央廣網北京2月23日消息; 香港文匯報訊（記者…）; 【大公報訊】. */
+export const dateline: Rule = (scan, list) => {
+  const tail = readTail(scan, list.end)
+  if (!tail || !isDateline(scan, list, tail)) return undefined
+  const house = isHouse(scan, list, tail)
+  const found = draft(list, house ? 'byline' : 'lede', { start: list.start, end: tail.end })
+  found.people.push(...tail.people)
+  if (tail.date) found.date = tail.date
+  if (tail.placeEnd > tail.placeStart) found.place = written(scan, tail.placeStart, tail.placeEnd)
+  if (!house) found.dateline = true
+  return withPeople(scan, found)
+}
+
+function isDateline(scan: Scan, list: NameList, tail: Tail): boolean {
+  if (!(tail.verb & (After.wire | After.report))) return false
+  const at = list.start
+  if (!beginsAfterBreak(scan, at) && !tail.date) return false
+  if (tail.placeEnd === tail.placeStart) return tail.verb & After.wire ? true : tail.date !== undefined
+  if (tail.date !== undefined || tail.knownPlace) return true
+  // 新華社三峽工地電: a place nobody listed, where nothing else could stand.
+  return (
+    (tail.verb & After.wire) !== 0 &&
+    tail.placeEnd - tail.placeStart <= 4 &&
+    kindAt(scan, tail.placeStart - 1) !== Kind.space
+  )
+}
+
+/** 大公報訊 is a paper's own, 新華社…訊 is not: no place, no date. */
+function isHouse(scan: Scan, list: NameList, tail: Tail): boolean {
+  return charAt(scan, tail.end - 1) === '讯' && !tail.date && list.names.length === 1
+}
+
+function withPeople(scan: Scan, found: Draft): Draft {
+  const bracket = readPeopleBracket(scan, found.end)
+  if (bracket) {
+    found.people.push(...bracket.people)
+    found.end = bracket.end
+    if (bracket.placeEnd > bracket.placeStart)
+      found.place = written(scan, bracket.placeStart, bracket.placeEnd)
+  } else if (charAt(scan, found.end) === '记' && charAt(scan, found.end + 1) === '者') {
+    const read = readPeople(scan, found.end + 2)
+    const short = read.runs.filter((run) => run.end - run.start <= 4)
+    found.people.push(...people(scan, short, 'reporter'))
+    if (short.length > 0) found.end = read.end
+  }
+  return found
+}

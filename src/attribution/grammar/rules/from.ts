@@ -1,0 +1,66 @@
+import { After, after } from '../../lexicon/after.ts'
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { type Draft, draft, type Rule } from '../draft.ts'
+import { leadBefore } from '../lead.ts'
+import { type NameList } from '../list.ts'
+import { readPeople, people } from '../people.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
+import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
+import { written } from '../people.ts'
+import { relayed } from '../relay.ts'
+
+/** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
+export const from: Rule = (scan, list) => {
+  const lead = leadBefore(scan, list.start, Before.from)
+  if (!lead || isSpokenOf(scan, list.end)) return undefined
+  const found = draft(list, 'lede', { start: lead.start, end: list.end })
+  const person = ofPerson(scan, list)
+  const tail = readTail(scan, person?.end ?? list.end)
+  if (tail) return extend(scan, found, tail, person?.people)
+  return endsClause(scan, list.end) ? found : undefined
+}
+
+/** Adds what a tail says. */
+function extend(scan: Scan, found: Draft, tail: Tail, more: Draft['people'] = []): Draft {
+  found.end = tail.end
+  found.people.push(...more, ...tail.people)
+  if (tail.date) found.date = tail.date
+  if (tail.verb & After.wire && tail.placeEnd > tail.placeStart)
+    found.place = written(scan, tail.placeStart, tail.placeEnd)
+  const bracket = tail.verb & After.wire ? readPeopleBracket(scan, tail.end) : undefined
+  if (bracket) {
+    found.people.push(...bracket.people)
+    found.end = bracket.end
+  }
+  return tail.verb & After.cite ? relayed(scan, found) : found
+}
+
+/** 美聯社的甲報道, 彭博社記者 Mark Gurman 報道. */
+function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['people'] } | undefined {
+  if (charAt(scan, list.end) !== '的') return undefined
+  const word = after.find(scan.stream.code, list.end + 1, scan.stream.length, scan.meter)
+  const read = word ? undefined : readPeople(scan, list.end + 1)
+  const run = read?.runs[0]
+  if (!read || !run || run.end - run.start > 12) return undefined
+  return { end: read.end, people: people(scan, read.runs, 'reporter') }
+}
+
+/** 據新華社社長: the agency is spoken of, nothing is taken from it. */
+function isSpokenOf(scan: Scan, at: number): boolean {
+  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  return word !== undefined && (word.value & After.mention) !== 0 && (word.value & After.filler) === 0
+}
+
+/** 根據路透社，; 據韓聯社：; 據美聯社）. */
+function endsClause(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, skipSpace(scan, at))
+  return (
+    gapAt(scan, at) >= Space.line ||
+    kind === Kind.comma ||
+    kind === Kind.colon ||
+    kind === Kind.close ||
+    kind === Kind.final
+  )
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../draft.ts'
+import { article } from './article.ts'
+import { bare } from './bare.ts'
+import { chain } from './chain.ts'
+import { compiled } from './compiled.ts'
+import { dateline } from './dateline.ts'
+import { englishDateline } from './englishDateline.ts'
+import { from } from './from.ts'
+import { label } from './label.ts'
+import { picture } from './picture.ts'
+import { prose } from './prose.ts'
+import { reporter } from './reporter.ts'
+import { say } from './say.ts'
+import { signed } from './signed.ts'
+
+/** Every way names can be credited, the surest first. The first that applies is taken. */
+export const rules: readonly Rule[] = [
+  englishDateline,
+  label,
+  from,
+  compiled,
+  reporter,
+  dateline,
+  article,
+  picture,
+  say,
+  chain,
+  signed,
+  prose,
+  bare,
+]

@@ -1,0 +1,24 @@
+import { Before } from '../../lexicon/before.ts'
+import { After, after } from '../../lexicon/after.ts'
+import { Kind } from '../../text/charClass.ts'
+import { type Draft, draft, type Rule } from '../draft.ts'
+import { labelBefore } from '../lead.ts'
+import { kindAt, type Scan, skipSpace } from '../scan.ts'
+import { readTail } from '../tail.ts'
+
+/** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
+export const label: Rule = (scan, list) => {
+  const lead = labelBefore(scan, list.start)
+  if (!lead) return undefined
+  const start = kindAt(scan, lead.start - 1) === Kind.marker ? lead.start - 1 : lead.start
+  const found: Draft = draft(list, lead.does & Before.picture ? 'caption' : 'box', { start, end: list.end })
+  return withRest(scan, found)
+}
+
+/** 資料來源：大公報記者整理: the words after the names that still belong to them. */
+function withRest(scan: Scan, found: Draft): Draft {
+  const word = after.find(scan.stream.code, skipSpace(scan, found.end), scan.stream.length, scan.meter)
+  if (word && word.value & (After.picture | After.wire | After.report)) found.end = word.end
+  else if (word && word.value & After.role) found.end = readTail(scan, found.end)?.end ?? found.end
+  return found
+}

@@ -1,0 +1,38 @@
+import { After, after } from '../../lexicon/after.ts'
+import { Kind } from '../../text/charClass.ts'
+import { type Draft, draft, type Rule } from '../draft.ts'
+import { beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { charAt, kindAt, type Scan, skipSpace } from '../scan.ts'
+import { readPeopleBracket } from '../tail.ts'
+
+/** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
+export const picture: Rule = (scan, list) => {
+  if (!beginsAfterBreak(scan, list.start)) return undefined
+  const word = after.find(scan.stream.code, skipSpace(scan, list.end), scan.stream.length, scan.meter)
+  if (!word) return undefined
+  if (word.value & After.issue)
+    return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
+  if (!(word.value & After.picture) || !endsBeforeBreak(scan, word.end)) return undefined
+  const more = after.find(scan.stream.code, skipSpace(scan, word.end), scan.stream.length, scan.meter)
+  const end = more && more.value & After.picture && endsBeforeBreak(scan, more.end) ? more.end : word.end
+  return draft(list, 'caption', { start: list.start, end })
+}
+
+function issued(scan: Scan, found: Draft): Draft | undefined {
+  const bracket = readPeopleBracket(scan, found.end)
+  if (bracket)
+    return {
+      ...found,
+      end: bracket.end,
+      people: bracket.people.map((each) => ({ ...each, role: 'photographer' as const })),
+    }
+  const next = skipSpace(scan, found.end)
+  const kind = kindAt(scan, next)
+  const ends =
+    endsLine(scan, found.end) ||
+    kind === Kind.open ||
+    kind === Kind.close ||
+    kind === Kind.final ||
+    charAt(scan, next) === '|'
+  return ends || endsBeforeBreak(scan, found.end) ? found : undefined
+}

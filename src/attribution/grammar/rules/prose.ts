@@ -1,0 +1,78 @@
+import { After, after } from '../../lexicon/after.ts'
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
+import { wordBefore } from '../lead.ts'
+import type { NameList } from '../list.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { isNameWord, latinWordBefore } from '../words.ts'
+
+/** Most words between "according to" and the name: "the state-run Chinese". */
+const mostModifiers = 6
+
+/** According to Xinhua, …; …, Reuters reported; citing AFP; the state-run Xinhua news agency reported. */
+export const prose: Rule = (scan, list) => {
+  if (kindAt(scan, list.start) === Kind.han || list.names.some((name) => name.doubtful)) return undefined
+  const noun = afterNouns(scan, list.end)
+  const lead = proseBefore(scan, list)
+  const verb = verbAfter(scan, noun)
+  if (lead !== undefined) return draft(list, 'lede', { start: lead, end: verb ?? noun })
+  if (verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
+  return said(scan, list, verb)
+}
+
+function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
+  const next = kindAt(scan, list.start - 1)
+  const possessive = charAt(scan, list.end) === "'"
+  return possessive || next === Kind.slash || next === Kind.open
+    ? undefined
+    : draft(list, 'lede', { start: list.start, end: verb })
+}
+
+/** "news agency" and the like after a name. */
+function afterNouns(scan: Scan, at: number): number {
+  let end = at
+  for (let i = 0; i < 3; i++) {
+    const word = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
+    if (!word || !(word.value & After.noun)) break
+    end = word.end
+  }
+  return end
+}
+
+function verbAfter(scan: Scan, at: number): number | undefined {
+  const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
+  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  return word && word.value & After.verb ? word.end : undefined
+}
+
+/** The start of "according to" before a name, over a few modifiers. */
+function proseBefore(scan: Scan, list: NameList): number | undefined {
+  let end = skipSpaceBack(scan, list.start)
+  for (let i = 0; i <= mostModifiers; i++) {
+    const word = wordBefore(scan, end)
+    if (word && word.does & Before.prose) return word.start
+    const modifier = latinWordBefore(scan, end)
+    if (!modifier) return undefined
+    const known = wordBefore(scan, modifier.end)
+    const fits = (known && known.does & Before.filler) || isNameWord(scan, modifier)
+    if (!fits || kindAt(scan, modifier.end) === Kind.final) return undefined
+    end = skipSpaceBack(scan, modifier.start)
+  }
+  return undefined
+}
+
+/** told Reuters, an interview with AFP. */
+function isAddressed(scan: Scan, list: NameList): boolean {
+  const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  return word !== undefined && (word.does & Before.addressed) !== 0
+}
+
+const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
+
+/** Reuters said it would …: the agency is what the sentence is about. */
+function isActor(scan: Scan, at: number): boolean {
+  const from = skipSpace(scan, at)
+  const next = String.fromCharCode(...scan.stream.code.subarray(from, from + 16))
+  return acting.some((words) => next.startsWith(words))
+}

@@ -1,0 +1,62 @@
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { draft, type Rule } from '../draft.ts'
+import { beginsAfterBreak } from '../edges.ts'
+import { wordBefore } from '../lead.ts'
+import { written } from '../people.ts'
+import { charAt, kindAt, type Scan, skipSpaceBack } from '../scan.ts'
+import { latinWordBefore, nameRunBefore } from '../words.ts'
+
+/** By JANE DOE, Associated Press; By Jane Doe | Reuters; © 2014 The Associated Press. */
+export const signed: Rule = (scan, list) => {
+  if (kindAt(scan, list.start) === Kind.han) return undefined
+  const copyright = copyrightBefore(scan, list.start)
+  if (copyright !== undefined) return draft(list, 'trailer', { start: copyright, end: list.end })
+  const last = skipSpaceBack(scan, list.start)
+  const kind = kindAt(scan, last - 1)
+  const run = nameRunBefore(scan, kind === Kind.comma || kind === Kind.slash ? last - 1 : last)
+  if (!run || run.count < 1) return undefined
+  const name = signature(scan, run.start, run.end)
+  if (name === undefined) return undefined
+  const found = draft(list, 'byline', { start: name.by, end: list.end })
+  const key = list.names[0]?.key
+  if (name.start < run.end)
+    found.people.push({
+      name: written(scan, name.start, run.end),
+      role: 'reporter',
+      ...(key && { source: key }),
+    })
+  return found
+}
+
+/** Where "By" stands: before the run, or as its first word. */
+function signature(scan: Scan, start: number, end: number): { by: number; start: number } | undefined {
+  for (const at of [start, nextWord(scan, start, end)]) {
+    const word = wordBefore(scan, skipSpaceBack(scan, at))
+    if (word && word.does & Before.by && beginsAfterBreak(scan, word.start))
+      return { by: word.start, start: at }
+  }
+  return undefined
+}
+
+function nextWord(scan: Scan, start: number, end: number): number {
+  let at = start
+  while (at < end && kindAt(scan, at) !== Kind.space) at++
+  return at + 1
+}
+
+/** © or Copyright before a name, over a year, "by" and "the". */
+function copyrightBefore(scan: Scan, at: number): number | undefined {
+  let end = skipSpaceBack(scan, at)
+  for (let i = 0; i < 4; i++) {
+    const word = wordBefore(scan, end)
+    if (word && word.does & Before.copyright) return word.start
+    const filler = latinWordBefore(scan, end)
+    if (!filler) return undefined
+    const first = charAt(scan, filler.start)
+    if (kindAt(scan, filler.start) !== Kind.digit && first !== 'b' && first !== 't' && first !== 'T')
+      return undefined
+    end = skipSpaceBack(scan, filler.start)
+  }
+  return undefined
+}

@@ -1,0 +1,86 @@
+import type { NameEntry, Register } from '../register.ts'
+import { Kind, kindOf } from '../text/charClass.ts'
+import { Space, type Stream, toStream } from '../text/stream.ts'
+import type { Meter } from '../trie.ts'
+
+/** A name of the register in the stream. */
+export interface Name {
+  /** Stream indices, half open. */
+  start: number
+  end: number
+  key: string
+  doubtful: boolean
+}
+
+/** A text being read: its stream, the register, and what has been met so far. */
+export interface Scan {
+  stream: Stream
+  register: Register
+  meter: Meter
+  /** Where words stand that settle a clash, by the alias they settle. Ascending. */
+  evidence: Map<string, number[]>
+}
+
+/** Opens a text. */
+export function openScan(text: string, register: Register, meter: Meter): Scan {
+  const stream = toStream(text)
+  meter.steps += stream.length
+  return { stream, register, meter, evidence: new Map() }
+}
+
+/** The kind of the unit at `at`; past either end: `Kind.space`. */
+export function kindAt(scan: Scan, at: number): number {
+  scan.meter.steps++
+  return at < 0 || at >= scan.stream.length ? Kind.space : (kindOf[scan.stream.code[at] ?? 0] ?? Kind.other)
+}
+
+/** The unit at `at` as a one-character string; past either end: ''. */
+export function charAt(scan: Scan, at: number): string {
+  return at < 0 || at >= scan.stream.length ? '' : String.fromCharCode(scan.stream.code[at] ?? 0)
+}
+
+/** White space before `at`, the U+0020 the stream keeps included. The end of the text is a blank line. */
+export function gapAt(scan: Scan, at: number): number {
+  if (at <= 0) return Space.blankLine
+  return (
+    scan.stream.gap[kindAt(scan, at) === Kind.space && at < scan.stream.length ? at + 1 : at] ?? Space.none
+  )
+}
+
+/** `at`, or one further when it is at a kept space. */
+export function skipSpace(scan: Scan, at: number): number {
+  return at < scan.stream.length && kindAt(scan, at) === Kind.space ? at + 1 : at
+}
+
+/** `at` (exclusive end), or one less when a kept space stands before it. */
+export function skipSpaceBack(scan: Scan, at: number): number {
+  return at > 0 && kindAt(scan, at - 1) === Kind.space ? at - 1 : at
+}
+
+/** How far, in characters, a word can stand from an alias and still settle what it means. */
+const near = 400
+
+function settled(scan: Scan, entry: NameEntry, at: number): string {
+  const { clash } = entry
+  if (!clash) return entry.key
+  const places = scan.evidence.get(clash.alias) ?? []
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at - near) low = middle + 1
+    else high = middle
+  }
+  const place = places[low]
+  return place !== undefined && place <= at + near ? (clash.means ?? '') : entry.key
+}
+
+/** The name that starts at `at`: with an empty key when it is a trap or means somebody unknown. */
+export function nameAt(scan: Scan, at: number): Name | undefined {
+  const { code, length } = scan.stream
+  if (!scan.register.names.starts(code[at] ?? 0)) return undefined
+  const hit = scan.register.names.find(code, at, length, scan.meter)
+  const entry = hit && scan.register.entries[hit.value]
+  if (!hit || !entry) return undefined
+  return { start: at, end: hit.end, key: settled(scan, entry, at), doubtful: entry.doubtful }
+}

@@ -1,0 +1,39 @@
+import { endOffset } from '../text/stream.ts'
+import { Kind } from '../text/charClass.ts'
+import type { FoundCredit } from '../types.ts'
+import type { Draft } from './draft.ts'
+import { kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+
+/** Drafts as credits of the text as given: brackets that hold nothing else belong to a credit, and nobody unnamed stands beside somebody named. */
+export function settle(scan: Scan, drafts: readonly Draft[]): FoundCredit[] {
+  const named = drafts.some((each) => each.sources.some((key) => key !== 'various'))
+  const credits: FoundCredit[] = []
+  for (const each of drafts) {
+    const sources = named ? each.sources.filter((key) => key !== 'various') : each.sources
+    if (sources.length > 0) credits.push(toCredit(scan, { ...each, sources }))
+  }
+  return credits
+}
+
+function toCredit(scan: Scan, found: Draft): FoundCredit {
+  const { start, end, form } = withBrackets(scan, found)
+  const { stream } = scan
+  return {
+    sources: found.sources,
+    form,
+    start: stream.from[start] ?? 0,
+    end: endOffset(stream, end),
+    people: found.people,
+    ...(found.place && { place: found.place }),
+    ...(found.date && { date: found.date }),
+    ...(found.via.length > 0 && { via: found.via }),
+  }
+}
+
+function withBrackets(scan: Scan, found: Draft): Pick<Draft, 'start' | 'end' | 'form'> {
+  const { start, end, form } = found
+  const open = skipSpaceBack(scan, start) - 1
+  const close = skipSpace(scan, end)
+  if (kindAt(scan, open) !== Kind.open || kindAt(scan, close) !== Kind.close) return { start, end, form }
+  return { start: open, end: close + 1, form }
+}

@@ -1,0 +1,180 @@
+import { Kind } from '../text/charClass.ts'
+import { Space } from '../text/stream.ts'
+import { After, after } from '../lexicon/after.ts'
+import type { CreditedPerson } from '../types.ts'
+import { dateEnd } from './date.ts'
+import { people, readPeople, roleOf, written } from './people.ts'
+import { longestPlace, places } from './places.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace } from './scan.ts'
+
+/** What follows a name up to the verb of its credit: 記者甲北京1月25日電. */
+export interface Tail {
+  /** Stream index after the verb. */
+  end: number
+  /** `After` bits of the verb. */
+  verb: number
+  verbStart: number
+  people: CreditedPerson[]
+  /** Stream bounds of what may be a place. */
+  placeStart: number
+  placeEnd: number
+  date?: string
+  /** Whether the place is a known dateline. */
+  knownPlace: boolean
+}
+
+/** The longest stretch between a name and its verb. */
+const longestTail = 40
+const verbs = After.report | After.wire | After.say | After.cite
+
+interface Reading {
+  at: number
+  runs: { start: number; end: number }[]
+  role: string
+  placeStart: number
+  placeEnd: number
+  dateStart: number
+  dateEnd: number
+}
+
+function foldedText(scan: Scan, start: number, end: number): string {
+  return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, start + longestTail)))
+}
+
+/** 溫貴香台北: the last name run loses a known place, or what is left after three characters. */
+function splitPlace(scan: Scan, reading: Reading): void {
+  const last = reading.runs.at(-1)
+  if (!last || reading.placeEnd > reading.placeStart || kindAt(scan, last.start) !== Kind.han) return
+  const size = last.end - last.start
+  let cut =
+    size > 4 || (size === 4 && reading.dateEnd > reading.dateStart)
+      ? last.start + (size === 4 ? 2 : 3)
+      : last.end
+  for (let length = Math.min(longestPlace, size - 2); length >= 2; length--) {
+    if (!places.has(foldedText(scan, last.end - length, last.end))) continue
+    cut = last.end - length
+    break
+  }
+  reading.placeStart = cut
+  reading.placeEnd = last.end
+  last.end = cut
+}
+
+/** One step of the reading; false when nothing of a tail stands here. */
+function step(scan: Scan, reading: Reading): boolean {
+  const at = skipSpace(scan, reading.at)
+  if (gapAt(scan, at) >= Space.blankLine && at > reading.at) return false
+  const dated = dateEnd(scan, at)
+  if (dated > at) {
+    if (reading.dateEnd === reading.dateStart) reading.dateStart = at
+    reading.dateEnd = reading.at = dated
+    return true
+  }
+  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  if (word && word.value & After.role && reading.runs.length === 0) {
+    const read = readPeople(scan, word.end)
+    reading.role = foldedText(scan, at, word.end)
+    reading.runs.push(...read.runs)
+    reading.at = Math.max(read.end, word.end)
+    return true
+  }
+  if (word && word.value & After.filler) {
+    reading.at = word.end
+    return true
+  }
+  if (word && word.value & After.mention) return false
+  if (kindAt(scan, at) !== Kind.han && charAt(scan, at) !== '·') return false
+  if (reading.placeEnd === reading.placeStart) reading.placeStart = at
+  reading.at = reading.placeEnd = word && word.value === After.none ? word.end : at + 1
+  return reading.placeEnd - reading.placeStart <= 10
+}
+
+function finish(scan: Scan, reading: Reading, verb: { start: number; end: number; value: number }): Tail {
+  splitPlace(scan, reading)
+  const { placeStart, placeEnd } = reading
+  return {
+    end: verb.end,
+    verb: verb.value,
+    verbStart: verb.start,
+    people: people(
+      scan,
+      reading.runs.filter((run) => run.end > run.start),
+      roleOf(reading.role),
+    ),
+    placeStart,
+    placeEnd,
+    knownPlace: places.has(foldedText(scan, placeStart, placeEnd)),
+    ...(reading.dateEnd > reading.dateStart && { date: written(scan, reading.dateStart, reading.dateEnd) }),
+  }
+}
+
+/** Reads on from a name to a verb of reporting, over people, place, date and fillers. Nothing when another thing stands between. */
+export function readTail(scan: Scan, from: number): Tail | undefined {
+  const reading: Reading = {
+    at: from,
+    runs: [],
+    role: '',
+    placeStart: from,
+    placeEnd: from,
+    dateStart: from,
+    dateEnd: from,
+  }
+  while (reading.at - from <= longestTail) {
+    const at = skipSpace(scan, reading.at)
+    const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    if (word && word.value & verbs) return finish(scan, reading, { start: at, ...word })
+    if (!step(scan, reading)) return undefined
+  }
+  return undefined
+}
+
+/** The people in brackets after a dateline or a house's name: （記者 甲、乙 北京報道）, (甲 乙). */
+export function readPeopleBracket(
+  scan: Scan,
+  from: number,
+): { people: CreditedPerson[]; end: number; placeStart: number; placeEnd: number } | undefined {
+  const open = skipSpace(scan, from)
+  if (kindAt(scan, open) !== Kind.open) return undefined
+  const inside = skipSpace(scan, open + 1)
+  const word = after.find(scan.stream.code, inside, scan.stream.length, scan.meter)
+  const role = word && word.value & After.role ? word : undefined
+  const read = readPeople(scan, role ? role.end : inside)
+  if (read.runs.length === 0) return undefined
+  let end = read.end
+  const reading: Reading = {
+    at: end,
+    runs: [...read.runs],
+    role: '',
+    placeStart: end,
+    placeEnd: end,
+    dateStart: end,
+    dateEnd: end,
+  }
+  const verb = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
+  if (verb && verb.value & (After.report | After.wire | After.shot)) {
+    splitReported(scan, reading)
+    end = verb.end
+  }
+  const closed = skipSpace(scan, end)
+  if (!role && kindAt(scan, closed) !== Kind.close) return undefined
+  const kind = roleOf(
+    foldedText(scan, inside, role ? role.end : inside) + (verb && verb.value & After.shot ? '摄' : ''),
+  )
+  const found = people(
+    scan,
+    reading.runs.filter((run) => run.end > run.start),
+    kind,
+  )
+  const { placeStart, placeEnd } = reading
+  return { people: found, end: kindAt(scan, closed) === Kind.close ? closed + 1 : end, placeStart, placeEnd }
+}
+
+/** 記者 張三 北京報道: a last "name" that is a known place is the place. */
+function splitReported(scan: Scan, reading: Reading): void {
+  const last = reading.runs.at(-1)
+  if (last && reading.runs.length > 1 && places.has(foldedText(scan, last.start, last.end))) {
+    reading.placeStart = last.start
+    reading.placeEnd = last.end
+    reading.runs.pop()
+  } else splitPlace(scan, reading)
+}

@@ -1,0 +1,5 @@
+export { agencies } from './agencies/index.ts'
+export { findCredits } from './findCredits.ts'
+export { isPlaceholder, type Placeholder, placeholders } from './placeholders.ts'
+export { createRegister, defaultRegister, type Register } from './register.ts'
+export type { Agency, Clash, CreditedPerson, CreditForm, FoundCredit, SourceKind } from './types.ts'

@@ -1,0 +1,87 @@
+import { compileWords } from './lexicon.ts'
+
+/** What stands before a name and makes it a credit, or says that it is none. Read backwards from the name; the longest match wins. */
+export const Before = {
+  none: 0,
+  /** 据 */
+  from: 1,
+  /** 综合 */
+  compiled: 2,
+  /** 来源, before a colon or a slash. */
+  label: 4,
+  /** 转自: needs no colon. */
+  takenFrom: 8,
+  /** A label of pictures: 图, Photo. */
+  picture: 16,
+  /** according to, citing */
+  prose: 32,
+  /** By */
+  by: 64,
+  /** © */
+  copyright: 128,
+  /** 对, 接受, told: the agency is addressed or acted upon. */
+  addressed: 256,
+  /** 援引 */
+  cite: 512,
+  /** Between "according to" and the name. */
+  filler: 1024,
+  /** via */
+  via: 2048,
+} as const
+
+export const before = compileWords(
+  [
+    [Before.from, '据|根据|依据|另据|又据|而据|并据|按|按照|依照|据称|参考'],
+    [Before.compiled, '综合|综合编译|编译自|综合自|整理自|摘编自|综编|编译|译自'],
+    [Before.cite, '援引|引述|转引|引用|转述'],
+    [
+      Before.label,
+      '来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文|讯',
+    ],
+    [
+      Before.takenFrom,
+      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自',
+    ],
+    [
+      Before.label | Before.picture,
+      '图|图片|图源|照片|摄影|供图|视频|影片|片源|图文|图片来源|图表|制图|资料图|资料图片|影像|影音|资料照片|文图|照片来源|版权|图片提供|图片版权|截图|视频来源|相片|相片来源|影片来源|画面来源|图片素材|图片出处|封面图|题图|头图|资料来源图',
+    ],
+    [Before.label, 'Source|Sources|SOURCE|SOURCES|Agencies|Text|Reporting|Source of|Content'],
+    [
+      Before.label | Before.picture,
+      'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
+        'PICTURE|PICTURES|Pic|Pics|Pix|PIC|Courtesy|Video|Footage|Graphic|Illustration|Handout|Photography|Photo credit|Photo Credit|PHOTO CREDIT|' +
+        'Image credit|Image Credit|Picture credit|Photo source|Image source|Photo Source|Image Source|Credit line|Picture Credit|Photo credits|Photo Credits|' +
+        'File photo|FILE PHOTO|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Lead image|Cover photo|Main image|photo',
+    ],
+    [
+      Before.takenFrom | Before.picture,
+      'Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
+        'photo by|Photography by|Video courtesy of|Graphic by|Courtesy of|courtesy of|Courtesy|Photographs by|Photographed by|Photo courtesy|Credit|Photo credit|Images by|File photo by|Picture courtesy of',
+    ],
+    [
+      Before.prose,
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|obtained by',
+    ],
+    [
+      Before.filler,
+      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|newspaper|daily|outlet|and|public|communist|financial',
+    ],
+    [Before.by, 'By|BY'],
+    [Before.via, 'via|Via|VIA'],
+    [Before.copyright, '©|Copyright|copyright|COPYRIGHT|(C)|(c)|Copyright ©|Copyright (c)|Copyright (C)'],
+    [
+      Before.addressed,
+      '对|向|接受|告诉|否认|驳斥|针对|回应|批评|感谢|关于|担任|原|前|反驳|加入|起诉|控告|指责|指控|质疑|给|致|任|由|为|被|让|就|请|邀请|使|在|到|祝贺|' +
+        '访问|视察|参观|领导|创办|任职|看到|有|无|回复|授权|关注|关心|曾任|现任|兼|与|是|应|拒绝|如果|希望|包括|成为|收购|投诉|谴责|斥|告知|成立|和|及|同|跟|' +
+        'told|with|tell|telling|tells|to|at|for|joined|against|than|into|between|how|why|whether|asked|like|not',
+    ],
+    [
+      Before.none,
+      '数据|证据|占据|收据|单据|论据|凭据|票据|割据|大数据|综合体|作文|语文|中文|英文|论文|公文|人文|天文|散文|地图|企图|意图|试图|蓝图|版图|新闻|相对|绝对|反对|' +
+        '转向|面向|一向|目前|日前|此前|之前|空前|以前|先前|早前|年前|月前|周前|天前|小时前|存在|现在|正在|内在|潜在|所在|原来|成为|认为|作为|因为|分为|视为|称为|行为|' +
+        '责任|主任|信任|上任|所有|没有|成就|造就|反应|相应|供应|报到|遇到|得到|看到了|提到|不是|还是|可是|但是|就是|也是|都是|收到',
+    ],
+  ],
+  true,
+)

@@ -1,0 +1,32 @@
+/** Keys `findCredits` gives for who is no source of the register: own staff, a composite that names nobody, an authority, somebody else. */
+export const placeholders = ['self', 'various', 'gov', 'other'] as const
+
+/** One of `placeholders`. */
+export type Placeholder = (typeof placeholders)[number]
+
+/** Whether a credited key stands for somebody the register does not know by name. */
+export function isPlaceholder(key: string): key is Placeholder {
+  return placeholders.some((each) => each === key)
+}
+
+/** The words that stand for them, in Simplified script or English. */
+export const placeholderNames: ReadonlyMap<Placeholder, readonly string[]> = new Map([
+  ['self', ['本报', '本台', '本刊', '本网', '本社', '本版']],
+  ['various', ['外电', '外媒', '综合外电', '综合外媒', '外电报道', '外国媒体', '境外媒体']],
+  [
+    'gov',
+    [
+      '政府新闻处',
+      '新闻处',
+      '应急管理部',
+      '警方',
+      '消防处',
+      '政府',
+      '市政府',
+      'Handout',
+      'HANDOUT',
+      'handout',
+    ],
+  ],
+  ['other', ['长安街知事', '梨视频', '政知圈']],
+])
