@@ -1,14 +1,14 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { capture } from '../../../scripts/lib/processes.mjs'
 
-/** Node's own resolve hook, which prints every file the graph holds. */
-const HOOKS = `
-import { writeSync } from 'node:fs'
+/** Node's own resolve hook, which notes every file the graph holds; in a file, because a pipe may be full. */
+const hooks = (log: string) => `
+import { appendFileSync } from 'node:fs'
 export async function resolve(name, context, next) {
   const found = await next(name, context)
-  writeSync(2, 'GRAPH ' + found.url + '\\n')
+  appendFileSync(${JSON.stringify(log)}, found.url + '\\n')
   return found
 }`
 
@@ -27,7 +27,9 @@ export interface ImportGraph {
 
 /** Imports an entry in an app's folder by Node alone, without a bundler and without a loader for CSS or JSX. */
 export async function importGraph(folder: string, name: string): Promise<ImportGraph> {
-  await writeFile(join(folder, 'graph-hooks.mjs'), HOOKS)
+  const log = join(folder, 'graph.txt')
+  await writeFile(log, '')
+  await writeFile(join(folder, 'graph-hooks.mjs'), hooks(log))
   await writeFile(join(folder, 'graph-script.mjs'), script(name))
   const register = `data:text/javascript,import { register } from 'node:module'; register(${JSON.stringify(
     pathToFileURL(join(folder, 'graph-hooks.mjs')).href,
@@ -40,8 +42,8 @@ export async function importGraph(folder: string, name: string): Promise<ImportG
       env: { NODE_OPTIONS: undefined },
     },
   )
-  if (code !== 0) throw new Error(`Node could not import ${name}:\n${stderr.replace(/^GRAPH .*\n/gm, '')}`)
-  const modules = [...stderr.matchAll(/^GRAPH (.*)$/gm)].map((match) => match[1] ?? '')
+  if (code !== 0) throw new Error(`Node could not import ${name}:\n${stderr}`)
+  const modules = (await readFile(log, 'utf8')).trim().split('\n')
   // The script above printed a list of names.
   return { exports: JSON.parse(stdout) as string[], modules }
 }
