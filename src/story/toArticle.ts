@@ -15,7 +15,7 @@ export interface ArticleDraft extends KeptDraft {
   deck: string
   house: string
   attribution: { form: AttributionForm; sources: StoredId[]; via: StoredId[]; place: string; date?: string }
-  byline: { name: string; role?: string; source?: StoredId }[]
+  byline: { name: string; role: string | null; source?: StoredId }[]
   body?: LexicalState
   photos: { photo: StoredId | null; caption: string }[]
   sidebars: StoredId[]
@@ -60,7 +60,8 @@ const toAttribution = ({ form, sources, via, place, date }: Attribution, options
 
 const toByline = ({ name, role, source }: Byline, path: string, options: ToOptions) => ({
   name,
-  ...(role && { role }),
+  // Said, not left out: the field's default would make a reporter of everybody.
+  role: role || null,
   ...(source && { source: sourceId(source, path, options) }),
 })
 

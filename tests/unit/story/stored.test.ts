@@ -233,6 +233,11 @@ describe('writing draft data', () => {
     expect(draft).toMatchObject({ attribution: { sources: [1] }, photos: [{ photo: 7 }] })
   })
 
+  it('makes no reporter of somebody whose role is not known', () => {
+    const draft = toArticle(aStory({ bylines: [{ name: '甲', role: '' }] }))
+    expect(draft.byline).toEqual([{ name: '甲', role: null }])
+  })
+
   it('leaves out what is not set, so that the defaults of the fields apply', () => {
     const draft = toArticle(aStory({ guid: '' }))
     expect(Object.keys(draft)).not.toContain('guid')
