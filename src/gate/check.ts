@@ -1,0 +1,105 @@
+import type { Cleared, Subject } from '../story/types.ts'
+import { photosIn, sidebarsIn } from './rules/lib/body.ts'
+import { deskOf, type Desk } from './rules/lib/desk.ts'
+import { mainField } from './rules/lib/mainField.ts'
+import { rules } from './rules/index.ts'
+import type { Found, Rule } from './rules/Rule.ts'
+import type { CheckContext, Finding, RuleId, Verdict } from './types.ts'
+
+/**
+ * The gate: whether a story, a photo or a box, in its one locale, may be public.
+ *
+ * Pure: it looks at the subject and the context and nothing else, and takes time linear in the text. It is the only maker of
+ * `Cleared`. A rule that throws refuses, with a finding that names it (`failure`); nothing is ever cleared because
+ * something broke.
+ *
+ * @param subject the document as it would be served, in one locale. Every locale that `hasContent` is judged by itself.
+ * @param context what the subject is judged for (`mode`, `channel`, `at`) and what it links; see `CheckContext`.
+ * @throws TypeError when the subject is of no known type, or the context names no known mode: mistakes in the calling code.
+ */
+export function check<S extends Subject>(subject: S, context: CheckContext): Verdict<S> {
+  const findings = judge(subject, context, rules)
+  const [first, ...others] = findings.filter(({ severity }) => severity === 'block')
+  if (first !== undefined) return { status: 'refused', findings: [first, ...others] }
+  // The brand exists for the compiler only: this is the one place that may say so.
+  return { status: 'cleared', subject: subject as Cleared<S>, warnings: findings }
+}
+
+/** Every finding of a table of rules, warnings too, in the order of the table. Clears nothing. */
+export function judge(
+  subject: Subject,
+  context: CheckContext,
+  table: Readonly<Partial<Record<RuleId, Rule>>>,
+): Finding[] {
+  if (!Object.hasOwn(mainField, subject.type))
+    throw new TypeError(`The gate judges a story, a photo or a sidebar, not ${JSON.stringify(subject.type)}`)
+  const desk = deskOf(context)
+  const findings = judgeOne(subject, desk, table)
+  return desk.mode === 'read' ? [...findings, ...judgeEmbedded(subject, desk, table)] : findings
+}
+
+type Table = Readonly<Partial<Record<RuleId, Rule>>>
+
+function judgeOne(subject: Subject, desk: Desk, table: Table): Finding[] {
+  // The table's keys are rule ids by its type; Object.entries only knows strings.
+  const entries = Object.entries(table) as [RuleId, Rule][]
+  return entries.flatMap(([id, rule]) => {
+    try {
+      return foundBy(rule, subject, desk).map((found) => findingOf(id, found))
+    } catch (error) {
+      return [brokenRule(id, subject, error)]
+    }
+  })
+}
+
+/** A copy, so that a rule that answers with no list at all throws here rather than passes. */
+function foundBy(rule: Rule, subject: Subject, desk: Desk): Found[] {
+  if (!rule.modes.includes(desk.mode)) return []
+  switch (subject.type) {
+    case 'story':
+      return rule.story === undefined ? [] : [...rule.story(subject, desk)]
+    case 'photo':
+      return rule.photo === undefined ? [] : [...rule.photo(subject, desk)]
+    case 'sidebar':
+      return rule.sidebar === undefined ? [] : [...rule.sidebar(subject, desk)]
+  }
+}
+
+const findingOf = (rule: RuleId, found: Found): Finding => ({ rule, severity: 'block', params: {}, ...found })
+
+const brokenRule = (rule: RuleId, subject: Subject, error: unknown): Finding => ({
+  rule,
+  severity: 'block',
+  path: mainField[subject.type],
+  locale: '',
+  params: {},
+  failure: error instanceof Error ? error.message : String(error),
+})
+
+/** What is served inside the subject stands alone too; its findings are shown at the field that places it. */
+function judgeEmbedded(subject: Subject, desk: Desk, table: Table): Finding[] {
+  return embeddedIn(subject).flatMap(({ path, document }) =>
+    [...judgeOne(document, desk, table), ...judgeEmbedded(document, desk, table)].map((found) => ({
+      ...found,
+      path,
+    })),
+  )
+}
+
+function embeddedIn(subject: Subject): { path: string; document: Subject }[] {
+  if (subject.type === 'photo') return []
+  const placed = [
+    ...photosIn(subject.body).map(({ photo }) => ({ path: 'body', document: photo })),
+    ...sidebarsIn(subject.body).map(({ sidebar }) => ({ path: 'body', document: sidebar })),
+  ]
+  const beside =
+    subject.type === 'sidebar'
+      ? []
+      : [
+          ...subject.photos.map(({ photo }, at) => ({ path: `photos.${at}.photo`, document: photo })),
+          ...subject.sidebars.map(({ sidebar }) => ({ path: 'sidebars', document: sidebar })),
+        ]
+  return [...placed, ...beside].flatMap(({ path, document }) =>
+    document === undefined ? [] : [{ path, document }],
+  )
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { PhotoFile, Subject } from '../story/types.ts'
+
+/**
+ * What was judged, as one number: SHA-256 in lower-case hex over the canonical JSON (RFC 8785, section 3.2.3: keys in UTF-16
+ * order, no white space) of one document in one or several locales. Any change an editor can make changes it; what it leaves out is
+ * what publishing itself sets (`revision`, `firstPublishedAt`, `revisedAt`), where a file is served from (`url`), and
+ * linked documents, which stand alone: they count by their id.
+ *
+ * @param judged one tree, or the trees of one document in several locales, in any order.
+ * @throws TypeError when a tree holds something that is no JSON, such as NaN.
+ */
+export function hashOf(judged: Subject | readonly Subject[]): string {
+  const trees: readonly Subject[] = Array.isArray(judged) ? judged : [judged]
+  const ordered = trees.map(asJudged).sort((a, b) => (a.locale < b.locale ? -1 : a.locale > b.locale ? 1 : 0))
+  return createHash('sha256').update(canonicalJson(ordered)).digest('hex')
+}
+
+interface Judged {
+  locale: string
+  file?: object
+}
+
+function asJudged(subject: Subject): Judged {
+  if (subject.type === 'photo') return { ...subject, file: subject.file && withoutUrl(subject.file) }
+  if (subject.type === 'sidebar') return subject
+  const {
+    revision: _revision,
+    firstPublishedAt: _firstPublishedAt,
+    revisedAt: _revisedAt,
+    ...judged
+  } = subject
+  return judged
+}
+
+function withoutUrl({ url: _url, ...kept }: PhotoFile): object {
+  return kept
+}
+
+/** Keys under which a tree embeds another document, beside the `id` that stands for it. */
+const embedding = new Set(['photo', 'sidebar'])
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`
+  if (typeof value !== 'object' || value === null) return scalar(value)
+  const isUse = 'id' in value
+  const members = Object.entries(value)
+    .filter(([key, member]) => member !== undefined && !(isUse && embedding.has(key)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
+}
+
+function scalar(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`A tree holds ${value}, which is no JSON: nothing can be said of what was judged`)
+  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value))
+    throw new TypeError(
+      `A tree holds a ${typeof value}, which is no JSON: nothing can be said of what was judged`,
+    )
+  return JSON.stringify(value)
+}

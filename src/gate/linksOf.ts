@@ -1,0 +1,65 @@
+import type { Block, Credit, Id, PhotoUse, SidebarUse, SourceRef, Story, Subject } from '../story/types.ts'
+import { documentLinksIn, photosIn, sidebarsIn } from './rules/lib/body.ts'
+
+/** One link of a document, at the form field that holds it. */
+export type Link =
+  /** `embedded`: the tree holds the linked document too. */
+  | { kind: 'photo' | 'sidebar'; id: Id; path: string; embedded: boolean }
+  | { kind: 'source'; ref: SourceRef; path: string }
+  /** A link in the words to a document of any collection. */
+  | { kind: 'document'; collection: string; id: Id; path: string }
+
+/**
+ * Everything a document links, in the order of its form, repeats included: what a caller of `check` has to fetch, once
+ * per collection, to fill `CheckContext.links`.
+ */
+export function linksOf(subject: Subject): Link[] {
+  switch (subject.type) {
+    case 'story':
+      return storyLinks(subject)
+    case 'photo':
+      return creditLinks(subject.credit, 'credits', 'via')
+    case 'sidebar':
+      return [...creditLinks(subject.credit, 'sources', 'sources'), ...bodyLinks(subject.body)]
+  }
+}
+
+const storyLinks = (story: Story): Link[] => [
+  ...creditLinks(story.attribution, 'attribution.sources', 'attribution.via'),
+  ...story.bylines.flatMap(({ source }, at): Link[] =>
+    source === undefined ? [] : [{ kind: 'source', ref: source, path: `byline.${at}.source` }],
+  ),
+  ...bodyLinks(story.body),
+  ...story.photos.map((use, at) => photoLink(use, `photos.${at}.photo`)),
+  ...story.sidebars.map((use) => sidebarLink(use, 'sidebars')),
+]
+
+const bodyLinks = (body: readonly Block[]): Link[] => [
+  ...photosIn(body).map((use) => photoLink(use, 'body')),
+  ...sidebarsIn(body).map((use) => sidebarLink(use, 'body')),
+  ...documentLinksIn(body).map(({ collection, id }): Link => ({
+    kind: 'document',
+    collection,
+    id,
+    path: 'body',
+  })),
+]
+
+const photoLink = ({ id, photo }: PhotoUse, path: string): Link => ({
+  kind: 'photo',
+  id,
+  path,
+  embedded: photo !== undefined,
+})
+
+const sidebarLink = ({ id, sidebar }: SidebarUse, path: string): Link => ({
+  kind: 'sidebar',
+  id,
+  path,
+  embedded: sidebar !== undefined,
+})
+
+const creditLinks = ({ sources, via }: Credit, path: string, viaPath: string): Link[] => [
+  ...sources.map((ref): Link => ({ kind: 'source', ref, path })),
+  ...via.map((ref): Link => ({ kind: 'source', ref, path: viaPath })),
+]

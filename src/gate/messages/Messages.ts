@@ -1,0 +1,91 @@
+import type { RuleId } from '../types.ts'
+
+/** What a message may name, ready to be read: full-width punctuation, names in the language, nothing undefined. */
+export interface Named {
+  /** The field, as its label reads: 圖片說明（第 3 張）. */
+  field: string
+  /** Those whom the words credit, or whom the finding is about. */
+  names: string
+  /** Those whom the document declares. */
+  declared: string
+  /** The words in question, shortened. */
+  words: string
+  /** What is in the field now, quoted and shortened; empty when nothing can be seen. */
+  actual: string
+  /** The instant or day in question, in the newsroom's time zone. */
+  date: string
+  reason: string
+  /** The linked document, by kind and id. */
+  link: string
+  channel: string
+  /** What a broken rule threw. */
+  failure: string
+}
+
+/** An instant as a clock on the newsroom's wall shows it. A day has no `time`. */
+export interface Moment {
+  year: number
+  month: number
+  day: number
+  time?: { hour: string; minute: string }
+}
+
+/**
+ * The gate's words in one language. Each message names the field and says what to do, and holds no ASCII comma or colon: the
+ * admin's toast splits its list at them (Payload's `FieldErrorsToast`).
+ */
+export interface Messages {
+  /** Before the list of a refusal's findings. */
+  intro: string
+  rules: Record<RuleId, (named: Named) => string>
+  /** A rule that broke. */
+  broken: (rule: RuleId, named: Named) => string
+  /** A finding in another locale than the one at hand. */
+  inLocale: (message: string, locale: string) => string
+  /** Labels by path, with `*` for a row's number. */
+  fields: Record<FieldPath, string>
+  /** The label of a row's field: rows count from 1. */
+  row: (label: string, numbers: readonly number[]) => string
+  links: Record<'photo' | 'sidebar' | 'source' | 'document', string>
+  channels: Record<'web' | 'print', string>
+  /** Between names. */
+  and: string
+  /** Around quoted words. */
+  quote: (words: string) => string
+  /** An instant, in the newsroom's time zone; without its time when it is a day. */
+  when: (moment: Moment) => string
+}
+
+/** Every path at which a rule can find something. */
+export type FieldPath =
+  | 'headline'
+  | 'deck'
+  | 'house'
+  | 'body'
+  | 'attribution.sources'
+  | 'attribution.via'
+  | 'byline.*.name'
+  | 'byline.*.role'
+  | 'byline.*.source'
+  | 'photos.*.photo'
+  | 'photos.*.caption'
+  | 'sidebars'
+  | 'file'
+  | 'caption'
+  | 'alt'
+  | 'credits'
+  | 'via'
+  | 'usableIn'
+  | 'usableUntil'
+  | 'title'
+  | 'quote.text'
+  | 'quote.speaker'
+  | 'quote.work'
+  | 'quote.gloss'
+  | 'intro'
+  | 'points'
+  | 'points.*.heading'
+  | 'points.*.items.*.text'
+  | 'sources'
+  | 'embargoUntil'
+  | 'takedown.at'

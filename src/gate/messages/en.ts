@@ -1,0 +1,95 @@
+import type { Messages } from './Messages.ts'
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** English, without a comma or colon of its own. */
+export const en: Messages = {
+  intro: 'Not published. Please mend first',
+  rules: {
+    'text-blank': ({ field, actual }) =>
+      `${field} says nothing${actual === '' ? '' : ` yet (it reads ${actual})`} – write it`,
+    'attribution-missing': ({ field }) =>
+      `${field} is empty – choose whom the story is from or add a byline of our own staff`,
+    'attribution-undeclared': ({ field, words, names }) =>
+      `${field} credits ${names} (${words}) and the document does not – add the source or declare the words a mention`,
+    'attribution-contradicted': ({ field, names, declared }) =>
+      `${field} says ${names} and the sources say ${declared} – make them agree or declare the words a mention`,
+    'photo-file-missing': ({ field }) => `${field} is missing – upload the picture`,
+    'photo-caption-missing': ({ field }) => `${field} is empty – write what the picture shows`,
+    'photo-credit-missing': ({ field }) => `${field} is empty – choose whom the picture is from`,
+    'photo-credit-contradicted': ({ field, words, names, declared }) =>
+      `${field} says ${declared} and the file itself says ${names} (${words}) – make them agree or declare the words a mention`,
+    'photo-credit-stale': ({ field, actual }) =>
+      `${field} was given for another file – compare it with ${actual} and choose it again`,
+    'sidebar-source-missing': ({ field }) => `${field} is empty – choose whom the box is from`,
+    'quote-work-missing': ({ field }) => `${field} is empty – name the work quoted or the speaker`,
+    'link-missing': ({ field, link }) =>
+      `${field} uses ${link} which does not exist – remove it or choose another`,
+    'link-unpublished': ({ field, link }) =>
+      `${field} uses ${link} which is not published – publish it first or remove it`,
+    'source-retired': ({ field, names, date }) =>
+      `${field} newly credits ${names} which is retired from ${date} – choose another source`,
+    'taken-down': ({ field, reason }) =>
+      `${field} stands${reason === '' ? '' : ` (${reason})`} – release the document before it is published again`,
+    embargoed: ({ field, date }) => `${field} is ${date} – schedule it for then or later`,
+    'rights-expired': ({ field, date }) =>
+      `${field} was ${date} – use another picture or renew the rights and change the date`,
+    'rights-channel': ({ field, channel }) =>
+      `${field} does not include ${channel} – use another picture or get permission and change it`,
+    'not-approved': ({ field }) =>
+      `${field} and all that goes with it is not approved as it stands – have it approved by someone who may publish`,
+  },
+  broken: (rule, { field, failure }) =>
+    `${field} could not be checked (the rule ${rule} broke with ${failure}) – tell an administrator`,
+  inLocale: (message, locale) => `[${locale}] ${message}`,
+  row: (label, numbers) => `${label} ${numbers.join('.')}`,
+  quote: (words) => `“${words}”`,
+  when: ({ year, month, day, time }) =>
+    `${day} ${months[month - 1]} ${year}${time === undefined ? '' : ` at ${time.hour}.${time.minute}`}`,
+  and: ' and ',
+  links: {
+    photo: 'the photo',
+    sidebar: 'the box',
+    source: 'the source',
+    document: 'the document',
+  },
+  channels: {
+    web: 'the web',
+    print: 'print',
+  },
+  fields: {
+    headline: 'Headline',
+    deck: 'Deck',
+    house: 'House',
+    body: 'Body',
+    'attribution.sources': 'Sources',
+    'attribution.via': 'Via',
+    'byline.*.name': 'Name in byline',
+    'byline.*.role': 'Role in byline',
+    'byline.*.source': 'Employer in byline',
+    'photos.*.photo': 'Photo',
+    'photos.*.caption': 'Caption here of photo',
+    sidebars: 'Boxes',
+    file: 'Picture file',
+    caption: 'Caption',
+    alt: 'Alternative text',
+    credits: 'Credits',
+    via: 'Via',
+    usableIn: 'Usable in',
+    usableUntil: 'Usable until',
+    title: 'Title',
+    'quote.text': 'The line',
+    'quote.speaker': 'Speaker',
+    'quote.work': 'Work',
+    'quote.gloss': 'Gloss',
+    intro: 'Introduction',
+    points: 'Points',
+    'points.*.heading': 'Heading of point',
+    'points.*.items.*.text': 'Bullet of point',
+    sources: 'Sources',
+    embargoUntil: 'Embargo until',
+    'takedown.at': 'Takedown',
+  },
+}

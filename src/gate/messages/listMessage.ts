@@ -1,0 +1,48 @@
+import type { Locale } from '../../story/types.ts'
+import type { Finding } from '../types.ts'
+import { messages, type Language } from './index.ts'
+import { messageOf } from './messageOf.ts'
+
+/**
+ * All findings as one message in the shape that Payload's admin shows as a list (`FieldErrorsToast`): what comes before the first
+ * ASCII colon is the heading, and ASCII commas part the items. The same sentence is said once.
+ *
+ * @param editing the locale the editor is looking at: findings in another one say which. Left out, they do so whenever
+ * the findings are not all of one locale.
+ * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
+ * @example listMessage(findings, 'zhHant', 'zh-Hant') // '未能發布，請先處理: 標題還沒有內容，請補上, 【英文】…'
+ */
+export function listMessage(
+  findings: readonly Finding[],
+  language: Language,
+  editing?: Locale,
+  timeZone?: string,
+): string {
+  const locales = new Set(findings.map(({ locale }) => locale).filter((locale) => locale !== ''))
+  const here = editing ?? (locales.size === 1 ? [...locales][0] : undefined)
+  const items = findings.map((finding) => {
+    const message = messageOf(finding, language, timeZone)
+    return finding.locale === '' || finding.locale === here
+      ? message
+      : messages[language].inLocale(message, localeName(finding.locale, language))
+  })
+  return `${messages[language].intro}: ${[...new Set(items)].join(', ')}`
+}
+
+const tags = { zhHant: 'zh-Hant-HK', zhHans: 'zh-Hans', en: 'en' } as const
+
+/** 英文, 繁體中文. */
+function localeName(locale: Locale, language: Language): string {
+  const name = nameOfTag(locale, language) ?? locale
+  return name.replaceAll(',', '，').replaceAll(':', '：')
+}
+
+function nameOfTag(locale: Locale, language: Language): string | undefined {
+  try {
+    return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(locale)
+  } catch (error) {
+    // An app may call its locales what it likes; one that is no BCP 47 tag is shown as it is.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,89 @@
+import { defaultRegister } from '../../attribution/index.ts'
+import { isInvisible } from '../rules/lib/blank.ts'
+import { defaultTimeZone } from '../rules/lib/moments.ts'
+import type { Finding } from '../types.ts'
+import { messages, type Language } from './index.ts'
+import { labelOf } from './labelOf.ts'
+import type { Messages, Moment, Named } from './Messages.ts'
+
+/**
+ * A finding as people read it: which field, what is wrong, what to do. It holds no ASCII comma or colon and no line break,
+ * so that it can stand in the admin's list (see `listMessage`).
+ *
+ * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
+ */
+export function messageOf(finding: Finding, language: Language, timeZone: string = defaultTimeZone): string {
+  const said = messages[language]
+  const named = namedIn(finding, language, timeZone)
+  return plain(
+    finding.failure === undefined ? said.rules[finding.rule](named) : said.broken(finding.rule, named),
+  )
+}
+
+/** The admin's toast takes an ASCII comma or colon for the end of an item or the beginning of its list. */
+const plain = (message: string): string =>
+  message.replaceAll(',', '，').replaceAll(':', '：').replace(/\s+/gu, ' ')
+
+function namedIn(finding: Finding, language: Language, timeZone: string): Named {
+  const said = messages[language]
+  const { params } = finding
+  return {
+    field: labelOf(finding.path, language),
+    names: sourceNames(params['keys'], params['names'], language, said),
+    declared: sourceNames(params['declared'], params['declaredNames'], language, said),
+    words: said.quote(shortened(text(params['words']))),
+    actual: isInvisible(finding.actual ?? '') ? '' : said.quote(shortened(finding.actual ?? '')),
+    date: dateOf(text(params['date']), timeZone, said),
+    reason: shortened(text(params['reason'])),
+    link: linkOf(params, said),
+    channel: said.channels[params['channel'] === 'print' ? 'print' : 'web'],
+    failure: shortened(finding.failure ?? ''),
+  }
+}
+
+type Param = Finding['params'][string] | undefined
+
+const text = (param: Param): string => (param === undefined ? '' : String(param))
+
+/** By the register in the reader's language; a source of the newsroom's own by the name the rule gave with it. */
+function sourceNames(keys: Param, names: Param, language: Language, { and }: Messages): string {
+  if (!Array.isArray(keys) || !Array.isArray(names)) return ''
+  return keys
+    .map(
+      (key: string, at) =>
+        defaultRegister.agencies.get(key)?.name[locales[language]] ?? String(names[at] ?? key),
+    )
+    .join(and)
+}
+
+const locales = { zhHant: 'zh-Hant', zhHans: 'zh-Hans', en: 'en' } as const
+
+const longest = 60
+
+/** By code points, so that no character is cut in two. */
+function shortened(words: string): string {
+  const points = [...words.slice(0, longest * 2)]
+  return points.length > longest || words.length > longest * 2
+    ? `${points.slice(0, longest).join('')}…`
+    : words
+}
+
+function linkOf({ kind, id }: Finding['params'], { links }: Messages): string {
+  const known = kind === 'photo' || kind === 'sidebar' || kind === 'source' ? kind : 'document'
+  return `${links[known]} ${text(id)}`
+}
+
+function dateOf(moment: string, timeZone: string, { when }: Messages): string {
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(moment)?.slice(1).map(Number) ?? []
+  if (year !== undefined && month !== undefined && day !== undefined) return when({ year, month, day })
+  const instant = Date.parse(moment)
+  return Number.isNaN(instant) ? moment : when(onTheWall(instant, timeZone))
+}
+
+function onTheWall(instant: number, timeZone: string): Moment {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
+  const number = (type: 'year' | 'month' | 'day') => Number(parts.get(type))
+  const time = { hour: parts.get('hour') ?? '', minute: parts.get('minute') ?? '' }
+  return { year: number('year'), month: number('month'), day: number('day'), time }
+}

@@ -1,0 +1,71 @@
+import type { Byline, Story } from '../../story/types.ts'
+import { creditedIn, mastheadOf, type Credited } from './lib/credited.ts'
+import type { Desk } from './lib/desk.ts'
+import { mentionsOf } from './lib/mentions.ts'
+import { openingsOf } from './lib/texts.ts'
+import { whenWritten, type Found, type Rule } from './Rule.ts'
+
+/**
+ * The dateline, the lede or a by-line says one agency and the declaration another: they have nobody in common. A source
+ * declared only as the one who relays does not count, since the words say that it reports.
+ */
+export const attributionContradicted: Rule = {
+  modes: whenWritten,
+  story(story, desk) {
+    const declared = story.attribution.sources.map((ref) => desk.register.keyOf(ref))
+    if (declared.length === 0) return []
+    return [
+      ...said(story, desk)
+        .filter(({ keys }) => !keys.some((key) => declared.includes(key)))
+        .map(({ path, words, keys }) => foundOf(path, words, keys, declared, story, desk)),
+      ...story.bylines.flatMap((byline, at) => contradictedByline(byline, at, declared, story, desk)),
+    ]
+  },
+}
+
+/** Whom the opening and the by-lines say. A photo's credit or a box's source line at the end of the opening is neither. */
+function said(story: Story, desk: Desk): Credited[] {
+  const mentions = mentionsOf(story)
+  const ourselves = mastheadOf(story.house, desk)
+  const openings = openingsOf(story).flatMap((text) =>
+    creditedIn(text, mentions, desk).filter(
+      ({ form }) => text.path === 'house' || form === 'lede' || form === 'byline',
+    ),
+  )
+  const bylines = story.bylines.flatMap(({ name }, at) =>
+    creditedIn({ path: `byline.${at}.name`, text: name }, mentions, desk),
+  )
+  return [...openings, ...bylines].filter(({ keys }) => !keys.every((key) => ourselves.includes(key)))
+}
+
+/** A by-line that was given a source which is not among those declared. */
+function contradictedByline(
+  byline: Byline,
+  at: number,
+  declared: readonly string[],
+  story: Story,
+  desk: Desk,
+): Found[] {
+  if (byline.source === undefined) return []
+  const key = desk.register.keyOf(byline.source)
+  if (declared.includes(key) || desk.own.has(key)) return []
+  return [{ ...foundOf(`byline.${at}.source`, byline.name, [key], declared, story, desk), locale: '' }]
+}
+
+function foundOf(
+  path: string,
+  words: string,
+  keys: readonly string[],
+  declared: readonly string[],
+  { locale }: Story,
+  desk: Desk,
+): Found {
+  const named = (list: readonly string[]) => list.map((key) => desk.register.nameOf(key, locale))
+  return {
+    path,
+    locale,
+    actual: words,
+    expected: named(declared).join(locale.startsWith('zh') ? '、' : ', '),
+    params: { keys, names: named(keys), declared: [...declared], declaredNames: named(declared), words },
+  }
+}

@@ -1,0 +1,123 @@
+import { createRegister, defaultRegister, findCredits } from '../../../attribution/index.ts'
+import type { Agency, FoundCredit } from '../../../attribution/types.ts'
+import type { Credit, SourceRef } from '../../../story/types.ts'
+import type { KnownSource } from '../../types.ts'
+import { isInvisible } from './blank.ts'
+
+/**
+ * The built-in register together with the newsroom's own sources. One agency has one canonical key here, whatever the
+ * newsroom calls its own entry: a source `xh` named 新華社 is the register's `xinhua`.
+ */
+export interface Register {
+  credits(text: string): readonly FoundCredit[]
+  canonical(key: string): string
+  /** Canonical keys of those whom these words name, exactly and alone; several for a name that several bear. */
+  named(words: string): readonly string[]
+  /** How a reader of `locale` knows it; the key itself for one nobody has named. */
+  nameOf(key: string, locale: string): string
+  isOutlet(key: string): boolean
+  sourceOf(ref: SourceRef): KnownSource | undefined
+  /** Canonical key of what a document credits. */
+  keyOf(ref: SourceRef): string
+  /** It stands for somebody who can be named: a stored source with a name, or (never stored) a key of the register. */
+  isKnown(ref: SourceRef): boolean
+}
+
+const made = new WeakMap<readonly KnownSource[], Register>()
+
+/** The register for these sources, made once per array. */
+export function registerOf(sources: readonly KnownSource[]): Register {
+  let register = made.get(sources)
+  if (register === undefined) made.set(sources, (register = makeRegister(sources)))
+  return register
+}
+
+/** Canonical keys of a document's credit: those it credits, and those who relayed them. */
+export const keysOf = (credit: Credit, register: Register): string[] =>
+  [...credit.sources, ...credit.via].map((ref) => register.keyOf(ref))
+
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+
+const namesOf = ({ name, aliases }: Agency): string[] => [...Object.values(name), ...aliases]
+
+const shipped = defaultRegister.agencies
+const shippedNames = indexOfNames(shipped.values())
+
+function indexOfNames(entries: Iterable<Agency>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const entry of entries)
+    for (const name of new Set(namesOf(entry).map(fold)))
+      index.set(name, [...(index.get(name) ?? []), entry.key])
+  return index
+}
+
+function makeRegister(sources: readonly KnownSource[]): Register {
+  const canonicalKeys = new Map(sources.map((source) => [source.key, canonicalKeyOf(source)]))
+  const canonical = (key: string) => canonicalKeys.get(key) ?? key
+  const extra = extraEntries(sources, canonical)
+  // Compiled once for all where the newsroom brings nothing new.
+  const compiled = extra.length === 0 ? defaultRegister : createRegister(extra)
+  const names = indexOfNames(compiled.agencies.values())
+  const sourceById = new Map(sources.map((source) => [source.id, source]))
+  const sourceByKey = new Map(sources.map((source) => [source.key, source]))
+  const sourceOf = (ref: SourceRef) =>
+    ref.id === undefined ? sourceByKey.get(ref.key) : sourceById.get(ref.id)
+  return {
+    credits: (text) => findCredits(text, compiled),
+    canonical,
+    named: (words) => names.get(fold(words)) ?? [],
+    nameOf: (key, locale) => nameIn(compiled.agencies.get(canonical(key)), locale) ?? key,
+    isOutlet: (key) => compiled.agencies.get(canonical(key))?.kind === 'outlet',
+    sourceOf,
+    keyOf: (ref) => canonical(sourceOf(ref)?.key ?? ref.key),
+    isKnown: (ref) =>
+      sourceOf(ref)?.names.some((name) => !isInvisible(name)) ??
+      (ref.id === undefined && shipped.has(ref.key)),
+  }
+}
+
+/** The register's own key, or that of the entry with which it shares the most names, or the newsroom's. */
+function canonicalKeyOf(source: KnownSource): string {
+  if (shipped.has(source.key)) return source.key
+  const shared = new Map<string, number>()
+  for (const name of source.names)
+    for (const key of shippedNames.get(fold(name)) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1)
+  return [...shared].reduce((most, next) => (next[1] > most[1] ? next : most), [source.key, 0])[0]
+}
+
+/**
+ * What the newsroom's sources add: further names of those the register knows, and those it does not know. A name that the
+ * register gives to somebody else is left to them: an alias 中新社 on another source does not make their words its own.
+ */
+function extraEntries(sources: readonly KnownSource[], canonical: (key: string) => string): Agency[] {
+  const extra = new Map<string, Agency>()
+  for (const source of sources) {
+    const key = canonical(source.key)
+    const entry = extra.get(key) ?? shipped.get(key)
+    const known = new Set(entry === undefined ? [] : namesOf(entry))
+    const names = source.names.filter((name) => !known.has(name) && isFree(name, key))
+    if (names.length === 0) continue
+    extra.set(
+      key,
+      entry === undefined ? entryOf(source, names) : { ...entry, aliases: [...entry.aliases, ...names] },
+    )
+  }
+  return [...extra.values()]
+}
+
+function isFree(name: string, key: string): boolean {
+  if (isInvisible(name)) return false
+  const owners = shippedNames.get(fold(name))
+  return owners === undefined || owners.includes(key)
+}
+
+function entryOf({ key, kind = 'agency' }: KnownSource, names: readonly string[]): Agency {
+  const [first = key] = names
+  return { key, kind, name: { 'zh-Hant': first, 'zh-Hans': first, en: first }, aliases: names.slice(1) }
+}
+
+function nameIn(entry: Agency | undefined, locale: string): string | undefined {
+  if (entry === undefined) return undefined
+  const names: Record<string, string> = entry.name
+  return names[locale] ?? entry.name[locale.startsWith('zh') ? 'zh-Hant' : 'en']
+}

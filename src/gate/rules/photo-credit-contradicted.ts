@@ -1,0 +1,59 @@
+import { isPlaceholder } from '../../attribution/placeholders.ts'
+import type { Photo } from '../../story/types.ts'
+import { isMentioned, type Stretch } from './lib/mentions.ts'
+import { keysOf } from './lib/register.ts'
+import type { Desk } from './lib/desk.ts'
+import { whenWritten, type Rule } from './Rule.ts'
+
+/**
+ * The file's own IPTC/XMP credit line names an agency that the photo does not credit. Without a credit line the file's
+ * Source is asked (IPTC Photo Metadata Standard 2023.2: "Credit Line", "Source"). A photo that credits nobody is
+ * `photo-credit-missing`.
+ */
+export const photoCreditContradicted: Rule = {
+  modes: whenWritten,
+  photo(photo, desk) {
+    const credited = keysOf(photo.credit, desk.register)
+    if (credited.length === 0) return []
+    const line = photo.iptc.creditLine ?? photo.iptc.source ?? ''
+    const others = namedIn(line, photo, desk).filter((keys) => !keys.some((key) => credited.includes(key)))
+    const keys = [...new Set(others.flatMap((named) => named.slice(0, 1)))]
+    if (keys.length === 0) return []
+    const named = (list: readonly string[]) => list.map((key) => desk.register.nameOf(key, photo.locale))
+    const expected = named(credited).join(' / ')
+    return [
+      {
+        path: 'credits',
+        locale: '',
+        actual: line,
+        expected,
+        params: { keys, names: named(keys), declared: credited, declaredNames: named(credited), words: line },
+      },
+    ]
+  },
+}
+
+/** Whom a credit line names, each with all who bear the name; a mention in any locale answers, the file has none. */
+function namedIn(line: string, { mentions }: Photo, desk: Desk): (readonly string[])[] {
+  const read = desk.register
+    .credits(line)
+    .map((credit) => ({ ...credit, keys: credit.sources.map((key) => [desk.register.canonical(key)]) }))
+  const named = segmentsOf(line).map((stretch) => ({
+    ...stretch,
+    keys: [desk.register.named(line.slice(stretch.start, stretch.end))],
+  }))
+  return [...read, ...named]
+    .filter((stretch) => !isMentioned(line, stretch, mentions))
+    .flatMap(({ keys }) => keys)
+    .filter((keys) => keys.length > 0 && !keys.some((key) => isPlaceholder(key) || desk.own.has(key)))
+}
+
+const separator = /[/|,;()、／，；（）]|\bvia\b/giu
+
+/** The line itself and its parts: `Name / Agency`, `Agency via Relay`, `Agency-Agency` as one. */
+function segmentsOf(line: string): Stretch[] {
+  const cuts = [...line.matchAll(separator)]
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  const ends = [...cuts.map((cut) => cut.index), line.length]
+  return starts.map((start, at) => ({ start, end: ends[at] ?? line.length }))
+}

@@ -1,0 +1,19 @@
+import { compareToLimit } from './lib/moments.ts'
+import { always, type Rule } from './Rule.ts'
+
+/** A photo that would be public after its rights end. At that very instant it may still be. */
+export const rightsExpired: Rule = {
+  modes: always,
+  photo: ({ usableUntil }, desk) =>
+    !usableUntil || compareToLimit(desk.at, usableUntil, desk.timeZone) <= 0
+      ? []
+      : [
+          {
+            path: 'usableUntil',
+            locale: '',
+            actual: usableUntil,
+            expected: desk.at,
+            params: { date: usableUntil },
+          },
+        ],
+}

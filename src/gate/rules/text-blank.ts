@@ -1,0 +1,37 @@
+import type { Block, Photo, Sidebar } from '../../story/types.ts'
+import { linesOf } from '../../story/plainText.ts'
+import { saysNothing } from './lib/blank.ts'
+import { whenWritten, type Found, type Rule } from './Rule.ts'
+
+/** Required text that says nothing: a story's headline and body, a photo's caption and alt, a box's title and words. */
+export const textBlank: Rule = {
+  modes: whenWritten,
+  story: (story) => [
+    ...blankAt('headline', story.headline, story.locale),
+    ...blankBody(story.body, story.locale),
+  ],
+  photo: (photo) => [...blankCaption(photo), ...blankAt('alt', photo.alt, photo.locale)],
+  sidebar: (sidebar) => [...blankAt('title', sidebar.title, sidebar.locale), ...blankWords(sidebar)],
+}
+
+const blankAt = (path: string, text: string, locale: string): Found[] =>
+  saysNothing(text) ? [{ path, locale, actual: text }] : []
+
+function blankBody(body: readonly Block[], locale: string): Found[] {
+  const lines = body.flatMap(linesOf)
+  if (!lines.every((line) => saysNothing(line))) return []
+  return [{ path: 'body', locale, actual: lines.join(' ').slice(0, 80) }]
+}
+
+/** No caption at all is `photo-caption-missing`. */
+const blankCaption = ({ caption, locale }: Photo): Found[] =>
+  caption === '' ? [] : blankAt('caption', caption, locale)
+
+function blankWords({ kind, quote, points, body, locale }: Sidebar): Found[] {
+  if (kind === 'quote') return blankAt('quote.text', quote.text, locale)
+  if (kind === 'note') return blankBody(body, locale)
+  if (points.length === 0) return [{ path: 'points', locale, actual: '' }]
+  return points.flatMap(({ heading, items }, at) =>
+    items.every((item) => saysNothing(item)) ? blankAt(`points.${at}.heading`, heading, locale) : [],
+  )
+}
