@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+import { agencies } from '../../src/attribution/agencies/index.ts'
+import { defaultSlugs } from '../../src/slugs.ts'
+import type { FileMetadata } from '../../src/story/types.ts'
+import { photos, rights } from './photos.ts'
+import { draw } from './pictures/draw.ts'
+import { idIn } from './idIn.ts'
+import { putDocument, type DocumentId } from './putDocument.ts'
+import type { PhotoKey, SamplePhoto } from './types.ts'
+
+/** What an agency would have written into the file. */
+export const wordsInFile = ({ credit, photographer, city, takenAt, words }: SamplePhoto): FileMetadata => ({
+  caption: words['zh-Hant'].caption,
+  creditLine: agencies[credit].name['zh-Hant'],
+  byline: photographer,
+  city,
+  dateCreated: takenAt,
+  copyrightNotice: rights.copyright,
+  usageTerms: rights.usageTerms,
+})
+
+/** Draws and publishes the pictures. Gives their ids by sample key. */
+export async function putPhotos(
+  payload: Payload,
+  sources: ReadonlyMap<string, DocumentId>,
+): Promise<Map<string, DocumentId>> {
+  const ids = new Map<string, DocumentId>()
+  for (const key of Object.keys(photos)) {
+    // The keys of a record are what its type says; Object.keys only knows strings.
+    ids.set(key, await putPhoto(payload, sources, photos[key as PhotoKey]))
+  }
+  return ids
+}
+
+async function putPhoto(payload: Payload, sources: ReadonlyMap<string, DocumentId>, photo: SamplePhoto) {
+  const { filename, words, photographer, place, takenAt } = photo
+  const picture = await draw(photo.drawing(), wordsInFile(photo))
+  return putDocument(payload, {
+    collection: defaultSlugs.photos,
+    known: { filename: { equals: filename } },
+    file: { data: picture, mimetype: 'image/jpeg', name: filename, size: picture.length },
+    data: {
+      ...words['zh-Hant'],
+      ...rights,
+      credits: [idIn(sources, photo.credit)],
+      photographer,
+      place,
+      takenAt,
+    },
+    translated: (_, locale) => words[locale],
+    published: true,
+  })
+}

@@ -1,0 +1,68 @@
+import type { AgencyKey } from '../../src/attribution/agencies/keys.ts'
+import type { AttributionForm, Block } from '../../src/story/types.ts'
+
+/** The locales of this newsroom; the first is the one every document is written in. */
+export const locales = ['zh-Hant', 'zh-Hans', 'en'] as const
+export type SampleLocale = (typeof locales)[number]
+
+/** The same words in Traditional Chinese, and in the other locales where the sample has them. */
+export type Words<Said> = { 'zh-Hant': Said } & Partial<Record<SampleLocale, Said>>
+
+export type PhotoKey = 'harbour' | 'planting' | 'tide'
+export type BoxKey = 'quote' | 'points'
+export type StoryKey = 'tram' | 'trees' | 'observatory' | 'library'
+
+export interface PhotoWords {
+  caption: string
+  alt: string
+}
+
+export interface SamplePhoto {
+  /** Name of the file, which is how the sample finds it again. */
+  filename: string
+  /** The drawing, an SVG document. */
+  drawing: () => string
+  credit: AgencyKey
+  photographer: string
+  city: string
+  place: string
+  /** ISO 8601 with its zone. */
+  takenAt: string
+  words: Words<PhotoWords>
+}
+
+export interface BoxWords {
+  title: string
+  intro?: string
+  quote?: { text: string; speaker: string; work: string; gloss: string }
+  points?: { heading: string; items: string[] }[]
+}
+
+export interface SampleBox {
+  kind: 'quote' | 'keyPoints'
+  sources: AgencyKey[]
+  words: Words<BoxWords>
+}
+
+export interface StoryWords {
+  kicker?: string
+  headline: string
+  deck?: string
+  house?: string
+  /** Photos and boxes inside stand under their sample key instead of an id. */
+  body: Block[]
+  /** Captions for this use, under the photo's sample key. */
+  captions?: Partial<Record<PhotoKey, string>>
+}
+
+export interface SampleStory {
+  slug: string
+  section: string
+  form?: AttributionForm
+  /** In the order credited; a draft may have none yet. */
+  sources: AgencyKey[]
+  photos: PhotoKey[]
+  sidebars: BoxKey[]
+  published: boolean
+  words: Words<StoryWords>
+}
