@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload } from 'payload'
 import { gatedAccess } from './access/compose.ts'
+import { draftsOfWriters } from './access/draftsOfWriters.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { checkConfig } from './bootChecks.ts'
 import { keptFields } from './fields/keptFields.ts'
@@ -46,17 +47,18 @@ function withNewsroom(collection: CollectionConfig, options: Resolved): Collecti
 function gatedCollection(collection: CollectionConfig, kind: GatedKind, options: Resolved): CollectionConfig {
   const { hooks = {} } = collection
   const fields = kind === 'articles' ? withSections(collection.fields, options) : collection.fields
-  const readers = readsOfReaders(options.who.isStaff)
   return {
     ...collection,
     fields: [...fields, ...keptFields(options.slugs, options.who.isStaff)],
     access: gatedAccess(kind, options.who, collection.access),
     hooks: {
       ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), readers],
-      beforeChange: options.disabled
-        ? hooks.beforeChange
-        : [...(hooks.beforeChange ?? []), stampPublication(kind === 'articles')],
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        readsOfReaders(options.who.isStaff),
+        draftsOfWriters(options.who.mayPublish),
+      ],
+      beforeChange: [...(hooks.beforeChange ?? []), stampPublication(kind === 'articles')],
     },
   }
 }
