@@ -1,7 +1,7 @@
 import ExifReader from 'exifreader'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CollectionConfig, Config } from 'payload'
+import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { photoSharp, photoTranslations, readFileMetadata, withPhotoUpload } from '../../src/photo/index.ts'
@@ -14,11 +14,12 @@ let staff: Record<string, string>
 let xinhua: number | string
 let rowsAtStart = 0
 
-const photos = (mediaDir: string): CollectionConfig =>
+const photos = (mediaDir: string, more: Partial<CollectionConfig> = {}): CollectionConfig =>
   withPhotoUpload(
     {
       slug: 'photos',
       upload: { staticDir: mediaDir },
+      ...more,
       versions: { drafts: true },
       access: { read: ({ req }) => (req.user ? true : { _status: { equals: 'published' } }) },
       fields: [
@@ -36,11 +37,16 @@ const photos = (mediaDir: string): CollectionConfig =>
     },
     {
       isStaff: (req) => Boolean(req.user),
-      creditSources: async (text) => (text === '新華社' ? [xinhua] : []),
+      creditSources: async (text, req) => (text === '新華社' ? sourceIds(req) : []),
       creditLine: ({ credits }) =>
         Array.isArray(credits) && credits.includes(xinhua) ? '新華社' : undefined,
     },
   )
+
+async function sourceIds({ payload }: PayloadRequest): Promise<(string | number)[]> {
+  const { docs } = await payload.db.find<{ id: string | number }>({ collection: 'sources', where: {} })
+  return docs.map(({ id }) => id)
+}
 
 const newsroom = (mediaDir: string): Partial<Config> => ({
   collections: [
@@ -48,7 +54,7 @@ const newsroom = (mediaDir: string): Partial<Config> => ({
     { slug: 'sources', access: { read: () => true }, fields: [{ name: 'key', type: 'text' }] },
     photos(mediaDir),
   ],
-  localization: { locales: ['zh-Hant', 'en'], defaultLocale: 'zh-Hant', fallback: false },
+  localization: { locales: ['zh-Hant', 'en'], defaultLocale: 'zh-Hant' },
   sharp: photoSharp(sharp),
   i18n: { translations: { en: { newsroom: { photo: photoTranslations.en } } } },
 })
@@ -322,6 +328,14 @@ describe('what readers get', () => {
     expect((await get(doc.url, staff)).bytes.length).toBe(onDisk(doc.filename).length)
   })
 
+  it('is that address alone when they select nothing else', async () => {
+    const doc = await upload(jpegFile(await draw()), { caption: '一' })
+    await publish(doc.id)
+    const { body } = await app.rest<RestDoc>('GET', `/photos/${doc.id}?select[url]=true`)
+    expect(body.url).toBe(sizeOf(doc, 'webJpeg').url)
+    expect(body).not.toHaveProperty('filename')
+  })
+
   it('is there for a picture smaller than every size, never enlarged', async () => {
     const doc = await upload(jpegFile(await draw('jpeg', 300, 200)))
     for (const name of ['thumbnail', 'card', 'web', 'webJpeg']) {
@@ -405,5 +419,71 @@ describe('other ways a picture takes', () => {
   it('what nobody but the file sent as iptc is not stored', async () => {
     const doc = await upload(jpegFile(await draw()), { iptc: { creditLine: 'forged' } })
     expect(doc.iptc).toEqual({})
+  })
+})
+
+describe('with a storage adapter instead of the disk', () => {
+  const stored = new Map<string, Buffer>()
+  let cloud: Booted
+  beforeAll(async () => {
+    cloud = await bootPayload(({ mediaDir }) => {
+      // As the official storage plugins do it: after the row is written, from the request.
+      const afterChange: NonNullable<CollectionConfig['hooks']>['afterChange'] = [
+        ({ doc, req }) => {
+          for (const [name, bytes] of Object.entries(req.payloadUploadSizes ?? {})) stored.set(name, bytes)
+          return doc
+        },
+      ]
+      const upload = { staticDir: mediaDir, disableLocalStorage: true }
+      const config = newsroom(mediaDir)
+      const others = (config.collections ?? []).filter(({ slug }) => slug !== 'photos')
+      return { ...config, collections: [...others, photos(mediaDir, { upload, hooks: { afterChange } })] }
+    })
+  })
+  afterAll(() => cloud.stop())
+
+  it('the adapter gets the derivatives with the words inside, and the disk gets nothing', async () => {
+    const data = withIim(await draw(), agencyIim)
+    const file = { name: 'a.jpg', mimetype: 'image/jpeg', data, size: data.length }
+    const doc = await cloud.local.create({ collection: 'photos', data: {}, file, draft: true })
+    const jpeg = stored.get('webJpeg') ?? expect.fail('no JPEG')
+    expect((await readFileMetadata(jpeg)).metadata).toMatchObject({ creditLine: '新華社', byline: '陈晨' })
+    expect(sizeOf(doc, 'webJpeg').filesize).toBe(jpeg.length)
+    expect(existsSync(cloud.mediaDir)).toBe(false)
+  })
+})
+
+describe('with uploads in temporary files', () => {
+  let temporary: Booted
+  let desk: Record<string, string>
+  const tempFiles = (): string[] => readdirSync(join(temporary.folder, 'temp'))
+  beforeAll(async () => {
+    temporary = await bootPayload(({ folder, mediaDir }) => ({
+      ...newsroom(mediaDir),
+      upload: { useTempFiles: true, tempFileDir: join(folder, 'temp') },
+    }))
+    await temporary.local.create({
+      collection: 'people',
+      data: { email: 'a@example.com', password: 'a-long-word' },
+    })
+    desk = await temporary.login('people', 'a@example.com', 'a-long-word')
+  })
+  afterAll(() => temporary.stop())
+
+  it('a photo is read and credited, and its temporary file goes', async () => {
+    const file = jpegFile(withIim(await draw(), agencyIim))
+    const { body } = await temporary.rest('POST', '/photos?draft=true', { as: desk, file, body: {} })
+    const doc = body.doc ?? expect.fail('not saved')
+    expect(doc.photographer).toBe('陈晨')
+    const jpeg = readFileSync(join(temporary.mediaDir, sizeOf(doc, 'webJpeg').filename))
+    expect((await readFileMetadata(jpeg)).metadata.creditLine).toBe('新華社')
+    expect(tempFiles()).toEqual([])
+  })
+
+  it('a bomb is refused, and its temporary file goes', async () => {
+    const file = { name: 'a.png', type: 'image/png', bytes: bomb() }
+    const { status } = await temporary.rest('POST', '/photos?draft=true', { as: desk, file, body: {} })
+    expect(status).toBe(400)
+    expect(tempFiles()).toEqual([])
   })
 })

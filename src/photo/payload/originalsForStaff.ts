@@ -5,6 +5,9 @@ import { READERS_SIZE } from './photoSizes.ts'
 import type { PhotoUploadOptions } from './options.ts'
 import { sizesOf } from './sizesOf.ts'
 
+/** What a row and each of its sizes say of their file. */
+const FILE_FIELDS = ['filename', 'filesize', 'height', 'mimeType', 'url', 'width'] as const
+
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /**
@@ -38,9 +41,9 @@ function photoSizeNames(payload: Parameters<Handler>[0]['payload'], slug: string
 export function readersFile({ isStaff }: PhotoUploadOptions): CollectionAfterReadHook {
   return async ({ doc, overrideAccess, req }) => {
     if (overrideAccess || (await isStaff(req))) return doc
-    const size = doc?.sizes?.[READERS_SIZE]
-    if (!size?.filename) return doc?.filename ? { ...doc, filename: null, url: null } : doc
-    const { filename, filesize, height, mimeType, url, width } = size
-    return { ...doc, filename, filesize, height, mimeType, url, width }
+    const size = doc?.sizes?.[READERS_SIZE] ?? {}
+    // Only what was selected: a size that was not made leaves no address rather than one that is refused.
+    const fields = FILE_FIELDS.filter((name) => name in doc).map((name) => [name, size[name] ?? null])
+    return { ...doc, ...Object.fromEntries(fields) }
   }
 }

@@ -9,7 +9,8 @@ import { readFileMetadata } from '../readFileMetadata.ts'
 
 /** What is known of one picture on its way through sharp. */
 interface Passage {
-  input: unknown
+  /** What it is made from, shared by all its clones: read, checked and understood once. */
+  source: { input: unknown; bytes?: Promise<Buffer> }
   /** The format it was last told to become. */
   format?: string
   /** Whether anything but turning it upright was asked for. */
@@ -49,7 +50,7 @@ export function carryWords(metadata: Metadata, words: (own: FileMetadata) => Fil
   passage.words = words
 }
 
-async function inputBytes(input: unknown): Promise<Buffer> {
+async function read(input: unknown): Promise<Buffer> {
   if (Buffer.isBuffer(input)) return input
   if (typeof input === 'string') return readFile(input)
   throw new TypeError('A photo reaches sharp as a buffer or a path')
@@ -74,7 +75,7 @@ async function untouched(target: Sharp, bytes: Buffer): Promise<{ data: Buffer; 
 }
 
 async function render(target: Sharp, passage: Passage): Promise<{ data: Buffer; info: OutputInfo }> {
-  const bytes = await inputBytes(passage.input)
+  const bytes = await (passage.source.bytes ??= read(passage.source.input))
   const own = await ownWords(bytes)
   if (!passage.changed) return untouched(target, bytes)
   const words = passage.words?.(own) ?? own
@@ -129,5 +130,5 @@ function follow(target: Sharp, passage: Passage): Sharp {
  * writing it, and sharp itself writes no IPTC.) Pictures of other collections pass through as they are.
  */
 export function photoSharp(sharp: SharpDependency): SharpDependency {
-  return (input, options) => follow(sharp(input, options), { input, changed: false })
+  return (input, options) => follow(sharp(input, options), { source: { input }, changed: false })
 }

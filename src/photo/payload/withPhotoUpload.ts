@@ -46,6 +46,8 @@ export function withPhotoUpload(collection: CollectionConfig, options: PhotoUplo
   return {
     ...collection,
     upload: uploadConfig(collection.upload, options),
+    // A reader who selects `url` alone is given that of a size.
+    forceSelect: { ...collection.forceSelect, sizes: true },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), readUpload(options)],
