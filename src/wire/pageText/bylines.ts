@@ -6,12 +6,13 @@
 import type { Byline } from '../../story/types.ts'
 import type { FindCredits } from './types.ts'
 import { markAt } from './marks.ts'
+import { closeName, namesIn } from './names.ts'
 
 const LONGEST = 40
 const SIGNS =
   /^(?:[^\s，。：、]{0,10}(?:記者|记者|特派員|特派员|通訊員|通讯员)|(?:撰文|採訪|采访|整理|文|文\/圖|图文|圖文)\s?[：:]|By\s)/
 /** Follows the names and is none: 北京報道, 攝影報道, 攝. */
-const ENDINGS = /\s?\S{0,6}(?:報道|報導|报道|电|電)$/
+const ENDINGS = /(?:[\s／/]\S{0,8})?(?:攝影|摄影)?(?:報道|報導|报道|电|電)$/
 
 /** The line without the mark before it and brackets around it. */
 const bare = (line: string): string =>
@@ -27,7 +28,7 @@ export const isByline = (line: string): boolean => {
   if (line.length > LONGEST || /[。，；！？：:]./.test(line.replace(/^\S{0,4}[：:]/, ''))) return false
   const words = bare(line)
   const sign = SIGNS.exec(words)?.[0]
-  return sign !== undefined && namesIn(words.slice(sign.length)).length > 0
+  return sign !== undefined && namesIn(withoutEnding(words.slice(sign.length))).length > 0
 }
 
 /** Who signs the line. The reader of credits knows more names; where it finds none, the names are what stands after 記者. */
@@ -37,24 +38,20 @@ export const bylinesOf = (line: string, findCredits: FindCredits): Byline[] => {
   )
   if (people.length > 0) {
     return people.map(({ name, role, source }) => ({
-      name,
+      name: closeName(name),
       role,
       ...(source && source !== 'self' ? { source: { key: source } } : {}),
     }))
   }
   const words = bare(line)
   const sign = SIGNS.exec(words)?.[0] ?? ''
-  return namesIn(words.slice(sign.length)).map((name) => ({ name, role: 'reporter' }))
+  return namesIn(withoutEnding(words.slice(sign.length))).map((name) => ({ name, role: 'reporter' }))
 }
 
-/** 甲 乙, 甲、乙, 甲乙丙 北京報道, Ann Lee and Bob Wong: names of one to five characters, or capitalised words. */
-const namesIn = (words: string): string[] => {
-  const list = words.trim().replace(ENDINGS, '').trim()
-  if (/^[A-Z]/.test(list))
-    return list
-      .split(/,| and /)
-      .map((name) => name.trim())
-      .filter((name) => /^[A-Z][^\d]{1,40}$/.test(name))
-  const names = list.split(/[\s、，,／/]+/).filter((name) => name !== '')
-  return names.length <= 6 && names.every((name) => /^[\p{sc=Han}·]{1,10}$/u.test(name)) ? names : []
+const withoutEnding = (words: string): string => words.trim().replace(ENDINGS, '')
+
+/** Who reports, by the opening of a story: 記者某某報道, （記者某某 北京報道）, 〔記者某某／台北報導〕. */
+export const reportersIn = (opening: string): Byline[] => {
+  const after = /(?:記者|记者)\s?([^，。：:（()）〕】\]]{2,30})/.exec(opening)?.[1] ?? ''
+  return namesIn(withoutEnding(after)).map((name) => ({ name, role: 'reporter' }))
 }

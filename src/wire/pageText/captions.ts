@@ -8,7 +8,7 @@ import { isPictureText, NARROW } from './columns.ts'
 import type { CaptionDraft } from './drafts.ts'
 import { differs, isBlock, type Item } from './items.ts'
 import { markAt } from './marks.ts'
-import { creditOf, splitCredit, type PictureCredit } from './pictureCredits.ts'
+import { creditAlone, splitCredit, type PictureCredit } from './pictureCredits.ts'
 import { EMPTY, sliceStrip, trimStrip, type Strip } from './strip.ts'
 import type { FindCredits } from './types.ts'
 
@@ -51,7 +51,7 @@ const captionAt = (
   const next = blocks[i + 1]
   const own = splitCredit(block.strip, findCredits)
   const below = own === undefined && next?.kind === 'credit' ? next : undefined
-  const credit = own ?? (below && creditAlone(block.strip, below.strip, findCredits))
+  const credit = own ?? (below && { text: block.strip, ...creditAlone(below.strip, findCredits) })
   const used = below ? 2 : 1
   if (credit) {
     return isCaption(block, credit, before, blocks[i + used])
@@ -98,12 +98,6 @@ export const markOff = (strip: Strip): { mark: Strip; text: Strip } => {
     text: trimStrip(sliceStrip(strip, length)),
   }
 }
-
-const creditAlone = (text: Strip, words: Strip, findCredits: FindCredits): PictureCredit => ({
-  text,
-  words,
-  ...creditOf(findCredits(words.text)),
-})
 
 const draft = (block: Block, credit: PictureCredit | undefined): CaptionDraft => {
   const { mark, text } = markOff(credit ? credit.text : block.strip)

@@ -14,7 +14,7 @@ import { joinStrips } from './strip.ts'
 import type { FindCredits } from './types.ts'
 
 /** A line this much short of its column, in em, has ended by itself; less may be squeezed or hung punctuation. */
-const SHORT = 1.5
+const SHORT = 2
 /** A first line is at least this much short of its column, by its indent. */
 const INDENTED = 1.25
 /** No story is set in a narrower column; captions beside a picture are. */
@@ -82,7 +82,11 @@ const continues = (i: number, open: Open, page: PageLines): boolean => {
   if (open.kind === 'source') return endsOpen(last.strip.text)
   if (endsSentence(last.strip.text)) return goesOnAfterStop(i, open, page)
   if (endsOpen(last.strip.text)) return true
-  if (page.role(i) === 'ordinal' && (line.blankBefore || open.kind === 'marked')) return false
+  if (
+    page.role(i) === 'ordinal' &&
+    (line.blankBefore || open.kind === 'marked' || page.role(open.first) === 'ordinal')
+  )
+    return false
   return !(open.kind === 'marked' && line.blankBefore && isShort(i - 1, open, page))
 }
 

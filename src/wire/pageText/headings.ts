@@ -10,6 +10,10 @@ import type { Line } from './lines.ts'
 
 /** An indent of two em, and what squeezed punctuation may add. */
 const INDENT = 2.75
+/** A line with a comma is seldom a heading: one must be this much shorter than the column, as a share of it. */
+const WITH_COMMA = 0.6
+/** Latin text is set ragged: a line of it loses up to a long word. */
+const RAGGED = 0.7
 /** No headline line is longer. */
 const WIDEST = 45
 /** Kicker, headline and deck, one of them broken in two. */
@@ -30,6 +34,8 @@ export interface Surroundings {
   lines: readonly Line[]
   /** Whether the line opens a piece that cannot go on with the line before: a mark, a source label, a story's opening. */
   standsOff: (index: number) => boolean
+  /** Whether the line starts with an attribution (據路透社報道), as a story does under its headline. */
+  attributes: (index: number) => boolean
   /** Whether the line opens a story. */
   opens: (index: number) => boolean
 }
@@ -37,20 +43,33 @@ export interface Surroundings {
 /** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
 export const isHeading = (
   index: number,
-  { lines, standsOff }: Surroundings,
+  { lines, standsOff, attributes }: Surroundings,
   heads: ReadonlySet<number>,
 ): boolean => {
   const line = lines[index]
   if (!line || !mayHead(line)) return false
   if (isQuoted(line.strip.text)) return true
   const ends = (i: number): boolean => i >= lines.length || standsOff(i) || heads.has(i)
-  if (ends(index + 1)) return true
+  if (ends(index + 1) || attributes(index + 1)) return true
   const below = columnBelow(index, lines, ends)
-  if (line.width < below.width - INDENT) return true
+  if (isLatin(line.strip.text) && /^[a-z]/.test(lines[index + 1]?.strip.text ?? '')) return false
+  if (line.width < shortOf(below.width, line.strip.text)) return true
   const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(({ width }) => width))
   // Over a paragraph of two lines nothing shows how wide the column is.
   return !below.unsure && line.width > Math.max(below.width, above) + INDENT && !/[，,]/.test(line.strip.text)
 }
+
+/** What of a line is inside its column: the punctuation at its end may hang out. */
+const fillOf = (line: Line | undefined): number =>
+  line ? line.width - (/[。，、；：！？」』）]$/.test(line.strip.text) ? 1 : 0) : 0
+
+/** How short of its column a line must be to be a heading. */
+const shortOf = (column: number, text: string): number => {
+  if (isLatin(text)) return column * RAGGED
+  return /[，,]/.test(text) ? column * WITH_COMMA : column - INDENT
+}
+
+const isLatin = (text: string): boolean => /^[^\u2e80-\uffee]*$/.test(text)
 
 /** The width of the column under a line: its two next lines, or four when the first of them is a paragraph's last. */
 const columnBelow = (
@@ -62,7 +81,7 @@ const columnBelow = (
   let width = 0
   let seen = 0
   for (let i = index + 1; i <= index + (stopped ? 4 : 2) && !ends(i); i += 1) {
-    width = Math.max(width, lines[i]?.width ?? 0)
+    width = Math.max(width, fillOf(lines[i]))
     seen += 1
   }
   return { width, unsure: stopped && seen === 1 }

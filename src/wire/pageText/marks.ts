@@ -66,7 +66,8 @@ export const isQuoted = (text: string): boolean =>
       text.lastIndexOf(pair.charAt(0)) === 0,
   )
 
-const FOLIO = /^(?:[A-Z]{1,2}\s?\d{1,3}|\d{1,3}|第\s?\d{1,3}\s?[版頁页])(?:\s\S{1,8})?$/
+const FOLIO =
+  /^(?:[A-Z]{1,2}\s?\d{1,3}(?:\s?\p{sc=Han}{2,4})?|\d{1,3}|第\s?\d{1,3}\s?[版頁页](?:\s?\p{sc=Han}{2,4})?)$/u
 const DATE_LINE =
   /^(?:\d{4}|[二〇○零一九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\s?[（(]?(?:星期|週|周)?[一二三四五六日天]?[）)]?$/
 const STAFF_BOX =

@@ -23,8 +23,21 @@ const OPEN = '【〔［[（(〖<＜'
 const CLOSE = '】〕］]）)〗>＞'
 const STOPS = '。，；：！？,;:!?「」、'
 
-/** What opens the text, or nothing. `text` is the start of a line with the lines after it. */
-export const openingOf = (text: string, findCredits: FindCredits): Opening | undefined => {
+/**
+ * What opens a story at a line, or nothing. `more` is the line with the lines after it: in a narrow column, or inside a bracket, the
+ * opening may run on. A headline runs into nothing.
+ */
+export const openingOf = (line: string, more: string, findCredits: FindCredits): Opening | undefined =>
+  openingIn(line, findCredits) ?? (runsOn(line) ? openingIn(more, findCredits) : undefined)
+
+const NARROW_LINE = 8
+
+const runsOn = (line: string): boolean =>
+  line.length <= NARROW_LINE ||
+  (OPEN.includes(line.charAt(0)) && ![...line].some((char) => CLOSE.includes(char))) ||
+  /^(?:根?[據据]|綜合|综合|[A-Z]{3}|.{0,6}[社網网]\S{0,20}\d)/.test(line)
+
+const openingIn = (text: string, findCredits: FindCredits): Opening | undefined => {
   const house = houseOf(text)
   if (house !== '') return { by: 'house', house }
   if (isReporterBracket(text)) return { by: 'dateline', house: '' }

@@ -20,23 +20,25 @@ export interface PageLines extends Surroundings {
 
 /** Reads each line once. */
 export const readRoles = (lines: readonly Line[], findCredits: FindCredits): PageLines => {
-  const roles = lines.map((line) => roleOf(line.strip.text, findCredits))
-  const openings = lines.map((_, index) =>
-    roles[index] === 'plain' ? openingOf(headAt(lines, index), findCredits) : undefined,
-  )
+  const openings = lines.map((line, index) => openingOf(line.strip.text, headAt(lines, index), findCredits))
+  const roles = lines.map((line, index) => {
+    const opens = openings[index]?.by
+    return opens === 'house' || opens === 'dateline' ? 'plain' : roleOf(line.strip.text, findCredits)
+  })
   const isStrong = (index: number): boolean => {
     const by = openings[index]?.by
     return by === 'house' || by === 'dateline'
   }
   const surroundings: Surroundings = {
     lines,
+    attributes: (index) => openings[index]?.by === 'lede',
     opens: (index) => isStrong(index) || roles[index] === 'byline',
     standsOff: (index) => isStrong(index) || !['plain', 'ordinal'].includes(roles[index] ?? 'plain'),
   }
   return {
     ...surroundings,
     role: (index) => roles[index] ?? 'plain',
-    opening: (index) => openings[index],
+    opening: (index) => (roles[index] === 'plain' ? openings[index] : undefined),
     heads: headsOfOpenings(surroundings),
   }
 }

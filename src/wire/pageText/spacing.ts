@@ -63,14 +63,26 @@ const wordsOf = (line: Strip): Word[] => {
   return words
 }
 
-/** Every word one character or one number, and at least two of them characters: 建 交 30. */
+/** Characters in a line of a column beside a picture. */
+const NARROW_LINE = 8
+
+/** Two words of one character each, and besides them only numbers (建 交 30), or little else in a narrow line. */
 const isLetterSpaced = (words: readonly Word[]): boolean => {
-  const singles = words.filter(({ strip }) => strip.text.length === 1 && isHan(strip.text.charCodeAt(0)))
-  const numbers = words.filter(({ strip }) => isDigit(strip.text.charCodeAt(0)) && strip.text.length <= 4)
-  return singles.length >= 2 && singles.length + numbers.length === words.length
+  const singles = words.filter(({ strip }) => isSingle(strip.text))
+  const numbers = words.filter(({ strip }) => NUMBER.test(strip.text))
+  const isNarrow = words.reduce((sum, { strip }) => sum + strip.text.length, 0) <= NARROW_LINE
+  return singles.length >= 2 && (isNarrow || singles.length + numbers.length === words.length)
 }
 
+const NUMBER = /^[\d０-９,.%]{1,12}$/
+
+/** One Han character, with the punctuation that goes with it: 色。 */
+const isSingle = (word: string): boolean =>
+  word.length <= 2 && isHan(word.charCodeAt(0)) && (word.length === 1 || !isHan(word.charCodeAt(1)))
+
+/** A number that is a word by itself, beside a Han character. In 突破1000 醫院告急 it is not, and the space is meant. */
 const isNumberGap = (before: Word, after: Word): boolean =>
+  (NUMBER.test(before.strip.text) || NUMBER.test(after.strip.text)) &&
   isHanBesideDigit(before.strip.text.charCodeAt(before.strip.text.length - 1), after.strip.text.charCodeAt(0))
 
 const gapBetween = (line: Strip, before: Word, after: Word): Strip => {

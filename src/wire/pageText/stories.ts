@@ -107,7 +107,8 @@ const startsStory = (block: Block, { stories, heads }: Telling): boolean => {
   if (story.body.length === 0) return false
   if (story.closed || (heads.length >= 2 && heads.every(({ kind }) => kind === 'heading'))) return true
   if (head.width > Math.max(story.width, block.width) + 2.75) return true
-  return block.opening?.by === 'lede' && story.opening?.by !== 'house' && story.opening?.by !== 'dateline'
+  // Where stories are signed 香港文匯報訊, the same attribution under a heading is inside one.
+  return block.opening?.by === 'lede' && story.opening?.by !== 'house'
 }
 
 const emptyStory = (): StoryDraft => ({

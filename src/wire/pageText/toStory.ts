@@ -5,8 +5,10 @@ import type { Attribution, Block, Byline, Locale } from '../../story/types.ts'
 import type { FoundCredit } from '../../attribution/types.ts'
 import type { Ledger } from './Ledger.ts'
 import type { BodyDraft, StoryDraft } from './drafts.ts'
+import { reportersIn } from './bylines.ts'
+import { closeName } from './names.ts'
 import { isDateline, OPENING_REACH } from './openings.ts'
-import { joinStrips, SPACE } from './strip.ts'
+import { joinStrips, SPACE, type Strip } from './strip.ts'
 import type { FindCredits, PageStory, ReviewMark } from './types.ts'
 
 /** The Story, its characters entered in the ledger under `path`. */
@@ -15,10 +17,11 @@ export const toStory = (
   path: string,
   { locale, ledger, findCredits }: { locale: Locale; ledger: Ledger; findCredits: FindCredits },
 ): PageStory => {
-  const [headline, ...rest] = draft.heads
+  const { kicker, headline, rest } = headsOf(draft)
   const deck = joinStrips(rest.flatMap((strip, i) => (i === 0 ? [strip] : [SPACE, strip])))
   const credits = creditsOf(draft, findCredits)
-  const attribution = attributionOf(draft, credits)
+  const bylines = bylinesIn(draft, credits)
+  const attribution = attributionOf(draft, credits, bylines.length > 0)
   for (const mark of draft.marks) ledger.mark(mark, path)
   for (const { strip } of draft.bylines) ledger.mark(strip, `${path}.bylines`)
   for (const strip of draft.sources) ledger.mark(strip, `${path}.attribution`)
@@ -27,15 +30,28 @@ export const toStory = (
       id: '',
       guid: '',
       locale,
+      kicker: ledger.text(kicker, `${path}.kicker`),
       headline: ledger.text(headline, `${path}.headline`),
       deck: ledger.text(deck, `${path}.deck`),
       house: draft.opening?.house ?? '',
       attribution,
-      bylines: bylines(draft, credits),
+      bylines,
     }),
     body: draft.body.map((block, i) => bodyBlock(block, `${path}.body.${i}`, ledger)),
-    review: reviewOf(draft, attribution),
+    review: reviewOf(draft, attribution, bylines.length > 0),
   }
+}
+
+const RUBRIC =
+  /(?:短訊|短讯|簡訊|简讯|快訊|快讯|速遞|速递|要聞|要闻|新聞|新闻|特稿|社評|社评|briefs?|in brief)$/i
+
+/** The lines over a story: one is the headline, the next ones the deck; a rubric (環球短訊) above them is a kicker. */
+const headsOf = ({ heads }: StoryDraft): { kicker?: Strip; headline?: Strip; rest: Strip[] } => {
+  const [first, ...others] = heads
+  const isRubric =
+    others.length > 0 && first !== undefined && first.text.length <= 16 && RUBRIC.test(first.text)
+  const [headline, ...rest] = isRubric ? others : heads
+  return { ...(isRubric ? { kicker: first } : {}), ...(headline ? { headline } : {}), rest }
 }
 
 const bodyBlock = (block: BodyDraft, path: string, ledger: Ledger): Block => {
@@ -86,7 +102,7 @@ const creditsOf = (draft: StoryDraft, findCredits: FindCredits): StoryCredits =>
 const textsOf = (block: BodyDraft): string[] =>
   block.type === 'list' ? [block.items.map(({ text }) => text).join('\n')] : [block.strip.text]
 
-const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits): Attribution => {
+const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits, signed: boolean): Attribution => {
   const all = [...spoken.map(({ credit }) => credit), ...later]
   const via = [...new Set(all.flatMap((credit) => credit.via ?? []))]
   const sources = [...new Set(all.flatMap((credit) => credit.sources))].filter((key) => !via.includes(key))
@@ -94,7 +110,10 @@ const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits): Attr
     ({ credit, words }) => credit.sources.length > 0 && isDateline(credit, words),
   )?.credit
   return {
-    form: formOf(draft, spoken, sources, dateline !== undefined),
+    form: formOf(spoken, sources, {
+      dateline: dateline !== undefined,
+      staff: signed || Boolean(draft.opening?.house),
+    }),
     sources: sources.map((key) => ({ key })),
     via: via.map((key) => ({ key })),
     place: dateline?.place ?? '',
@@ -103,12 +122,11 @@ const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits): Attr
 }
 
 const formOf = (
-  draft: StoryDraft,
   spoken: StoryCredits['spoken'],
   sources: readonly string[],
-  dateline: boolean,
+  { dateline, staff }: { dateline: boolean; staff: boolean },
 ): Attribution['form'] => {
-  if (sources.length === 0) return draft.opening?.house || draft.bylines.length > 0 ? 'staff' : 'report'
+  if (sources.length === 0) return staff ? 'staff' : 'report'
   if (spoken.some(({ words }) => /綜合|综合|compiled|combined/i.test(words))) return 'compiled'
   if (dateline) return 'dateline'
   return spoken.flatMap(({ credit }) => credit.sources).length > 1 ? 'compiled' : 'report'
@@ -120,21 +138,29 @@ const isoDate = (words: string): string => {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
 }
 
-const bylines = (draft: StoryDraft, { spoken }: StoryCredits): Byline[] => {
+const bylinesIn = (draft: StoryDraft, { spoken }: StoryCredits): Byline[] => {
   const signed = draft.bylines.flatMap(({ names }) => names)
   const opened = spoken.flatMap(({ credit }) =>
-    credit.people.map(({ name, role, source }): Byline => {
+    credit.people.map(({ name: printed, role, source }): Byline => {
+      const name = closeName(printed)
       const employer = source ?? credit.sources[0]
       return { name, role, ...(employer && employer !== 'self' ? { source: { key: employer } } : {}) }
     }),
   )
-  return [...new Map([...signed, ...opened].map((byline) => [byline.name, byline])).values()]
+  const first = draft.body.flatMap(textsOf)[0] ?? ''
+  const named =
+    opened.length > 0 || !isSignedInside(draft) ? opened : reportersIn(first.slice(0, OPENING_REACH))
+  return [...new Map([...signed, ...named].map((byline) => [byline.name, byline])).values()]
 }
+
+/** Names in the opening count only where the paper or the agency opens the story. */
+const isSignedInside = ({ opening }: StoryDraft): boolean =>
+  opening?.by === 'house' || opening?.by === 'dateline'
 
 const found = (path: string, has: boolean): ReviewMark[] =>
   has ? [{ path, why: 'found', note: 'Read from the page; compare it with the print.' }] : []
 
-const reviewOf = (draft: StoryDraft, attribution: Attribution): ReviewMark[] => {
+const reviewOf = (draft: StoryDraft, attribution: Attribution, signed: boolean): ReviewMark[] => {
   const marks: ReviewMark[] = [
     ...found('headline', draft.heads.length > 0),
     ...found('deck', draft.heads.length > 1),
@@ -155,7 +181,7 @@ const reviewOf = (draft: StoryDraft, attribution: Attribution): ReviewMark[] => 
   }
   marks.push(...found('house', draft.opening?.house !== undefined && draft.opening.house !== ''))
   const owes = attribution.sources.length > 0
-  marks.push(...found('attribution.sources', owes), ...found('bylines', draft.bylines.length > 0))
+  marks.push(...found('attribution.sources', owes), ...found('bylines', signed))
   if (!owes && attribution.form !== 'staff') {
     marks.push({
       path: 'attribution.sources',
