@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload } from 'payload'
 import { gatedAccess } from './access/compose.ts'
 import { draftsOfWriters } from './access/draftsOfWriters.ts'
+import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { checkConfig } from './bootChecks.ts'
 import { keptFields } from './fields/keptFields.ts'
@@ -34,6 +35,7 @@ export const newsroom =
       custom: { ...config.custom, newsroom: options },
       onInit: async (payload) => {
         await config.onInit?.(payload)
+        narrowLocks(payload, options)
         await warn(payload, options)
       },
     }

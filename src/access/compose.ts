@@ -18,7 +18,8 @@ export function bothOf(one: AccessResult, other: AccessResult): AccessResult {
   return { and: [one, other] }
 }
 
-const narrowed =
+/** An access that also asks `rule`: both must hold. */
+export const narrowed =
   (existing: Access | undefined, rule: Access): Access =>
   async (args) => {
     const ours = await rule(args)
