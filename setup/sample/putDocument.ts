@@ -13,7 +13,8 @@ export interface Writing {
   known: Where
   /** The whole document in Traditional Chinese. */
   data: Record<string, unknown>
-  file?: { data: Buffer; mimetype: string; name: string; size: number }
+  /** Made only when the document is new. */
+  file?: () => Promise<{ data: Buffer; mimetype: string; name: string; size: number }>
   /** What is localized, in the other locales. Rows of arrays carry the ids that `stored` has. */
   translated?: (stored: Stored, locale: 'zh-Hans' | 'en') => Record<string, unknown> | undefined
   published?: boolean
@@ -31,6 +32,7 @@ const others = ['zh-Hans', 'en'] as const satisfies readonly SampleLocale[]
 export async function putDocument(payload: Payload, writing: Writing): Promise<DocumentId> {
   const { collection, translated, published } = writing
   const stored = (await findKnown(payload, writing)) ?? (await create(payload, writing))
+  if (stored._status === 'published') return stored.id
   for (const locale of others) {
     const data = translated?.(stored, locale)
     if (data) await payload.update({ collection, id: stored.id, locale, data, draft: true })
@@ -55,7 +57,14 @@ async function findKnown(payload: Payload, { collection, known }: Writing): Prom
 }
 
 async function create(payload: Payload, { collection, data, file }: Writing): Promise<Stored> {
-  const made = await payload.create({ collection, data, file, locale: first, depth: 0, draft: true })
+  const made = await payload.create({
+    collection,
+    data,
+    file: await file?.(),
+    locale: first,
+    depth: 0,
+    draft: true,
+  })
   // As above.
   return made as Stored
 }

@@ -32,13 +32,15 @@ export async function putPhotos(
   return ids
 }
 
-async function putPhoto(payload: Payload, sources: ReadonlyMap<string, DocumentId>, photo: SamplePhoto) {
+function putPhoto(payload: Payload, sources: ReadonlyMap<string, DocumentId>, photo: SamplePhoto) {
   const { filename, words, photographer, place, takenAt } = photo
-  const picture = await draw(photo.drawing(), wordsInFile(photo))
   return putDocument(payload, {
     collection: defaultSlugs.photos,
     known: { filename: { equals: filename } },
-    file: { data: picture, mimetype: 'image/jpeg', name: filename, size: picture.length },
+    file: async () => {
+      const data = await draw(photo.drawing(), wordsInFile(photo))
+      return { data, mimetype: 'image/jpeg', name: filename, size: data.length }
+    },
     data: {
       ...words['zh-Hant'],
       ...rights,
@@ -47,7 +49,7 @@ async function putPhoto(payload: Payload, sources: ReadonlyMap<string, DocumentI
       place,
       takenAt,
     },
-    translated: (_, locale) => words[locale],
+    translated: (_, locale) => words[locale] && { ...words[locale] },
     published: true,
   })
 }
