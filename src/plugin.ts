@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Payload } from 'payload'
+import { deepMergeSimple, type CollectionConfig, type Config, type Payload } from 'payload'
 import { gatedAccess } from './access/compose.ts'
 import { draftsOfWriters } from './access/draftsOfWriters.ts'
 import { narrowLocks } from './access/locks.ts'
@@ -8,6 +8,11 @@ import { keptFields } from './fields/keptFields.ts'
 import { changeField } from './fields/walk.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
+import { gateDecisions } from './gate/ledger/gateDecisions.ts'
+import { announce } from './hooks/announce.ts'
+import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
+import { photoSharp, photoTranslations } from './photo/index.ts'
+import { photoCollection } from './photoCollection.ts'
 import { resolveOptions, type NewsroomOptions, type Resolved } from './options.ts'
 import { gatedKinds, type GatedKind } from './slugs.ts'
 import { framed, warningsOf } from './warnings.ts'
@@ -29,9 +34,14 @@ export const newsroom =
     checkConfig(config, options)
     return {
       ...config,
-      db: options.disabled ? config.db : guardAdapter(config.db, options.slugs),
-      collections: config.collections?.map((collection) => withNewsroom(collection, options)),
+      db: options.disabled ? config.db : guardAdapter(config.db, options),
+      collections: [
+        ...(config.collections ?? []).map((collection) => withNewsroom(collection, options)),
+        gateDecisions(options.who.isStaff),
+      ],
       admin: withBanner(config.admin),
+      i18n: withMessages(config.i18n),
+      ...(config.sharp && { sharp: photoSharp(config.sharp) }),
       custom: { ...config.custom, newsroom: options },
       onInit: async (payload) => {
         await config.onInit?.(payload)
@@ -43,7 +53,9 @@ export const newsroom =
 
 function withNewsroom(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const kind = gatedKinds.find((one) => options.slugs[one] === collection.slug)
-  return kind === undefined ? collection : gatedCollection(collection, kind, options)
+  if (kind === undefined) return collection
+  const own = kind === 'photos' ? photoCollection(collection, options) : collection
+  return gatedCollection(own, kind, options)
 }
 
 function gatedCollection(collection: CollectionConfig, kind: GatedKind, options: Resolved): CollectionConfig {
@@ -56,6 +68,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
     hooks: {
       ...hooks,
       beforeOperation: [
+        ...(options.disabled ? [] : [announce, ...(kind === 'photos' ? [keepPublishedFile] : [])]),
         ...(hooks.beforeOperation ?? []),
         readsOfReaders(options.who.isStaff),
         draftsOfWriters(options.who.mayPublish),
@@ -72,6 +85,15 @@ const withSections = (fields: CollectionConfig['fields'], { sections }: Resolved
       ? { ...field, options: sections.map(({ key, label }) => ({ value: key, label })) }
       : field,
   )
+
+/** The app's own wording of a message wins. */
+const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
+  const ours = Object.entries(photoTranslations).map(([language, photo]) => [
+    language,
+    { newsroom: { photo } },
+  ])
+  return { ...i18n, translations: deepMergeSimple(Object.fromEntries(ours), i18n.translations ?? {}) }
+}
 
 const withBanner = (admin: Config['admin'] = {}): Config['admin'] => ({
   ...admin,

@@ -1,19 +1,80 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import type { Slugs } from '../../slugs.ts'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import type { Resolved } from '../../options.ts'
+import { gateDeletes } from './gateDeletes.ts'
+import { gateSources } from './gateSources.ts'
+import { gateWrites } from './gateWrites.ts'
+import { remember, type Guarded } from './Guarded.ts'
 import { keepLinks } from './keepLinks.ts'
 import { serialWrites } from './serialWrites.ts'
+import { sourceBook } from './sourceBook.ts'
+import { transactionUnit, type Unit } from './unit.ts'
 
 /**
  * The newsroom's adapter around the app's own: the same database, seen through a guard that every write passes, whether
  * it comes from an operation or from `payload.db` directly. The adapter object given is left as it is.
  */
-export function guardAdapter(db: DatabaseAdapterObj, slugs: Slugs): DatabaseAdapterObj {
+export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): DatabaseAdapterObj {
   return {
     ...db,
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
-      const safe = adapter.name === 'sqlite' ? serialWrites(adapter) : adapter
-      return keepLinks(safe, slugs)
+      const unit = unitFor(adapter)
+      keepLinks(adapter, resolved.slugs)
+      const inner = unguarded(adapter)
+      const guard: Guarded = {
+        inner,
+        unit,
+        book: sourceBook(inner, resolved.slugs.sources),
+        options: () => optionsNow(args.payload, resolved),
+        locales: () => localesOf(args.payload, resolved),
+        hasTransactions: once(() => hasTransactions(adapter)),
+      }
+      gateWrites(adapter, guard)
+      gateDeletes(adapter, guard)
+      gateSources(adapter, guard)
+      remember(adapter, guard)
+      return adapter
     },
   }
+}
+
+const unitFor = (adapter: BaseDatabaseAdapter): Unit =>
+  adapter.name === 'sqlite' ? serialWrites(adapter).unit : transactionUnit(adapter)
+
+/** The adapter with the methods it has now; everything else, its connection above all, is the adapter's own as it changes. */
+function unguarded(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
+  const { create, updateOne, updateMany, upsert, deleteOne, deleteMany } = adapter
+  const own = { create, updateOne, updateMany, upsert, deleteOne, deleteMany }
+  const bound = Object.fromEntries(Object.entries(own).map(([name, method]) => [name, method.bind(adapter)]))
+  return new Proxy(adapter, {
+    get: (target, key) => {
+      if (typeof key === 'string' && key in bound) return bound[key]
+      const value: unknown = Reflect.get(target, key, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+/** A reloaded config counts at once: the adapter object outlives it in development. */
+const optionsNow = (payload: Payload, resolved: Resolved): Resolved =>
+  payload.config.custom?.newsroom ?? resolved
+
+/** The default locale first. */
+function localesOf({ config }: Payload, { language }: Resolved): readonly string[] {
+  if (!config.localization) return [language]
+  const { defaultLocale, localeCodes } = config.localization
+  return [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
+}
+
+async function hasTransactions(adapter: BaseDatabaseAdapter): Promise<boolean> {
+  if (adapter.name === 'sqlite') return true
+  const id = await adapter.beginTransaction()
+  if (id === null || id === undefined) return false
+  await adapter.rollbackTransaction(id)
+  return true
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
 }

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 import { gatedKinds, type Slugs } from '../../slugs.ts'
-import { linkingFields, linksOf } from './links.ts'
+import { linkingFields, linkedAssetsOf } from './linkedAssets.ts'
 
 type Row = Record<string, unknown>
 
@@ -33,7 +33,7 @@ export function keepLinks<A extends BaseDatabaseAdapter>(adapter: A, slugs: Slug
 
   const withLinks = (data: Row, stored: Row = {}): Row => ({
     ...data,
-    linkedAssets: linksOf({ ...stored, ...data }, slugs),
+    linkedAssets: linkedAssetsOf({ ...stored, ...data }, slugs),
   })
 
   const storedRow = async ({ collection, id, where, req }: RowWrite): Promise<Row> =>

@@ -1,7 +1,7 @@
 import type { Slugs } from '../../slugs.ts'
 
 /** What a document links, as `linkedAssets` stores it: `photos:12`, `sources:3`. */
-export type Link = `${string}:${string}`
+export type LinkedAsset = `${string}:${string}`
 
 type Data = Record<string, unknown>
 
@@ -36,10 +36,10 @@ const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc'
  *
  * @param row a row as the database adapter is given it, or as it returns one; localized fields may be plain or by locale
  */
-export function linksOf(row: Data, slugs: Slugs): Link[] {
+export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
   const fields = collectionByField(slugs)
-  const known = new Set([slugs.photos, slugs.sidebars, slugs.sources])
-  const found = new Set<Link>()
+  const known = new Set([slugs.articles, slugs.photos, slugs.sidebars, slugs.sources])
+  const found = new Set<LinkedAsset>()
 
   const note = (collection: string, value: unknown) => {
     const id = idOf(value)

@@ -1,0 +1,99 @@
+import { APIError, type BaseDatabaseAdapter, type Where } from 'payload'
+import { gatedKinds } from '../../slugs.ts'
+import { decisionsSlug } from '../ledger/gateDecisions.ts'
+import type { Guarded } from './Guarded.ts'
+import { isTakenDown, type Row } from './readable.ts'
+import type { AdapterRequest } from './unit.ts'
+
+interface Stored extends Row {
+  id: number | string
+}
+
+/** How many of those that use it a refusal names. */
+const named = 5
+
+/** Something is still used: HTTP status 409, with the users of it by collection and id. */
+const inUse = (what: string, users: readonly string[], mend: string) =>
+  new APIError(
+    `${what} is used by ${users.slice(0, named).join(', ')}${users.length > named ? ' …' : ''}. ${mend}`,
+    409,
+    { usedBy: users },
+    true,
+  )
+
+/**
+ * Deleting for good: a source that anything credits is never deleted, only retired; a photo or box that a public document
+ * links only after it was taken down; a line of the ledger never.
+ */
+export function gateDeletes(adapter: BaseDatabaseAdapter, guard: Guarded): void {
+  const { inner } = guard
+  adapter.deleteOne = async (args) => {
+    await refuseWhatIsUsed(guard, args.collection, args.where, args.req)
+    return inner.deleteOne(args)
+  }
+  adapter.deleteMany = async (args) => {
+    await refuseWhatIsUsed(guard, args.collection, args.where, args.req)
+    return inner.deleteMany(args)
+  }
+}
+
+async function refuseWhatIsUsed(
+  guard: Guarded,
+  collection: string,
+  where: Where,
+  req?: AdapterRequest,
+): Promise<void> {
+  const { slugs } = guard.options()
+  if (collection === decisionsSlug) throw ledgerIsFinal()
+  const isSource = collection === slugs.sources
+  if (!isSource && collection !== slugs.photos && collection !== slugs.sidebars) return
+  const { docs } = await guard.inner.find<Stored>({
+    collection,
+    where,
+    pagination: false,
+    limit: 0,
+    ...(req && { req }),
+  })
+  for (const row of docs) {
+    if (!isSource && isTakenDown(row)) continue
+    const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
+    if (users.length === 0) continue
+    throw isSource
+      ? inUse(
+          `The source ${String(row.key ?? row.id)}`,
+          users,
+          'Set "retiredFrom" instead: it can then no longer be newly credited.',
+        )
+      : inUse(`${collection} ${row.id}`, users, 'Take it down first; then it can be deleted.')
+  }
+}
+
+export const ledgerIsFinal = () =>
+  new APIError('The ledger of decisions is final: no line of it is changed or deleted.', 403, undefined, true)
+
+/** Who links it: published documents, and for a source drafts as well. */
+async function usersOf(
+  guard: Guarded,
+  link: string,
+  draftsToo: boolean,
+  req?: AdapterRequest,
+): Promise<string[]> {
+  const { slugs } = guard.options()
+  const found = await Promise.all(
+    gatedKinds.map(async (kind) => {
+      const collection = slugs[kind]
+      const linking: Where = { linkedAssets: { in: [link] } }
+      const where: Where = draftsToo ? linking : { and: [linking, { _status: { equals: 'published' } }] }
+      const query = { collection, pagination: false, limit: named + 1, ...(req && { req }) }
+      const { docs } = await guard.inner.find<Stored>({ ...query, where })
+      const users = docs.map(({ id }) => `${collection} ${id}`)
+      if (!draftsToo) return users
+      const versions = await guard.inner.findVersions({
+        ...query,
+        where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
+      })
+      return [...users, ...versions.docs.map(({ parent }) => `${collection} ${String(parent)}`)]
+    }),
+  )
+  return [...new Set(found.flat())]
+}

@@ -1,0 +1,52 @@
+import type { Bench } from './judgeRow.ts'
+import { linkedAssetsOf } from './linkedAssets.ts'
+import type { Row } from './readable.ts'
+import type { AdapterRequest } from './unit.ts'
+
+/** What a document can link beside its sources, which are held in memory. */
+export type LinkedKind = 'articles' | 'photos' | 'sidebars'
+
+/** The stored rows a document links, by id; what was asked for and is not here does not exist. */
+export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
+  asked: Record<LinkedKind, readonly string[]>
+}
+
+/** As many ids as one `in` may name, below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766) and kind to MongoDB. */
+const chunk = 500
+
+/** Reads what a row links: one query per collection, whatever the number of links (per 500, to be exact). */
+export async function linkedRows(bench: Bench, row: Row, req?: AdapterRequest): Promise<LinkedRows> {
+  const { slugs } = bench.options
+  const links = linkedAssetsOf(row, slugs)
+  const idsIn = (kind: LinkedKind) => {
+    const prefix = `${slugs[kind]}:`
+    return links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
+  }
+  const asked = { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
+  return {
+    asked,
+    articles: await rowsById(bench, slugs.articles, asked.articles, req),
+    photos: await rowsById(bench, slugs.photos, asked.photos, req),
+    sidebars: await rowsById(bench, slugs.sidebars, asked.sidebars, req),
+  }
+}
+
+async function rowsById(
+  { adapter }: Bench,
+  collection: string,
+  ids: readonly string[],
+  req?: AdapterRequest,
+): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>()
+  for (let from = 0; from < ids.length; from += chunk) {
+    const { docs } = await adapter.find<Row & { id: number | string }>({
+      collection,
+      where: { id: { in: ids.slice(from, from + chunk) } },
+      pagination: false,
+      limit: 0,
+      ...(req && { req }),
+    })
+    for (const row of docs) found.set(String(row.id), row)
+  }
+  return found
+}

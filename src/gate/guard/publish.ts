@@ -1,0 +1,114 @@
+import { GateRefusal } from '../GateRefusal.ts'
+import { decisionOf, type Attempt } from '../ledger/decision.ts'
+import { decisionsSlug } from '../ledger/gateDecisions.ts'
+import type { GatedKind } from '../../slugs.ts'
+import type { Guarded } from './Guarded.ts'
+import { judgeRow, type Bench, type Judged, type Promotion } from './judgeRow.ts'
+import type { Row } from './readable.ts'
+import type { AdapterRequest } from './unit.ts'
+
+/** A row that is about to be public, or already is and is about to change. */
+export interface Publication {
+  kind: GatedKind
+  collection: string
+  row: Row
+  before?: Row
+  method: string
+  req?: AdapterRequest
+}
+
+/** What judging needs, as of now. */
+export async function benchOf(guard: Guarded, req?: AdapterRequest): Promise<Bench> {
+  return {
+    adapter: guard.inner,
+    options: guard.options(),
+    locales: guard.locales(),
+    sources: await guard.book.current(req),
+  }
+}
+
+const idOfRow = ({ row, before }: Publication): number | string | undefined => {
+  const id = before?.id ?? row.id
+  return typeof id === 'number' || typeof id === 'string' ? id : undefined
+}
+
+/**
+ * Judges a publication and writes down that it was cleared, with the photos and boxes that go out with it. Call it inside
+ * the unit of work that writes the row, so that all of it is there afterwards or none.
+ *
+ * @throws {GateRefusal} with every finding
+ */
+export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
+  const { kind, row, before, req, collection } = publication
+  const bench = await benchOf(guard, req)
+  const judged = await judgeRow(bench, {
+    kind,
+    row,
+    at: new Date().toISOString(),
+    mode: 'write',
+    promote: kind === 'articles',
+    ...(before && { before }),
+    ...(req && { req }),
+  })
+  const blocking = judged.findings.filter(({ severity }) => severity === 'block')
+  const id = idOfRow(publication)
+  if (blocking.length > 0) {
+    const { timeZone } = bench.options
+    throw new GateRefusal({
+      collection,
+      findings: blocking,
+      timeZone,
+      ...(id !== undefined && { id }),
+      ...(req && { req }),
+    })
+  }
+  for (const promotion of judged.promotions) await promote(guard, promotion, publication)
+  return judged
+}
+
+/** Writes one line of the ledger. Inside the publishing unit for what is cleared; alone for a refusal. */
+export async function record(guard: Guarded, attempt: Attempt, req?: AdapterRequest): Promise<void> {
+  // Not judged: it is no publication, and the public methods refuse every write to the ledger.
+  await guard.inner.create({
+    collection: decisionsSlug,
+    data: { ...decisionOf(attempt) },
+    returning: false,
+    ...(req && { req }),
+  })
+}
+
+/** Publishes a draft photo or box as it stands, with its own version and its own line in the ledger. */
+async function promote(guard: Guarded, { kind, id, row, hash }: Promotion, by: Publication): Promise<void> {
+  const collection = guard.options().slugs[kind]
+  const now = new Date().toISOString()
+  const { id: storedId, ...rest } = row
+  const revision = (typeof row.revision === 'number' ? row.revision : 0) + 1
+  const data = { ...rest, _status: 'published', revision, updatedAt: now }
+  const key = typeof storedId === 'number' || typeof storedId === 'string' ? storedId : id
+  const inReq = by.req && { req: by.req }
+  await guard.inner.updateOne({ collection, id: key, data, returning: false, ...inReq })
+  await guard.inner.createVersion({
+    autosave: false,
+    collectionSlug: collection,
+    parent: key,
+    createdAt: now,
+    updatedAt: now,
+    returning: false,
+    // The version's document is the row just written; Payload types it for a known collection only.
+    versionData: data as never,
+    ...inReq,
+  })
+  await record(
+    guard,
+    {
+      outcome: 'cleared',
+      collection,
+      id: key,
+      method: `${by.method} with its article`,
+      hash,
+      mentions: row.mentions,
+      ...inReq,
+    },
+    by.req,
+  )
+}

@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { RULES_VERSION } from '../rules/index.ts'
+import type { Finding } from '../types.ts'
+
+/** What came of an attempt. */
+export const outcomes = ['cleared', 'refused', 'takenDown', 'released', 'approved', 'exported'] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+/** One line of the ledger, as it is stored: ids and people as text, so that nothing is lost with what they name. */
+export interface Decision {
+  at: string
+  outcome: Outcome
+  /** By which path: `REST update`, `GraphQL create`, `local update`, `database updateOne`. */
+  path: string
+  subjectCollection: string
+  subjectId: string
+  /** Collection, id and e-mail of the user, as far as there are any; `nobody` for server code. */
+  who: string
+  rulesVersion: string
+  hash: string
+  findings: readonly Finding[]
+  mentions: unknown
+  reason: string
+}
+
+export interface Attempt {
+  outcome: Outcome
+  collection: string
+  id: number | string | undefined
+  /** The adapter's method, for writes that no operation announced. */
+  method: string
+  hash?: string
+  findings?: readonly Finding[]
+  mentions?: unknown
+  reason?: string
+  req?: Partial<PayloadRequest>
+}
+
+/** The user of a request, as text. */
+export function whoIn(req: Partial<PayloadRequest> | undefined): string {
+  const user = req?.user
+  if (!user) return 'nobody'
+  const email = 'email' in user && typeof user.email === 'string' ? ` ${user.email}` : ''
+  return `${user.collection ?? 'users'}:${user.id}${email}`
+}
+
+function pathOf({ req, method }: Attempt): string {
+  const operation: unknown = req?.context?.newsroomOperation
+  return typeof operation === 'string' ? `${req?.payloadAPI ?? 'local'} ${operation}` : `database ${method}`
+}
+
+/** The line for an attempt, now. */
+export const decisionOf = (attempt: Attempt): Decision => ({
+  at: new Date().toISOString(),
+  outcome: attempt.outcome,
+  path: pathOf(attempt),
+  subjectCollection: attempt.collection,
+  subjectId: attempt.id === undefined ? '' : String(attempt.id),
+  who: whoIn(attempt.req),
+  rulesVersion: RULES_VERSION,
+  hash: attempt.hash ?? '',
+  findings: attempt.findings ?? [],
+  mentions: attempt.mentions ?? [],
+  reason: attempt.reason ?? '',
+})
