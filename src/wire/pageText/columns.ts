@@ -118,21 +118,29 @@ const goesOnAfterStop = (i: number, open: Open, page: PageLines): boolean => {
 
 /** Whether the line ends before its column does, judged by the block's lines before it and the two lines after it. */
 const isShort = (i: number, open: Open, page: PageLines): boolean => {
-  const widths: number[] = []
-  for (let k = Math.max(open.first, i - 3); k <= i + 2; k += 1) {
-    if (k === i) continue
-    if (k > i && (k >= page.lines.length || page.standsOff(k))) break
-    widths.push(page.lines[k]?.width ?? 0)
-  }
+  const before = page.lines.slice(Math.max(open.first, i - 3), i)
+  const widths = [...before, ...linesAfter(i, page)].map(({ width }) => width)
   return (page.lines[i]?.width ?? 0) < Math.max(0, ...widths) - SHORT
 }
 
 /** Whether the line is shorter than the two after it by an indent. */
 const isFirstLine = (i: number, page: PageLines): boolean => {
   const line = page.lines[i]
-  const after = [page.lines[i + 1], page.lines[i + 2]].filter((next): next is Line => next !== undefined)
-  if (!line || after.length === 0 || endsSentence(line.strip.text) || page.standsOff(i + 1)) return false
-  return line.width <= Math.max(...after.map((next) => next.width)) - INDENTED
+  const after = linesAfter(i, page)
+  if (!line || after.length === 0 || endsSentence(line.strip.text)) return false
+  return line.width <= Math.max(...after.map(({ width }) => width)) - INDENTED
+}
+
+/** The two lines after one, as long as they are surely of the same column: up to an empty line after a full stop. */
+const linesAfter = (i: number, page: PageLines): Line[] => {
+  const after: Line[] = []
+  for (let k = i + 1; k <= i + 2; k += 1) {
+    const line = page.lines[k]
+    const stopped = after.length > 0 && endsSentence(page.lines[k - 1]?.strip.text ?? '')
+    if (!line || page.standsOff(k) || page.heads.has(k) || (stopped && line.blankBefore)) break
+    after.push(line)
+  }
+  return after
 }
 
 const widest = (open: Open, page: PageLines): number =>

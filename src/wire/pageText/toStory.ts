@@ -129,7 +129,7 @@ const formOf = (
   if (sources.length === 0) return staff ? 'staff' : 'report'
   if (spoken.some(({ words }) => /綜合|综合|compiled|combined/i.test(words))) return 'compiled'
   if (dateline) return 'dateline'
-  return spoken.flatMap(({ credit }) => credit.sources).length > 1 ? 'compiled' : 'report'
+  return new Set(spoken.flatMap(({ credit }) => credit.sources)).size > 1 ? 'compiled' : 'report'
 }
 
 /** A dateline seldom has its year; without one it is no date. */
