@@ -1,14 +1,21 @@
 /**
  * Why a file is not taken as a photo:
  * - `not-an-image`: its bytes are no picture at all;
- * - `wrong-type`: it is something else than its name or MIME type claims, or a type photos do not come in (SVG carries scripts);
+ * - `wrong-type`: it is something else than its name or MIME type claims;
+ * - `unsupported-type`: it is what it claims, but photos do not come in that type (SVG carries scripts);
  * - `animated`: it has more than one frame or page;
  * - `too-large`: more bytes than the limit;
  * - `too-many-pixels`: more pixels than the limit, so decoding it could exhaust memory (a decompression bomb);
  * - `corrupt`: it starts as a picture but cannot be decoded to its end.
  */
 export type PhotoFileProblem =
-  'not-an-image' | 'wrong-type' | 'animated' | 'too-large' | 'too-many-pixels' | 'corrupt'
+  | 'not-an-image'
+  | 'wrong-type'
+  | 'unsupported-type'
+  | 'animated'
+  | 'too-large'
+  | 'too-many-pixels'
+  | 'corrupt'
 
 /** What a message about the problem can name: the type found and claimed, the value and its limit, the decoder's words. */
 export interface PhotoFileErrorData {

@@ -44,8 +44,8 @@ function checkType(bytes: Uint8Array, claim: ImageClaim): PhotoType {
   const claims = claimsOf(claim)
   if (found === undefined) throw new PhotoFileError('not-an-image', { claimed: claims[0] })
   const claimed = claims.find((type) => type !== found)
-  if (!isPhotoType(found)) throw new PhotoFileError('wrong-type', { found, claimed: claimed ?? found })
   if (claimed !== undefined) throw new PhotoFileError('wrong-type', { found, claimed })
+  if (!isPhotoType(found)) throw new PhotoFileError('unsupported-type', { found })
   return found
 }
 

@@ -4,6 +4,7 @@ export const photoTranslations = {
     'not-an-image': 'This file is not a picture. Please upload a JPEG, PNG, WebP or TIFF.',
     'wrong-type':
       'This file says it is {{claimed}}, but it is {{found}}. Please upload a JPEG, PNG, WebP or TIFF under its right name.',
+    'unsupported-type': 'This is a file of type {{found}}. Please upload a JPEG, PNG, WebP or TIFF.',
     animated: 'This file holds {{actual}} pictures. Please save the one you want as a file of its own.',
     'too-large': 'This file has {{actual}} MB; the limit is {{limit}} MB. Please save it smaller.',
     'too-many-pixels':
@@ -18,6 +19,7 @@ export const photoTranslations = {
     'not-an-image': '这个文件不是图片。请上传 JPEG、PNG、WebP 或 TIFF。',
     'wrong-type':
       '这个文件自称是 {{claimed}}，其实是 {{found}}。请用正确的文件名上传 JPEG、PNG、WebP 或 TIFF。',
+    'unsupported-type': '这是 {{found}} 类型的文件。请上传 JPEG、PNG、WebP 或 TIFF。',
     animated: '这个文件里有 {{actual}} 张图片。请把要用的一张另存为单独的文件。',
     'too-large': '这个文件有 {{actual}} MB，上限是 {{limit}} MB。请另存为较小的文件。',
     'too-many-pixels': '这张图片有 {{actual}} 百万像素，上限是 {{limit}}。请缩小后再上传。',
@@ -29,6 +31,7 @@ export const photoTranslations = {
     'not-an-image': '這個檔案不是圖片。請上傳 JPEG、PNG、WebP 或 TIFF。',
     'wrong-type':
       '這個檔案自稱是 {{claimed}}，其實是 {{found}}。請用正確的檔名上傳 JPEG、PNG、WebP 或 TIFF。',
+    'unsupported-type': '這是 {{found}} 類型的檔案。請上傳 JPEG、PNG、WebP 或 TIFF。',
     animated: '這個檔案裏有 {{actual}} 張圖片。請把要用的一張另存為單獨的檔案。',
     'too-large': '這個檔案有 {{actual}} MB，上限是 {{limit}} MB。請另存為較小的檔案。',
     'too-many-pixels': '這張圖片有 {{actual}} 百萬像素，上限是 {{limit}}。請縮小後再上傳。',

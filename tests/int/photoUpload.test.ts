@@ -387,6 +387,42 @@ describe('other ways a picture takes', () => {
     }
   })
 
+  it('moving the focal point makes the sizes anew, with the words inside', async () => {
+    const doc = await upload(jpegFile(withIim(await draw('jpeg', 900, 1200), agencyIim)), {
+      caption: '編輯寫的',
+    })
+    const before = onDisk(sizeOf(doc, 'card').filename)
+    const focal = 'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=0'
+    const answer = await app.rest('PATCH', `/photos/${doc.id}?draft=true&${focal}`, { as: staff, body: {} })
+    const moved = answer.body.doc ?? expect.fail(answer.text)
+    const card = onDisk(sizeOf(moved, 'card').filename)
+    expect(card.equals(before)).toBe(false)
+    expect((await readFileMetadata(card)).metadata).toMatchObject({
+      caption: '編輯寫的',
+      creditLine: '新華社',
+    })
+  })
+
+  it('a picture taken on its side stands upright in every size', async () => {
+    const bytes = await sharp(await draw())
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    const doc = await upload(jpegFile(bytes))
+    const { width, height, orientation } = await sharp(onDisk(sizeOf(doc, 'webJpeg').filename)).metadata()
+    expect([width, height, orientation]).toEqual([480, 640, undefined])
+  })
+
+  it('a CMYK picture for print becomes RGB for readers', async () => {
+    const bytes = await sharp(await draw())
+      .toColourspace('cmyk')
+      .jpeg()
+      .toBuffer()
+    const doc = await upload(jpegFile(bytes))
+    expect((await sharp(onDisk(doc.filename)).metadata()).space).toBe('cmyk')
+    expect((await sharp(onDisk(sizeOf(doc, 'webJpeg').filename)).metadata()).space).toBe('srgb')
+  })
+
   it('a duplicate carries the words as well', async () => {
     const doc = await upload(jpegFile(withIim(await draw(), agencyIim)))
     const copy = await app.local.duplicate({ collection: 'photos', id: doc.id, draft: true })

@@ -70,7 +70,7 @@ export function readUpload(options: PhotoUploadOptions): CollectionBeforeOperati
     if (operation !== 'create' && operation !== 'update') return
     // Payload types the arguments of all operations as one union; create and update have these.
     const { data = {}, draft, id } = args as OperationArgs
-    uploads.set(req, { words: await documentWords(data, options, req), sources: [] })
+    uploads.set(req, { words: () => documentWords(data, options, req), sources: [] })
     if (!req.file) return
     const { create, update } = collection.access
     const asked = { req, data, ...(id === undefined ? {} : { id }) }
@@ -84,7 +84,7 @@ export function readUpload(options: PhotoUploadOptions): CollectionBeforeOperati
       const sources =
         credit && isBlank(data.credits) ? ((await options.creditSources?.(credit, req)) ?? []) : []
       const known = sources.length > 0 ? { ...data, credits: sources } : data
-      uploads.set(req, { reading, sources, words: await documentWords(known, options, req) })
+      uploads.set(req, { reading, sources, words: () => documentWords(known, options, req) })
     } catch (error) {
       if (error instanceof PhotoFileError) refuse(collection.slug, req, photoErrorMessage(req, error))
       throw error

@@ -6,8 +6,8 @@ import type { DocumentWords } from '../photoWords.ts'
 export interface UploadUnderWay {
   /** Only where the save brings a new file. */
   reading?: FileReading
-  /** What the save's own data says, for the derivatives. */
-  words: DocumentWords
+  /** What the save's own data says, for the derivatives; asked only when one is made. */
+  words: () => Promise<DocumentWords>
   /** Sources found for the file's credit line, for `credits` where they are empty. */
   sources: readonly (string | number)[]
   /** The row a create is about to write: its files are on the disk before the row is in the database. */

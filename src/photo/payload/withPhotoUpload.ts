@@ -28,7 +28,8 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
     // Payload asks before it encodes each file. The answer is always no (the camera's metadata, position and serial
     // numbers included, stay in the original), and the question says which request the picture belongs to.
     withMetadata: async ({ metadata, req }) => {
-      carryWords(metadata, (file) => photoWords(file, uploads.get(req)?.words ?? {}, timeZone))
+      const words = (await uploads.get(req)?.words()) ?? {}
+      carryWords(metadata, (file) => photoWords(file, words, timeZone))
       return false
     },
   }

@@ -43,18 +43,21 @@ describe('checkImage refuses', () => {
     ],
     ['HTML named .jpg', async () => html, { filename: 'a.jpg' }, 'text/html', 'image/jpeg'],
     ['SVG named .png', async () => svg, { filename: 'a.png' }, 'image/svg+xml', 'image/png'],
-    [
-      'SVG that says so: it can carry scripts',
-      async () => svg,
-      { filename: 'a.svg' },
-      'image/svg+xml',
-      'image/svg+xml',
-    ],
-    ['GIF', async () => Buffer.from('GIF89a......'), {}, 'image/gif', 'image/gif'],
   ])('%s as wrong-type, naming what was found', async (_, make, claim, found, claimed) => {
     await expect(checkImage(await make(), claim)).rejects.toMatchObject({
       code: 'wrong-type',
       data: { found, claimed },
+    })
+  })
+
+  it.each([
+    ['SVG, which can carry scripts', svg, { filename: 'a.svg', mimeType: 'image/svg+xml' }, 'image/svg+xml'],
+    ['GIF', Buffer.from('GIF89a......'), {}, 'image/gif'],
+    ['a phone’s HEIC', Buffer.from('\0\0\0\x18ftypheic'), { filename: 'IMG_1.HEIC' }, 'image/heic'],
+  ])('%s as unsupported-type', async (_, bytes, claim, found) => {
+    await expect(checkImage(bytes, claim)).rejects.toMatchObject({
+      code: 'unsupported-type',
+      data: { found },
     })
   })
 
@@ -96,7 +99,7 @@ describe('checkImage refuses', () => {
     })
   })
 
-  it('an animated WebP', async () => {
+  it.each(['webp', 'tiff'] as const)('a %s with more than one picture in it', async (format) => {
     const frames = await Promise.all([
       draw('png', 30, 20),
       sharp(await draw('png', 30, 20))
@@ -104,9 +107,9 @@ describe('checkImage refuses', () => {
         .png()
         .toBuffer(),
     ])
-    const animated = await sharp(frames, { join: { animated: true } })
-      .webp()
+    const several = await sharp(frames, { join: { animated: true } })
+      .toFormat(format)
       .toBuffer()
-    await expect(checkImage(animated)).rejects.toMatchObject({ code: 'animated' })
+    await expect(checkImage(several)).rejects.toMatchObject({ code: 'animated', data: { actual: 2 } })
   })
 })

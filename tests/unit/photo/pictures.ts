@@ -18,7 +18,13 @@ export async function draw(
   return sharp(Buffer.from(svg)).flatten().toFormat(format).toBuffer()
 }
 
-/** A JPEG as a camera makes it: position, serial number and camera in EXIF. */
+/** Position and serial number as Lightroom repeats them in XMP. */
+const CAMERA_XMP =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+  '<rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/"' +
+  ' exif:GPSLatitude="22,17.05N" exif:GPSLongitude="114,10.1E" aux:SerialNumber="SERIAL-4711"/></rdf:RDF></x:xmpmeta>'
+
+/** A JPEG as a camera makes it: position, serial number and camera in EXIF and XMP. */
 export async function drawWithGps(width = 2000, height = 1500): Promise<Buffer> {
   return sharp(await draw('jpeg', width, height))
     .withExif({
@@ -31,6 +37,7 @@ export async function drawWithGps(width = 2000, height = 1500): Promise<Buffer> 
         GPSLongitude: '114/1 10/1 8/1',
       },
     })
+    .withXmp(CAMERA_XMP)
     .jpeg()
     .toBuffer()
 }
