@@ -1,5 +1,5 @@
 import type { SourceKind } from '../attribution/types.ts'
-import type { Channel, Cleared, Locale, Subject } from '../story/types.ts'
+import type { Channel, Cleared, Credit, Locale, Subject } from '../story/types.ts'
 
 /** The pinned rule ids of this version. Later ones (wire ingest) are not here until they exist. */
 export type RuleId =
@@ -77,6 +77,8 @@ export interface LinkedState {
   public: boolean
   /** Already linked by the public row: `link-*` rules judge only new links. */
   alreadyPublicLink: boolean
+  /** Of a photo: whom it credits, where the tree does not hold the photo itself. It counts for the photo's per-use caption. */
+  credit?: Credit
 }
 
 /** The slugs under which the app keeps what a document can link. */

@@ -1,5 +1,5 @@
 import type { Byline, Story } from '../../story/types.ts'
-import { creditedIn, mastheadOf, type Credited } from './lib/credited.ts'
+import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { Desk } from './lib/desk.ts'
 import { mentionsOf } from './lib/mentions.ts'
 import { openingsOf } from './lib/texts.ts'
@@ -33,7 +33,7 @@ function said(story: Story, desk: Desk): Credited[] {
     ),
   )
   const bylines = story.bylines.flatMap(({ name }, at) =>
-    creditedIn({ path: `byline.${at}.name`, text: name }, mentions, desk),
+    creditedInByline({ path: `byline.${at}.name`, text: name }, mentions, desk),
   )
   return [...openings, ...bylines].filter(({ keys }) => !keys.every((key) => ourselves.includes(key)))
 }

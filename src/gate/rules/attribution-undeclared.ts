@@ -1,5 +1,5 @@
-import type { Byline, Credit, Story, Subject } from '../../story/types.ts'
-import { creditedIn, mastheadOf, type Credited } from './lib/credited.ts'
+import type { Byline, Credit, PhotoUse, Story, Subject } from '../../story/types.ts'
+import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { Desk } from './lib/desk.ts'
 import { mentionsOf } from './lib/mentions.ts'
 import { keysOf } from './lib/register.ts'
@@ -10,12 +10,24 @@ import { whenWritten, type Found, type Rule } from './Rule.ts'
 export const attributionUndeclared: Rule = {
   modes: whenWritten,
   story: (story, desk) => [
-    ...undeclared(story, textsOfStory(story), story.attribution, desk, mastheadOf(story.house, desk)),
+    ...undeclared(
+      story,
+      textsOfStory(story, photoCredit(desk)),
+      story.attribution,
+      desk,
+      mastheadOf(story.house, desk),
+    ),
     ...undeclaredBylines(story, desk),
   ],
   photo: (photo, desk) => undeclared(photo, [{ path: 'caption', text: photo.caption }], photo.credit, desk),
   sidebar: (sidebar, desk) => undeclared(sidebar, textsOfSidebar(sidebar), sidebar.credit, desk),
 }
+
+/** Whom a placed photo credits, from the tree or else from what the caller looked up. */
+const photoCredit =
+  (desk: Desk) =>
+  ({ id, photo }: PhotoUse): Credit | undefined =>
+    photo?.credit ?? desk.linkedState(desk.slugs.photos, id)?.credit
 
 function undeclared(
   subject: Subject,
@@ -27,7 +39,8 @@ function undeclared(
   const declared = new Set([...keysOf(credit, desk.register), ...ourselves])
   const found = texts.flatMap((text) => {
     const here = new Set(text.alsoCredited === undefined ? [] : keysOf(text.alsoCredited, desk.register))
-    return creditedIn(text, mentionsOf(subject), desk)
+    const read = text.path.startsWith('byline.') ? creditedInByline : creditedIn
+    return read(text, mentionsOf(subject), desk)
       .map((credited) => ({
         ...credited,
         keys: credited.keys.filter((key) => !declared.has(key) && !here.has(key)),

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../attribution/placeholders.ts'
 import type { Photo } from '../../story/types.ts'
-import { isMentioned, type Stretch } from './lib/mentions.ts'
+import { namesInLine } from './lib/creditLine.ts'
+import { isMentioned } from './lib/mentions.ts'
 import { keysOf } from './lib/register.ts'
 import type { Desk } from './lib/desk.ts'
 import { whenWritten, type Rule } from './Rule.ts'
@@ -34,26 +35,14 @@ export const photoCreditContradicted: Rule = {
 }
 
 /** Whom a credit line names, each with all who bear the name; a mention in any locale answers, the file has none. */
-function namedIn(line: string, { mentions }: Photo, desk: Desk): (readonly string[])[] {
-  const read = desk.register
+function namedIn(line: string, { mentions }: Photo, { register, own }: Desk): (readonly string[])[] {
+  const read = register
     .credits(line)
-    .map((credit) => ({ ...credit, keys: credit.sources.map((key) => [desk.register.canonical(key)]) }))
-  const named = segmentsOf(line).map((stretch) => ({
-    ...stretch,
-    keys: [desk.register.named(line.slice(stretch.start, stretch.end))],
-  }))
-  return [...read, ...named]
+    .flatMap(({ start, end, sources }) =>
+      sources.map((key) => ({ start, end, keys: [register.canonical(key)] })),
+    )
+  return [...read, ...namesInLine(line, register)]
     .filter((stretch) => !isMentioned(line, stretch, mentions))
-    .flatMap(({ keys }) => keys)
-    .filter((keys) => keys.length > 0 && !keys.some((key) => isPlaceholder(key) || desk.own.has(key)))
-}
-
-const separator = /[/|,;()、／，；（）]|\bvia\b/giu
-
-/** The line itself and its parts: `Name / Agency`, `Agency via Relay`, `Agency-Agency` as one. */
-function segmentsOf(line: string): Stretch[] {
-  const cuts = [...line.matchAll(separator)]
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
-  const ends = [...cuts.map((cut) => cut.index), line.length]
-  return starts.map((start, at) => ({ start, end: ends[at] ?? line.length }))
+    .map(({ keys }) => keys)
+    .filter((keys) => !keys.some((key) => isPlaceholder(key) || own.has(key)))
 }

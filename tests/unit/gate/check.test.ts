@@ -81,6 +81,34 @@ describe('check', () => {
   })
 })
 
+describe('what each rule is judged for', () => {
+  const everyMode = ['write', 'read', 'audit']
+  const whenWritten = ['write', 'audit']
+  it.each<[RuleId, string[]]>([
+    ['text-blank', whenWritten],
+    ['attribution-missing', everyMode],
+    ['attribution-undeclared', whenWritten],
+    ['attribution-contradicted', whenWritten],
+    ['photo-file-missing', whenWritten],
+    ['photo-caption-missing', whenWritten],
+    ['photo-credit-missing', everyMode],
+    ['photo-credit-contradicted', whenWritten],
+    ['photo-credit-stale', whenWritten],
+    ['sidebar-source-missing', everyMode],
+    ['quote-work-missing', everyMode],
+    ['link-missing', everyMode],
+    ['link-unpublished', everyMode],
+    ['source-retired', ['write']],
+    ['taken-down', everyMode],
+    ['embargoed', everyMode],
+    ['rights-expired', everyMode],
+    ['rights-channel', everyMode],
+    ['not-approved', everyMode],
+  ])('%s: %s', (rule, modes) => {
+    expect(rules[rule].modes).toEqual(modes)
+  })
+})
+
 describe('a rule that breaks', () => {
   const broken = (story: Rule['story']): Readonly<Partial<Record<RuleId, Rule>>> => ({
     ...rules,

@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../attribution/placeholders.ts'
 import type { Mention } from '../../../story/types.ts'
+import { namesInLine } from './creditLine.ts'
 import type { Desk } from './desk.ts'
 import { isMentioned } from './mentions.ts'
 import type { Text } from './texts.ts'
@@ -25,13 +26,28 @@ export function creditedIn({ path, text }: Text, mentions: readonly Mention[], d
 }
 
 /**
+ * Whom a by-line's words credit. A by-line names nobody in passing, so an agency that stands there in no known form of words
+ * (「甲（某社記者）」, 「某社 甲」) is credited all the same; by the first who bears the name.
+ */
+export function creditedInByline(text: Text, mentions: readonly Mention[], desk: Desk): Credited[] {
+  const read = creditedIn(text, mentions, desk)
+  if (read.length > 0 || desk.register.credits(text.text).length > 0) return read
+  return namesInLine(text.text, desk.register).flatMap(({ start, end, keys: [key] }) => {
+    if (key === undefined || desk.own.has(key) || isMentioned(text.text, { start, end }, mentions)) return []
+    return [{ path: text.path, words: text.text.slice(start, end).trim(), keys: [key], form: 'byline' }]
+  })
+}
+
+/**
  * The paper whose masthead stands in `house` (香港文匯報訊): it speaks there for itself, so its name in the words is no
  * debt. Only an outlet has a masthead, and only one that is all of `house`: 新華社訊 and 據新華社報道 credit an agency.
  */
 export function mastheadOf(house: string, desk: Desk): readonly string[] {
-  const name = masthead.exec(house.trim())?.[1]
+  const name = masthead.exec(house.trim().replace(reporters, ''))?.[1]
   return name === undefined ? [] : desk.register.named(name).filter((key) => desk.register.isOutlet(key))
 }
 
 const masthead =
   /^[【〔[(（]?([^【】〔〕[\]()（）]{1,40}?)(?:綜合報道|综合报道|專訊|专讯|訊|讯)[】〕\])）]?$/u
+/** After a masthead: （記者 甲 北京報道）, whose words are read like any others. */
+const reporters = /(?<=\S)[(（][^()（）]{0,80}[)）]$/u

@@ -11,7 +11,7 @@ export interface Text {
 }
 
 /** The words of a story that its attribution must answer for: deck, house, by-lines, body, per-use captions. */
-export const textsOfStory = (story: Story): Text[] => [
+export const textsOfStory = (story: Story, creditOf: (use: PhotoUse) => Credit | undefined): Text[] => [
   { path: 'deck', text: story.deck },
   { path: 'house', text: story.house },
   ...story.bylines.flatMap(({ name, role }, at) => [
@@ -19,8 +19,8 @@ export const textsOfStory = (story: Story): Text[] => [
     { path: `byline.${at}.role`, text: role },
   ]),
   ...linesAt('body', story.body),
-  ...photosIn(story.body).map((use) => captionText(use, 'body')),
-  ...story.photos.map((use, at) => captionText(use, `photos.${at}.caption`)),
+  ...photosIn(story.body).map((use) => captionText(use, 'body', creditOf(use))),
+  ...story.photos.map((use, at) => captionText(use, `photos.${at}.caption`, creditOf(use))),
 ]
 
 /** The words of a box that its sources must answer for: all of them. */
@@ -42,10 +42,10 @@ export const textsOfSidebar = ({ title, quote, intro, points, body }: Sidebar): 
 const linesAt = (path: string, body: readonly Block[]): Text[] =>
   body.flatMap(linesOf).map((text) => ({ path, text }))
 
-const captionText = ({ caption, photo }: PhotoUse, path: string): Text => ({
+const captionText = ({ caption }: PhotoUse, path: string, alsoCredited: Credit | undefined): Text => ({
   path,
   text: caption,
-  ...(photo === undefined ? {} : { alsoCredited: photo.credit }),
+  ...(alsoCredited === undefined ? {} : { alsoCredited }),
 })
 
 /** Where a story says who reports: the house's name, and its first paragraph with words. */

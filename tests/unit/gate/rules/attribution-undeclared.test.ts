@@ -14,6 +14,7 @@ import {
   quoteBox,
   ref,
   sources,
+  state,
   story,
   use,
 } from '../desk.ts'
@@ -138,11 +139,34 @@ describe('attribution-undeclared: words that credit an agency the document does 
       ])
     })
 
+    it("takes the photo's credit from what was looked up where the tree does not hold the photo", () => {
+      const captioned = story({ photos: [use({ caption: '碼頭人潮。（法新社）' })] })
+      expect(undeclared(captioned, { links: [state({ credit: credit(['afp']) })] })).toEqual([])
+      expect(undeclared(captioned, { links: [state({ credit: credit(['xinhua']) })] })).toEqual([
+        'photos.0.caption',
+      ])
+      expect(undeclared(captioned, { links: [state({ id: 'p2', credit: credit(['afp']) })] })).toEqual([
+        'photos.0.caption',
+      ])
+    })
+
     it('is refused for a by-line given to an agency when it declares nobody', () => {
       const bylines = [{ name: '陸小汀', role: 'reporter', source: ref('xinhua') }]
       const plain = { bylines, body: body('首班船滿座。') }
       expect(undeclared(story({ ...plain, attribution: staff }))).toEqual(['byline.0.source'])
       expect(undeclared(story(plain))).toEqual([])
+    })
+
+    it.each([
+      ['新華社記者陸小汀', []],
+      ['陸小汀', []],
+      ['本報記者陸小汀', []],
+      ['陸小汀（中新社記者）', ['byline.0.name']],
+      ['中新社 陸小汀', ['byline.0.name']],
+      ['Lu Xiaoting, AFP', ['byline.0.name']],
+      ['CP Lam', []],
+    ])('reads a by-line in any order: %s', (name, expected) => {
+      expect(undeclared(story({ bylines: [{ name, role: 'reporter' }] }))).toEqual(expected)
     })
 
     it.each([
@@ -179,6 +203,7 @@ describe('attribution-undeclared: words that credit an agency the document does 
   describe('the house', () => {
     it('may be the masthead of a paper, which credits nobody else, there and in the body', () => {
       expect(undeclared(story({ house: '香港文匯報訊' }))).toEqual([])
+      expect(undeclared(story({ house: '香港文匯報訊（記者 陸小汀）' }))).toEqual([])
       expect(
         undeclared(story({ house: '【大公報訊】', body: body('【大公報訊】據新華社報道，渡輪復航。') })),
       ).toEqual([])
@@ -186,6 +211,7 @@ describe('attribution-undeclared: words that credit an agency the document does 
 
     it('is no masthead when it is an agency', () => {
       expect(undeclared(story({ house: '法新社訊' }))).toEqual(['house'])
+      expect(undeclared(story({ house: '大公報訊（法新社記者 陸小汀）' }))).toEqual(['house'])
     })
 
     it('is ours wherever it stands when the newsroom says so', () => {

@@ -23,6 +23,9 @@ describe("photo-credit-contradicted: the file's own credit names another agency 
     ['AFP/Getty Images', ['getty'], []],
     ['Photo: Reuters', ['afp'], []],
     ['Ｘｉｎｈｕａ', ['afp'], []],
+    ['中新社记者 陆小汀 摄', ['xinhua'], []],
+    ['Getty Images AsiaPac', ['xinhua'], []],
+    ['© 2026 Thomson Reuters', ['xinhua'], []],
   ])('%s against %s', (creditLine, keys, via) => {
     expect(contradicted(saying({ creditLine }, keys, via))).toEqual(['credits'])
   })
@@ -35,6 +38,8 @@ describe("photo-credit-contradicted: the file's own credit names another agency 
     ['AFP/Getty Images', ['afp', 'getty'], []],
     ['Pearl Bay Newswire', ['pearl'], []],
     ['Lu Xiaoting', ['xinhua'], []],
+    ['CP Lam/Xinhua', ['xinhua'], []],
+    ['中新社记者 陆小汀 摄', ['cns'], []],
     ['A studio nobody has registered', ['xinhua'], []],
     ['', ['xinhua'], []],
   ])('%s agrees with %s', (creditLine, keys, via) => {
