@@ -64,7 +64,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
   return {
     ...collection,
     fields: [...fields, ...keptFields(options.slugs, options.who.isStaff)],
-    access: gatedAccess(kind, options.who, collection.access),
+    access: gatedAccess(kind, options, collection.access),
     hooks: {
       ...hooks,
       beforeOperation: [

@@ -1,7 +1,7 @@
 import type { Access, AccessResult, CollectionConfig, PayloadRequest, Where } from 'payload'
-import type { GatedKind } from '../slugs.ts'
+import type { GatedKind, Slugs } from '../slugs.ts'
+import { readersAccess } from './readersAccess.ts'
 import type { NewsroomUser, Who } from './roles.ts'
-import { publicWhere } from './readers.ts'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
@@ -35,9 +35,13 @@ const notPublished: Where = { _status: { not_equals: 'published' } }
  * The access of a gated collection with the newsroom's rules added to whatever it has: readers see only what is public,
  * versions are for staff, and only those who may publish touch what is or becomes published.
  */
-export function gatedAccess(kind: GatedKind, who: Who, existing: CollectionAccess = {}): CollectionAccess {
-  const readable: Access = ({ req }) =>
-    who.isStaff(userOf(req)) || publicWhere(kind, new Date().toISOString())
+export function gatedAccess(
+  kind: GatedKind,
+  { slugs, who }: { slugs: Slugs; who: Who },
+  existing: CollectionAccess = {},
+): CollectionAccess {
+  const ofReaders = readersAccess(kind, slugs[kind])
+  const readable: Access = (args) => who.isStaff(userOf(args.req)) || ofReaders(args)
   const staffOnly: Access = ({ req }) => who.isStaff(userOf(req))
   // A first save without `_status` is a draft, so only the word itself asks for the right to publish.
   const creating: Access = ({ req, data }) => data?._status !== 'published' || who.mayPublish(userOf(req))

@@ -1,4 +1,4 @@
-import type { Access, Payload, Where } from 'payload'
+import type { Access, Payload, SanitizedCollectionConfig, Where } from 'payload'
 import type { Resolved } from '../options.ts'
 import { narrowed, userOf } from './compose.ts'
 
@@ -12,14 +12,14 @@ const slug = 'payload-locked-documents'
  * Payload adds the collection after the plugins have run, so it is narrowed when the newsroom starts. In somebody else's
  * app its other users go on locking what is no news.
  */
-export function narrowLocks({ collections, config }: Payload, { slugs, who }: Resolved): void {
+export function narrowLocks({ collections }: Payload, { slugs, who }: Resolved): void {
   const locks = collections[slug]?.config
   if (!locks) return
   const ours = new Set<string>(Object.values(slugs))
-  const others = config.collections.map((collection) => collection.slug).filter((one) => !ours.has(one))
-  const notOurs: Where = {
-    or: [{ 'document.relationTo': { in: others } }, { globalSlug: { exists: true } }],
-  }
+  const others = lockable(locks).filter((one) => !ours.has(one))
+  // One `equals` for each: SQL adapters understand nothing else of `relationTo`.
+  const ofOthers = others.map((one): Where => ({ 'document.relationTo': { equals: one } }))
+  const notOurs: Where = { or: [...ofOthers, { globalSlug: { exists: true } }] }
   const rule: Access = ({ req }) => who.isStaff(userOf(req)) || notOurs
   const creating: Access = ({ req, data }) =>
     who.isStaff(userOf(req)) || !ours.has(String(data?.document?.relationTo))
@@ -31,4 +31,9 @@ export function narrowLocks({ collections, config }: Payload, { slugs, who }: Re
     update: narrowed(access.update, rule),
     delete: narrowed(access.delete, rule),
   }
+}
+
+function lockable({ fields }: SanitizedCollectionConfig): string[] {
+  const document = fields.find((field) => 'name' in field && field.name === 'document')
+  return document?.type === 'relationship' ? [document.relationTo].flat() : []
 }
