@@ -14,13 +14,16 @@ export const textBlank: Rule = {
   sidebar: (sidebar) => [...blankAt('title', sidebar.title, sidebar.locale), ...blankWords(sidebar)],
 }
 
+/** Of what says nothing, in UTF-16 units: filler can be long. */
+const shown = 80
+
 const blankAt = (path: string, text: string, locale: string): Found[] =>
-  saysNothing(text) ? [{ path, locale, actual: text }] : []
+  saysNothing(text) ? [{ path, locale, actual: text.slice(0, shown) }] : []
 
 function blankBody(body: readonly Block[], locale: string): Found[] {
   const lines = body.flatMap(linesOf)
   if (!lines.every((line) => saysNothing(line))) return []
-  return [{ path: 'body', locale, actual: lines.join(' ').slice(0, 80) }]
+  return [{ path: 'body', locale, actual: lines.join(' ').slice(0, shown) }]
 }
 
 /** No caption at all is `photo-caption-missing`. */
