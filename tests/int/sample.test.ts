@@ -1,25 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newsroomCollections } from '../../collections/index.ts'
-import { articleEditor } from '../../collections/body.ts'
 import { putInSample } from '../../setup/sample/index.ts'
 import { photos } from '../../setup/sample/photos.ts'
 import { stories } from '../../setup/sample/putArticles.ts'
 import { boxes } from '../../setup/sample/putBoxes.ts'
 import { locales } from '../../setup/sample/types.ts'
-import { newsroom } from '../../src/index.ts'
-import { defaultSlugs } from '../../src/slugs.ts'
 import { toBlocks } from '../../src/story/lexical/toBlocks.ts'
 import { plainText } from '../../src/story/plainText.ts'
-import { bootPayload, type Booted, type RestDoc } from './helpers/index.ts'
-
-const boot = () =>
-  bootPayload(({ mediaDir }) => ({
-    admin: { user: defaultSlugs.users },
-    editor: articleEditor(defaultSlugs),
-    collections: newsroomCollections({ mediaDir }),
-    plugins: [newsroom()],
-    localization: { locales: ['zh-Hant', 'zh-Hans', 'en'], defaultLocale: 'zh-Hant' },
-  }))
+import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 const lead = 'harbour-tram-returns'
 const drafted = 'school-library-lamps'
@@ -36,7 +23,7 @@ interface Article extends RestDoc {
 }
 
 describe('the sample page, as a reader without a login finds it', () => {
-  let app: Booted
+  let app: BootedNewsroom
   const read = async <Doc = RestDoc>(path: string) => {
     const { status, body } = await app.rest<{ docs: Doc[] }>('GET', path)
     expect(status).toBe(200)
@@ -51,10 +38,10 @@ describe('the sample page, as a reader without a login finds it', () => {
   }
 
   beforeAll(async () => {
-    app = await boot()
+    app = await bootNewsroom()
     await putInSample(app.payload)
   })
-  afterAll(() => app.stop())
+  afterAll(() => app?.stop())
 
   it('has the three finished stories, the lead first', async () => {
     const docs = await read<Article>('/articles?sort=-firstPublishedAt')
