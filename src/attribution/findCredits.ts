@@ -3,6 +3,7 @@ import { readList } from './grammar/list.ts'
 import { rules } from './grammar/rules/index.ts'
 import { nameAt, openScan, type Scan } from './grammar/scan.ts'
 import { relays } from './grammar/relay.ts'
+import { unnamed } from './grammar/rules/unnamed.ts'
 import { settle } from './grammar/settle.ts'
 import { defaultRegister, type Register } from './register.ts'
 import type { Meter } from './trie.ts'
@@ -22,18 +23,15 @@ export function findCredits(text: string, register: Register = defaultRegister):
 export function readCredits(text: string, register: Register, meter: Meter): FoundCredit[] {
   const scan = openScan(text, register, meter)
   const drafts: Draft[] = []
-  let done = 0
+  let past = 0
   for (const at of anchors(scan)) {
-    if (at < done) continue
+    if (at < past) continue
     const name = nameAt(scan, at)
-    if (!name || name.key === '') {
-      done = name?.end ?? done
-      continue
-    }
-    const list = readList(scan, name)
-    const found = firstDraft(scan, list)
+    const list = name && name.key !== '' ? readList(scan, name) : undefined
+    const found = list ? firstDraft(scan, list) : unnamed(scan, at)
     if (found) add(scan, drafts, found)
-    done = Math.max(list.end, found?.end ?? 0)
+    past = Math.max(list?.end ?? name?.end ?? 0, found?.end ?? 0)
+    if (found) scan.done = found.end
   }
   return settle(scan, drafts)
 }
@@ -69,7 +67,8 @@ function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | unde
 /** 中新網10月20日電 據共同社報道: what is quoted right after a dateline is relayed by it. */
 function add(scan: Scan, drafts: Draft[], found: Draft): void {
   const last = drafts.at(-1)
-  const follows = last?.dateline && found.form === 'lede' && !found.dateline && last.end === found.start
+  const follows =
+    last?.dateline && !found.unnamed && found.form === 'lede' && !found.dateline && last.end === found.start
   if (!last || !follows) {
     drafts.push(found)
     return

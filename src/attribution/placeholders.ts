@@ -9,10 +9,9 @@ export function isPlaceholder(key: string): key is Placeholder {
   return placeholders.some((each) => each === key)
 }
 
-/** The words that stand for them, in Simplified script or English. */
+/** Names that stand for them, in Simplified script or English. */
 export const placeholderNames: ReadonlyMap<Placeholder, readonly string[]> = new Map([
   ['self', ['本报', '本台', '本刊', '本网', '本社', '本版']],
-  ['various', ['外电', '外媒', '综合外电', '综合外媒', '外电报道', '外国媒体', '境外媒体']],
   [
     'gov',
     [
@@ -29,4 +28,45 @@ export const placeholderNames: ReadonlyMap<Placeholder, readonly string[]> = new
     ],
   ],
   ['other', ['长安街知事', '梨视频', '政知圈']],
+])
+
+/** Words that credit own staff or an unnamed composite without a name: 記者甲／台北報導, 責任編輯：甲, （甲攝）, 綜合外電. */
+export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new Map([
+  [
+    'self',
+    [
+      '记者',
+      '特派记者',
+      '实习记者',
+      '见习记者',
+      '特约记者',
+      '摄影记者',
+      '责任编辑',
+      '责编',
+      '美术编辑',
+      '编译',
+      '摄',
+      '即时中心',
+      '编辑',
+    ],
+  ],
+  [
+    'various',
+    [
+      '外电',
+      '外媒',
+      '综合外电',
+      '综合外媒',
+      '外电报道',
+      '外国媒体',
+      '境外媒体',
+      '综合报道',
+      '综合报导',
+      '综合消息',
+      '综合外电报道',
+      '综合外电报导',
+      '综合外媒报道',
+      '综合媒体报道',
+    ],
+  ],
 ])

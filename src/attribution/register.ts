@@ -1,5 +1,5 @@
 import { agencies } from './agencies/index.ts'
-import { placeholderNames } from './placeholders.ts'
+import { placeholderNames, placeholderSigns } from './placeholders.ts'
 import { foldWord } from './text/foldWord.ts'
 import { Trie } from './trie.ts'
 import type { Agency, Clash } from './types.ts'
@@ -11,8 +11,10 @@ export interface NameEntry {
   /** Running prose is not believed. */
   doubtful: boolean
   clash?: Clash
-  /** Index into `evidence` when the word is one that settles a clash. */
+  /** The alias this word settles, when it stands near. */
   evidence?: string
+  /** The word starts own staff's or an unnamed composite's credit, by rules of its own; it is no name that a list can hold. */
+  sign?: boolean
 }
 
 /** Sources by key, and their names compiled for scanning. Make it once, use it for every text: it is never changed. */
@@ -43,7 +45,7 @@ class Builder {
       [...Object.values(agency.name), ...agency.aliases].filter((word) => word.trim() !== ''),
     )
     for (const word of words) {
-      const clash = agency.clashes?.find((each) => each.alias === word)
+      const clash = agency.clashes?.find((each) => sameWhenFolded(each.alias, word))
       const entry = { key: agency.key, doubtful: doubtful.has(word), ...(clash && { clash }) }
       this.put(word, entry)
       const capitals = word.toUpperCase()
@@ -75,7 +77,14 @@ class Builder {
     for (const [key, words] of placeholderNames) {
       for (const word of words) this.put(word, { key, doubtful: true })
     }
+    for (const [key, words] of placeholderSigns) {
+      for (const word of words) this.put(word, { key, doubtful: true, sign: true })
+    }
   }
+}
+
+function sameWhenFolded(one: string, other: string): boolean {
+  return String.fromCharCode(...foldWord(one)) === String.fromCharCode(...foldWord(other))
 }
 
 function merge(known: Agency | undefined, extra: Agency): Agency {

@@ -5,5 +5,5 @@ export const ckxx = {
   key: 'ckxx',
   kind: 'outlet',
   name: { 'zh-Hant': '參考消息', 'zh-Hans': '参考消息', en: 'Reference News' },
-  aliases: ['參考消息網', '参考消息网', '參考消息報', '参考消息报'],
+  aliases: ['參考消息網', '参考消息网'],
 } satisfies RegisteredAgency

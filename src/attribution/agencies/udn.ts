@@ -5,6 +5,6 @@ export const udn = {
   kind: 'outlet',
   name: { 'zh-Hant': '聯合報', 'zh-Hans': '联合报', en: 'United Daily News' },
   aliases: ['聯合新聞網', '联合新闻网', '聯合報系', 'NBA台灣', 'udn', 'UDN'],
-  traps: ['联合报告', '联合报名', '联合报导', '联合报道', '聯合報導', '聯合報道'],
+  traps: ['联合报告', '联合报名', '联合报导', '联合报道'],
   doubtful: ['NBA台灣', 'udn'],
 } satisfies RegisteredAgency

@@ -4,13 +4,6 @@ export const usatoday = {
   key: 'usatoday',
   kind: 'outlet',
   name: { 'zh-Hant': '今日美國', 'zh-Hans': '今日美国', en: 'USA TODAY' },
-  aliases: [
-    '今日美國報',
-    '今日美国报',
-    'USA Today',
-    'USA TODAY Sports',
-    'USA TODAY NETWORK',
-    'USA TODAY Network',
-  ],
+  aliases: ['USA Today', 'USA TODAY Sports', 'USA TODAY NETWORK', 'USA TODAY Network'],
   doubtful: ['今日美國', '今日美国'],
 } satisfies RegisteredAgency

@@ -14,6 +14,8 @@ export interface Draft {
   date?: string
   /** Its names were said with a dateline, so that a quoted source that follows at once is relayed by them. */
   dateline?: boolean
+  /** Nobody is named (記者甲攝, 綜合外電): left out beside a credit that names somebody. */
+  unnamed?: boolean
 }
 
 /** One way a text credits somebody: given names that stand together, the credit, or nothing. */

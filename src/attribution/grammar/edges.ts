@@ -4,7 +4,7 @@ import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from './sc
 
 /** Whether words can begin at `at`: start of text or line, white space, or any sign before it. */
 export function beginsAfterBreak(scan: Scan, at: number): boolean {
-  if (at <= 0 || gapAt(scan, at) > Space.none) return true
+  if (at <= 0 || at === scan.done || gapAt(scan, at) > Space.none) return true
   const kind = kindAt(scan, at - 1)
   return kind !== Kind.han && kind !== Kind.upper && kind !== Kind.lower && kind !== Kind.digit
 }

@@ -46,8 +46,5 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   const kind = kindAt(scan, last - 1)
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
-  if (!word || !(word.does & Before.label)) return undefined
-  if (kind === Kind.slash && !(word.does & Before.picture) && charAt(scan, word.start) !== '文')
-    return undefined
-  return word
+  return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
 }

@@ -1,6 +1,7 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
 import { After, after } from '../lexicon/after.ts'
+import { nameRunAfter } from './words.ts'
 import { charAt, gapAt, kindAt, type Name, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
 
 /** Names that are credited together: 新華社、《甲報》及乙社; `A/B via C`. */
@@ -22,15 +23,49 @@ export function readList(scan: Scan, first: Name): NameList {
   const via: string[] = []
   const start = openingQuote(scan, first.start)
   let end = closeName(scan, first)
+  let comma = 0
   while (names.length < mostNames) {
     const join = readJoin(scan, end)
     const next = join && nameAt(scan, quoted(scan, join.end))
     if (!join || !next || next.key === '') break
+    if (charAt(scan, end) === ',') comma = names.length
     names.push(next)
-    if (join.via) via.push(next.key)
+    if (join.via || via.length > 0) via.push(next.key)
     end = closeName(scan, next)
   }
-  return { start, end, names, via }
+  return withRelays(scan, { start, end, names, via }, comma)
+}
+
+/** 甲社（乙社轉發）, and inside a bracket 甲社，乙社轉發. */
+function withRelays(scan: Scan, list: NameList, comma: number): NameList {
+  const word = after.find(scan.stream.code, list.end, scan.stream.length, scan.meter)
+  if (word && word.value & After.relay && comma > 0) {
+    return { ...list, end: word.end, via: list.names.slice(comma).map((name) => name.key) }
+  }
+  const relays = readRelays(scan, list.end)
+  if (!relays) return list
+  const keys = relays.names.map((name) => name.key)
+  return { ...list, end: relays.end, names: [...list.names, ...relays.names], via: [...list.via, ...keys] }
+}
+
+/** Who relays by the bracket that follows: （乙社、丙社轉發）, and where it ends. */
+export function readRelays(scan: Scan, at: number): { names: readonly Name[]; end: number } | undefined {
+  const open = skipSpace(scan, at)
+  const first = kindAt(scan, open) === Kind.open ? nameAt(scan, open + 1) : undefined
+  if (!first || first.key === '') return undefined
+  const names = [first]
+  let end = first.end
+  while (names.length < mostNames) {
+    const join = readJoin(scan, end)
+    const next = join && nameAt(scan, join.end)
+    if (!next || next.key === '') break
+    names.push(next)
+    end = next.end
+  }
+  const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+  return word && word.value & After.relay && kindAt(scan, word.end) === Kind.close
+    ? { names, end: word.end + 1 }
+    : undefined
 }
 
 function openingQuote(scan: Scan, at: number): number {
@@ -60,11 +95,18 @@ interface Join {
 function readJoin(scan: Scan, at: number): Join | undefined {
   const from = skipSpace(scan, afterItem(scan, at))
   const kind = kindAt(scan, from)
-  if (kind === Kind.slash) return { end: skipSpace(scan, from + 1), via: false }
-  if (kind === Kind.dash)
+  if (kind === Kind.slash) return overHouse(scan, skipSpace(scan, from + 1))
+  if (kind === Kind.dash && gapAt(scan, from) < Space.line) {
     return { end: skipSpace(scan, dashes(scan, from)), via: gapAt(scan, from) > Space.none }
+  }
+  // 甲社及時事社: 及時 is a word too, so a name is tried first.
+  if ('及和与暨'.includes(charAt(scan, from) || ' ') && nameAt(scan, quoted(scan, from + 1)))
+    return { end: from + 1, via: false }
   const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
-  if (hit && hit.value & After.join) return { end: skipSpace(scan, afterComma(scan, hit.end)), via: false }
+  if (hit && hit.value & After.join) {
+    const end = skipSpace(scan, afterComma(scan, hit.end))
+    return { end, via: isVia(scan, end - 4) }
+  }
   if (isVia(scan, from)) return { end: skipSpace(scan, from + 3), via: true }
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
@@ -73,8 +115,19 @@ function readJoin(scan: Scan, at: number): Join | undefined {
 /** "A, via B" and "A, and B": the word after a comma belongs to the join. */
 function afterComma(scan: Scan, at: number): number {
   const from = skipSpace(scan, at)
+  if (isVia(scan, from)) return skipSpace(scan, from + 3)
   const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
   return hit && hit.value & After.join && kindAt(scan, from) !== Kind.comma ? hit.end : from
+}
+
+/** A/Some House via B: a house nobody knows between two names. */
+function overHouse(scan: Scan, at: number): Join | undefined {
+  if (nameAt(scan, at)) return { end: at, via: false }
+  const house = nameRunAfter(scan, at)
+  const next = house && skipSpace(scan, house.end)
+  if (next === undefined) return undefined
+  if (kindAt(scan, next) === Kind.slash) return { end: skipSpace(scan, next + 1), via: false }
+  return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : undefined
 }
 
 function isVia(scan: Scan, at: number): boolean {

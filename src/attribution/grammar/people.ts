@@ -26,7 +26,7 @@ interface Run {
 function closes(scan: Scan, at: number): boolean {
   const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
   if (!hit) return false
-  if (hit.value & (After.report | After.role | After.mention) && hit.end - at > 1) return true
+  if (hit.value & (After.report | After.role | After.mention | After.say) && hit.end - at > 1) return true
   if (!(hit.value & (After.shot | After.wire | After.picture | After.article))) return false
   const kind = kindAt(scan, hit.end)
   return (
@@ -69,8 +69,7 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
     runs.push(joined)
     end = joined.end
     const sign = charAt(scan, skipSpace(scan, end))
-    if (sign === '、' || sign === ',' || sign === '/' || sign === '&')
-      next = skipSpace(scan, skipSpace(scan, end) + 1)
+    if (sign === '、' || sign === ',' || sign === '&') next = skipSpace(scan, skipSpace(scan, end) + 1)
     else if (gapAt(scan, end) > Space.none && gapAt(scan, end) < Space.line) next = skipSpace(scan, end)
     else break
   }
@@ -87,4 +86,12 @@ export function roleOf(word: string): Role {
   if (word.includes('译')) return 'translator'
   if (word.includes('编')) return 'editor'
   return word.includes('摄') ? 'photographer' : 'reporter'
+}
+
+/** Whether a run is as long as a name can be: two to four ideographs, more with a dot inside (埃德·赛克斯), or a Latin name. */
+export function isName(scan: Scan, run: { start: number; end: number }): boolean {
+  const size = run.end - run.start
+  if (kindAt(scan, run.start) !== Kind.han) return size > 2
+  const dotted = scan.stream.code.subarray(run.start, run.end).includes(0xb7)
+  return size >= 2 && size <= (dotted ? 20 : 4)
 }

@@ -1,6 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import type { Draft } from './draft.ts'
-import { readList } from './list.ts'
+import { readList, readRelays } from './list.ts'
 import { kindAt, nameAt, type Scan } from './scan.ts'
 import { readTail } from './tail.ts'
 
@@ -34,5 +34,18 @@ export function relays(found: Draft, quoted: readonly string[], end: number): Dr
     end,
     sources: [...new Set([...found.sources, ...quoted])],
     via: [...new Set([...found.via, ...via])],
+  }
+}
+
+/** A finished credit with the relays that a bracket after it names. */
+export function relayedBy(scan: Scan, found: Draft): Draft {
+  const bracket = readRelays(scan, found.end)
+  if (!bracket) return found
+  const keys = bracket.names.map((name) => name.key)
+  return {
+    ...found,
+    end: bracket.end,
+    sources: [...new Set([...found.sources, ...keys])],
+    via: [...new Set([...found.via, ...keys])],
   }
 }

@@ -19,13 +19,15 @@ export interface Scan {
   meter: Meter
   /** Where words stand that settle a clash, by the alias they settle. Ascending. */
   evidence: Map<string, number[]>
+  /** Where the last credit ended: what follows it at once begins afresh. */
+  done: number
 }
 
 /** Opens a text. */
 export function openScan(text: string, register: Register, meter: Meter): Scan {
   const stream = toStream(text)
   meter.steps += stream.length
-  return { stream, register, meter, evidence: new Map() }
+  return { stream, register, meter, evidence: new Map(), done: 0 }
 }
 
 /** The kind of the unit at `at`; past either end: `Kind.space`. */
@@ -60,9 +62,11 @@ export function skipSpaceBack(scan: Scan, at: number): number {
 /** How far, in characters, a word can stand from an alias and still settle what it means. */
 const near = 400
 
-function settled(scan: Scan, entry: NameEntry, at: number): string {
+function settled(scan: Scan, entry: NameEntry, at: number, end: number): string {
   const { clash } = entry
-  if (!clash) return entry.key
+  // 央廣 clashes and 央广 does not: the alias is meant as it is written.
+  const last = scan.stream.text[scan.stream.from[end - 1] ?? 0]
+  if (!clash || last !== clash.alias.at(-1)) return entry.key
   const places = scan.evidence.get(clash.alias) ?? []
   let low = 0
   let high = places.length
@@ -75,12 +79,20 @@ function settled(scan: Scan, entry: NameEntry, at: number): string {
   return place !== undefined && place <= at + near ? (clash.means ?? '') : entry.key
 }
 
-/** The name that starts at `at`: with an empty key when it is a trap or means somebody unknown. */
+/** The name that starts at `at`: with an empty key when it is a trap or means somebody unknown. Signs are no names. */
 export function nameAt(scan: Scan, at: number): Name | undefined {
   const { code, length } = scan.stream
   if (!scan.register.names.starts(code[at] ?? 0)) return undefined
   const hit = scan.register.names.find(code, at, length, scan.meter)
   const entry = hit && scan.register.entries[hit.value]
-  if (!hit || !entry) return undefined
-  return { start: at, end: hit.end, key: settled(scan, entry, at), doubtful: entry.doubtful }
+  if (!hit || !entry || entry.sign) return undefined
+  return { start: at, end: hit.end, key: settled(scan, entry, at, hit.end), doubtful: entry.doubtful }
+}
+
+/** The sign of an unnamed credit that starts at `at`. */
+export function signAt(scan: Scan, at: number): Name | undefined {
+  const { code, length } = scan.stream
+  const hit = scan.register.names.find(code, at, length, scan.meter)
+  const entry = hit && scan.register.entries[hit.value]
+  return hit && entry?.sign ? { start: at, end: hit.end, key: entry.key, doubtful: true } : undefined
 }

@@ -6,13 +6,8 @@ import { kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
 
 /** Drafts as credits of the text as given: brackets that hold nothing else belong to a credit, and nobody unnamed stands beside somebody named. */
 export function settle(scan: Scan, drafts: readonly Draft[]): FoundCredit[] {
-  const named = drafts.some((each) => each.sources.some((key) => key !== 'various'))
-  const credits: FoundCredit[] = []
-  for (const each of drafts) {
-    const sources = named ? each.sources.filter((key) => key !== 'various') : each.sources
-    if (sources.length > 0) credits.push(toCredit(scan, { ...each, sources }))
-  }
-  return credits
+  const named = drafts.some((each) => !each.unnamed)
+  return drafts.filter((each) => !named || !each.unnamed).map((each) => toCredit(scan, each))
 }
 
 function toCredit(scan: Scan, found: Draft): FoundCredit {

@@ -45,7 +45,7 @@ export const after = compileWords([
     After.report,
     '报道|报导|消息|快讯|快报|综合报道|综合报导|综合外电报道|综合外电报导|外电报道|外电报导|专题报道|独家报道|独家报导|最新消息|最新报道|' +
       '最新报导|即时报道|即时报导|连线报道|连线报导|采访报道|采访报导|摄影报道|摄影报导|现场报道|综合消息|专访报道|专稿|综述|电文|电稿|' +
-      '新闻报道|新闻报导|调查报道|即时新闻报导|整理|综合整理|编译|特稿|通稿|述评',
+      '新闻报道|新闻报导|调查报道|即时新闻报导|整理|综合整理|编译|特稿|通稿|述评|联合报道|联合报导|综合编译报道|综合外媒报道|综合媒体报道|专电报道|专栏|访谈',
   ],
   [After.staff, '综合报道|综合报导|整理|综合|讯|电|专讯|特讯|消息|综合整理|制图|图表|摄|资料图片|图片|记者'],
   [
@@ -90,7 +90,7 @@ export const after = compileWords([
   [After.article, '评论员文章|社论|署名文章|特约评论员文章|本报评论员文章|时评|快评|短评|锐评|钟声文章'],
   [
     After.verb,
-    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|reporters',
+    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|contributed to this|contributed to the|contributed reporting',
   ],
   [
     After.noun,

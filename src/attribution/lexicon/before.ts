@@ -27,6 +27,8 @@ export const Before = {
   filler: 1024,
   /** via */
   via: 2048,
+  /** as reported by: nobody says it of the ambiguous. */
+  sure: 4096,
 } as const
 
 export const before = compileWords(
@@ -34,13 +36,10 @@ export const before = compileWords(
     [Before.from, '据|根据|依据|另据|又据|而据|并据|按|按照|依照|据称|参考'],
     [Before.compiled, '综合|综合编译|编译自|综合自|整理自|摘编自|综编|编译|译自'],
     [Before.cite, '援引|引述|转引|引用|转述'],
-    [
-      Before.label,
-      '来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文|讯',
-    ],
+    [Before.label, '来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文'],
     [
       Before.takenFrom,
-      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自',
+      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
@@ -61,7 +60,11 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|obtained by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
+    ],
+    [
+      Before.prose | Before.sure,
+      'As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from',
     ],
     [
       Before.filler,

@@ -12,6 +12,8 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'gov' || name.key === 'self')) return undefined
   if (isBracketed(scan, list)) return bracketed(scan, list)
+  // 路透（Reuters）: a name explained, not credited.
+  if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
 }
@@ -65,7 +67,7 @@ function endsSlot(scan: Scan, at: number): boolean {
 
 /** The whole text, a caption's last word after its full stop, or a line of its own in a caption that opens with ◆. */
 function startsSlot(scan: Scan, list: NameList): boolean {
-  const { start } = list
+  const start = afterDash(scan, list.start)
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
   if (gapAt(scan, start) === Space.none && kindAt(scan, start - 1) !== Kind.final) return false
@@ -80,10 +82,19 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   )
 }
 
+/** "— AFP": the dash before a name is part of the credit. */
+function afterDash(scan: Scan, start: number): number {
+  let at = skipSpaceBack(scan, start)
+  if (gapAt(scan, start) >= Space.line) return start
+  while (at > 0 && kindAt(scan, at - 1) === Kind.dash) at--
+  return at < skipSpaceBack(scan, start) ? at : start
+}
+
 /** A line that holds nothing but names counts only after a sentence, not in a list of agencies. */
 function lineOrSentence(scan: Scan, start: number): boolean {
   const last = skipSpaceBack(scan, start) - 1
   const kind = kindAt(scan, last)
+  if (kind === Kind.marker) return true
   return (
     (kind === Kind.final || kind === Kind.quoteClose || kind === Kind.close) &&
     nameAt(scan, last) === undefined

@@ -3,6 +3,7 @@ import { Before } from '../../lexicon/before.ts'
 import { draft, type Rule } from '../draft.ts'
 import { endsBeforeBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
+import { relayedBy } from '../relay.ts'
 import { readTail } from '../tail.ts'
 
 /** 綜合中新社及新華社報道; （綜合新華社、中新社）. */
@@ -14,5 +15,5 @@ export const compiled: Rule = (scan, list) => {
   if (!reports && !endsBeforeBreak(scan, list.end)) return undefined
   const found = draft(list, 'lede', { start: lead.start, end: reports ? tail.end : list.end })
   if (reports) found.people.push(...tail.people)
-  return found
+  return relayedBy(scan, found)
 }

@@ -1,10 +1,10 @@
 import { After } from '../../lexicon/after.ts'
-import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import type { NameList } from '../list.ts'
 import { people, readPeople, written } from '../people.ts'
-import { charAt, kindAt, type Scan } from '../scan.ts'
+import { charAt, type Scan } from '../scan.ts'
+import { relayedBy } from '../relay.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 
 /** 新華社北京1月25日電（記者 甲、乙）; 中新網10月20日電; 央廣網北京2月23日消息; 香港文匯報訊（記者…）; 【大公報訊】. */
@@ -17,21 +17,25 @@ export const dateline: Rule = (scan, list) => {
   if (tail.date) found.date = tail.date
   if (tail.placeEnd > tail.placeStart) found.place = written(scan, tail.placeStart, tail.placeEnd)
   if (!house) found.dateline = true
-  return withPeople(scan, found)
+  return relayedBy(scan, withPeople(scan, found))
 }
 
 function isDateline(scan: Scan, list: NameList, tail: Tail): boolean {
   if (!(tail.verb & (After.wire | After.report))) return false
   const at = list.start
   if (!beginsAfterBreak(scan, at) && !tail.date) return false
-  if (tail.placeEnd === tail.placeStart) return tail.verb & After.wire ? true : tail.date !== undefined
+  const own = list.names[0]?.key === 'self'
+  if (tail.placeEnd === tail.placeStart) {
+    return (tail.verb & After.wire) !== 0 || tail.date !== undefined || (own && isComposite(scan, tail))
+  }
   if (tail.date !== undefined || tail.knownPlace) return true
   // 新華社三峽工地電: a place nobody listed, where nothing else could stand.
-  return (
-    (tail.verb & After.wire) !== 0 &&
-    tail.placeEnd - tail.placeStart <= 4 &&
-    kindAt(scan, tail.placeStart - 1) !== Kind.space
-  )
+  return (tail.verb & After.wire) !== 0 && tail.placeEnd - tail.placeStart <= 4
+}
+
+/** 本報綜合報道 */
+function isComposite(scan: Scan, tail: Tail): boolean {
+  return charAt(scan, tail.verbStart) === '综'
 }
 
 /** 大公報訊 is a paper's own, 新華社…訊 is not: no place, no date. */

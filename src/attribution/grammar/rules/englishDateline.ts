@@ -2,7 +2,7 @@ import { Kind } from '../../text/charClass.ts'
 import { endOffset } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { lineStart } from '../edges.ts'
-import { isBracketed, type NameList } from '../list.ts'
+import { isBracketed } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
@@ -19,7 +19,8 @@ export const englishDateline: Rule = (scan, list) => {
   const after = dashAfter(scan, close)
   const tagged = charAt(scan, close) === '<'
   const later = open === head.start ? placeAfter(scan, close) : undefined
-  if (!slashed && after === undefined && !tagged && !later) return undefined
+  const dated = head.dateEnd > head.dateStart && head.placeEnd > head.start
+  if (!slashed && after === undefined && !tagged && !later && !dated) return undefined
   if (slashed && head.start === open) return undefined
   const found = draft(list, 'lede', { start: head.start, end: later?.end ?? after ?? close })
   const place = later ? text(scan, later.placeStart, later.placeEnd) : text(scan, head.start, head.placeEnd)

@@ -3,6 +3,7 @@ import { article } from './article.ts'
 import { bare } from './bare.ts'
 import { chain } from './chain.ts'
 import { compiled } from './compiled.ts'
+import { compiler } from './compiler.ts'
 import { dateline } from './dateline.ts'
 import { englishDateline } from './englishDateline.ts'
 import { from } from './from.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   label,
   from,
   compiled,
+  compiler,
   reporter,
   dateline,
   article,

@@ -2,7 +2,7 @@ import { After, after } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { wordBefore } from '../lead.ts'
+import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 import { isNameWord, latinWordBefore } from '../words.ts'
@@ -12,12 +12,14 @@ const mostModifiers = 6
 
 /** According to Xinhua, …; …, Reuters reported; citing AFP; the state-run Xinhua news agency reported. */
 export const prose: Rule = (scan, list) => {
-  if (kindAt(scan, list.start) === Kind.han || list.names.some((name) => name.doubtful)) return undefined
+  if (kindAt(scan, list.start) === Kind.han) return undefined
+  const doubtful = list.names.some((name) => name.doubtful)
   const noun = afterNouns(scan, list.end)
   const lead = proseBefore(scan, list)
   const verb = verbAfter(scan, noun)
-  if (lead !== undefined) return draft(list, 'lede', { start: lead, end: verb ?? noun })
-  if (verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
+  if (lead && (!doubtful || lead.does & Before.sure))
+    return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
   return said(scan, list, verb)
 }
 
@@ -47,11 +49,11 @@ function verbAfter(scan: Scan, at: number): number | undefined {
 }
 
 /** The start of "according to" before a name, over a few modifiers. */
-function proseBefore(scan: Scan, list: NameList): number | undefined {
+function proseBefore(scan: Scan, list: NameList): Lead | undefined {
   let end = skipSpaceBack(scan, list.start)
   for (let i = 0; i <= mostModifiers; i++) {
     const word = wordBefore(scan, end)
-    if (word && word.does & Before.prose) return word.start
+    if (word && word.does & Before.prose) return word
     const modifier = latinWordBefore(scan, end)
     if (!modifier) return undefined
     const known = wordBefore(scan, modifier.end)

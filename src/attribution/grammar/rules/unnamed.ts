@@ -1,0 +1,100 @@
+import { After, after } from '../../lexicon/after.ts'
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import type { CreditForm, CreditedPerson } from '../../types.ts'
+import type { Draft } from '../draft.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { labelBefore, wordBefore } from '../lead.ts'
+import { isName, people, readPeople, roleOf } from '../people.ts'
+import { charAt, gapAt, kindAt, type Name, type Scan, signAt, skipSpace, skipSpaceBack } from '../scan.ts'
+import { reportAfter } from './reporter.ts'
+
+/** Credits of own staff and of composites that name nobody. They count only where nobody else is credited. */
+export function unnamed(scan: Scan, at: number): Draft | undefined {
+  const sign = signAt(scan, at)
+  if (!sign) return undefined
+  if (sign.key === 'various') return composite(scan, sign)
+  return charAt(scan, at) === '摄' ? shot(scan, sign) : staff(scan, sign)
+}
+
+function own(
+  sign: { key: string },
+  form: CreditForm,
+  start: number,
+  end: number,
+  found: CreditedPerson[] = [],
+): Draft {
+  return { start, end, form, sources: [sign.key], via: [], people: found, unnamed: true }
+}
+
+/** （綜合報道）, 據外媒報道, 外媒稱, 資料來源：綜合外電. */
+function composite(scan: Scan, sign: Name): Draft | undefined {
+  const lead = wordBefore(scan, sign.start)
+  const from = lead && lead.does & (Before.from | Before.compiled) ? lead : labelBefore(scan, sign.start)
+  const verb = after.find(scan.stream.code, sign.end, scan.stream.length, scan.meter)
+  const said = verb && verb.value & (After.report | After.say | After.wire) ? verb.end : undefined
+  if (from) return own(sign, 'lede', from.start, said ?? sign.end)
+  if (!beginsAfterBreak(scan, sign.start)) return undefined
+  if (said === undefined && !endsBeforeBreak(scan, sign.end)) return undefined
+  const bracketed = kindAt(scan, skipSpace(scan, sign.end)) === Kind.close
+  return said !== undefined || bracketed || afterSentence(scan, sign.start)
+    ? own(sign, 'lede', sign.start, said ?? sign.end)
+    : undefined
+}
+
+/** （甲攝）, 甲攝 at a caption's end. */
+function shot(scan: Scan, sign: Name): Draft | undefined {
+  if (!endsBeforeBreak(scan, sign.end)) return undefined
+  for (let start = skipSpaceBack(scan, sign.start) - 1; sign.start - start <= 14; start--) {
+    if (kindAt(scan, start) !== Kind.han && charAt(scan, start) !== '、' && charAt(scan, start) !== '·')
+      return undefined
+    if (
+      !afterSentence(scan, start) &&
+      kindAt(scan, start - 1) !== Kind.open &&
+      gapAt(scan, start) < Space.wide
+    )
+      continue
+    const read = readPeople(scan, start)
+    if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) return undefined
+    return own(sign, 'caption', start, sign.end, people(scan, read.runs, 'photographer'))
+  }
+  return undefined
+}
+
+/** 〔記者甲／台北報導〕, （記者 甲）, 責任編輯：甲. */
+function staff(scan: Scan, sign: Name): Draft | undefined {
+  const opens =
+    kindAt(scan, sign.start - 1) === Kind.open || sign.start === scan.done || afterSentence(scan, sign.start)
+  if (!opens) return undefined
+  const word = String.fromCharCode(...scan.stream.code.subarray(sign.start, sign.end))
+  const parted = skipSpace(scan, sign.end)
+  const from =
+    kindAt(scan, parted) === Kind.colon || kindAt(scan, parted) === Kind.slash ? parted + 1 : sign.end
+  if (word.endsWith('编') || word.endsWith('编辑')) {
+    if (from === sign.end) return undefined
+  }
+  const read = readPeople(scan, from)
+  if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) return undefined
+  const found = people(scan, read.runs, roleOf(word))
+  const foreign = signAfterSlash(scan, read.end)
+  if (foreign) return own(foreign, 'byline', sign.start, foreign.end, found)
+  const end = reportAfter(scan, read.end) ?? shotAfter(scan, read.end)
+  if (end !== undefined) return own(sign, 'byline', sign.start, end, found)
+  const closed =
+    endsLine(scan, read.end) || kindAt(scan, skipSpace(scan, read.end)) === Kind.close || from > sign.end
+  return closed ? own(sign, 'byline', sign.start, read.end, found) : undefined
+}
+
+/** 編譯甲／綜合外電報導: what foreign agencies said, put together. */
+function signAfterSlash(scan: Scan, at: number): Name | undefined {
+  const slash = skipSpace(scan, at)
+  const sign = kindAt(scan, slash) === Kind.slash ? signAt(scan, skipSpace(scan, slash + 1)) : undefined
+  const word = sign && String.fromCharCode(...scan.stream.code.subarray(sign.start, sign.end))
+  return word?.includes('外') ? sign : undefined
+}
+
+function shotAfter(scan: Scan, at: number): number | undefined {
+  const word = after.find(scan.stream.code, skipSpace(scan, at), scan.stream.length, scan.meter)
+  return word && word.value & After.shot && endsBeforeBreak(scan, word.end) ? word.end : undefined
+}
