@@ -22,8 +22,8 @@ export function publicWhere(kind: GatedKind, now: string): Where {
   if (kind !== 'photos') return { and: always }
   const rights: Where[] = [
     { or: [{ usableUntil: { exists: false } }, { usableUntil: { greater_than_equal: now } }] },
-    // Empty means both channels; `in` on a has-many select asks for any.
-    { or: [{ usableIn: { exists: false } }, { usableIn: { in: ['web'] } }] },
+    // Empty means both channels. `exists` would not do: an empty list exists in MongoDB and does not in SQLite.
+    { or: [{ usableIn: { in: ['web'] } }, { usableIn: { not_equals: 'print' } }] },
   ]
   return { and: [...always, ...rights] }
 }
