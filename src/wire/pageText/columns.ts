@@ -96,6 +96,7 @@ const startsForSure = (i: number, open: Open, page: PageLines): boolean => {
   const role = page.role(i)
   if (role === 'marked' || role === 'source' || role === 'furniture' || page.heads.has(i)) return true
   if (role === 'byline') return stopped || page.lines[i]?.blankBefore === true
+  if (role === 'credit' && last && endsOpen(last.strip.text)) return false
   if (role === 'credit') return stopped || open.kind === 'marked' || widest(open, page) <= NARROW
   const opening = page.opening(i)
   if (opening?.by === 'house') return true

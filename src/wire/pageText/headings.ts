@@ -5,11 +5,13 @@
  * story's opening is one whatever its length.
  */
 
-import { endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
+import { BOX_NAME, endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
 import type { Line } from './lines.ts'
 
 /** An indent of two em, and what squeezed punctuation may add. */
 const INDENT = 2.75
+/** Punctuation hung out at the end of a line. */
+const HANGING = 1.25
 /** A line with a comma is seldom a heading: one must be this much shorter than the column, as a share of it. */
 const WITH_COMMA = 0.6
 /** Latin text is set ragged: a line of it loses up to a long word. */
@@ -23,7 +25,14 @@ const DEEPEST = 4
 export const mayHead = (line: Line): boolean => {
   const { text } = line.strip
   if (isQuoted(text)) return true
+  if (isRemainder(text)) return false
   return line.width <= WIDEST && !hasFullStop(text) && !endsOpen(text) && !isPlainSentence(text)
+}
+
+/** The end of something that began on the line before: 社）, 」表示 */
+const isRemainder = (text: string): boolean => {
+  if (/^[，。、；：！？）」』》】)]/.test(text)) return true
+  return /[）)]$/.test(text) && !/[（(]/.test(text)
 }
 
 /** Ends like a sentence of the body; a headline may ask or exclaim. */
@@ -34,8 +43,8 @@ export interface Surroundings {
   lines: readonly Line[]
   /** Whether the line opens a piece that cannot go on with the line before: a mark, a source label, a story's opening. */
   standsOff: (index: number) => boolean
-  /** Whether the line starts with an attribution (據路透社報道), as a story does under its headline. */
-  attributes: (index: number) => boolean
+  /** Whether the line starts with an attribution (據路透社報道) or an ordinal (第一，): what comes under a heading, seldom in a sentence. */
+  stands: (index: number) => boolean
   /** Whether the line opens a story. */
   opens: (index: number) => boolean
 }
@@ -43,20 +52,23 @@ export interface Surroundings {
 /** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
 export const isHeading = (
   index: number,
-  { lines, standsOff, attributes }: Surroundings,
+  { lines, standsOff, stands }: Surroundings,
   heads: ReadonlySet<number>,
 ): boolean => {
   const line = lines[index]
   if (!line || !mayHead(line)) return false
-  if (isQuoted(line.strip.text)) return true
+  const { text } = line.strip
+  if (isQuoted(text)) return true
   const ends = (i: number): boolean => i >= lines.length || standsOff(i) || heads.has(i)
-  if (ends(index + 1) || attributes(index + 1)) return true
+  if (ends(index + 1) || stands(index + 1)) return true
+  if (line.blankBefore && BOX_NAME.test(text)) return true
+  if (isLatin(text) && /^[a-z]/.test(lines[index + 1]?.strip.text ?? '')) return false
   const below = columnBelow(index, lines, ends)
-  if (isLatin(line.strip.text) && /^[a-z]/.test(lines[index + 1]?.strip.text ?? '')) return false
-  if (line.width < shortOf(below.width, line.strip.text)) return true
-  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(({ width }) => width))
+  if (line.width < shortOf(below.width, text)) return true
   // Over a paragraph of two lines nothing shows how wide the column is.
-  return !below.unsure && line.width > Math.max(below.width, above) + INDENT && !/[，,]/.test(line.strip.text)
+  if (below.unsure || /[，,]/.test(text)) return false
+  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(({ width }) => width))
+  return line.blankBefore ? line.width > below.width + HANGING : line.width > Math.max(below.width, above) + INDENT
 }
 
 /** What of a line is inside its column: the punctuation at its end may hang out. */

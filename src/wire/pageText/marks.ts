@@ -76,3 +76,7 @@ const STAFF_BOX =
 /** Whether the line belongs to the page and to no story: its number, its date, who edited it. */
 export const isFurniture = (text: string): boolean =>
   text.length <= 60 && (FOLIO.test(text) || DATE_LINE.test(text) || STAFF_BOX.test(text))
+
+/** How papers name the boxes that explain: 資料, 話你知, 新聞背景. */
+export const BOX_NAME =
+  /(?:資料|资料|知識|知识|話你知|知多|背景|鏈接|链接|鏈結|詞典|词典|名詞|名词|檔案|档案|小百科|特稿|簡介|简介|factbox|background|what is|glossary)/i

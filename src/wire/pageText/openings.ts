@@ -24,16 +24,13 @@ const CLOSE = '】〕］]）)〗>＞'
 const STOPS = '。，；：！？,;:!?「」、'
 
 /**
- * What opens a story at a line, or nothing. `more` is the line with the lines after it: in a narrow column, or inside a bracket, the
- * opening may run on. A headline runs into nothing.
+ * What opens a story at a line, or nothing. `more` is the line with the lines after it: inside a bracket, or in the middle of an agency's
+ * dateline, the opening may run on. A headline runs into nothing.
  */
 export const openingOf = (line: string, more: string, findCredits: FindCredits): Opening | undefined =>
   openingIn(line, findCredits) ?? (runsOn(line) ? openingIn(more, findCredits) : undefined)
 
-const NARROW_LINE = 8
-
 const runsOn = (line: string): boolean =>
-  line.length <= NARROW_LINE ||
   (OPEN.includes(line.charAt(0)) && ![...line].some((char) => CLOSE.includes(char))) ||
   /^(?:根?[據据]|綜合|综合|[A-Z]{3}|.{0,6}[社網网]\S{0,20}\d)/.test(line)
 

@@ -31,7 +31,7 @@ export const readRoles = (lines: readonly Line[], findCredits: FindCredits): Pag
   }
   const surroundings: Surroundings = {
     lines,
-    attributes: (index) => openings[index]?.by === 'lede',
+    stands: (index) => openings[index]?.by === 'lede' || roles[index] === 'ordinal',
     opens: (index) => isStrong(index) || roles[index] === 'byline',
     standsOff: (index) => isStrong(index) || !['plain', 'ordinal'].includes(roles[index] ?? 'plain'),
   }

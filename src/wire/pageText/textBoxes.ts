@@ -7,14 +7,10 @@ import type { Block } from './blocks.ts'
 import type { FoundBox } from './boxes.ts'
 import type { BoxDraft } from './drafts.ts'
 import { differs, isBlock, type Item } from './items.ts'
-import { isQuoted, ordinalLength } from './marks.ts'
+import { BOX_NAME, isQuoted, ordinalLength } from './marks.ts'
 import { readQuote } from './quotes.ts'
 
 const LONGEST = 12
-/** How papers call such boxes. */
-const BOX_NAME =
-  /(?:資料|资料|知識|知识|話你知|知多|背景|鏈接|链接|鏈結|詞典|词典|名詞|名词|檔案|档案|小百科|特稿|簡介|简介|factbox|background|what is|glossary)/i
-
 /** The quote or note box that `source` closes, or nothing. `passed` are the items before it that nothing took. */
 export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox | undefined => {
   if (source.kind !== 'source') return undefined
