@@ -18,7 +18,7 @@ export interface PhotoWords {
 }
 
 export interface SamplePhoto {
-  /** Name of the file, which is how the sample finds it again. */
+  /** Name of the file as it is uploaded. */
   filename: string
   /** The drawing, an SVG document. */
   drawing: () => string
