@@ -2,18 +2,19 @@ import type { Byline, Story } from '../../story/types.ts'
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { Desk } from './lib/desk.ts'
 import { mentionsOf } from './lib/mentions.ts'
+import { keysOf } from './lib/register.ts'
 import { openingsOf } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
 /**
- * The dateline, the lede or a by-line says one agency and the declaration another: they have nobody in common. A source
- * declared only as the one who relays does not count, since the words say that it reports.
+ * The dateline, the lede or a by-line says one agency and the declaration another: they have nobody in common, neither those
+ * who report nor those who relay.
  */
 export const attributionContradicted: Rule = {
   modes: whenWritten,
   story(story, desk) {
-    const declared = story.attribution.sources.map((ref) => desk.register.keyOf(ref))
-    if (declared.length === 0) return []
+    if (story.attribution.sources.length === 0) return []
+    const declared = keysOf(story.attribution, desk.register)
     return [
       ...said(story, desk)
         .filter(({ keys }) => !keys.some((key) => declared.includes(key)))

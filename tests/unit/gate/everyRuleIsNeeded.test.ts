@@ -8,7 +8,7 @@ import { context, credit, locales, note, photo, quoteBox, ref, sources, state, s
 type Case = (locale: string) => { subject: Subject; over?: Partial<CheckContext> }
 
 const nobody = { form: 'report', ...credit([]), place: '', date: '' } as const
-const relayed = { form: 'report', ...credit(['cns'], ['xinhua']), place: '', date: '' } as const
+const agencyMan = { name: '陸小汀', role: 'reporter', source: ref('afp') }
 const retired = { sources: sources.map((source) => ({ ...source, retiredFrom: '2026-01-01' })) }
 const takedown = { at: '2026-11-20T02:00:00.000Z', by: '7', reason: '' }
 const silent = { body: [{ type: 'paragraph', children: [{ type: 'text', text: '5' }] }] } as const
@@ -29,7 +29,7 @@ const cases: Record<RuleId, Case> = {
   'attribution-undeclared': (locale) => ({
     subject: photo({ caption: 'A ferry nears the pier. (AFP Photo)' }, locale),
   }),
-  'attribution-contradicted': (locale) => ({ subject: story({ attribution: relayed }, locale) }),
+  'attribution-contradicted': (locale) => ({ subject: story({ bylines: [agencyMan] }, locale) }),
   'photo-file-missing': (locale) => ({ subject: photo({ file: undefined }, locale) }),
   'photo-caption-missing': (locale) => ({ subject: photo({ caption: '' }, locale) }),
   'photo-credit-missing': (locale) => ({ subject: photo({ credit: credit([]) }, locale) }),
