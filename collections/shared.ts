@@ -44,6 +44,7 @@ export const mentions = (who: Who): Field => ({
   name: 'mentions',
   type: 'array',
   label: say('只是提及', '只是提及', 'Mentions that are not credits'),
+  labels: { singular: say('提及', '提及', 'Mention'), plural: say('提及', '提及', 'Mentions') },
   access: {
     read: staffRead(who.isStaff),
     create: staffRead(who.mayPublish),

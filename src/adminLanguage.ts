@@ -5,7 +5,7 @@ export type AdminLanguage = 'zh-TW' | 'zh' | 'en'
 const traditional = new Set(['hk', 'mo', 'tw'])
 
 function languageOfTag(tag: string): AdminLanguage | undefined {
-  const [language, ...rest] = tag.trim().toLowerCase().split('-')
+  const [language, ...rest] = tag.split('-')
   if (language === 'en') return 'en'
   if (language === 'yue') return rest.includes('hans') ? 'zh' : 'zh-TW'
   if (language !== 'zh') return undefined
@@ -24,8 +24,9 @@ export function adminLanguage(acceptLanguage: string | null | undefined): AdminL
     .slice(0, 1000)
     .split(',')
     .map((part) => {
-      const [tag = '', quality] = part.split(';q=')
-      return { tag, quality: quality === undefined ? 1 : Number.parseFloat(quality) || 0 }
+      const [tag = '', ...parameters] = part.split(';').map((word) => word.trim().toLowerCase())
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))
+      return { tag, quality: weight === undefined ? 1 : Number.parseFloat(weight.slice(2)) || 0 }
     })
   const best = wanted
     .filter(({ quality }) => quality > 0)
