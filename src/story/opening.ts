@@ -8,15 +8,16 @@ const LINE_OF_NAMES = 60
 /**
  * The words that open a body: its first paragraph that shows any, and where that is only a line of names (a byline, the
  * paper's own name), the next one too.
+ * @returns one text a paragraph, at most three: words of two are never read as one.
  */
-export function openingOf(body: readonly Block[]): string {
+export function openingOf(body: readonly Block[]): string[] {
   const opening: string[] = []
   for (const text of paragraphsOf(body)) {
     opening.push(text)
     if (text.length > LINE_OF_NAMES || /[。！？]/u.test(text)) break
     if (opening.length === 3) break
   }
-  return opening.join('\n')
+  return opening
 }
 
 /** The words that close a body: its last paragraph that shows any. */

@@ -11,8 +11,8 @@ export interface JudgedText {
 }
 
 /**
- * Every text of a document that is judged, in reading order; empty ones too. A rich text is one text, with its blocks
- * and items on lines of their own; the captions of the photos in it follow it.
+ * Every text of a document that is judged, in reading order; empty ones too. A rich text gives one text a paragraph or
+ * item, so that words of two are never read as one, and the captions of the photos in it where they stand.
  */
 export function textOf(subject: Subject): JudgedText[] {
   switch (subject.type) {
@@ -64,13 +64,9 @@ const textOfSidebar = (sidebar: Sidebar): JudgedText[] => [
   ...textOfBlocks('body', sidebar.body),
 ]
 
-const textOfBlocks = (path: string, blocks: readonly Block[]): JudgedText[] => [
-  { path, text: blocks.flatMap(linesOf).join('\n') },
-  ...captionsIn(path, blocks),
-]
-
-const captionsIn = (path: string, blocks: readonly Block[]): JudgedText[] =>
+const textOfBlocks = (path: string, blocks: readonly Block[]): JudgedText[] =>
   blocks.flatMap((block) => {
     if (block.type === 'photo') return [{ path, text: block.photo.caption, photo: block.photo.id }]
-    return block.type === 'list' ? block.items.flatMap(({ children }) => captionsIn(path, children)) : []
+    if (block.type === 'list') return block.items.flatMap(({ children }) => textOfBlocks(path, children))
+    return linesOf(block).map((text) => ({ path, text }))
   })
