@@ -3,6 +3,7 @@ import { gatedAccess } from './access/compose.ts'
 import { draftsOfWriters } from './access/draftsOfWriters.ts'
 import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
+import { withoutHidden } from './access/withoutHidden.ts'
 import { checkConfig } from './bootChecks.ts'
 import { keptFields } from './fields/keptFields.ts'
 import { changeField } from './fields/walk.ts'
@@ -72,6 +73,10 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
         ...(hooks.beforeOperation ?? []),
         readsOfReaders(options.who.isStaff),
         draftsOfWriters(options.who.mayPublish),
+      ],
+      beforeRead: [
+        ...(hooks.beforeRead ?? []),
+        ...(kind === 'photos' ? [] : [withoutHidden(options.slugs, options.who.isStaff)]),
       ],
       beforeChange: [...(hooks.beforeChange ?? []), stampPublication(kind === 'articles')],
     },
