@@ -3,14 +3,8 @@ import { defaultSlugs } from '../../src/slugs.ts'
 import { fromBlocks } from '../../src/story/lexical/fromBlocks.ts'
 import { idIn } from './idIn.ts'
 import { putDocument, sameRows, type DocumentId } from './putDocument.ts'
-import { library } from './stories/library.ts'
-import { observatory } from './stories/observatory.ts'
-import { trees } from './stories/trees.ts'
-import { tram } from './stories/tram.ts'
-import type { SampleStory, StoryKey, StoryWords } from './types.ts'
-
-/** The stories, in the order in which they are put in: the lead last, so that it is the newest. */
-export const stories: Record<StoryKey, SampleStory> = { library, observatory, trees, tram }
+import { stories } from './stories/index.ts'
+import type { SampleStory, StoryWords } from './types.ts'
 
 /** What the stories link, by sample key. */
 export interface Linked {

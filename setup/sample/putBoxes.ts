@@ -1,13 +1,9 @@
 import type { Payload } from 'payload'
 import { defaultSlugs } from '../../src/slugs.ts'
-import { points } from './boxes/points.ts'
-import { quote } from './boxes/quote.ts'
+import { boxes } from './boxes/index.ts'
 import { idIn } from './idIn.ts'
 import { putDocument, sameRows, type DocumentId, type Stored } from './putDocument.ts'
-import type { BoxKey, BoxWords, SampleBox } from './types.ts'
-
-/** The boxes of the sample page. */
-export const boxes: Record<BoxKey, SampleBox> = { quote, points }
+import type { BoxWords, SampleBox } from './types.ts'
 
 /** Publishes the boxes. Gives their ids by sample key. */
 export async function putBoxes(

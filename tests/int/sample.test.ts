@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { putInSample } from '../../setup/sample/index.ts'
 import { photos } from '../../setup/sample/photos.ts'
-import { stories } from '../../setup/sample/putArticles.ts'
-import { boxes } from '../../setup/sample/putBoxes.ts'
+import { stories } from '../../setup/sample/stories/index.ts'
+import { boxes } from '../../setup/sample/boxes/index.ts'
 import { locales } from '../../setup/sample/types.ts'
 import { toBlocks } from '../../src/story/lexical/toBlocks.ts'
 import { plainText } from '../../src/story/plainText.ts'
@@ -40,7 +40,8 @@ describe('the sample page, as a reader without a login finds it', () => {
   beforeAll(async () => {
     app = await bootNewsroom()
     await putInSample(app.payload)
-  })
+    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a while.
+  }, 400_000)
   afterAll(() => app?.stop())
 
   it('has the three finished stories, the lead first', async () => {

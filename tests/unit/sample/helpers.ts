@@ -1,5 +1,5 @@
-import { boxes } from '../../../setup/sample/putBoxes.ts'
-import { stories } from '../../../setup/sample/putArticles.ts'
+import { boxes } from '../../../setup/sample/boxes/index.ts'
+import { stories } from '../../../setup/sample/stories/index.ts'
 import { photos } from '../../../setup/sample/photos.ts'
 import { locales, type SampleBox, type SamplePhoto, type SampleStory } from '../../../setup/sample/types.ts'
 import { credit, photo, sidebar, story } from '../../../src/story/build.ts'

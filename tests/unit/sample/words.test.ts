@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBlocks } from '../../../src/story/lexical/fromBlocks.ts'
 import { plainText } from '../../../src/story/plainText.ts'
 import { toBlocks } from '../../../src/story/lexical/toBlocks.ts'
-import { boxes } from '../../../setup/sample/putBoxes.ts'
+import { boxes } from '../../../setup/sample/boxes/index.ts'
 import { boxTrees, storyTrees } from './helpers.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
