@@ -3,7 +3,7 @@ import { defaultSlugs } from '../../src/slugs.ts'
 import { putDocument, type DocumentId } from './putDocument.ts'
 import { sources } from './sources.ts'
 
-/** Puts in the sources, or takes those that are there. Gives their ids by key. */
+/** Puts in the sources, or completes the names of those that are there. Gives their ids by key. */
 export async function putSources(payload: Payload): Promise<Map<string, DocumentId>> {
   const ids = new Map<string, DocumentId>()
   for (const { key, kind, name, aliases } of sources) {
