@@ -1,6 +1,7 @@
 import { Kind } from '../text/charClass.ts'
 import { Before, before } from '../lexicon/before.ts'
-import { charAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
+import { Space } from '../text/stream.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
 
 /** A word before a name that makes it a credit. */
 export interface Lead {
@@ -44,6 +45,9 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   const direct = wordBefore(scan, last)
   if (direct && direct.does & Before.takenFrom) return direct
   const kind = kindAt(scan, last - 1)
+  // 來源 新華社: white space will do after this word.
+  if (direct && direct.does & Before.label && charAt(scan, last - 1) === '源' && gapAt(scan, at) > Space.none)
+    return direct
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined

@@ -123,6 +123,7 @@ function afterComma(scan: Scan, at: number): number {
 /** A/Some House via B: a house nobody knows between two names. */
 function overHouse(scan: Scan, at: number): Join | undefined {
   if (nameAt(scan, at)) return { end: at, via: false }
+  if (isVia(scan, at)) return { end: skipSpace(scan, at + 3), via: true }
   const house = nameRunAfter(scan, at)
   const next = house && skipSpace(scan, house.end)
   if (next === undefined) return undefined

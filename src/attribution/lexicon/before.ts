@@ -36,10 +36,13 @@ export const before = compileWords(
     [Before.from, '据|根据|依据|另据|又据|而据|并据|按|按照|依照|据称|参考'],
     [Before.compiled, '综合|综合编译|编译自|综合自|整理自|摘编自|综编|编译|译自'],
     [Before.cite, '援引|引述|转引|引用|转述'],
-    [Before.label, '来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文'],
+    [
+      Before.label,
+      '综合自|编译自|来源网站|来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文',
+    ],
     [
       Before.takenFrom,
-      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自|达志影像|图/达志影像|达志影像/',
     ],
     [
       Before.label | Before.picture,
@@ -55,7 +58,7 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom | Before.picture,
-      'Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
+      'Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
         'photo by|Photography by|Video courtesy of|Graphic by|Courtesy of|courtesy of|Courtesy|Photographs by|Photographed by|Photo courtesy|Credit|Photo credit|Images by|File photo by|Picture courtesy of',
     ],
     [

@@ -51,6 +51,9 @@ const same: readonly (readonly [string, string])[] = [
   ['⁄', '/'],
   ['∕', '/'],
   ['’', "'"],
+  ['丨', '|'],
+  ['│', '|'],
+  ['¦', '|'],
 ]
 
 export interface FoldTable {

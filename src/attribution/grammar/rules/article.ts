@@ -1,13 +1,29 @@
 import { After, after } from '../../lexicon/after.ts'
 import { draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak } from '../edges.ts'
+import { afterSentence, beginsAfterBreak } from '../edges.ts'
+import { charAt, kindAt, type Scan } from '../scan.ts'
+import { Kind } from '../../text/charClass.ts'
 import { dateEnd } from '../date.ts'
 
 /** 新華社…電 人民日報12月12日評論員文章: a paper's article that an agency carries whole. */
 export const article: Rule = (scan, list) => {
   if (!beginsAfterBreak(scan, list.start)) return undefined
+  if (isColumn(scan, list.start, list.end))
+    return draft(list, 'lede', { start: list.start, end: list.end + 1 })
   const at = dateEnd(scan, list.end)
   const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
   if (!word || !(word.value & After.article)) return undefined
   return draft(list, 'lede', { start: list.start, end: word.end })
+}
+
+const columns = ['快讯', '时评', '视点', '全媒', '快评']
+
+/** 新華時評： a column's head names its house. */
+function isColumn(scan: Scan, start: number, end: number): boolean {
+  const kind = kindAt(scan, end)
+  if (kind !== Kind.colon && kind !== Kind.slash && charAt(scan, end) !== '+') return false
+  return (
+    afterSentence(scan, start) &&
+    columns.includes(String.fromCharCode(...scan.stream.code.subarray(end - 2, end)))
+  )
 }

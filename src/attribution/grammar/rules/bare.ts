@@ -10,8 +10,9 @@ const shortestCaption = 8
 
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
-  if (list.names.some((name) => name.key === 'gov' || name.key === 'self')) return undefined
+  if (list.names.some((name) => name.key === 'self')) return undefined
   if (isBracketed(scan, list)) return bracketed(scan, list)
+  if (list.names.every((name) => name.key === 'gov')) return undefined
   // 路透（Reuters）: a name explained, not credited.
   if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
@@ -82,11 +83,11 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   )
 }
 
-/** "— AFP": the dash before a name is part of the credit. */
+/** "— AFP", "| AFP": the sign before a name is part of the credit. */
 function afterDash(scan: Scan, start: number): number {
   let at = skipSpaceBack(scan, start)
   if (gapAt(scan, start) >= Space.line) return start
-  while (at > 0 && kindAt(scan, at - 1) === Kind.dash) at--
+  while (at > 0 && (kindAt(scan, at - 1) === Kind.dash || charAt(scan, at - 1) === '|')) at--
   return at < skipSpaceBack(scan, start) ? at : start
 }
 

@@ -2,7 +2,7 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
@@ -100,14 +100,16 @@ function standsFree(scan: Scan, run: { start: number; count: number }, comma: bo
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
   if (comma) return before === Kind.open
-  if (run.start === 0 || before === Kind.slash || before === Kind.open)
-    return run.count > 1 || before === Kind.open
+  if (run.start === 0 || before === Kind.slash || before === Kind.open) {
+    return run.count > 1 || before === Kind.open || kindAt(scan, run.start + 2) === Kind.upper
+  }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
 }
 
 /** REUTERS/Name, AP Photo/Name: what follows the slash. */
 function personAfter(scan: Scan, list: NameList): { start: number; end: number; count: number } | undefined {
   const at = skipSpace(scan, list.end)
+  if (kindAt(scan, at) === Kind.colon) return personAlone(scan, list, at)
   if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
   const first = nameRunAfter(scan, skipSpace(scan, at + 1))
   if (!first) return undefined
@@ -117,6 +119,14 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   if (comma && comma.count > 1) return comma
   const alone = first.count > 1 || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
   return alone ? { ...first, count: first.count > 1 ? first.count : 1 } : undefined
+}
+
+/** (Reuters: Jane Roe): alone in brackets or on a line. */
+function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<typeof nameRunAfter> {
+  const person = nameRunAfter(scan, skipSpace(scan, colon + 1))
+  if (!person || person.count < 2 || person.count > 3) return undefined
+  const bracketed = kindAt(scan, list.start - 1) === Kind.open && kindAt(scan, person.end) === Kind.close
+  return bracketed || (afterSentence(scan, list.start) && endsLine(scan, person.end)) ? person : undefined
 }
 
 /** AP Photo, AFP PHOTO: a name that can be nothing but a picture's credit. */

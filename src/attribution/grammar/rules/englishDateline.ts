@@ -93,7 +93,7 @@ function capitalised(head: string): boolean {
 
 /** The index after a dash that follows a dateline. */
 function dashAfter(scan: Scan, close: number): number | undefined {
-  let at = skipSpace(scan, close)
+  let at = skipSpace(scan, charAt(scan, close) === '.' ? close + 1 : close)
   const start = at
   while (at < start + 3 && kindAt(scan, at) === Kind.dash) at++
   return at > start ? at : undefined

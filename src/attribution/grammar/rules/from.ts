@@ -19,7 +19,7 @@ export const from: Rule = (scan, list) => {
   const person = ofPerson(scan, list)
   const tail = readTail(scan, person?.end ?? list.end)
   if (tail) return extend(scan, found, tail, person?.people)
-  return endsClause(scan, list.end) ? found : undefined
+  return endsClause(scan, list.end) || isReporters(scan, list.end) ? found : undefined
 }
 
 /** Adds what a tail says. */
@@ -51,6 +51,12 @@ function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['peo
 function isSpokenOf(scan: Scan, at: number): boolean {
   const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
   return word !== undefined && (word.value & After.mention) !== 0 && (word.value & After.filler) === 0
+}
+
+/** 據甲報記者了解: what its reporter found out is the paper's. */
+function isReporters(scan: Scan, at: number): boolean {
+  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  return word !== undefined && (word.value & After.role) !== 0
 }
 
 /** 根據路透社，; 據韓聯社：; 據美聯社）. */

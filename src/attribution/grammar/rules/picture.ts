@@ -12,10 +12,18 @@ export const picture: Rule = (scan, list) => {
   if (!word) return undefined
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
-  if (!(word.value & After.picture) || !endsBeforeBreak(scan, word.end)) return undefined
+  if (!(word.value & After.picture) || !ends(scan, word.end)) return undefined
   const more = after.find(scan.stream.code, skipSpace(scan, word.end), scan.stream.length, scan.meter)
   const end = more && more.value & After.picture && endsBeforeBreak(scan, more.end) ? more.end : word.end
   return draft(list, 'caption', { start: list.start, end })
+}
+
+/** A Latin word ends a credit only where the line, the bracket or the sentence ends: "a Reuters photo of" is none. */
+function ends(scan: Scan, at: number): boolean {
+  if (!endsBeforeBreak(scan, at)) return false
+  if (kindAt(scan, at - 1) === Kind.han || endsLine(scan, at)) return true
+  const kind = kindAt(scan, skipSpace(scan, at))
+  return kind === Kind.close || kind === Kind.slash || kind === Kind.colon || kind === Kind.final
 }
 
 function issued(scan: Scan, found: Draft): Draft | undefined {

@@ -43,7 +43,8 @@ export const reporter: Rule = (scan, list) => {
     found.people.push(...people(scan, read.runs, kind, sourceOf(list)))
     return found
   }
-  const shot = after.find(scan.stream.code, skipSpace(scan, read.end), scan.stream.length, scan.meter)
+  const shotAt = skipSpace(scan, skipSign(scan, read.end, [Kind.slash]))
+  const shot = after.find(scan.stream.code, shotAt, scan.stream.length, scan.meter)
   if (shot && shot.value & (After.shot | After.picture) && endsShot(scan, shot.end))
     return bylined('photographer', 'caption', shot.end)
   const reported = reportAfter(scan, read.end)
@@ -51,11 +52,15 @@ export const reporter: Rule = (scan, list) => {
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
 }
 
-/** （甲網 乙）: a name and a person, alone in brackets. */
+/** （甲網 乙）: a name and a person, alone in brackets or in the text. */
 function inBracket(scan: Scan, list: NameList): RoleWord | undefined {
-  if (kindAt(scan, list.start - 1) !== Kind.open || gapAt(scan, list.end) === Space.none) return undefined
+  if (gapAt(scan, list.end) === Space.none || gapAt(scan, list.end) > Space.line) return undefined
   const read = readPeople(scan, list.end)
-  return kindAt(scan, skipSpace(scan, read.end)) === Kind.close ? { end: list.end, word: '记者' } : undefined
+  if (read.runs.length === 0 || kindAt(scan, list.end) !== Kind.han) return undefined
+  const opened = kindAt(scan, list.start - 1) === Kind.open
+  const bracketed = opened && kindAt(scan, skipSpace(scan, read.end)) === Kind.close
+  const alone = list.start === 0 && endsLine(scan, read.end) && read.end - list.end <= 3
+  return bracketed || alone ? { end: list.end, word: '记者' } : undefined
 }
 
 /** The end of 報道, 爆料稱 or ／台北即時報導 after people. */

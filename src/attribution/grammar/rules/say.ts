@@ -3,13 +3,16 @@ import { Before } from '../../lexicon/before.ts'
 import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
+import { Kind } from '../../text/charClass.ts'
+import { kindAt, skipSpace } from '../scan.ts'
 import { relayed } from '../relay.ts'
 import { readTail } from '../tail.ts'
 
 /** 韓聯社報道，; 美聯社報導美國政府…; 新華社引述…; 路透社15日稱. Own reports (本報昨日報道) are no credit. */
 export const say: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self' || name.key === 'gov')) return undefined
-  const tail = readTail(scan, list.end)
+  const slash = skipSpace(scan, list.end)
+  const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined

@@ -64,9 +64,7 @@ function shot(scan: Scan, sign: Name): Draft | undefined {
 
 /** 〔記者甲／台北報導〕, （記者 甲）, 責任編輯：甲. */
 function staff(scan: Scan, sign: Name): Draft | undefined {
-  const opens =
-    kindAt(scan, sign.start - 1) === Kind.open || sign.start === scan.done || afterSentence(scan, sign.start)
-  if (!opens) return undefined
+  if (!opensByline(scan, sign.start)) return undefined
   const word = String.fromCharCode(...scan.stream.code.subarray(sign.start, sign.end))
   const parted = skipSpace(scan, sign.end)
   const from =
@@ -86,6 +84,12 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
   return closed ? own(sign, 'byline', sign.start, read.end, found) : undefined
 }
 
+/** A bracket, a line, a sentence, another credit or a label (圖／) right before. */
+function opensByline(scan: Scan, at: number): boolean {
+  if (kindAt(scan, at - 1) === Kind.open || at === scan.done) return true
+  return afterSentence(scan, at) || labelBefore(scan, at) !== undefined
+}
+
 /** 編譯甲／綜合外電報導: what foreign agencies said, put together. */
 function signAfterSlash(scan: Scan, at: number): Name | undefined {
   const slash = skipSpace(scan, at)
@@ -95,6 +99,8 @@ function signAfterSlash(scan: Scan, at: number): Name | undefined {
 }
 
 function shotAfter(scan: Scan, at: number): number | undefined {
-  const word = after.find(scan.stream.code, skipSpace(scan, at), scan.stream.length, scan.meter)
+  const from = skipSpace(scan, at)
+  const parted = kindAt(scan, from) === Kind.slash ? skipSpace(scan, from + 1) : from
+  const word = after.find(scan.stream.code, parted, scan.stream.length, scan.meter)
   return word && word.value & After.shot && endsBeforeBreak(scan, word.end) ? word.end : undefined
 }
