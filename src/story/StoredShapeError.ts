@@ -5,10 +5,9 @@ export class StoredShapeError extends Error {
   readonly path: string
 
   constructor(path: string, expected: string, actual: unknown) {
-    super(
-      `The field ${path} should hold ${expected}, and holds ${describe(actual)}. ` +
-        'Of a document in all locales, take one with pickLocale first.',
-    )
+    const isObject = typeof actual === 'object' && actual !== null && !Array.isArray(actual)
+    const mend = isObject ? ' Of a document in all locales, take one with pickLocale first.' : ''
+    super(`The field ${path} should hold ${expected}, and holds ${describe(actual)}.${mend}`)
     this.path = path
   }
 }

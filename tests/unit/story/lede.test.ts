@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createRegister, findCredits, wording } from '../../../src/attribution/index.ts'
 import { credit, p, photo, photoIn, source, story, subhead } from '../../../src/story/build.ts'
@@ -129,6 +130,24 @@ describe('the lede', () => {
       }),
     )
   })
+})
+
+describe('the printed page', () => {
+  const page = new URL('../../../../shared/pages/hk-daily-2022-01-26.txt', import.meta.url)
+  const house = '香港文匯報訊'
+
+  it.runIf(existsSync(page))(
+    'has its attribution in the text, so nothing is left to print (needs ../shared, not in a clone)',
+    () => {
+      const text = readFileSync(page, 'utf8').replaceAll(/[\r\n]/g, '')
+      const openings = text.split(house).slice(1)
+      const owed = [xinhua, both, xinhua]
+      expect(openings).toHaveLength(owed.length)
+      for (const [index, opening] of openings.entries()) {
+        expect(lede(story({ house, attribution: owed[index] }, p(house + opening.slice(0, 80))))).toBe('')
+      }
+    },
+  )
 })
 
 describe('the credit after a caption', () => {

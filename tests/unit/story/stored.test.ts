@@ -188,6 +188,11 @@ describe('what cannot be read or stored is an error that says where', () => {
     expect(read).toThrow(expect.objectContaining({ path }))
   })
 
+  it('tells how to mend a document in all locales', () => {
+    const read = () => fromArticle({ headline: { 'zh-Hant': '題', en: 'Headline' } }, zh)
+    expect(read).toThrow(/headline should hold text, and holds an object with zh-Hant, en\..*pickLocale/)
+  })
+
   it('a dateline with a date that is none', () => {
     expect(() => fromArticle({ attribution: { date: 'yesterday' } }, zh)).toThrow(/yesterday/)
   })
