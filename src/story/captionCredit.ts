@@ -1,7 +1,7 @@
 import { defaultRegister } from '../attribution/index.ts'
 import type { Register } from '../attribution/index.ts'
 import { creditLine } from './creditLine.ts'
-import { creditsIn, isEmptyCredit, keysIn, unsaid } from './said.ts'
+import { creditsIn, keysIn, unsaid } from './said.ts'
 import type { Photo } from './types.ts'
 
 /**
@@ -15,7 +15,7 @@ export function captionCredit(
   register: Register = defaultRegister,
 ): string {
   const said = keysIn(creditsIn(caption, photo, register))
-  const owed = unsaid(photo.credit, said, register)
-  if (!isEmptyCredit(photo.credit) && isEmptyCredit(owed)) return ''
-  return creditLine({ ...photo, credit: owed }, register)
+  const credit = unsaid(photo.credit, said, register)
+  const photographer = caption.includes(photo.photographer.trim()) ? '' : photo.photographer
+  return creditLine({ ...photo, credit, photographer }, register)
 }

@@ -165,6 +165,14 @@ describe('the credit after a caption', () => {
     expect(captionCredit(picture, '碼頭。')).toBe('新華社')
   })
 
+  it.each([
+    ['with the agency', '港口一景。', '新華社發（甲乙 攝）'],
+    ['alone, where the caption names the agency', '港口一景。新華社', '甲乙攝'],
+    ['not twice', '港口一景。新華社記者甲乙攝', ''],
+  ])('names the photographer %s', (_name, caption, expected) => {
+    expect(captionCredit(photo({ credit: xinhua, photographer: '甲乙', caption }))).toBe(expected)
+  })
+
   it('is empty where there is nobody to credit', () => {
     expect(captionCredit(photo({ caption: '港口一景。' }))).toBe('')
   })
