@@ -11,6 +11,7 @@ import { firstRun } from './setup/firstRun.ts'
 import { mediaDir, root } from './setup/paths.ts'
 import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
+import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
 import { defaultSlugs } from './src/slugs.ts'
 
 /** The newsroom that runs: one paper, in Traditional Chinese first, Simplified and English beside it. */
@@ -36,6 +37,8 @@ export default buildConfig({
     meta: { titleSuffix: ' — payload-newsroom' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Hong_Kong' },
+    // Not Gravatar: it would tell a third party who works here.
+    avatar: 'default',
   },
   jobs: {
     // Scheduled publishing runs inside the server: SQLite has one writing process.
@@ -46,6 +49,6 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'payload-types.ts'), declare: false },
   graphQL: { disablePlaygroundInProduction: true },
   telemetry: false,
-  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  upload: { limits: { fileSize: MAX_PHOTO_BYTES }, abortOnLimit: true },
   onInit: firstRun,
 })

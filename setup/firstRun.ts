@@ -28,15 +28,19 @@ async function firstLogin(payload: Payload): Promise<void> {
 
 const sampleMark = 'newsroom-sample'
 
+/** Begun and not finished means that the first start was interrupted: the next one completes the page. */
 async function sampleOnce(payload: Payload): Promise<void> {
-  if (await payload.kv.get(sampleMark)) return
+  const mark = await payload.kv.get<{ finished: boolean }>(sampleMark)
+  if (mark?.finished) return
   const { totalDocs } = await payload.count({ collection: defaultSlugs.articles })
-  if (totalDocs === 0) {
+  const wanted = mark !== null || totalDocs === 0
+  if (wanted) {
+    await payload.kv.set(sampleMark, { finished: false })
     // Loaded only this once: no later start and no command pays for the sample's words and drawings.
     const { putInSample } = await import('./sample/index.ts')
     await putInSample(payload)
   }
-  await payload.kv.set(sampleMark, { at: new Date().toISOString() })
+  await payload.kv.set(sampleMark, { finished: true })
 }
 
 /**

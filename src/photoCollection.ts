@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { userOf } from './access/compose.ts'
 import type { UserTest } from './access/roles.ts'
+import { photoCreditLine } from './fields/creditLineField.ts'
 import { keptForStaff } from './fields/staffField.ts'
 import { registerOf } from './gate/rules/lib/register.ts'
 import { guardOf } from './gate/guard/Guarded.ts'
@@ -8,6 +9,8 @@ import { bindCredit, noteIntent } from './hooks/bindCredit.ts'
 import type { Resolved } from './options.ts'
 import { withPhotoUpload } from './photo/index.ts'
 import { say } from './say.ts'
+
+type Row = Record<string, unknown>
 
 /** Which file the credit was given for: see `bindCredit`. */
 const attributionFor = (isStaff: UserTest): Field => ({
@@ -42,7 +45,10 @@ export function photoCollection(collection: CollectionConfig, options: Resolved)
   const cared = withPhotoUpload(collection, {
     isStaff: (req) => isStaff(userOf(req)),
     timeZone: options.timeZone,
-    ...(!options.disabled && { creditSources }),
+    ...(!options.disabled && {
+      creditSources,
+      creditLine: (photo: Row, req: PayloadRequest) => photoCreditLine(photo, req, options),
+    }),
   })
   const { hooks = {} } = cared
   return {

@@ -5,6 +5,7 @@ import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { withoutHidden } from './access/withoutHidden.ts'
 import { checkConfig } from './bootChecks.ts'
+import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
 import { keptFields } from './fields/keptFields.ts'
 import { changeField } from './fields/walk.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
@@ -64,7 +65,12 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
   const fields = kind === 'articles' ? withSections(collection.fields, options) : collection.fields
   return {
     ...collection,
-    fields: [...fields, ...keptFields(options.slugs, options.who.isStaff)],
+    fields: [
+      ...fields,
+      ...(kind === 'articles' && !options.disabled ? [creditLineField(options)] : []),
+      ...keptFields(options.slugs, options.who.isStaff),
+    ],
+    ...(kind === 'articles' && { forceSelect: { ...collection.forceSelect, ...creditLineNeeds } }),
     access: gatedAccess(kind, options, collection.access),
     hooks: {
       ...hooks,

@@ -60,6 +60,8 @@ export interface KnownSource {
   kind?: SourceKind
   /** Names and aliases in every script, for reading the words. */
   names: readonly string[]
+  /** Its name by locale, for writing them. Left out: the first of `names` in every locale. */
+  nameIn?: Readonly<Partial<Record<string, string>>>
   /** ISO date (a day in the newsroom's time zone) or instant, inclusive. */
   retiredFrom?: string
 }

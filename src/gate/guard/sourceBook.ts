@@ -84,12 +84,17 @@ const texts = (value: unknown): string[] => {
   return Object.values(value).flatMap(texts)
 }
 
+/** Its names by locale, those that say something. */
+const filled = (name: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(name).filter(([, text]) => texts(text).length > 0))
+
 function knownSource({ id, key, kind, name, aliases, retiredFrom }: SourceRow): KnownSource {
   const known: KnownSource = {
     id: String(id),
     key: String(key ?? ''),
     names: [...texts(name), ...texts(aliases)],
   }
+  if (typeof name === 'object' && name !== null) known.nameIn = filled(name)
   if (kind === 'agency' || kind === 'outlet' || kind === 'person') known.kind = kind
   if (typeof retiredFrom === 'string') known.retiredFrom = retiredFrom
   else if (retiredFrom instanceof Date) known.retiredFrom = retiredFrom.toISOString()

@@ -1,4 +1,5 @@
 import { createRegister, defaultRegister, findCredits } from '../../../attribution/index.ts'
+import type { Register as Compiled } from '../../../attribution/index.ts'
 import type { Agency, FoundCredit } from '../../../attribution/types.ts'
 import type { Credit, SourceRef } from '../../../story/types.ts'
 import type { KnownSource } from '../../types.ts'
@@ -10,6 +11,8 @@ import { isInvisible } from './blank.ts'
  */
 export interface Register {
   credits(text: string): readonly FoundCredit[]
+  /** The same, as `findCredits` and `wording` take it. */
+  readonly compiled: Compiled
   canonical(key: string): string
   /** Canonical keys of those whom these words name, exactly and alone; several for a name that several bear. */
   named(words: string): readonly string[]
@@ -63,6 +66,7 @@ function makeRegister(sources: readonly KnownSource[]): Register {
   const sourceOf = (ref: SourceRef) =>
     ref.id === undefined ? sourceByKey.get(ref.key) : sourceById.get(ref.id)
   return {
+    compiled,
     credits: (text) => findCredits(text, compiled),
     canonical,
     named: (words) => names.get(fold(words)) ?? [],
@@ -111,9 +115,14 @@ function isFree(name: string, key: string): boolean {
   return owners === undefined || owners.includes(key)
 }
 
-function entryOf({ key, kind = 'agency' }: KnownSource, names: readonly string[]): Agency {
+function entryOf({ key, kind = 'agency', nameIn = {} }: KnownSource, names: readonly string[]): Agency {
   const [first = key] = names
-  return { key, kind, name: { 'zh-Hant': first, 'zh-Hans': first, en: first }, aliases: names.slice(1) }
+  const name = {
+    'zh-Hant': nameIn['zh-Hant'] ?? first,
+    'zh-Hans': nameIn['zh-Hans'] ?? nameIn['zh-Hant'] ?? first,
+    en: nameIn.en ?? first,
+  }
+  return { key, kind, name, aliases: names }
 }
 
 function nameIn(entry: Agency | undefined, locale: string): string | undefined {
