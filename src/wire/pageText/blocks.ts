@@ -10,15 +10,21 @@ import type { Strip } from './strip.ts'
 export type BlockKind =
   'paragraph' | 'heading' | 'point' | 'marked' | 'source' | 'credit' | 'byline' | 'furniture'
 
+/** The width of a column, in em: two numbers, because a short paragraph tells only what it may be. */
+export interface Measure {
+  least: number
+  most: number
+}
+
 export interface Block {
   kind: BlockKind
   strip: Strip
   /** Hyphens taken off at line ends. */
   hyphens: Strip
   lines: number
-  /** The width of the column at the block's beginning and at its end, in em. */
-  headWidth: number
-  tailWidth: number
+  /** The width of the column at the block's beginning and at its end, as far as its lines show. */
+  head: Measure
+  tail: Measure
   /** The widest line. */
   width: number
   /** Ends a sentence. */
@@ -41,8 +47,8 @@ export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Openin
     strip,
     hyphens,
     lines: lines.length,
-    headWidth: Math.max(...inner.slice(0, 3)),
-    tailWidth: Math.max(...inner.slice(-3)),
+    head: measureOf(inner.slice(0, 3), widths),
+    tail: measureOf(inner.slice(-3), widths),
     width: widths.reduce((widest, width) => Math.max(widest, width), 0),
     ends: endsSentence(strip.text),
     blankBefore: lines[0]?.blankBefore ?? false,
@@ -50,6 +56,24 @@ export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Openin
     ...(opening ? { opening } : {}),
   }
 }
+
+/** An indent, and punctuation hung out. */
+const INDENT = 2.5
+const TOLERANCE = 1.25
+
+/** What lines say of their column. The last line says little, and the first one may be indented. */
+const measureOf = (inner: readonly number[], widths: readonly number[]): Measure => {
+  const least = Math.max(...inner)
+  if (widths.length === 1) return { least, most: Infinity }
+  const widest = Math.max(least, ...widths)
+  return widths.length === 2
+    ? { least: widest, most: Math.max(least + INDENT, widest) }
+    : { least, most: least }
+}
+
+/** Whether two columns are surely of different width. */
+export const differs = (one: Measure, other: Measure): boolean =>
+  one.least > other.most + TOLERANCE || other.least > one.most + TOLERANCE
 
 const isShortTitle = (text: string): boolean =>
   text.length <= LONGEST_POINT && !hasFullStop(text) && !endsSentence(text)

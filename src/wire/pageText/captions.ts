@@ -3,10 +3,10 @@
  * other, or a column too narrow for a story. They close with the picture's credit, on the same line or alone on the next.
  */
 
-import type { Block } from './blocks.ts'
+import { differs, type Block } from './blocks.ts'
 import { isPictureText, NARROW } from './columns.ts'
 import type { CaptionDraft } from './drafts.ts'
-import { differs, isBlock, type Item } from './items.ts'
+import { isBlock, type Item } from './items.ts'
 import { markAt } from './marks.ts'
 import { creditAlone, splitCredit, type PictureCredit } from './pictureCredits.ts'
 import { EMPTY, sliceStrip, trimStrip, type Strip } from './strip.ts'
@@ -74,7 +74,7 @@ const isCaption = (
   if (/[攝摄圖图片]|照片|photo/i.test(credit.words.text) || credit.photographers.length > 0) return true
   if (block.kind === 'heading') return after?.kind !== 'paragraph'
   if (!isBlock(before)) return true
-  const isStoryFlow = before.kind === 'paragraph' && !differs(before.tailWidth, block.headWidth)
+  const isStoryFlow = before.kind === 'paragraph' && !differs(before.tail, block.head)
   return !isStoryFlow && before.kind !== 'heading' && before.kind !== 'byline' && before.kind !== 'point'
 }
 

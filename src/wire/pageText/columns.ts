@@ -5,7 +5,7 @@
  */
 
 import { blockOf, type Block, type BlockKind } from './blocks.ts'
-import { isHeading } from './headings.ts'
+import { isHeading } from './headingByColumn.ts'
 import type { Line } from './lines.ts'
 import { endsOpen, endsSentence, isQuoted } from './marks.ts'
 import { splitCredit } from './pictureCredits.ts'
@@ -40,7 +40,7 @@ export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => 
       open.end = i + 1
     } else {
       if (open) finish(open)
-      open = begin(i, page)
+      open = begin(i, page, open?.kind === 'heading')
     }
     if (!open.closed) open.closed = isClosed(open, page, findCredits)
   }
@@ -58,12 +58,12 @@ const KINDS = {
   plain: 'paragraph',
 } as const satisfies Record<LineRole, BlockKind>
 
-const begin = (i: number, page: PageLines): Open => {
+const begin = (i: number, page: PageLines, afterHeading: boolean): Open => {
   const role = page.role(i)
   const kind = KINDS[role]
   const whole = { first: i, end: i + 1 }
   if (kind !== 'paragraph') return { ...whole, kind, closed: kind !== 'marked' && kind !== 'source' }
-  if (!isStrong(i, page) && (page.heads.has(i) || isHeading(i, page, page.heads))) {
+  if (!isStrong(i, page) && (page.heads.has(i) || isHeading(i, page, { heads: page.heads, afterHeading }))) {
     return { ...whole, kind: role === 'ordinal' ? 'point' : 'heading', closed: true }
   }
   return { ...whole, kind, closed: false }

@@ -29,8 +29,6 @@ export interface BoxDraft {
   source?: Strip
   marks: Strip[]
   review: ReviewMark[]
-  /** The width of its column. */
-  width: number
 }
 
 export type BodyDraft =

@@ -1,21 +1,11 @@
 /**
- * Headings, without fonts to see them by. A headline or a subhead is a line on its own: no full stop, no comma at its end, and its
- * length is its own, while the lines under it fill their column. So a line well short of the lines that follow it, or wider
- * than their column, is one; the first line of a paragraph is at most its indent (two em) short. A line right above a
- * story's opening is one whatever its length.
+ * What could be a heading: a line on its own, without a full stop, and without a comma at its end. Right above the opening of a story
+ * it is one, whatever its length; elsewhere the column decides (`headingByColumn.ts`).
  */
 
-import { BOX_NAME, endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
+import { endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
 import type { Line } from './lines.ts'
 
-/** An indent of two em, and what squeezed punctuation may add. */
-const INDENT = 2.75
-/** Punctuation hung out at the end of a line. */
-const HANGING = 1.25
-/** A line with a comma is seldom a heading: one must be this much shorter than the column, as a share of it. */
-const WITH_COMMA = 0.6
-/** Latin text is set ragged: a line of it loses up to a long word. */
-const RAGGED = 0.7
 /** No headline line is longer. */
 const WIDEST = 45
 /** Kicker, headline and deck, one of them broken in two. */
@@ -47,56 +37,6 @@ export interface Surroundings {
   stands: (index: number) => boolean
   /** Whether the line opens a story. */
   opens: (index: number) => boolean
-}
-
-/** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
-export const isHeading = (
-  index: number,
-  { lines, standsOff, stands }: Surroundings,
-  heads: ReadonlySet<number>,
-): boolean => {
-  const line = lines[index]
-  if (!line || !mayHead(line)) return false
-  const { text } = line.strip
-  if (isQuoted(text)) return true
-  const ends = (i: number): boolean => i >= lines.length || standsOff(i) || heads.has(i)
-  if (ends(index + 1) || stands(index + 1)) return true
-  if (line.blankBefore && BOX_NAME.test(text)) return true
-  if (isLatin(text) && /^[a-z]/.test(lines[index + 1]?.strip.text ?? '')) return false
-  const below = columnBelow(index, lines, ends)
-  if (line.width < shortOf(below.width, text)) return true
-  // Over a paragraph of two lines nothing shows how wide the column is.
-  if (below.unsure || /[，,]/.test(text)) return false
-  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(({ width }) => width))
-  return line.blankBefore ? line.width > below.width + HANGING : line.width > Math.max(below.width, above) + INDENT
-}
-
-/** What of a line is inside its column: the punctuation at its end may hang out. */
-const fillOf = (line: Line | undefined): number =>
-  line ? line.width - (/[。，、；：！？」』）]$/.test(line.strip.text) ? 1 : 0) : 0
-
-/** How short of its column a line must be to be a heading. */
-const shortOf = (column: number, text: string): number => {
-  if (isLatin(text)) return column * RAGGED
-  return /[，,]/.test(text) ? column * WITH_COMMA : column - INDENT
-}
-
-const isLatin = (text: string): boolean => /^[^\u2e80-\uffee]*$/.test(text)
-
-/** The width of the column under a line: its two next lines, or four when the first of them is a paragraph's last. */
-const columnBelow = (
-  index: number,
-  lines: readonly Line[],
-  ends: (index: number) => boolean,
-): { width: number; unsure: boolean } => {
-  const stopped = endsSentence(lines[index + 1]?.strip.text ?? '')
-  let width = 0
-  let seen = 0
-  for (let i = index + 1; i <= index + (stopped ? 4 : 2) && !ends(i); i += 1) {
-    width = Math.max(width, fillOf(lines[i]))
-    seen += 1
-  }
-  return { width, unsure: stopped && seen === 1 }
 }
 
 /**

@@ -11,6 +11,3 @@ export interface Taken {
 export type Item = Block | Taken
 
 export const isBlock = (item: Item | undefined): item is Block => item !== undefined && item.kind !== 'taken'
-
-/** Columns differ when one is wider by more than squeezed punctuation can make it. */
-export const differs = (width: number, other: number): boolean => Math.abs(width - other) > 1.25

@@ -4,11 +4,11 @@
  * is a list of the story).
  */
 
-import type { Block } from './blocks.ts'
+import { differs, type Block } from './blocks.ts'
 import type { FoundBox } from './boxes.ts'
 import { markOff } from './captions.ts'
 import type { BoxDraft, PointDraft } from './drafts.ts'
-import { differs, isBlock, type Item } from './items.ts'
+import { isBlock, type Item } from './items.ts'
 import type { Strip } from './strip.ts'
 
 /** A point told in prose instead of items is no longer than this, in characters; a longer one is a story's. */
@@ -82,9 +82,8 @@ const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   if (!isBlock(last)) return {}
   if (last.kind === 'heading') return { title: last }
   const title = passed.at(-2)
-  const width = run.find(({ lines }) => lines > 1)?.headWidth
-  const fits =
-    width !== undefined && last.kind === 'paragraph' && !last.opening && !differs(last.headWidth, width)
+  const width = run.find(({ lines }) => lines > 1)?.head
+  const fits = width !== undefined && last.kind === 'paragraph' && !last.opening && !differs(last.head, width)
   return fits && isBlock(title) && title.kind === 'heading' ? { title, intro: last } : {}
 }
 
@@ -114,6 +113,5 @@ const boxOf = (run: readonly Block[], { title, intro }: Head, source: Block | un
     ...(source ? { source: source.strip } : {}),
     marks,
     review: [],
-    width: Math.max(...run.map((block) => block.width)),
   }
 }

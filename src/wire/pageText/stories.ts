@@ -93,7 +93,7 @@ const paragraph = (block: Block, telling: Telling): void => {
   } else {
     story.body.push({ type: 'paragraph', strip: block.strip, ends: block.ends })
   }
-  story.width = block.tailWidth
+  story.width = block.tail.least
   telling.gap = false
   if (block.ends && splitCredit(block.strip, telling.findCredits)) story.closed = true
 }

@@ -5,8 +5,8 @@
  */
 
 import type { BoxDraft } from './drafts.ts'
-import type { Block } from './blocks.ts'
-import { differs, isBlock, type Item } from './items.ts'
+import { differs, type Block } from './blocks.ts'
+import { isBlock, type Item } from './items.ts'
 import { isQuoted } from './marks.ts'
 import { quoteMarks, unquote } from './quotes.ts'
 
@@ -51,7 +51,7 @@ const takesIntro = (box: BoxDraft, i: number, items: readonly Item[]): boolean =
   const story = items
     .slice(Math.max(0, i - 12), i - 1)
     .findLast((before) => isBlock(before) && before.kind === 'paragraph')
-  if (isBlock(story) && (!story.ends || !differs(story.tailWidth, item.headWidth))) return false
+  if (isBlock(story) && (!story.ends || !differs(story.tail, item.head))) return false
   box.intro = item.strip
   box.marks.push(item.hyphens)
   box.review.push({

@@ -3,10 +3,10 @@
  * the box. Paragraphs that run on in the story's own measure, under no such heading, are the story's, and so is the line.
  */
 
-import type { Block } from './blocks.ts'
+import { differs, type Block } from './blocks.ts'
 import type { FoundBox } from './boxes.ts'
 import type { BoxDraft } from './drafts.ts'
-import { differs, isBlock, type Item } from './items.ts'
+import { isBlock, type Item } from './items.ts'
 import { BOX_NAME, isQuoted, ordinalLength } from './marks.ts'
 import { readQuote } from './quotes.ts'
 
@@ -20,7 +20,7 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
     const item = passed[k]
     if (!isBlock(item) || item.kind !== 'paragraph') break
     const first = paragraphs[0]
-    if (first && differs(item.tailWidth, first.headWidth)) break
+    if (first && differs(item.tail, first.head)) break
     if (isOpening(item)) return undefined
     paragraphs.unshift(item)
   }
@@ -44,7 +44,7 @@ const isSetApart = (
   const text = title ? before.at(-2) : before.at(-1)
   if (text === undefined) return readQuote(paragraphs.map(({ strip }) => strip)) !== undefined
   if (!isBlock(text)) return true
-  return text.kind === 'source' || (text.kind === 'paragraph' && differs(text.tailWidth, first.headWidth))
+  return text.kind === 'source' || (text.kind === 'paragraph' && differs(text.tail, first.head))
 }
 
 const boxOf = (paragraphs: readonly Block[], title: Block | undefined, source: Block): BoxDraft => {
@@ -53,7 +53,6 @@ const boxOf = (paragraphs: readonly Block[], title: Block | undefined, source: B
     ...(title ? { title: title.strip } : {}),
     source: source.strip,
     review: [],
-    width: Math.max(...paragraphs.map((block) => block.width), 0),
   }
   const marks = [...paragraphs, ...(title ? [title] : [])].map((block) => block.hyphens)
   const quote = readQuote(strips)
@@ -79,7 +78,7 @@ const boxOf = (paragraphs: readonly Block[], title: Block | undefined, source: B
   return { ...shared, kind: 'note', points: [], body: strips, marks }
 }
 
-type Shared = Pick<BoxDraft, 'title' | 'source' | 'review' | 'width'>
+type Shared = Pick<BoxDraft, 'title' | 'source' | 'review'>
 
 /** Numbered sentences: each is a point without items; a paragraph before them is their introduction. */
 const numbered = (shared: Shared, strips: BoxDraft['body'], marks: BoxDraft['marks']): BoxDraft => {

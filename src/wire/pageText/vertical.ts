@@ -5,6 +5,7 @@
 
 import { widthOf } from './ink.ts'
 import type { Line } from './lines.ts'
+import { markAt } from './marks.ts'
 import { joinStrips } from './strip.ts'
 
 const LEAST = 4
@@ -15,7 +16,7 @@ export const joinVertical = (lines: readonly Line[]): Line[] => {
   let i = 0
   while (i < lines.length) {
     let end = i
-    while (end < lines.length && isSingle(lines[end])) end += 1
+    while (end < lines.length && isSingle(lines[end]) && !(end > i && opensAnother(lines[end]))) end += 1
     const run = lines.slice(i, end)
     const first = run[0]
     if (first && run.length >= LEAST) {
@@ -29,5 +30,9 @@ export const joinVertical = (lines: readonly Line[]): Line[] => {
   }
   return joined
 }
+
+/** The mark of the next caption, set right after this one. */
+const opensAnother = (line: Line | undefined): boolean =>
+  line !== undefined && markAt(line.strip.text, 0) === 'strong'
 
 const isSingle = (line: Line | undefined): boolean => line !== undefined && line.width <= 1

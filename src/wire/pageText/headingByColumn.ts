@@ -1,0 +1,100 @@
+/**
+ * Headings inside the page, without fonts to see them by. The length of a heading is its own, while the lines under it fill their
+ * column. So a line well short of its column, or wider than it, is one, and so is a line over the first line of a paragraph; a first
+ * line itself is at most its indent (two em) short, and what could not be broken at its end (a number, a character before 。).
+ */
+
+import { mayHead, type Surroundings } from './headings.ts'
+import { widthOf } from './ink.ts'
+import type { Line } from './lines.ts'
+import { BOX_NAME, endsSentence, isQuoted } from './marks.ts'
+
+/** An indent of two em, and what squeezed punctuation may add. */
+const INDENT = 2.75
+/** By this much at least the first line of a paragraph is shorter than the second. */
+const INDENTED = 1.75
+/** Punctuation hung out at the end of a line. */
+const HANGING = 1.25
+/**
+ * A line with a comma is seldom a heading, and so is one under a subhead: it must be this much shorter than the column, as a
+ * share of it.
+ */
+const DOUBTFUL = 0.6
+/** Latin text is set ragged: a line of it loses up to a long word. */
+const RAGGED = 0.7
+
+/** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
+export const isHeading = (
+  index: number,
+  { lines, standsOff, stands }: Surroundings,
+  { heads, afterHeading }: { heads: ReadonlySet<number>; afterHeading: boolean },
+): boolean => {
+  const line = lines[index]
+  if (!line || !mayHead(line)) return false
+  const { text } = line.strip
+  const ends = (i: number): boolean => i >= lines.length || standsOff(i) || heads.has(i)
+  if (isQuoted(text) || ends(index + 1) || stands(index + 1)) return true
+  if (line.blankBefore && BOX_NAME.test(text)) return true
+  const below = linesBelow(index, lines, ends)
+  if (continues(text, below[0]?.strip.text ?? '')) return false
+  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(fillOf))
+  return isSetAsHeading(line, { below, above, afterHeading })
+}
+
+interface Column {
+  below: readonly Line[]
+  /** The width of the lines above. */
+  above: number
+  afterHeading: boolean
+}
+
+const isSetAsHeading = (line: Line, { below, above, afterHeading }: Column): boolean => {
+  const [first, second] = below
+  if (!first) return true
+  const stopped = endsSentence(first.strip.text)
+  const width = Math.max(...below.slice(0, stopped ? 4 : 2).map(fillOf))
+  // Over a paragraph of two lines, what is below may be indented: the column above tells, if it can be the same.
+  const unsure = below.length === 1 || (below.length === 2 && endsSentence(second?.strip.text ?? ''))
+  const column = unsure && above <= width + INDENT ? Math.max(width, above) : width
+  if (line.width + unbroken(first) < shortOf(column, line.strip.text, afterHeading)) return true
+  if (/[，,]/.test(line.strip.text)) return false
+  if (line.blankBefore && !stopped && second && first.width + unbroken(second) <= fillOf(second) - INDENTED)
+    return true
+  // The last line of a paragraph shows nothing of its column.
+  if (stopped && below.length === 1) return false
+  return line.blankBefore ? line.width > column + HANGING : line.width > Math.max(column, above) + INDENT
+}
+
+/** Up to four lines of the same piece, or of pieces set right under it. */
+const linesBelow = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
+  const below: Line[] = []
+  for (let i = index + 1; i <= index + 4 && !ends(i); i += 1) {
+    const line = lines[i]
+    const last = below.at(-1)
+    if (!line || (last && line.blankBefore && endsSentence(last.strip.text))) break
+    below.push(line)
+  }
+  return below
+}
+
+/** What of a line is inside its column: the punctuation at its end may hang out. */
+const fillOf = (line: Line): number => line.width - (/[。，、；：！？」』）]$/.test(line.strip.text) ? 1 : 0)
+
+/** What could not go on the line before: a number or a word, or one character that would have left its punctuation behind. */
+const unbroken = (next: Line): number => {
+  const word = /^[\w,.%]{1,20}/.exec(next.strip.text)?.[0]
+  if (word !== undefined) return widthOf(word)
+  return /^.[。，、；：！？」』）]/.test(next.strip.text) ? 1 : 0
+}
+
+/** Whether the next line goes on with this one's sentence: in lower case, or by ending it within a few characters (政。). */
+const continues = (text: string, next: string): boolean =>
+  isLatin(text) ? /^[a-z]/.test(next) : /^.{0,5}[。；！？]/.test(next) || /^.?[，、）」』》]/.test(next)
+
+/** How short of its column a line must be to be a heading. */
+const shortOf = (column: number, text: string, afterHeading: boolean): number => {
+  if (afterHeading || /[，,]/.test(text)) return column * DOUBTFUL
+  return isLatin(text) ? column * RAGGED : column - INDENT
+}
+
+const isLatin = (text: string): boolean => /^[^\u2e80-\uffee]*$/.test(text)
