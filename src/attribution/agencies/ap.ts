@@ -43,5 +43,4 @@ export const ap = {
     '美联社群',
     '美联社区',
   ],
-  doubtful: ['AP'],
 } satisfies RegisteredAgency

@@ -39,6 +39,7 @@ export const cnr = {
         '陸委會',
         '中央廣播電臺',
         'Rti',
+        '報導',
       ],
       means: 'rti',
     },

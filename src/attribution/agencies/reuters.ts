@@ -5,7 +5,14 @@ export const reuters = {
   key: 'reuters',
   kind: 'agency',
   name: { 'zh-Hant': '路透社', 'zh-Hans': '路透社', en: 'Reuters' },
-  aliases: ['路透', 'Thomson Reuters', 'Reuters News', 'Reuters news agency'],
+  aliases: [
+    '路透',
+    'Thomson Reuters',
+    'Reuters News',
+    'Reuters news agency',
+    'Reuters Health',
+    'Reuters Life!',
+  ],
   traps: [
     '道路透',
     '一路透',

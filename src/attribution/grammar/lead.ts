@@ -48,6 +48,9 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   // 來源 新華社: white space will do after this word.
   if (direct && direct.does & Before.label && charAt(scan, last - 1) === '源' && gapAt(scan, at) > Space.none)
     return direct
+  // "Image source, Reuters"
+  const source = kind === Kind.comma ? wordBefore(scan, last - 1) : undefined
+  if (source && source.does & Before.picture && 'et'.includes(charAt(scan, last - 2))) return source
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined

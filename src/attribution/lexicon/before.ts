@@ -29,6 +29,8 @@ export const Before = {
   via: 2048,
   /** as reported by: nobody says it of the ambiguous. */
   sure: 4096,
+  /** said Xinhua. */
+  said: 8192,
 } as const
 
 export const before = compileWords(
@@ -63,7 +65,7 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
     ],
     [
       Before.prose | Before.sure,
@@ -73,6 +75,7 @@ export const before = compileWords(
       Before.filler,
       'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|newspaper|daily|outlet|and|public|communist|financial',
     ],
+    [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [Before.by, 'By|BY'],
     [Before.via, 'via|Via|VIA'],
     [Before.copyright, '©|Copyright|copyright|COPYRIGHT|(C)|(c)|Copyright ©|Copyright (c)|Copyright (C)'],

@@ -1,6 +1,6 @@
 import { After, after } from '../../lexicon/after.ts'
 import { draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
 import { charAt, kindAt, type Scan } from '../scan.ts'
 import { Kind } from '../../text/charClass.ts'
 import { dateEnd } from '../date.ts'
@@ -12,7 +12,7 @@ export const article: Rule = (scan, list) => {
     return draft(list, 'lede', { start: list.start, end: list.end + 1 })
   const at = dateEnd(scan, list.end)
   const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
-  if (!word || !(word.value & After.article)) return undefined
+  if (!word || !(word.value & After.article) || !endsBeforeBreak(scan, word.end)) return undefined
   return draft(list, 'lede', { start: list.start, end: word.end })
 }
 

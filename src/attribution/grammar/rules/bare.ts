@@ -15,15 +15,31 @@ export const bare: Rule = (scan, list) => {
   if (list.names.every((name) => name.key === 'gov')) return undefined
   // 路透（Reuters）: a name explained, not credited.
   if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
+  if (opensText(scan, list)) return draft(list, 'lede', { start: 0, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+/** "AP - A ferry sank": a name, a dash and a sentence. */
+function opensText(scan: Scan, list: NameList): boolean {
+  const at = skipSpace(scan, list.end)
+  if (list.start !== 0 || kindAt(scan, list.start) === Kind.han || kindAt(scan, at) !== Kind.dash)
+    return false
+  let next = at
+  while (kindAt(scan, next) === Kind.dash && next < at + 3) next++
+  const spaced = gapAt(scan, at) > Space.none && gapAt(scan, next) > Space.none
+  return (
+    spaced &&
+    kindAt(scan, skipSpace(scan, next)) === Kind.upper &&
+    scan.stream.length - next >= 2 * shortestCaption
+  )
 }
 
 function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
   const open = skipSpaceBack(scan, list.start) - 1
   const end = skipSpace(scan, list.end) + 1
   if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
-  const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, open, end)
+  const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
 }
 
@@ -33,7 +49,7 @@ function goesOn(scan: Scan, end: number): boolean {
 }
 
 /** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
-function endsCaption(scan: Scan, open: number, end: number): boolean {
+function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
   if (!endsLine(scan, stop)) return false
   const last = skipSpaceBack(scan, open)
@@ -42,11 +58,19 @@ function endsCaption(scan: Scan, open: number, end: number): boolean {
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
   if (latin && inside === Kind.han) return false
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
+  // jr/ab (AFP, dpa): who wrote it, and from whom.
+  if (latin && list.names.length > 1 && signedShort(scan, last)) return true
   return last - lineStart(scan, last) >= (latin ? 3 * shortestCaption : shortestCaption)
 }
 
+/** jr/ab before a bracket: initials parted by a slash. */
+function signedShort(scan: Scan, end: number): boolean {
+  for (let at = end - 1; end - at < 8; at--) if (kindAt(scan, at) === Kind.slash) return true
+  return false
+}
+
 /** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
-function repeats(scan: Scan, list: NameList, open: number): boolean {
+export function repeats(scan: Scan, list: NameList, open: number): boolean {
   const letters = String.fromCharCode(...scan.stream.code.subarray(list.start, list.end))
   if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
@@ -76,11 +100,25 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
     return !doubtful || kindAt(scan, start - 1) === Kind.final
   const from = lineStart(scan, start)
+  if (underMarker(scan, start)) return !doubtful
   if (doubtful || kindAt(scan, start) !== Kind.han || kindAt(scan, start - 1) !== Kind.han) return false
   return (
     kindAt(scan, from) === Kind.marker ||
     (gapAt(scan, start) === Space.wide && start - from >= shortestCaption)
   )
+}
+
+/** How far a caption's ◆ can stand before its credit. */
+const longestCaption = 160
+
+/** A line of its own under a caption that opens with ◆, though its last sentence has no full stop. */
+function underMarker(scan: Scan, start: number): boolean {
+  if (gapAt(scan, start) !== Space.line || kindAt(scan, start - 1) !== Kind.han) return false
+  for (let at = start - 1; at >= 0 && start - at < longestCaption; at--) {
+    if (kindAt(scan, at) === Kind.marker) return true
+    if (gapAt(scan, at) === Space.blankLine) return false
+  }
+  return false
 }
 
 /** "— AFP", "| AFP": the sign before a name is part of the credit. */

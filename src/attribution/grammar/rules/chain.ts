@@ -91,7 +91,7 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
   const last = skipSpaceBack(scan, at) - 1
   const kind = kindAt(scan, last)
   if (kind === Kind.slash) return last
-  if (kind === Kind.dash && gapAt(scan, last) > Space.none) return last
+  if (kind === Kind.dash && (gapAt(scan, last) > Space.none || charAt(scan, last) === '—')) return last
   return charAt(scan, last) === ',' ? last : undefined
 }
 
@@ -99,7 +99,7 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
 function standsFree(scan: Scan, run: { start: number; count: number }, comma: boolean): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
-  if (comma) return before === Kind.open
+  if (comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before === Kind.open || kindAt(scan, run.start + 2) === Kind.upper
   }
@@ -144,8 +144,9 @@ function viaBefore(scan: Scan, list: NameList): number | undefined {
   const before = skipSpaceBack(scan, word.start)
   const kind = kindAt(scan, before - 1)
   if (before === 0 || kind === Kind.open || kind === Kind.comma || kind === Kind.final) return word.start
-  const run = nameRunBefore(scan, before)
-  return run && run.start >= 0 ? run.start : undefined
+  const label = wordBefore(scan, before)
+  if (label && label.does & Before.picture) return label.start
+  return nameRunBefore(scan, before)?.start
 }
 
 /** ", File" and the like before the closing bracket. */
@@ -156,6 +157,8 @@ function takeFile(scan: Scan, at: number): number {
 
 function endsChain(scan: Scan, at: number): boolean {
   const end = takeFile(scan, at)
-  if (endsBeforeBreak(scan, end) && kindAt(scan, skipSpace(scan, end)) !== Kind.lower) return true
+  const next = skipSpace(scan, end)
+  const forWhom = String.fromCharCode(...scan.stream.code.subarray(next, next + 4)) === 'for '
+  if (endsBeforeBreak(scan, end) && (forWhom || kindAt(scan, next) !== Kind.lower)) return true
   return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
 }

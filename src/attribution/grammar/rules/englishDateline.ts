@@ -2,7 +2,8 @@ import { Kind } from '../../text/charClass.ts'
 import { endOffset } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { lineStart } from '../edges.ts'
-import { isBracketed } from '../list.ts'
+import { repeats } from './bare.ts'
+import { isBracketed, type NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
@@ -19,7 +20,8 @@ export const englishDateline: Rule = (scan, list) => {
   const after = dashAfter(scan, close)
   const tagged = charAt(scan, close) === '<'
   const later = open === head.start ? placeAfter(scan, close) : undefined
-  const dated = head.dateEnd > head.dateStart && head.placeEnd > head.start
+  const dated =
+    head.placeEnd > head.start && (head.dateEnd > head.dateStart || isCapitals(scan, list, head, close))
   if (!slashed && after === undefined && !tagged && !later && !dated) return undefined
   if (slashed && head.start === open) return undefined
   const found = draft(list, 'lede', { start: head.start, end: later?.end ?? after ?? close })
@@ -91,12 +93,26 @@ function capitalised(head: string): boolean {
   return small.length === 0 && head.split(' ').length <= 8
 }
 
+/** LONDON (AP) A ferry: capitals at a line's start, and a sentence after. */
+function isCapitals(scan: Scan, list: NameList, head: Head, close: number): boolean {
+  const place = text(scan, head.start, head.placeEnd)
+  if (!/^[A-Z]{4,}[A-Z ,./-]*$/.test(place) || lineStart(scan, head.start) !== head.start) return false
+  return (
+    !repeats(scan, list, skipSpaceBack(scan, list.start) - 1) &&
+    kindAt(scan, skipSpace(scan, close)) !== Kind.lower
+  )
+}
+
+const dashEntity = /^&(?:mdash|ndash|#8212|#8211|#x2014);/
+
 /** The index after a dash that follows a dateline. */
 function dashAfter(scan: Scan, close: number): number | undefined {
   let at = skipSpace(scan, charAt(scan, close) === '.' ? close + 1 : close)
   const start = at
   while (at < start + 3 && kindAt(scan, at) === Kind.dash) at++
-  return at > start ? at : undefined
+  if (at > start) return at
+  const entity = dashEntity.exec(String.fromCharCode(...scan.stream.code.subarray(at, at + 9)))
+  return entity ? at + entity[0].length : undefined
 }
 
 /** (AP) BIRMINGHAM, Ala. —: the place behind the bracket. */

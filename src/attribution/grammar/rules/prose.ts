@@ -19,6 +19,7 @@ export const prose: Rule = (scan, list) => {
   const verb = verbAfter(scan, noun)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
   return said(scan, list, verb)
 }
@@ -62,6 +63,14 @@ function proseBefore(scan: Scan, list: NameList): Lead | undefined {
     end = skipSpaceBack(scan, modifier.start)
   }
   return undefined
+}
+
+/** …, said Xinhua. */
+function isSaidBy(scan: Scan, list: NameList): boolean {
+  const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  if (!word || !(word.does & Before.said)) return false
+  const kind = kindAt(scan, skipSpace(scan, list.end))
+  return kind === Kind.final || kind === Kind.comma || kind === Kind.space
 }
 
 /** told Reuters, an interview with AFP. */

@@ -1,17 +1,20 @@
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
+import { type NameList } from '../list.ts'
 import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { written } from '../people.ts'
-import { charAt, kindAt, type Scan, skipSpaceBack } from '../scan.ts'
-import { latinWordBefore, nameRunBefore } from '../words.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 
 /** By JANE DOE, Associated Press; By Jane Doe | Reuters; © 2014 The Associated Press. */
 export const signed: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
   const copyright = copyrightBefore(scan, list.start)
   if (copyright !== undefined) return draft(list, 'trailer', { start: copyright, end: list.end })
+  const by = writersOf(scan, list)
+  if (by !== undefined) return draft(list, 'byline', { start: by, end: list.end })
   const last = skipSpaceBack(scan, list.start)
   const kind = kindAt(scan, last - 1)
   const run = nameRunBefore(scan, kind === Kind.comma || kind === Kind.slash ? last - 1 : last)
@@ -43,6 +46,15 @@ function nextWord(scan: Scan, start: number, end: number): number {
   let at = start
   while (at < end && kindAt(scan, at) !== Kind.space) at++
   return at + 1
+}
+
+/** by Xinhua writer Jane Roe */
+function writersOf(scan: Scan, list: NameList): number | undefined {
+  const next = skipSpace(scan, list.end)
+  if (!String.fromCharCode(...scan.stream.code.subarray(next, next + 6)).startsWith('writer'))
+    return undefined
+  const word = latinWordBefore(scan, list.start)
+  return word && /^by$/i.test(wordText(scan, word)) ? word.start : undefined
 }
 
 /** © or Copyright before a name, over a year, "by" and "the". */
