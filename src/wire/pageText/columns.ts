@@ -40,7 +40,8 @@ export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => 
       open.end = i + 1
     } else {
       if (open) finish(open)
-      open = begin(i, page, open?.kind === 'heading')
+      // Under a subhead the text goes on; on top of a page or under a picture headings come in twos and threes.
+      open = begin(i, page, open?.kind === 'heading' && blocks.at(-2)?.kind === 'paragraph')
     }
     if (!open.closed) open.closed = isClosed(open, page, findCredits)
   }

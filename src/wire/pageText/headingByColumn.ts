@@ -58,11 +58,16 @@ const isSetAsHeading = (line: Line, { below, above, afterHeading }: Column): boo
   const column = unsure && above <= width + INDENT ? Math.max(width, above) : width
   if (line.width + unbroken(first) < shortOf(column, line.strip.text, afterHeading)) return true
   if (/[，,]/.test(line.strip.text)) return false
-  if (line.blankBefore && !stopped && second && first.width + unbroken(second) <= fillOf(second) - INDENTED)
-    return true
+  if (line.blankBefore && !stopped && second && isIndented(first, second)) return true
   // The last line of a paragraph shows nothing of its column.
   if (stopped && below.length === 1) return false
   return line.blankBefore ? line.width > column + HANGING : line.width > Math.max(column, above) + INDENT
+}
+
+/** Whether a line is the first of a paragraph: shorter than the next by an indent, no less and no more. */
+const isIndented = (first: Line, second: Line): boolean => {
+  const short = fillOf(second) - first.width - unbroken(second)
+  return short >= INDENTED && short <= INDENT
 }
 
 /** Up to four lines of the same piece, or of pieces set right under it. */
