@@ -73,6 +73,7 @@ export interface Config {
     pages: Page;
     sources: Source;
     users: User;
+    'gate-decisions': GateDecision;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -87,6 +88,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'gate-decisions': GateDecisionsSelect<false> | GateDecisionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -306,6 +308,10 @@ export interface Article {
    */
   revisedAt?: string | null;
   /**
+   * Written from the attribution; every output carries it.
+   */
+  creditLine?: string | null;
+  /**
    * Stays the same when the slug changes; every format identifies the document by it.
    */
   guid?: string | null;
@@ -484,6 +490,10 @@ export interface Photo {
     | boolean
     | null;
   /**
+   * The file for which the credit was given.
+   */
+  attributionFor?: string | null;
+  /**
    * Stays the same when the slug changes; every format identifies the document by it.
    */
   guid?: string | null;
@@ -546,6 +556,40 @@ export interface Photo {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    web?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webJpeg?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Who may log in, and what they may do.
@@ -849,6 +893,75 @@ export interface Page {
   createdAt: string;
 }
 /**
+ * Who tried to publish or take down what, and what came of it. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-decisions".
+ */
+export interface GateDecision {
+  id: number;
+  /**
+   * When it was decided.
+   */
+  at?: string | null;
+  /**
+   * What came of it.
+   */
+  outcome?: ('cleared' | 'refused' | 'takenDown' | 'released' | 'approved' | 'exported') | null;
+  /**
+   * By which interface and operation.
+   */
+  path?: string | null;
+  /**
+   * Of which collection.
+   */
+  subjectCollection?: string | null;
+  /**
+   * Which document, by its id.
+   */
+  subjectId?: string | null;
+  /**
+   * Who tried.
+   */
+  who?: string | null;
+  /**
+   * By which version of the rules.
+   */
+  rulesVersion?: string | null;
+  /**
+   * Of what was judged.
+   */
+  hash?: string | null;
+  /**
+   * Why it was taken down or released.
+   */
+  reason?: string | null;
+  /**
+   * Each finding with its field.
+   */
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The words then declared not to be credits.
+   */
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1087,6 +1200,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   embargoUntil?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
+  creditLine?: T;
   guid?: T;
   revision?: T;
   owner?: T;
@@ -1137,6 +1251,7 @@ export interface PhotosSelect<T extends boolean = true> {
         id?: T;
       };
   iptc?: T;
+  attributionFor?: T;
   guid?: T;
   revision?: T;
   owner?: T;
@@ -1168,6 +1283,50 @@ export interface PhotosSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        web?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webJpeg?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1304,6 +1463,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-decisions_select".
+ */
+export interface GateDecisionsSelect<T extends boolean = true> {
+  at?: T;
+  outcome?: T;
+  path?: T;
+  subjectCollection?: T;
+  subjectId?: T;
+  who?: T;
+  rulesVersion?: T;
+  hash?: T;
+  reason?: T;
+  findings?: T;
+  mentions?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

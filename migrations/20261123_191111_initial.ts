@@ -366,6 +366,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`usable_until\` text,
   	\`embargo_until\` text,
   	\`iptc\` text,
+  	\`attribution_for\` text,
   	\`guid\` text,
   	\`revision\` numeric DEFAULT 0,
   	\`owner_id\` integer,
@@ -388,6 +389,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`height\` numeric,
   	\`focal_x\` numeric,
   	\`focal_y\` numeric,
+  	\`sizes_thumbnail_url\` text,
+  	\`sizes_thumbnail_width\` numeric,
+  	\`sizes_thumbnail_height\` numeric,
+  	\`sizes_thumbnail_mime_type\` text,
+  	\`sizes_thumbnail_filesize\` numeric,
+  	\`sizes_thumbnail_filename\` text,
+  	\`sizes_card_url\` text,
+  	\`sizes_card_width\` numeric,
+  	\`sizes_card_height\` numeric,
+  	\`sizes_card_mime_type\` text,
+  	\`sizes_card_filesize\` numeric,
+  	\`sizes_card_filename\` text,
+  	\`sizes_web_url\` text,
+  	\`sizes_web_width\` numeric,
+  	\`sizes_web_height\` numeric,
+  	\`sizes_web_mime_type\` text,
+  	\`sizes_web_filesize\` numeric,
+  	\`sizes_web_filename\` text,
+  	\`sizes_web_jpeg_url\` text,
+  	\`sizes_web_jpeg_width\` numeric,
+  	\`sizes_web_jpeg_height\` numeric,
+  	\`sizes_web_jpeg_mime_type\` text,
+  	\`sizes_web_jpeg_filesize\` numeric,
+  	\`sizes_web_jpeg_filename\` text,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -402,6 +427,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`photos_deleted_at_idx\` ON \`photos\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`photos__status_idx\` ON \`photos\` (\`_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`photos_filename_idx\` ON \`photos\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`photos_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`photos\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`photos_sizes_card_sizes_card_filename_idx\` ON \`photos\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`photos_sizes_web_sizes_web_filename_idx\` ON \`photos\` (\`sizes_web_filename\`);`)
+  await db.run(sql`CREATE INDEX \`photos_sizes_web_jpeg_sizes_web_jpeg_filename_idx\` ON \`photos\` (\`sizes_web_jpeg_filename\`);`)
   await db.run(sql`CREATE INDEX \`_status_createdAt_idx\` ON \`photos\` (\`_status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`photos_locales\` (
   	\`caption\` text,
@@ -473,6 +502,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_usable_until\` text,
   	\`version_embargo_until\` text,
   	\`version_iptc\` text,
+  	\`version_attribution_for\` text,
   	\`version_guid\` text,
   	\`version_revision\` numeric DEFAULT 0,
   	\`version_owner_id\` integer,
@@ -495,6 +525,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_height\` numeric,
   	\`version_focal_x\` numeric,
   	\`version_focal_y\` numeric,
+  	\`version_sizes_thumbnail_url\` text,
+  	\`version_sizes_thumbnail_width\` numeric,
+  	\`version_sizes_thumbnail_height\` numeric,
+  	\`version_sizes_thumbnail_mime_type\` text,
+  	\`version_sizes_thumbnail_filesize\` numeric,
+  	\`version_sizes_thumbnail_filename\` text,
+  	\`version_sizes_card_url\` text,
+  	\`version_sizes_card_width\` numeric,
+  	\`version_sizes_card_height\` numeric,
+  	\`version_sizes_card_mime_type\` text,
+  	\`version_sizes_card_filesize\` numeric,
+  	\`version_sizes_card_filename\` text,
+  	\`version_sizes_web_url\` text,
+  	\`version_sizes_web_width\` numeric,
+  	\`version_sizes_web_height\` numeric,
+  	\`version_sizes_web_mime_type\` text,
+  	\`version_sizes_web_filesize\` numeric,
+  	\`version_sizes_web_filename\` text,
+  	\`version_sizes_web_jpeg_url\` text,
+  	\`version_sizes_web_jpeg_width\` numeric,
+  	\`version_sizes_web_jpeg_height\` numeric,
+  	\`version_sizes_web_jpeg_mime_type\` text,
+  	\`version_sizes_web_jpeg_filesize\` numeric,
+  	\`version_sizes_web_jpeg_filename\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`snapshot\` integer,
@@ -516,6 +570,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_deleted_at_idx\` ON \`_photos_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version__status_idx\` ON \`_photos_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_version_version_filename_idx\` ON \`_photos_v\` (\`version_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_thumbnail_version_sizes_thumbnai_idx\` ON \`_photos_v\` (\`version_sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_card_version_sizes_card_filename_idx\` ON \`_photos_v\` (\`version_sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_web_version_sizes_web_filename_idx\` ON \`_photos_v\` (\`version_sizes_web_filename\`);`)
+  await db.run(sql`CREATE INDEX \`_photos_v_version_sizes_web_jpeg_version_sizes_web_jpeg__idx\` ON \`_photos_v\` (\`version_sizes_web_jpeg_filename\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_created_at_idx\` ON \`_photos_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_updated_at_idx\` ON \`_photos_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_photos_v_snapshot_idx\` ON \`_photos_v\` (\`snapshot\`);`)
@@ -932,6 +990,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`gate_decisions\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`at\` text,
+  	\`outcome\` text,
+  	\`path\` text,
+  	\`subject_collection\` text,
+  	\`subject_id\` text,
+  	\`who\` text,
+  	\`rules_version\` text,
+  	\`hash\` text,
+  	\`reason\` text,
+  	\`findings\` text,
+  	\`mentions\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`gate_decisions_at_idx\` ON \`gate_decisions\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`gate_decisions_outcome_idx\` ON \`gate_decisions\` (\`outcome\`);`)
+  await db.run(sql`CREATE INDEX \`gate_decisions_subject_collection_idx\` ON \`gate_decisions\` (\`subject_collection\`);`)
+  await db.run(sql`CREATE INDEX \`gate_decisions_subject_id_idx\` ON \`gate_decisions\` (\`subject_id\`);`)
+  await db.run(sql`CREATE INDEX \`gate_decisions_hash_idx\` ON \`gate_decisions\` (\`hash\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1118,6 +1196,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`gate_decisions\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
