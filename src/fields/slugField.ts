@@ -28,12 +28,15 @@ const firstText = (value: unknown): string => {
  *
  * Autosave makes none: it runs while the headline is half typed.
  */
-export const slugBeforeValidate: FieldHook = ({ value, data, originalDoc, operation, req }) => {
+export const slugBeforeValidate: FieldHook = ({ value, data, originalDoc, operation, req, siblingData }) => {
   const typed = typeof value === 'string' ? slugify(value) : ''
   if (typed !== '') return typed
   const kept: unknown = operation === 'update' ? originalDoc?.slug : undefined
   if (typeof kept === 'string' && kept !== '') return kept
   const isAutosave = req.query?.autosave === 'true' && data?._status !== 'published'
   const headline = isAutosave ? '' : slugify(firstText(data?.headline ?? originalDoc?.headline))
-  return headline === '' ? null : `${headline}-${tail()}`
+  if (headline !== '') return `${headline}-${tail()}`
+  // Absent, not null (which a form sends): MongoDB's unique index leaves out what is absent, and lets null stand once only.
+  delete siblingData.slug
+  return undefined
 }
