@@ -11,6 +11,8 @@ import { BOX_NAME, isQuoted, ordinalLength } from './marks.ts'
 import { readQuote } from './quotes.ts'
 
 const LONGEST = 12
+/** How far back a story's opening is looked for, in blocks. */
+const FAR = 40
 /** The quote or note box that `source` closes, or nothing. `passed` are the items before it that nothing took. */
 export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox | undefined => {
   if (source.kind !== 'source') return undefined
@@ -44,7 +46,14 @@ const isSetApart = (
   const text = title ? before.at(-2) : before.at(-1)
   if (text === undefined) return readQuote(paragraphs.map(({ strip }) => strip)) !== undefined
   if (!isBlock(text)) return true
+  if (title && isInSignedStory(before)) return true
   return text.kind === 'source' || (text.kind === 'paragraph' && differs(text.tail, first.head))
+}
+
+/** A story that says at its opening whom it owes has no source line at its end: the line closes what its last heading opens. */
+const isInSignedStory = (before: readonly Item[]): boolean => {
+  const opening = before.slice(-FAR).findLast((item) => isBlock(item) && item.opening !== undefined)
+  return isBlock(opening) && isOpening(opening)
 }
 
 const boxOf = (paragraphs: readonly Block[], title: Block | undefined, source: Block): BoxDraft => {
