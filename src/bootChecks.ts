@@ -11,6 +11,9 @@ export class NewsroomConfigError extends Error {
   }
 }
 
+/** The first part of the path of the newsroom's own routes (`design.md`, "Reading"). */
+const routesUnder = 'newsroom'
+
 /** The fields the newsroom reads in each collection; without one of them it would judge half a document. */
 const judged: Record<keyof Slugs, readonly string[]> = {
   articles: [
@@ -56,6 +59,7 @@ const judged: Record<keyof Slugs, readonly string[]> = {
  */
 export function checkConfig(config: Config, options: Resolved): void {
   checkOnce(config)
+  checkRoutes(config)
   checkTimeZone(options.timeZone)
   checkSections(options)
   for (const kind of kindsOf(options.slugs)) checkFields(collectionFor(config, kind, options.slugs), kind)
@@ -78,6 +82,16 @@ function checkOnce(config: Config): void {
     'newsroom() stands twice in one config',
     'config.plugins',
     'Remove one of them: two gates on one database would judge by two rule books.',
+  )
+}
+
+/** What a collection's slug opens belongs to the collection: Payload would look for the newsroom's routes there. */
+function checkRoutes({ collections = [] }: Config): void {
+  if (!collections.some(({ slug }) => slug === routesUnder)) return
+  throw new NewsroomConfigError(
+    `the collection "${routesUnder}" hides the routes under /${routesUnder}/ (takedown, check, import)`,
+    `collection "${routesUnder}"`,
+    'Give it another slug.',
   )
 }
 

@@ -5,6 +5,7 @@ import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { withoutHidden } from './access/withoutHidden.ts'
 import { checkConfig } from './bootChecks.ts'
+import { endpoints } from './endpoints/index.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
 import { keptFields } from './fields/keptFields.ts'
 import { changeField } from './fields/walk.ts'
@@ -12,6 +13,7 @@ import { guardAdapter } from './gate/guard/guardAdapter.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { gateDecisions } from './gate/ledger/gateDecisions.ts'
 import { announce } from './hooks/announce.ts'
+import { conflict } from './hooks/conflict.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
 import { photoSharp, photoTranslations } from './photo/index.ts'
 import { photoCollection } from './photoCollection.ts'
@@ -41,6 +43,8 @@ export const newsroom =
         ...(config.collections ?? []).map((collection) => withNewsroom(collection, options)),
         gateDecisions(options.who.isStaff),
       ],
+      endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), conflict] },
       admin: withBanner(config.admin),
       i18n: withMessages(config.i18n),
       ...(config.sharp && { sharp: photoSharp(config.sharp) }),

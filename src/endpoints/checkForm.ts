@@ -1,0 +1,67 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import type { Row } from '../gate/guard/readable.ts'
+import type { Resolved } from '../options.ts'
+import { gatedKinds, type GatedKind } from '../slugs.ts'
+import { LOCALIZED, pickLocale } from '../story/index.ts'
+import { askedKind, mustBe, storedDocument } from './asked.ts'
+import { latestDraft } from './latestDraft.ts'
+import { readJson } from './readBody.ts'
+import { refusal } from './refusal.ts'
+import { dryRun, type Trial } from './verdict.ts'
+
+type Data = Record<string, unknown>
+
+/**
+ * `POST newsroom/check/:collection` `{data, locale?, id?}`, for staff: what publishing an unsaved form would come to, judged in
+ * the form's locale alone. With the `id` of a stored document, the form need only have what it changes.
+ */
+export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
+  path: '/newsroom/check/:collection',
+  method: 'post',
+  handler: async (req) => {
+    mustBe(who.isStaff, req)
+    const kind = askedKind(req, slugs, gatedKinds)
+    const body = await readJson(req)
+    if (!isData(body.data)) throw refusal(req, 'data-missing', 400, 'data')
+    const locale = formLocale(req, body.locale)
+    const trial = await trialOf(req, {
+      kind,
+      locale,
+      collection: slugs[kind],
+      data: body.data,
+      given: body.id,
+    })
+    return Response.json({ collection: slugs[kind], locale, ...(await dryRun(req, trial)) })
+  },
+})
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The form's locale: as it says, as `?locale=` says, or the default one. */
+function formLocale(req: PayloadRequest, said: unknown): string {
+  const locales = guardOf(req.payload).locales()
+  const asked = said ?? req.locale ?? locales[0]
+  const found = locales.find((locale) => locale === asked)
+  if (found !== undefined) return found
+  throw refusal(req, 'locale-unknown', 400, locales.join(', '))
+}
+
+interface Form {
+  kind: GatedKind
+  collection: string
+  locale: string
+  data: Data
+  given: unknown
+}
+
+async function trialOf(req: PayloadRequest, { kind, collection, locale, data, given }: Form): Promise<Trial> {
+  if (given === undefined || given === null) return { kind, locale, row: { ...data, takedown: null } }
+  const stored = await storedDocument(req.payload, collection, String(given))
+  if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
+  const { id, row: before } = stored
+  const latest = await latestDraft(req.payload, collection, before)
+  const kept: Row = pickLocale(latest, locale, LOCALIZED[kind])
+  return { kind, locale, before, row: { ...kept, ...data, id, takedown: before.takedown } }
+}

@@ -1,0 +1,21 @@
+import type { Endpoint } from 'payload'
+import type { Resolved } from '../options.ts'
+import { gatedKinds } from '../slugs.ts'
+import { askedDocument, mustBe } from './asked.ts'
+import { latestDraft } from './latestDraft.ts'
+import { dryRun } from './verdict.ts'
+
+/**
+ * `GET newsroom/check/:collection/:id`, for staff: what publishing the latest draft now would come to, in every locale that
+ * has content. Nothing is published, and nothing recorded.
+ */
+export const checkStored = ({ slugs, who }: Resolved): Endpoint => ({
+  path: '/newsroom/check/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    mustBe(who.isStaff, req)
+    const { kind, collection, id, row: before } = await askedDocument(req, slugs, gatedKinds)
+    const row = await latestDraft(req.payload, collection, before)
+    return Response.json({ collection, id, ...(await dryRun(req, { kind, row, before })) })
+  },
+})

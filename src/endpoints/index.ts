@@ -1,0 +1,16 @@
+import type { Endpoint } from 'payload'
+import type { Resolved } from '../options.ts'
+import { checkForm } from './checkForm.ts'
+import { checkStored } from './checkStored.ts'
+import { release } from './release.ts'
+import { takedown } from './takedown.ts'
+import { whereUsed } from './whereUsed.ts'
+
+/** The newsroom's routes, under Payload's own API route. */
+export const endpoints = (options: Resolved): Endpoint[] => [
+  checkStored(options),
+  checkForm(options),
+  takedown(options),
+  release(options),
+  whereUsed(options),
+]

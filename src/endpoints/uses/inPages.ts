@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { guardOf } from '../../gate/guard/Guarded.ts'
+import type { Row } from '../../gate/guard/readable.ts'
+import type { Slugs } from '../../slugs.ts'
+import { titleIn, type Uses } from './Use.ts'
+
+interface Asked {
+  kind: 'articles' | 'photos' | 'sidebars'
+  id: number | string
+  slugs: Slugs
+  limit: number
+}
+
+/** The field of a page's item that places a document of each kind. */
+const placing = { articles: 'article', photos: 'photo', sidebars: 'sidebar' } satisfies Record<
+  Asked['kind'],
+  string
+>
+
+/** The pages that place it. */
+export async function usesInPages(req: PayloadRequest, { kind, id, slugs, limit }: Asked): Promise<Uses> {
+  const { docs } = await guardOf(req.payload).inner.find<Row & { id: number | string }>({
+    collection: slugs.pages,
+    where: { [`items.${placing[kind]}`]: { equals: id } },
+    limit: limit + 1,
+    pagination: false,
+    sort: '-updatedAt',
+  })
+  const uses = docs.slice(0, limit).map((page) => ({
+    collection: slugs.pages,
+    id: page.id,
+    title: titleIn(page.title, req),
+    in: ['draft' as const],
+  }))
+  return { uses, hasMore: docs.length > limit }
+}

@@ -1,0 +1,87 @@
+import type { PayloadRequest, SelectType, Where } from 'payload'
+import { guardOf } from '../../gate/guard/Guarded.ts'
+import { isTakenDown, type Row } from '../../gate/guard/readable.ts'
+import type { GatedKind, Slugs } from '../../slugs.ts'
+import { titleIn, type Use, type Uses } from './Use.ts'
+
+interface Asked {
+  using: GatedKind
+  slugs: Slugs
+  /** As `linkedAssets` stores it: `photos:12`. */
+  link: string
+  limit: number
+}
+
+interface Version {
+  parent: number | string
+  version: Row
+}
+
+/** What names a document in a list, in order of preference. */
+const titles = {
+  articles: ['headline'],
+  photos: ['caption', 'filename'],
+  sidebars: ['title'],
+} satisfies Record<GatedKind, string[]>
+
+const shown = { _status: true, deletedAt: true, takedown: true, updatedAt: true } as const
+
+/** Those that use it, by the index on what each links: one query of public rows, one of latest drafts. */
+export async function usesInStories(
+  req: PayloadRequest,
+  { using, slugs, link, limit }: Asked,
+): Promise<Uses> {
+  const { inner } = guardOf(req.payload)
+  const collection = slugs[using]
+  const select: SelectType = { ...shown, ...Object.fromEntries(titles[using].map((name) => [name, true])) }
+  const query = { collection, limit: limit + 1, pagination: false, sort: '-updatedAt' } as const
+  const where: Where = { linkedAssets: { in: [link] } }
+  const rows = await inner.find<Row & { id: number | string }>({ ...query, where, select })
+  const versions = await inner.findVersions<Row>({
+    ...query,
+    where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
+    select: { parent: true, version: select },
+  })
+  // Payload types a version by the document's type; only these members are read.
+  const drafts = versions.docs as unknown as Version[]
+  const byId = new Map<string, Found>()
+  for (const row of rows.docs.slice(0, limit)) byId.set(String(row.id), { id: row.id, row })
+  for (const { parent, version } of drafts.slice(0, limit)) {
+    const found = byId.get(String(parent))
+    byId.set(String(parent), { id: parent, ...found, draft: version })
+  }
+  return {
+    // What an unpublished row linked before its latest draft no longer does is used nowhere.
+    uses: [...byId.values()]
+      .map((found) => useOf(req, { using, collection, found }))
+      .filter((use) => use.in.length > 0),
+    hasMore: rows.docs.length > limit || drafts.length > limit,
+  }
+}
+
+/** The row that uses it, its latest draft that does, or both. */
+interface Found {
+  id: number | string
+  row?: Row
+  draft?: Row
+}
+
+function useOf(
+  req: PayloadRequest,
+  { using, collection, found }: { using: GatedKind; collection: string; found: Found },
+): Use {
+  const { id, row, draft } = found
+  const said = draft ?? row ?? {}
+  const isPublic = row?._status === 'published'
+  const isLatestPublished = draft?._status === 'published'
+  const title = titles[using].map((name) => titleIn(said[name], req)).find((text) => text !== '') ?? ''
+  return {
+    collection,
+    id,
+    title,
+    status: isLatestPublished ? 'published' : isPublic ? 'changed' : 'draft',
+    in: [...(isPublic ? (['public'] as const) : []), ...(draft ? (['draft'] as const) : [])],
+    ...(said.deletedAt ? { trashed: true } : {}),
+    ...(isTakenDown(said) ? { takenDown: true } : {}),
+  }
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { languageFor } from '../gate/GateRefusal.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { judgeRow, type Bench, type Case } from '../gate/guard/judgeRow.ts'
+import { benchOf } from '../gate/guard/publish.ts'
+import type { Row } from '../gate/guard/readable.ts'
+import { messageOf } from '../gate/messages/messageOf.ts'
+import type { Finding } from '../gate/types.ts'
+import { LexicalNodeError, StoredShapeError } from '../story/index.ts'
+import type { GatedKind } from '../slugs.ts'
+import { refusal } from './refusal.ts'
+
+/** A finding with the words for it, in the language of who asks. */
+export interface SaidFinding extends Finding {
+  message: string
+}
+
+/** What publishing now would come to; nothing was written. */
+export interface DryRun {
+  status: 'cleared' | 'refused'
+  /** What stands in the way. */
+  findings: SaidFinding[]
+  warnings: SaidFinding[]
+  /** Draft photos and boxes that would be published with it. */
+  promotions: { collection: string; id: string }[]
+}
+
+/** What is to be judged: the row as it would be public, and the public row as it is, if there is one. */
+export interface Trial {
+  kind: GatedKind
+  row: Row
+  before?: Row
+  /** Judged in this locale alone: a form has no other. */
+  locale?: string
+}
+
+/**
+ * Judges as publishing now would, and writes nothing.
+ *
+ * @throws {APIError} 400 `data-misshapen` when the document cannot be read as what it should be
+ */
+export async function dryRun(req: PayloadRequest, { kind, row, before, locale }: Trial): Promise<DryRun> {
+  const all = await benchOf(guardOf(req.payload))
+  const bench: Bench = locale === undefined ? all : { ...all, locales: [locale] }
+  const { findings, promotions } = await judged(req, bench, {
+    kind,
+    row,
+    at: new Date().toISOString(),
+    mode: 'write',
+    promote: kind === 'articles',
+    ...(before && { before }),
+  })
+  const said = findings.map((finding) => ({
+    ...finding,
+    message: messageOf(finding, languageFor(req), bench.options.timeZone),
+  }))
+  const blocking = said.filter(({ severity }) => severity === 'block')
+  return {
+    status: blocking.length === 0 ? 'cleared' : 'refused',
+    findings: blocking,
+    warnings: said.filter(({ severity }) => severity === 'warn'),
+    promotions: promotions.map((one) => ({ collection: bench.options.slugs[one.kind], id: one.id })),
+  }
+}
+
+async function judged(req: PayloadRequest, bench: Bench, given: Case) {
+  try {
+    return await judgeRow(bench, given)
+  } catch (error) {
+    if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
+    throw refusal(req, 'data-misshapen', 400, error.message)
+  }
+}

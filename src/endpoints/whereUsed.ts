@@ -1,0 +1,36 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { Resolved } from '../options.ts'
+import { gatedKinds } from '../slugs.ts'
+import { askedDocument, mustBe } from './asked.ts'
+import { usesInPages } from './uses/inPages.ts'
+import { usesInStories } from './uses/inStories.ts'
+
+/** As many documents of each collection as one answer holds, unless `?limit=` asks for fewer. */
+const most = 200
+
+/**
+ * `GET newsroom/where-used/:collection/:id`, for staff: the articles, boxes, photos and pages that use a photo, a box, a source or an
+ * article, in public or only in their latest draft, newest first. Two queries per collection however much is used.
+ */
+export const whereUsed = (options: Resolved): Endpoint => ({
+  path: '/newsroom/where-used/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    mustBe(options.who.isStaff, req)
+    const { slugs } = options
+    const asked = await askedDocument(req, slugs, ['photos', 'sidebars', 'sources', 'articles'])
+    const { kind, collection, id } = asked
+    const limit = limitIn(req)
+    const found = await Promise.all([
+      ...gatedKinds.map((using) => usesInStories(req, { using, slugs, link: `${collection}:${id}`, limit })),
+      ...(kind === 'sources' ? [] : [usesInPages(req, { kind, id, slugs, limit })]),
+    ])
+    const hasMore = found.some((one) => one.hasMore)
+    return Response.json({ collection, id, uses: found.flatMap((one) => one.uses), hasMore })
+  },
+})
+
+function limitIn({ searchParams }: PayloadRequest): number {
+  const asked = Number(searchParams.get('limit') ?? most)
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, most) : most
+}
