@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,6 +25,7 @@ const integration = (database: 'sqlite' | 'mongo') => ({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: database === 'sqlite',
+    execArgv: NODE_FLAGS,
     globalSetup: database === 'mongo' ? ['tests/int/helpers/mongo-setup.ts'] : [],
   },
 })
@@ -34,7 +36,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+          execArgv: NODE_FLAGS,
+        },
       },
       integration('sqlite'),
       integration('mongo'),

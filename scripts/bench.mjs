@@ -3,20 +3,33 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isOver, table } from './lib/bench-table.mjs'
 import { ensureInstalled } from './lib/install.mjs'
+import { NODE_FLAGS } from './lib/node-flags.mjs'
 import { run } from './lib/processes.mjs'
 import { root } from './lib/root.mjs'
 
 const folder = join(root, 'bench')
+const compiled = join(root, '.cache/bench')
 const available = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && name !== 'harness.ts')
   .map((name) => name.slice(0, -'.ts'.length))
+
+/**
+ * Makes plain JavaScript of the benchmarks and what they measure, as a user's build would: no loader stands between
+ * Node and the code.
+ */
+async function compile() {
+  rmSync(compiled, { recursive: true, force: true })
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const { code } = await run(process.execPath, [tsc, '-p', join(folder, 'tsconfig.json')], { cwd: root })
+  if (code !== 0) throw new Error('TypeScript could not compile the benchmarks (its message is above).')
+}
 
 /** One benchmark, in a process of its own, so that no other's heap or compiled code is in its numbers. */
 async function measure(name, scratch) {
   console.log(`\n=== ${name} ===`)
   const rows = join(scratch, `${name}.json`)
-  const child = [join(root, 'scripts/lib/bench-child.mjs'), join(folder, `${name}.ts`), rows]
-  const { code } = await run(process.execPath, ['--expose-gc', '--import', 'tsx', ...child], {
+  const child = [join(root, 'scripts/lib/bench-child.mjs'), join(compiled, 'bench', `${name}.js`), rows]
+  const { code } = await run(process.execPath, [...NODE_FLAGS, '--expose-gc', ...child], {
     cwd: root,
     // As in the tests: Payload pushes its schema into a fresh database and opens no socket to a dev server.
     env: { NODE_ENV: 'test' },
@@ -42,6 +55,7 @@ async function main(args) {
     throw new Error(`No such benchmark: ${unknown.join(', ')}. There are: ${available.join(', ')}.`)
   }
   await ensureInstalled()
+  await compile()
   const scratch = mkdtempSync(join(tmpdir(), 'newsroom-bench-'))
   try {
     const rows = []

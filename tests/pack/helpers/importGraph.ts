@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { NODE_FLAGS } from '../../../scripts/lib/node-flags.mjs'
 import { capture } from '../../../scripts/lib/processes.mjs'
 
 /** Node's own resolve hook, which notes every file the graph holds; in a file, because a pipe may be full. */
@@ -36,7 +37,7 @@ export async function importGraph(folder: string, name: string): Promise<ImportG
   )})`
   const { code, stdout, stderr } = await capture(
     process.execPath,
-    ['--import', register, 'graph-script.mjs'],
+    [...NODE_FLAGS, '--import', register, 'graph-script.mjs'],
     {
       cwd: folder,
       env: { NODE_OPTIONS: undefined },

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NODE_FLAGS } from '../../../scripts/lib/node-flags.mjs'
 import { npm } from '../../../scripts/lib/npm.mjs'
 import { freePort } from '../../../scripts/lib/ports.mjs'
 import { capture, start, stop } from '../../../scripts/lib/processes.mjs'
@@ -87,7 +88,10 @@ const quiet = (cwd: string) => ({
 })
 
 const node = (cwd: string, args: string[]) =>
-  must(args.slice(0, 2).join(' '), capture(process.execPath, args, { cwd, env: theirs }))
+  must(
+    args.slice(0, 2).join(' '),
+    capture(process.execPath, [...NODE_FLAGS, ...args], { cwd, env: theirs, timeoutMs: 300_000 }),
+  )
 
 async function must<R extends { code: number; stdout: string; stderr: string }>(
   what: string,
