@@ -22,7 +22,7 @@ export const mentionsOf = ({ mentions, locale }: Subject): readonly Mention[] =>
 
 function holds(text: string, { start, end }: Stretch, words: string): boolean {
   const exact = words.trim()
-  if (exact.length < end - start || exact === '') return false
+  if (exact === '') return false
   return text.slice(Math.max(0, end - exact.length), start + exact.length).includes(exact)
 }
 

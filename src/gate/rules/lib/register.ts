@@ -80,13 +80,14 @@ function makeRegister(sources: readonly KnownSource[]): Register {
   }
 }
 
-/** The register's own key, or that of the entry with which it shares the most names, or the newsroom's. */
-function canonicalKeyOf(source: KnownSource): string {
-  if (shipped.has(source.key)) return source.key
-  const shared = new Map<string, number>()
-  for (const name of source.names)
-    for (const key of shippedNames.get(fold(name)) ?? []) shared.set(key, (shared.get(key) ?? 0) + 1)
-  return [...shared].reduce((most, next) => (next[1] > most[1] ? next : most), [source.key, 0])[0]
+/**
+ * The register's own key; or that of the entry whose names it is called by; or the newsroom's. Its aliases do not count: one
+ * that belongs to another agency must not make the two the same.
+ */
+function canonicalKeyOf({ key, names, nameIn }: KnownSource): string {
+  if (shipped.has(key)) return key
+  const called = nameIn === undefined ? names.slice(0, 1) : Object.values(nameIn)
+  return called.flatMap((name) => shippedNames.get(fold(name ?? '')) ?? [])[0] ?? key
 }
 
 /**

@@ -289,9 +289,23 @@ describe('attribution-undeclared: words that credit an agency the document does 
       expect(undeclared(story({ attribution }), { sources: own })).toEqual([])
     })
 
-    it("do not take another agency's words by an alias", () => {
-      const own: KnownSource[] = [{ id: '1', key: 'xinhua', names: ['新華社', '中新社'] }]
-      expect(undeclared(story({ body: body('據中新社報道，首班船滿座。') }), { sources: own })).toEqual([
+    it.each<[string, KnownSource]>([
+      ['of the register', { id: '1', key: 'xinhua', names: ['新華社', '中新社'] }],
+      ['of its own', { id: '1', key: 'pearl', names: ['珠灣通訊社', '中新社'] }],
+      [
+        'with names by locale',
+        { id: '1', key: 'pearl', nameIn: { en: 'Pearl' }, names: ['Pearl', '中新社'] },
+      ],
+    ])("do not take another agency's words by an alias: a source %s", (_, source) => {
+      const attribution = {
+        form: 'report',
+        sources: [{ id: '1', key: source.key }],
+        via: [],
+        place: '',
+        date: '',
+      } as const
+      const over = { sources: [source] }
+      expect(undeclared(story({ attribution, body: body('據中新社報道，首班船滿座。') }), over)).toEqual([
         'body',
       ])
     })
