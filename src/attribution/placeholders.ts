@@ -12,23 +12,15 @@ export function isPlaceholder(key: string): key is Placeholder {
 /** Names that stand for them, in Simplified script or English. */
 export const placeholderNames: ReadonlyMap<Placeholder, readonly string[]> = new Map([
   ['self', ['本报', '本台', '本刊', '本网', '本社', '本版']],
-  [
-    'gov',
-    [
-      '政府新闻处',
-      '新闻处',
-      '应急管理部',
-      '警方',
-      '消防处',
-      '政府',
-      '市政府',
-      'Handout',
-      'HANDOUT',
-      'handout',
-    ],
-  ],
+  ['gov', ['政府新闻处', '新闻处', '应急管理部', '警方', '消防处', 'Handout', 'HANDOUT', 'handout']],
   ['other', ['长安街知事', '梨视频', '政知圈']],
 ])
+
+/** Words that only contain one of those: 本報告, 本社區, 日本報道, 拍攝. */
+export const placeholderTraps: readonly string[] =
+  '本报告|本报价|本报名|本报考|本台湾|本台阶|本社区|本社会|本社团|本网站|本网络|本网友|本刊物|日本|资本|基本|根本|成本|版本|样本|剧本|文本|标本|原本|书本|拍摄|摄影|摄像|摄氏|摄取|摄入|摄制|记者会|记者站|记者节|记者证|记者团|记者协会|编辑部|编译器'.split(
+    '|',
+  )
 
 /** Words that credit own staff or an unnamed composite without a name: 記者甲／台北報導, 責任編輯：甲, （甲攝）, 綜合外電. */
 export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new Map([
@@ -50,6 +42,7 @@ export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new
       '编辑',
     ],
   ],
+  ['other', ['来源']],
   [
     'various',
     [

@@ -1,5 +1,5 @@
 import { agencies } from './agencies/index.ts'
-import { placeholderNames, placeholderSigns } from './placeholders.ts'
+import { placeholderNames, placeholderSigns, placeholderTraps } from './placeholders.ts'
 import { foldWord } from './text/foldWord.ts'
 import { Trie } from './trie.ts'
 import type { Agency, Clash } from './types.ts'
@@ -77,6 +77,7 @@ class Builder {
     for (const [key, words] of placeholderNames) {
       for (const word of words) this.put(word, { key, doubtful: true })
     }
+    for (const word of placeholderTraps) this.put(word, { key: '', doubtful: false })
     for (const [key, words] of placeholderSigns) {
       for (const word of words) this.put(word, { key, doubtful: true, sign: true })
     }

@@ -18,6 +18,8 @@ export const cctv = {
     '中央广播电视总台',
     '總台央視',
     '总台央视',
+    '央视频',
+    '央視頻',
     '央視財經',
     '央视财经',
     '央视军事',
@@ -32,6 +34,6 @@ export const cctv = {
     'China Media Group',
     'CGTN',
   ],
-  traps: ['小央视频', '中央视察', '央视察', '央视野'],
+  traps: ['小央视频', '央视频道', '中央视察', '央视察', '央视野'],
   doubtful: ['总台', '總台', '新闻联播', '新聞聯播'],
 } satisfies RegisteredAgency

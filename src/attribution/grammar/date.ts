@@ -23,3 +23,12 @@ export function dateEnd(scan: Scan, at: number): number {
   }
   return end
 }
+
+/** The end of a date in brackets, with the 日 after it: （21日）, (21)日; or `at` when there is none. */
+export function bracketDateEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.open) return at
+  let end = dateEnd(scan, at + 1)
+  if (end === at + 1) while (end - at < 4 && isNumeral(scan, end)) end++
+  if (end === at + 1 || kindAt(scan, end) !== Kind.close) return at
+  return charAt(scan, end + 1) === '日' ? end + 2 : end + 1
+}

@@ -1,5 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import { Before, before } from '../lexicon/before.ts'
+import { afterSentence } from './edges.ts'
 import { Space } from '../text/stream.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
 
@@ -46,12 +47,20 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   if (direct && direct.does & Before.takenFrom) return direct
   const kind = kindAt(scan, last - 1)
   // 來源 新華社: white space will do after this word.
-  if (direct && direct.does & Before.label && charAt(scan, last - 1) === '源' && gapAt(scan, at) > Space.none)
-    return direct
+  if (direct && gapAt(scan, at) > Space.none && isLooseLabel(scan, direct, last)) return direct
   // "Image source, Reuters"
   const source = kind === Kind.comma ? wordBefore(scan, last - 1) : undefined
   if (source && source.does & Before.picture && 'et'.includes(charAt(scan, last - 2))) return source
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
+}
+
+/** 來源 新華社; 圖 視覺中國 at a sentence's start. */
+function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
+  if (!(word.does & Before.label)) return false
+  return (
+    charAt(scan, end - 1) === '源' ||
+    (charAt(scan, word.start) === '图' && end - word.start === 1 && afterSentence(scan, word.start))
+  )
 }

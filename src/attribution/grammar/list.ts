@@ -69,15 +69,16 @@ export function readRelays(scan: Scan, at: number): { names: readonly Name[]; en
 }
 
 function openingQuote(scan: Scan, at: number): number {
-  return kindAt(scan, at - 1) === Kind.quoteOpen ? at - 1 : at
+  return kindAt(scan, at - 1) === Kind.quoteOpen || charAt(scan, at - 1) === '@' ? at - 1 : at
 }
 
-function quoted(scan: Scan, at: number): number {
-  return kindAt(scan, at) === Kind.quoteOpen ? at + 1 : at
+/** `at`, or one further when a quotation mark or an @ stands there. */
+export function quoted(scan: Scan, at: number): number {
+  return kindAt(scan, at) === Kind.quoteOpen || charAt(scan, at) === '@' ? at + 1 : at
 }
 
 /** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）. */
-function closeName(scan: Scan, name: Name): number {
+export function closeName(scan: Scan, name: Name): number {
   let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end

@@ -34,6 +34,12 @@ function closes(scan: Scan, at: number): boolean {
   )
 }
 
+/** Whether a word of the lexicon stands where a name would start: 記者獲悉, 記者昨日. */
+function isWord(scan: Scan, at: number): boolean {
+  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  return hit !== undefined && hit.end - at > 1
+}
+
 function isNameUnit(kind: number): boolean {
   return kind === Kind.han || kind === Kind.dot || kind === Kind.upper || kind === Kind.lower
 }
@@ -63,7 +69,8 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
   let end = at
   let next = skipSpace(scan, at)
   while (runs.length < mostPeople && gapAt(scan, next) < Space.blankLine) {
-    const run = closes(scan, next) || nameAt(scan, next) ? undefined : readRun(scan, next)
+    const run =
+      closes(scan, next) || isWord(scan, next) || nameAt(scan, next) ? undefined : readRun(scan, next)
     if (!run) break
     const joined = joinSplit(scan, run)
     runs.push(joined)

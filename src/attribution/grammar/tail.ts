@@ -2,7 +2,7 @@ import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
 import { After, after } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
-import { dateEnd } from './date.ts'
+import { bracketDateEnd, dateEnd } from './date.ts'
 import { people, readPeople, roleOf, written } from './people.ts'
 import { longestPlace, places } from './places.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace } from './scan.ts'
@@ -64,7 +64,7 @@ function splitPlace(scan: Scan, reading: Reading): void {
 function step(scan: Scan, reading: Reading): boolean {
   const at = skipSpace(scan, reading.at)
   if (gapAt(scan, at) >= Space.blankLine && at > reading.at) return false
-  const dated = dateEnd(scan, at)
+  const dated = Math.max(dateEnd(scan, at), bracketDateEnd(scan, at))
   if (dated > at) {
     if (reading.dateEnd === reading.dateStart) reading.dateStart = at
     reading.dateEnd = reading.at = dated

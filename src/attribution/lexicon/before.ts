@@ -31,6 +31,8 @@ export const Before = {
   sure: 4096,
   /** said Xinhua. */
   said: 8192,
+  /** 官方, 英國: says what kind of agency it is. */
+  modifier: 16384,
 } as const
 
 export const before = compileWords(
@@ -44,7 +46,7 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom,
-      '转自|转载自|摘自|选自|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自|达志影像|图/达志影像|达志影像/',
+      '转自|转载自|图片由|照片由|视频由|影片由|图由|由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
@@ -60,7 +62,7 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom | Before.picture,
-      'Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
+      '达志影像|图/达志影像|达志影像/|Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
         'photo by|Photography by|Video courtesy of|Graphic by|Courtesy of|courtesy of|Courtesy|Photographs by|Photographed by|Photo courtesy|Credit|Photo credit|Images by|File photo by|Picture courtesy of',
     ],
     [
@@ -76,6 +78,11 @@ export const before = compileWords(
       'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|newspaper|daily|outlet|and|public|communist|financial',
     ],
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
+    [
+      Before.modifier,
+      '官媒|官方|官方的|官方媒体|国家|国营|半官方|内地|内地官媒|大陆|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
+        '澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
+    ],
     [Before.by, 'By|BY'],
     [Before.via, 'via|Via|VIA'],
     [Before.copyright, '©|Copyright|copyright|COPYRIGHT|(C)|(c)|Copyright ©|Copyright (c)|Copyright (C)'],

@@ -12,7 +12,8 @@ export const article: Rule = (scan, list) => {
     return draft(list, 'lede', { start: list.start, end: list.end + 1 })
   const at = dateEnd(scan, list.end)
   const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
-  if (!word || !(word.value & After.article) || !endsBeforeBreak(scan, word.end)) return undefined
+  if (!word || !(word.value & After.article) || !(endsBeforeBreak(scan, word.end) || isSaid(scan, word.end)))
+    return undefined
   return draft(list, 'lede', { start: list.start, end: word.end })
 }
 
@@ -26,4 +27,10 @@ function isColumn(scan: Scan, start: number, end: number): boolean {
     afterSentence(scan, start) &&
     columns.includes(String.fromCharCode(...scan.stream.code.subarray(end - 2, end)))
   )
+}
+
+/** 社評指 */
+function isSaid(scan: Scan, at: number): boolean {
+  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  return word !== undefined && (word.value & After.say) !== 0
 }

@@ -3,7 +3,8 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
-import { leadBefore } from '../lead.ts'
+import { leadOverItems, mixedList } from '../items.ts'
+import { type Lead, leadBefore, wordBefore } from '../lead.ts'
 import { type NameList } from '../list.ts'
 import { readPeople, people } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
@@ -13,13 +14,28 @@ import { relayed } from '../relay.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
-  const lead = leadBefore(scan, list.start, Before.from)
-  if (!lead || isSpokenOf(scan, list.end)) return undefined
+  const lead =
+    leadBefore(scan, list.start, Before.from) ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
+  if (!lead) return undefined
   const found = draft(list, 'lede', { start: lead.start, end: list.end })
   const person = ofPerson(scan, list)
+  const mixed = mixedList(scan, list)
+  if (mixed.others > 0) {
+    const tail = readTail(scan, mixed.end)
+    if (tail) return extend(scan, draft(mixed, 'lede', { start: lead.start, end: mixed.end }), tail)
+  }
+  if (isSpokenOf(scan, list.end)) return undefined
   const tail = readTail(scan, person?.end ?? list.end)
   if (tail) return extend(scan, found, tail, person?.people)
   return endsClause(scan, list.end) || isReporters(scan, list.end) ? found : undefined
+}
+
+/** Finds 據 or 根據 right before a place. */
+function fromAt(scan: Scan): (at: number) => Lead | undefined {
+  return (at) => {
+    const word = wordBefore(scan, at)
+    return word && word.does & Before.from ? word : undefined
+  }
 }
 
 /** Adds what a tail says. */

@@ -2,16 +2,23 @@ import { Before } from '../../lexicon/before.ts'
 import { After, after } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
+import { leadOverItems, mixedList } from '../items.ts'
 import { labelBefore } from '../lead.ts'
 import { kindAt, type Scan, skipSpace } from '../scan.ts'
 import { readTail } from '../tail.ts'
 
 /** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
 export const label: Rule = (scan, list) => {
-  const lead = labelBefore(scan, list.start)
+  const direct = labelBefore(scan, list.start)
+  const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
+  const lead = direct ?? over?.lead
   if (!lead) return undefined
   const start = kindAt(scan, lead.start - 1) === Kind.marker ? lead.start - 1 : lead.start
-  const found: Draft = draft(list, lead.does & Before.picture ? 'caption' : 'box', { start, end: list.end })
+  const form = lead.does & Before.picture ? 'caption' : 'box'
+  const mixed =
+    form === 'box' && kindAt(scan, list.start) === Kind.han ? mixedList(scan, list) : { ...list, others: 0 }
+  const found: Draft = draft(mixed, form, { start, end: mixed.end })
+  if (form === 'box' && mixed.others + (over?.others ?? 0) > 0) found.sources.push('other')
   return withRest(scan, found)
 }
 

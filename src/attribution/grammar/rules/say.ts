@@ -4,7 +4,7 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { Kind } from '../../text/charClass.ts'
-import { kindAt, skipSpace } from '../scan.ts'
+import { kindAt, type Scan, skipSpace } from '../scan.ts'
 import { relayed } from '../relay.ts'
 import { readTail } from '../tail.ts'
 
@@ -17,9 +17,20 @@ export const say: Rule = (scan, list) => {
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
   const plain = tail.verb & (After.report | After.wire)
-  if (!plain && !beginsAfterBreak(scan, list.start)) return undefined
+  if (!plain && !beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
   const found = draft(list, 'lede', { start: list.start, end: tail.end })
   found.people.push(...tail.people)
   if (tail.date) found.date = tail.date
   return tail.verb & After.cite ? relayed(scan, found) : found
+}
+
+/** Where 俄羅斯官方 before a name begins. */
+function beforeModifiers(scan: Scan, at: number): number {
+  let start = at
+  for (let i = 0; i < 3; i++) {
+    const word = wordBefore(scan, start)
+    if (!word || !(word.does & Before.modifier)) break
+    start = word.start
+  }
+  return start
 }

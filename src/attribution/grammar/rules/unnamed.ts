@@ -6,6 +6,7 @@ import type { CreditForm, CreditedPerson } from '../../types.ts'
 import type { Draft } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
+import { outletEnd } from '../items.ts'
 import { isName, people, readPeople, roleOf } from '../people.ts'
 import { charAt, gapAt, kindAt, type Name, type Scan, signAt, skipSpace, skipSpaceBack } from '../scan.ts'
 import { reportAfter } from './reporter.ts'
@@ -15,6 +16,7 @@ export function unnamed(scan: Scan, at: number): Draft | undefined {
   const sign = signAt(scan, at)
   if (!sign) return undefined
   if (sign.key === 'various') return composite(scan, sign)
+  if (sign.key === 'other') return otherOutlet(scan, sign)
   return charAt(scan, at) === '摄' ? shot(scan, sign) : staff(scan, sign)
 }
 
@@ -35,12 +37,24 @@ function composite(scan: Scan, sign: Name): Draft | undefined {
   const verb = after.find(scan.stream.code, sign.end, scan.stream.length, scan.meter)
   const said = verb && verb.value & (After.report | After.say | After.wire) ? verb.end : undefined
   if (from) return own(sign, 'lede', from.start, said ?? sign.end)
+  if (closesBracket(scan, sign)) return own(sign, 'lede', sign.start, sign.end)
   if (!beginsAfterBreak(scan, sign.start)) return undefined
   if (said === undefined && !endsBeforeBreak(scan, sign.end)) return undefined
   const bracketed = kindAt(scan, skipSpace(scan, sign.end)) === Kind.close
   return said !== undefined || bracketed || afterSentence(scan, sign.start)
     ? own(sign, 'lede', sign.start, said ?? sign.end)
     : undefined
+}
+
+/** （台北21日綜合外電報導）: nothing but a place and a date before, in the same bracket. */
+function closesBracket(scan: Scan, sign: Name): boolean {
+  if (kindAt(scan, skipSpace(scan, sign.end)) !== Kind.close) return false
+  for (let at = sign.start; sign.start - at < 14; at--) {
+    const kind = kindAt(scan, at - 1)
+    if (kind === Kind.open) return true
+    if (kind !== Kind.han && kind !== Kind.digit && kind !== Kind.slash) return false
+  }
+  return false
 }
 
 /** （甲攝）, 甲攝 at a caption's end. */
@@ -88,6 +102,14 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
 function opensByline(scan: Scan, at: number): boolean {
   if (kindAt(scan, at - 1) === Kind.open || at === scan.done) return true
   return afterSentence(scan, at) || labelBefore(scan, at) !== undefined
+}
+
+/** 來源：某市晚報 */
+function otherOutlet(scan: Scan, sign: Name): Draft | undefined {
+  const colon = skipSpace(scan, sign.end)
+  if (kindAt(scan, colon) !== Kind.colon) return undefined
+  const end = outletEnd(scan, skipSpace(scan, colon + 1))
+  return end === undefined ? undefined : { ...own(sign, 'box', sign.start, end), unnamed: false }
 }
 
 /** 編譯甲／綜合外電報導: what foreign agencies said, put together. */

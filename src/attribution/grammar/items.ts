@@ -1,0 +1,98 @@
+import { After, after } from '../lexicon/after.ts'
+import { Kind } from '../text/charClass.ts'
+import { endsLine } from './edges.ts'
+import type { Lead } from './lead.ts'
+import { closeName, type NameList, quoted } from './list.ts'
+import { charAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+
+/** A list that may hold sources the register does not know. */
+export interface MixedList extends NameList {
+  /** How many are unknown. */
+  others: number
+}
+
+const longestItem = 14
+const mostItems = 24
+const stops = After.report | After.wire | After.join
+const signs = '、,;，；·/+和及与'
+
+const outlets =
+  /(?:[报网社台]|日报|晚报|时报|新闻|发布|客户端|卫视|视频|频道|周刊|杂志|电视|广播|公众号|微博|融媒)$/
+
+/** 來源：某市發布: a source that the register does not know and that calls itself a medium. Where it ends. */
+export function outletEnd(scan: Scan, at: number): number | undefined {
+  const end = itemEnd(scan, quoted(scan, at))
+  if (end === undefined || (!endsLine(scan, end) && kindAt(scan, end) !== Kind.close)) return undefined
+  for (let i = at; i < end; i++) if (nameAt(scan, i)) return undefined
+  return outlets.test(String.fromCharCode(...scan.stream.code.subarray(at, end))) ? end : undefined
+}
+
+function isItemUnit(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at)
+  if (kind === Kind.han || kind === Kind.upper || kind === Kind.lower || kind === Kind.digit)
+    return charAt(scan, at) !== '等'
+  return kind === Kind.quoteOpen || kind === Kind.quoteClose
+}
+
+/** Where an unknown item that starts at `at` ends: before a verb, a sign or an end. */
+function itemEnd(scan: Scan, at: number): number | undefined {
+  let end = at
+  while (end - at <= longestItem && isItemUnit(scan, end)) {
+    const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+    if (end > at && word && word.value & stops && (word.end - end > 1 || word.value & After.join)) break
+    end++
+    if (endsLine(scan, end)) break
+  }
+  return end > at && end - at <= longestItem ? end : undefined
+}
+
+function joinAt(scan: Scan, at: number): number | undefined {
+  const from = skipSpace(scan, at)
+  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  if (word && word.value & After.join) return skipSpace(scan, word.end)
+  return signs.includes(charAt(scan, from) || ' ') ? skipSpace(scan, from + 1) : undefined
+}
+
+/** The list with what follows it, known or not: 來源：新華社、甲區教育局、人民日報等. */
+export function mixedList(scan: Scan, list: NameList): MixedList {
+  const names = [...list.names]
+  let { end } = list
+  let others = 0
+  for (let i = 0; i < mostItems; i++) {
+    const next = joinAt(scan, end)
+    if (next === undefined) break
+    const at = quoted(scan, next)
+    const name = nameAt(scan, at)
+    if (name && name.key !== '') {
+      names.push(name)
+      end = closeName(scan, name)
+      continue
+    }
+    const after = charAt(scan, skipSpace(scan, end)) === '/' ? undefined : itemEnd(scan, at)
+    if (after === undefined) break
+    others++
+    end = after
+  }
+  return { ...list, end, names, others }
+}
+
+/** A lead before a list, over unknown sources that come first: 來源：甲區教育局、新華社. Also how many they are. */
+export function leadOverItems(
+  scan: Scan,
+  start: number,
+  find: (at: number) => Lead | undefined,
+): { lead: Lead; others: number } | undefined {
+  let at = skipSpaceBack(scan, start)
+  for (let others = 1; others <= mostItems / 4; others++) {
+    if (!signs.includes(charAt(scan, at - 1) || ' ')) return undefined
+    at = skipSpaceBack(scan, at - 1)
+    const last = at
+    while (last - at <= longestItem && isItemUnit(scan, at - 1) && !signs.includes(charAt(scan, at - 1))) {
+      at--
+      const lead = at < last ? find(at) : undefined
+      if (lead) return { lead, others }
+    }
+    if (at === last) return undefined
+  }
+  return undefined
+}
