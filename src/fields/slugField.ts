@@ -33,7 +33,8 @@ export const slugBeforeValidate: FieldHook = ({ value, data, originalDoc, operat
   if (typed !== '') return typed
   const kept: unknown = operation === 'update' ? originalDoc?.slug : undefined
   if (typeof kept === 'string' && kept !== '') return kept
-  const isAutosave = req.query?.autosave === 'true' && data?._status !== 'published'
+  // Payload turns the query's words into booleans, in place, before hooks see them (`payload/dist/utilities/parseParams`).
+  const isAutosave = String(req.query?.autosave) === 'true' && data?._status !== 'published'
   const headline = isAutosave ? '' : slugify(firstText(data?.headline ?? originalDoc?.headline))
   if (headline !== '') return `${headline}-${tail()}`
   // Absent, not null (which a form sends): MongoDB's unique index leaves out what is absent, and lets null stand once only.
