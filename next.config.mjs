@@ -7,6 +7,8 @@ const config = {
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   // `npm test` checks types; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Bundled, it does not find the XML parser it asks for at run time, and reads no XMP.
+  serverExternalPackages: ['exifreader'],
   allowedDevOrigins: ['127.0.0.1'],
 }
 

@@ -24,10 +24,11 @@ export default buildConfig({
   plugins: [newsroom()],
   localization: {
     defaultLocale: 'zh-Hant',
+    // Each in its own words: the admin shows them beside every field that has one text per language.
     locales: [
-      { code: 'zh-Hant', label: { 'zh-TW': '繁體中文', zh: '繁体中文', en: 'Traditional Chinese' } },
-      { code: 'zh-Hans', label: { 'zh-TW': '簡體中文', zh: '简体中文', en: 'Simplified Chinese' } },
-      { code: 'en', label: { 'zh-TW': '英文', zh: '英文', en: 'English' } },
+      { code: 'zh-Hant', label: '繁體中文' },
+      { code: 'zh-Hans', label: '简体中文' },
+      { code: 'en', label: 'English' },
     ],
   },
   i18n: { supportedLanguages: { 'zh-TW': zhTw, zh, en }, fallbackLanguage: 'zh-TW' },

@@ -1,10 +1,12 @@
-import type { CollectionConfig, Field, Tab } from 'payload'
+import type { CollectionConfig, Condition, Field, Tab } from 'payload'
+import { dayAndTime, dayOnly } from '../src/fields/datePicker.ts'
+import { filled } from '../src/fields/filled.ts'
 import { slugBeforeValidate } from '../src/fields/slugField.ts'
 import { say } from '../src/say.ts'
 import { writingAccess } from './access.ts'
 import { articleEditor } from './body.ts'
 import { completeSetup, type CollectionSetup, type PartialSetup } from './setup.ts'
-import { embargoUntil, mentions, sourcesField } from './shared.ts'
+import { embargoUntil, mentions, rowTitle, sourcesField } from './shared.ts'
 
 const textTab = ({ slugs }: CollectionSetup): Tab => ({
   label: say('正文', '正文', 'Text'),
@@ -62,6 +64,10 @@ const textTab = ({ slugs }: CollectionSetup): Tab => ({
   ],
 })
 
+/** A place and a day are printed in a dateline only; what was filled in before the form was changed stays in sight. */
+const isDateline: Condition = (_, sibling) =>
+  sibling?.form === 'dateline' || Boolean(sibling?.place) || Boolean(sibling?.date)
+
 const attribution = ({ slugs }: CollectionSetup): Field => ({
   name: 'attribution',
   type: 'group',
@@ -114,13 +120,17 @@ const attribution = ({ slugs }: CollectionSetup): Field => ({
       type: 'text',
       localized: true,
       label: say('電頭地點', '电头地点', 'Dateline place'),
-      admin: { description: say('例如 北京。', '例如 北京。', 'E.g. Beijing.') },
+      admin: { condition: isDateline, description: say('例如 北京。', '例如 北京。', 'E.g. Beijing.') },
     },
     {
       name: 'date',
       type: 'date',
       label: say('電頭日期', '电头日期', 'Dateline date'),
-      admin: { description: say('發電的日期。', '发电的日期。', 'The day the report was filed.') },
+      admin: {
+        condition: isDateline,
+        date: dayOnly,
+        description: say('發電的日期。', '发电的日期。', 'The day the report was filed.'),
+      },
     },
   ],
 })
@@ -131,6 +141,7 @@ const byline = ({ slugs }: CollectionSetup): Field => ({
   label: say('署名', '署名', 'Byline'),
   labels: { singular: say('署名', '署名', 'Name'), plural: say('署名', '署名', 'Names') },
   admin: {
+    components: { RowLabel: rowTitle(say('署名', '署名', 'Name'), ['name']) },
     description: say(
       '記者、編譯等；不填所屬即本報人員。',
       '记者、编译等；不填所属即本报人员。',
@@ -202,6 +213,7 @@ const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
       label: say('圖片', '图片', 'Photos'),
       labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
       admin: {
+        components: { RowLabel: rowTitle(say('圖片', '图片', 'Photo'), ['caption']) },
         description: say(
           '配這篇稿件的圖片，第一張是主圖。',
           '配这篇稿件的图片，第一张是主图。',
@@ -257,6 +269,7 @@ const corrections: Field = {
   label: say('更正', '更正', 'Corrections'),
   labels: { singular: say('更正', '更正', 'Correction'), plural: say('更正', '更正', 'Corrections') },
   admin: {
+    components: { RowLabel: rowTitle(say('更正', '更正', 'Correction'), ['text']) },
     description: say(
       '發布後改了什麼，照實告訴讀者。',
       '发布后改了什么，照实告诉读者。',
@@ -270,7 +283,7 @@ const corrections: Field = {
       defaultValue: () => new Date().toISOString(),
       label: say('時間', '时间', 'At'),
       admin: {
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: say('更正的時間。', '更正的时间。', 'When it was corrected.'),
       },
     },
@@ -296,7 +309,7 @@ const stamp = (name: string, label: ReturnType<typeof say>, description: ReturnT
   index: true,
   label,
   access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' }, description },
+  admin: { position: 'sidebar', readOnly: true, date: dayAndTime, description, condition: filled(name) },
 })
 
 const aside = (): Field[] => [
@@ -326,6 +339,7 @@ const aside = (): Field[] => [
     admin: {
       position: 'sidebar',
       readOnly: true,
+      condition: filled('previousSlugs'),
       description: say('從前發布時用過的。', '从前发布时用过的。', 'Those it was published under before.'),
     },
   },
@@ -333,7 +347,7 @@ const aside = (): Field[] => [
     name: 'section',
     type: 'select',
     index: true,
-    label: say('版面', '版面', 'Section'),
+    label: say('版別', '版别', 'Section'),
     // The plugin puts the newsroom's own sections here.
     options: [],
     admin: {
@@ -367,7 +381,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
     },
     admin: {
       useAsTitle: 'headline',
-      defaultColumns: ['headline', 'section', '_status', 'revisedAt', 'updatedAt'],
+      defaultColumns: ['headline', 'section', 'creditLine', '_status', 'updatedAt'],
       listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
       group: say('稿件', '稿件', 'Stories'),
       description: say(

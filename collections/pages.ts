@@ -1,7 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { userOf } from '../src/access/compose.ts'
+import { dayAndTime, dayOnly } from '../src/fields/datePicker.ts'
 import { say } from '../src/say.ts'
 import { only } from './access.ts'
+import { rowTitle } from './shared.ts'
 import { completeSetup, type CollectionSetup, type PartialSetup } from './setup.ts'
 
 const itemKinds = [
@@ -17,6 +19,9 @@ const itemRoles = [
   { value: 'box', label: say('方塊', '方块', 'Box') },
   { value: 'picture', label: say('大圖', '大图', 'Picture') },
 ]
+
+/** What a closed row says of itself. */
+const choices = Object.fromEntries([...itemKinds, ...itemRoles].map(({ value, label }) => [value, label]))
 
 const ofKind = (kind: string) => (_: unknown, sibling: Record<string, unknown>) => sibling?.kind === kind
 
@@ -53,6 +58,10 @@ const items = (setup: CollectionSetup): Field => ({
   label: say('版上內容', '版上内容', 'On the page'),
   labels: { singular: say('一件', '一件', 'Item'), plural: say('版上內容', '版上内容', 'Items') },
   admin: {
+    initCollapsed: true,
+    components: {
+      RowLabel: rowTitle(say('第', '第', 'Item'), ['role', 'kind', 'headline'], choices),
+    },
     description: say(
       '依次序排；可以為這一版另定標題、裁短、另寫圖說。',
       '依次序排；可以为这一版另定标题、裁短、另写图说。',
@@ -186,6 +195,7 @@ export function pages(partial?: PartialSetup): CollectionConfig {
         label: say('日期', '日期', 'Date'),
         admin: {
           position: 'sidebar',
+          date: dayOnly,
           description: say('報紙的日期。', '报纸的日期。', 'The date of the paper.'),
         },
       },
@@ -195,7 +205,7 @@ export function pages(partial?: PartialSetup): CollectionConfig {
         label: say('上市時間', '上市时间', 'On sale at'),
         admin: {
           position: 'sidebar',
-          date: { pickerAppearance: 'dayAndTime' },
+          date: dayAndTime,
           description: say(
             '讀者拿到報紙的時間；輸出前必填。',
             '读者拿到报纸的时间；输出前必填。',

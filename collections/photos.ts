@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { dayAndTime } from '../src/fields/datePicker.ts'
 import { staffRead } from '../src/fields/staffField.ts'
 import { say } from '../src/say.ts'
 import { writingAccess } from './access.ts'
@@ -72,7 +73,7 @@ const credit = (setup: CollectionSetup): Field[] => [
     type: 'date',
     label: say('拍攝時間', '拍摄时间', 'Taken at'),
     admin: {
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dayAndTime,
       description: say('拍攝的日期和時間。', '拍摄的日期和时间。', 'When it was taken.'),
     },
   },
@@ -111,7 +112,7 @@ const rights = (): Field[] => [
     index: true,
     label: say('使用權至', '使用权至', 'Usable until'),
     admin: {
-      date: { pickerAppearance: 'dayAndTime' },
+      date: dayAndTime,
       description: say(
         '過了這個時間，讀者就看不到這張圖。',
         '过了这个时间，读者就看不到这张图。',
@@ -169,6 +170,7 @@ export function photos(partial?: PartialSetup): CollectionConfig {
         access: { create: () => false, update: () => false, read: staffRead(setup.who.isStaff) },
         admin: {
           readOnly: true,
+          components: { Field: 'payload-newsroom/client#FileWords' },
           description: say(
             '檔案自己帶著的圖說、署名、作者、日期和地點（IPTC、XMP）。',
             '文件自己带着的图说、署名、作者、日期和地点（IPTC、XMP）。',

@@ -1,7 +1,15 @@
 import type { Field, RelationshipField } from 'payload'
 import { say, type Said } from '../src/say.ts'
+import { dayAndTime } from '../src/fields/datePicker.ts'
 import { staffRead } from '../src/fields/staffField.ts'
+import type { RowTitleProps } from '../src/admin/RowTitle.tsx'
 import type { Who } from '../src/access/roles.ts'
+
+/** The head of a list's row: its number, and what the fields named say. See `RowTitle`. */
+export const rowTitle = (label: Said, from: readonly string[], choices: RowTitleProps['choices'] = {}) => ({
+  path: 'payload-newsroom/client#RowTitle',
+  clientProps: { label, from, choices } satisfies RowTitleProps,
+})
 
 /**
  * A list of credited sources. Never `required` and never failing to validate: the rules own what must be there, and a
@@ -30,7 +38,7 @@ export const embargoUntil = (): Field => ({
   label: say('禁發至', '禁发至', 'Embargo until'),
   admin: {
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime' },
+    date: dayAndTime,
     description: say(
       '這個時間之前不得公開；要準時見報請用排程發布。',
       '这个时间之前不得公开；要准时见报请用定时发布。',
@@ -52,6 +60,7 @@ export const mentions = (who: Who): Field => ({
   },
   admin: {
     initCollapsed: true,
+    components: { RowLabel: rowTitle(say('提及', '提及', 'Mention'), ['text', 'reason']) },
     description: say(
       '文中提到某社名而不是在署名時，編輯在這裡說明，並寫原因。',
       '文中提到某社名而不是在署名时，编辑在这里说明，并写原因。',

@@ -3,12 +3,15 @@ import { say } from '../src/say.ts'
 import { writingAccess } from './access.ts'
 import { boxEditor } from './body.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
-import { embargoUntil, mentions, sourcesField } from './shared.ts'
+import { embargoUntil, mentions, rowTitle, sourcesField } from './shared.ts'
 
 const kindIs =
   (kind: string): Condition =>
   (data) =>
     data?.kind === kind
+
+/** A quotation and points have fields of their own; words written while the box was a note stay in sight. */
+const isNote: Condition = (data) => data?.kind === 'note' || Boolean(data?.body)
 
 const quote: Field = {
   name: 'quote',
@@ -75,6 +78,7 @@ const points: Field = {
   labels: { singular: say('要點', '要点', 'Point'), plural: say('要點', '要点', 'Points') },
   admin: {
     condition: kindIs('keyPoints'),
+    components: { RowLabel: rowTitle(say('要點', '要点', 'Point'), ['heading']) },
     description: say(
       '每點一個標題，下面可以有分項，也可以沒有。',
       '每点一个标题，下面可以有分项，也可以没有。',
@@ -94,7 +98,10 @@ const points: Field = {
       type: 'array',
       label: say('分項', '分项', 'Bullets'),
       labels: { singular: say('分項', '分项', 'Bullet'), plural: say('分項', '分项', 'Bullets') },
-      admin: { description: say('可以沒有。', '可以没有。', 'There may be none.') },
+      admin: {
+        components: { RowLabel: rowTitle(say('分項', '分项', 'Bullet'), ['text']) },
+        description: say('可以沒有。', '可以没有。', 'There may be none.'),
+      },
       fields: [
         {
           name: 'text',
@@ -175,7 +182,10 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
         localized: true,
         editor: boxEditor(slugs),
         label: say('內文', '内文', 'Body'),
-        admin: { description: say('方塊的正文。', '方块的正文。', 'The words of the box.') },
+        admin: {
+          condition: isNote,
+          description: say('方塊的正文。', '方块的正文。', 'The words of the box.'),
+        },
       },
       sourcesField(
         'sources',

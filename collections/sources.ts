@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayOnly } from '../src/fields/datePicker.ts'
 import { say } from '../src/say.ts'
 import { only } from './access.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
@@ -16,7 +17,9 @@ export function sources(setup?: PartialSetup): CollectionConfig {
     slug: slugs.sources,
     labels: { singular: say('來源', '来源', 'Source'), plural: say('來源', '来源', 'Sources') },
     disableBulkDelete: true,
+    defaultSort: 'key',
     admin: {
+      pagination: { defaultLimit: 50 },
       useAsTitle: 'name',
       defaultColumns: ['name', 'key', 'kind', 'retiredFrom'],
       listSearchableFields: ['name', 'key'],
@@ -100,6 +103,7 @@ export function sources(setup?: PartialSetup): CollectionConfig {
         label: say('停用日期', '停用日期', 'Retired from'),
         admin: {
           position: 'sidebar',
+          date: dayOnly,
           description: say(
             '從這天起不能再新署這個來源；已署名的稿件不變。',
             '从这天起不能再新署这个来源；已署名的稿件不变。',

@@ -7,6 +7,7 @@ export const photoBlock = (slugs: Slugs): Block => ({
   slug: 'photo',
   interfaceName: 'PhotoBlock',
   labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'photo',

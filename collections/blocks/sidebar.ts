@@ -7,6 +7,7 @@ export const sidebarBlock = (slugs: Slugs): Block => ({
   slug: 'sidebar',
   interfaceName: 'SidebarBlock',
   labels: { singular: say('方塊', '方块', 'Box'), plural: say('方塊', '方块', 'Boxes') },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'sidebar',

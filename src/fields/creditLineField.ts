@@ -12,6 +12,7 @@ import {
   pickLocale,
   type FromOptions,
 } from '../story/index.ts'
+import { filled } from './filled.ts'
 
 type Row = Record<string, unknown>
 
@@ -76,6 +77,7 @@ export const creditLineField = (options: Resolved): Field => ({
   admin: {
     readOnly: true,
     position: 'sidebar',
+    condition: filled('creditLine'),
     description: say(
       '由出處自動寫成；每種輸出都帶著它。',
       '由出处自动写成；每种输出都带着它。',

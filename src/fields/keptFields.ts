@@ -2,6 +2,8 @@ import type { Field, FieldAccess } from 'payload'
 import type { UserTest } from '../access/roles.ts'
 import type { Slugs } from '../slugs.ts'
 import { say, type Said } from '../say.ts'
+import { dayAndTime } from './datePicker.ts'
+import { filled } from './filled.ts'
 import { freshGuid } from './guid.ts'
 import { keptForStaff, nobody } from './staffField.ts'
 
@@ -43,6 +45,7 @@ const revision: Field = {
   access: { create: nobody, update: nobody },
   admin: {
     ...aside,
+    condition: filled('revision'),
     description: say('每發布一次加一。', '每发布一次加一。', 'Counts publications.'),
   },
 }
@@ -56,6 +59,7 @@ const owner = (users: string, access: StaffAccess): Field => ({
   access,
   admin: {
     ...aside,
+    condition: filled('owner'),
     description: say(
       '建立這份文件的人；記者只能改自己的草稿。',
       '建立这份文件的人；记者只能改自己的草稿。',
@@ -82,7 +86,7 @@ const record = (
       index: true,
       label: say('時間', '时间', 'At'),
       admin: {
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: say('記錄的時間。', '记录的时间。', 'When it was recorded.'),
       },
     },
@@ -119,9 +123,9 @@ const linkedAssets = (access: StaffAccess): Field => ({
 export function keptFields(slugs: Slugs, isStaff: UserTest): Field[] {
   const forStaff = keptForStaff(isStaff)
   return [
-    guid,
-    revision,
     owner(slugs.users, forStaff),
+    revision,
+    guid,
     record(
       'takedown',
       say('下架記錄', '下架记录', 'Takedown'),

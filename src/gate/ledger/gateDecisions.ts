@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { userOf } from '../../access/compose.ts'
 import type { UserTest } from '../../access/roles.ts'
+import { dayAndTime } from '../../fields/datePicker.ts'
+import { filled } from '../../fields/filled.ts'
 import { say, type Said } from '../../say.ts'
 import { outcomes, type Outcome } from './decision.ts'
 
@@ -21,7 +23,7 @@ const text = (name: string, label: Said, description: Said, index = false): Fiel
   type: 'text',
   index,
   label,
-  admin: { readOnly: true, description },
+  admin: { readOnly: true, condition: filled(name), description },
 })
 
 /**
@@ -63,7 +65,7 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
       label: say('時間', '时间', 'At'),
       admin: {
         readOnly: true,
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: say('作出決定的時間。', '作出决定的时间。', 'When it was decided.'),
       },
     },
@@ -115,6 +117,7 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
       label: say('發現的問題', '发现的问题', 'Findings'),
       admin: {
         readOnly: true,
+        components: { Field: 'payload-newsroom/client#Findings' },
         description: say('每一項問題和它的欄位。', '每一项问题和它的栏位。', 'Each finding with its field.'),
       },
     },
@@ -124,6 +127,7 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
       label: say('只是提及', '只是提及', 'Mentions'),
       admin: {
         readOnly: true,
+        components: { Field: 'payload-newsroom/client#Declared' },
         description: say(
           '當時聲明不是署名的字句。',
           '当时声明不是署名的字句。',

@@ -1,0 +1,34 @@
+'use client'
+import { useRowLabel, useTranslation } from '@payloadcms/ui'
+import type { Said } from '../say.ts'
+
+/** What a row of a list is called, and which of its fields say which one it is. */
+export interface RowTitleProps {
+  /** 「要點」, said before the row's number. */
+  label: Said
+  /** The names of the fields whose values follow the number, those with words in them only. */
+  from: readonly string[]
+  /** What the values of choices are called. */
+  choices?: Readonly<Record<string, Said>>
+}
+
+/** Longest title, in code points: what fits beside the number at the head of a row. */
+const longest = 40
+
+/** 「要點 1　挖坑深三十厘米」: a closed row still says what it holds. */
+export function RowTitle({ label, from, choices = {} }: RowTitleProps) {
+  const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
+  const { language } = useTranslation().i18n
+  const said = (text: Said) => text[language] ?? text.en
+  const words = from
+    .map((name) => data?.[name])
+    .filter((value) => typeof value === 'string' && value.trim() !== '')
+    .map((value) => {
+      const text = String(value)
+      const choice = choices[text]
+      return choice ? said(choice) : text
+    })
+  const points = Array.from(words.join(' · '))
+  const title = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('')
+  return <span>{[`${said(label)} ${rowNumber + 1}`, title].filter(Boolean).join('　')}</span>
+}

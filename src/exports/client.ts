@@ -1,0 +1,5 @@
+/** Client components: `payload-newsroom/client`. Named by string in the config, so that no React enters its graph. */
+export { Declared } from '../admin/Declared.tsx'
+export { FileWords } from '../admin/FileWords.tsx'
+export { Findings } from '../admin/Findings.tsx'
+export { RowTitle } from '../admin/RowTitle.tsx'
