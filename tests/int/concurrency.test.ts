@@ -1,3 +1,4 @@
+import type * as Libsql from '@libsql/client'
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -45,7 +46,7 @@ async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; 
   }
   const fromAdapter = createRequire(fileURLToPath(import.meta.resolve('@payloadcms/db-sqlite')))
   // The driver that the adapter itself uses; `require` gives no types.
-  const { createClient } = fromAdapter('@libsql/client') as typeof import('@libsql/client')
+  const { createClient } = fromAdapter('@libsql/client') as typeof Libsql
   const second = createClient({ url: `file:${join(app.folder, 'test.db')}` })
   const { rows } = await second.execute(
     `SELECT l.headline AS headline, a._status AS status FROM articles a
