@@ -31,6 +31,12 @@ export interface NewsroomOptions {
   who?: Partial<Who>
   /** The sections of the paper, in order. @default national, local, world, business, culture, sport */
   sections?: readonly Section[]
+  /**
+   * Register keys of the paper itself and its sister titles: its own name in the words (【大公報訊】) credits nobody else.
+   * @default none
+   * @example ['takungpao']
+   */
+  own?: readonly string[]
   /** IANA name of the newsroom's time zone, in which dates are written. @default 'Asia/Hong_Kong' */
   timeZone?: string
   /** The wording's language where the app has no localization. @default 'zh-Hant' */
@@ -43,6 +49,7 @@ export interface Resolved {
   disabled: boolean
   who: Who
   sections: readonly Section[]
+  own: readonly string[]
   timeZone: string
   language: Locale
 }
@@ -63,6 +70,7 @@ export function resolveOptions(options: NewsroomOptions): Resolved {
     disabled: options.disabled ?? false,
     who: withDefaults(defaultWho, options.who),
     sections: options.sections ?? defaultSections,
+    own: options.own ?? [],
     timeZone: options.timeZone ?? 'Asia/Hong_Kong',
     language: options.language ?? 'zh-Hant',
   }

@@ -11,6 +11,19 @@ export function languageFor(req: Partial<PayloadRequest> | undefined): Language 
   return languageOf(asked ?? req?.i18n?.language ?? 'en')
 }
 
+/** One error per field: of several at one path the admin's form would show the last alone. */
+function errorsByField(findings: readonly Finding[], say: (finding: Finding) => string, language: Language) {
+  const byPath = new Map<string, Set<string>>()
+  for (const finding of findings) {
+    const messages = byPath.get(finding.path) ?? new Set()
+    byPath.set(finding.path, messages.add(say(finding)))
+  }
+  return [...byPath].map(([path, messages]) => {
+    const message = [...messages].join(language === 'en' ? '; ' : '；')
+    return { path, message, label: message }
+  })
+}
+
 export interface Refused {
   collection: string
   id?: number | string
@@ -20,7 +33,7 @@ export interface Refused {
 }
 
 /**
- * The gate said no: HTTP status 400. `data.errors` has one entry per finding at its form field, which the admin shows on the field;
+ * The gate said no: HTTP status 400. `data.errors` has one entry per form field, which the admin shows there;
  * `data.findings` has the findings themselves, for programs; `message` is the whole list, for the toast.
  */
 export class GateRefusal extends ValidationError {
@@ -28,10 +41,7 @@ export class GateRefusal extends ValidationError {
 
   constructor({ collection, id, findings, req, timeZone }: Refused) {
     const language = languageFor(req)
-    const errors = findings.map((finding) => {
-      const message = messageOf(finding, language, timeZone)
-      return { path: finding.path, message, label: message }
-    })
+    const errors = errorsByField(findings, (finding) => messageOf(finding, language, timeZone), language)
     super({ collection, errors, ...(id !== undefined && { id }) })
     this.findings = findings
     // Clients know Payload's own name for what carries `data.errors`.

@@ -124,7 +124,7 @@ function fromOptions(bench: Bench, locale: Locale, linked: LinkedRows): FromOpti
 }
 
 function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly Promotion[]): CheckContext {
-  const { slugs, timeZone } = bench.options
+  const { slugs, timeZone, own } = bench.options
   const before = given.before && isPublished(given.before) ? linkedAssetsOf(given.before, slugs) : []
   const already = new Set<string>(before)
   const goingOut = new Set(out.map(({ kind, id }) => `${kind}:${id}`))
@@ -153,6 +153,7 @@ function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly 
       .filter((one) => one.startsWith(sourcePrefix))
       .map((one) => one.slice(sourcePrefix.length)),
     timeZone,
+    own,
     slugs: { photos: slugs.photos, sidebars: slugs.sidebars, sources: slugs.sources },
   }
 }
