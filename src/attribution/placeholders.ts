@@ -48,6 +48,12 @@ export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new
     [
       '外电',
       '外媒',
+      '外国传媒',
+      '外地传媒',
+      '国际媒体',
+      '海外媒体',
+      '外电消息',
+      '综合外电消息',
       '综合外电',
       '综合外媒',
       '外电报道',

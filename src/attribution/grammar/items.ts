@@ -27,6 +27,18 @@ export function outletEnd(scan: Scan, at: number): number | undefined {
   return outlets.test(String.fromCharCode(...scan.stream.code.subarray(at, end))) ? end : undefined
 }
 
+/** 甲國電視台報道: an unknown medium and its verb. Where the verb ends. */
+export function outletBefore(scan: Scan, at: number): number | undefined {
+  const end = itemEnd(scan, quoted(scan, at))
+  const verb =
+    end === undefined ? undefined : after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+  if (end === undefined || !verb || !(verb.value & After.report)) return undefined
+  for (let i = at; i < end; i++) if (nameAt(scan, i)) return undefined
+  return outlets.test(String.fromCharCode(...scan.stream.code.subarray(at, end)).replace(/[》」”]$/, ''))
+    ? verb.end
+    : undefined
+}
+
 function isItemUnit(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, at)
   if (kind === Kind.han || kind === Kind.upper || kind === Kind.lower || kind === Kind.digit)
@@ -53,10 +65,25 @@ function joinAt(scan: Scan, at: number): number | undefined {
   return signs.includes(charAt(scan, from) || ' ') ? skipSpace(scan, from + 1) : undefined
 }
 
+/** 新華社微信公眾號（ID：abc）、: what is said of a name before the next one, when there is a next one. */
+function afterAccount(scan: Scan, at: number): number {
+  let end = at
+  for (let i = 0; i < 3; i++) {
+    const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+    if (!word || !(word.value & After.filler)) break
+    end = word.end
+  }
+  if (kindAt(scan, end) === Kind.open) {
+    for (let close = end + 1; close - end < 28; close++)
+      if (kindAt(scan, close) === Kind.close) return close + 1
+  }
+  return end
+}
+
 /** The list with what follows it, known or not: 來源：新華社、甲區教育局、人民日報等. */
 export function mixedList(scan: Scan, list: NameList): MixedList {
   const names = [...list.names]
-  let { end } = list
+  let end = afterAccount(scan, list.end)
   let others = 0
   for (let i = 0; i < mostItems; i++) {
     const next = joinAt(scan, end)
@@ -65,7 +92,7 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
     const name = nameAt(scan, at)
     if (name && name.key !== '') {
       names.push(name)
-      end = closeName(scan, name)
+      end = afterAccount(scan, closeName(scan, name))
       continue
     }
     const after = charAt(scan, skipSpace(scan, end)) === '/' ? undefined : itemEnd(scan, at)
@@ -73,7 +100,9 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
     others++
     end = after
   }
-  return { ...list, end, names, others }
+  return others === 0 && names.length === list.names.length
+    ? { ...list, others }
+    : { ...list, end, names, others }
 }
 
 /** A lead before a list, over unknown sources that come first: 來源：甲區教育局、新華社. Also how many they are. */

@@ -37,7 +37,13 @@ function closes(scan: Scan, at: number): boolean {
 /** Whether a word of the lexicon stands where a name would start: 記者獲悉, 記者昨日. */
 function isWord(scan: Scan, at: number): boolean {
   const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
-  return hit !== undefined && hit.end - at > 1
+  // 周一鳴 is a name, though 周一 is a word.
+  return hit !== undefined && hit.end - at > 1 && charAt(scan, at) !== '周'
+}
+
+function isRole(scan: Scan, at: number): boolean {
+  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  return hit !== undefined && (hit.value & After.role) !== 0
 }
 
 function isNameUnit(kind: number): boolean {
@@ -49,7 +55,7 @@ function readRun(scan: Scan, at: number): Run | undefined {
   while (end - at < longestRun && isNameUnit(kindAt(scan, end))) {
     if (end > at && gapAt(scan, end) > Space.none && kindAt(scan, end) === Kind.han) break
     if (end > at && closes(scan, end)) break
-    if (end > at && nameAt(scan, end)) break
+    if (end > at && (nameAt(scan, end) || (end > at + 1 && charAt(scan, end) === '据'))) break
     end++
     if (kindAt(scan, end) === Kind.space && kindAt(scan, end + 1) === Kind.upper) end++
   }
@@ -63,6 +69,14 @@ function joinSplit(scan: Scan, run: Run): Run {
   return rest && rest.end - rest.start <= 2 ? { start: run.start, end: rest.end } : run
 }
 
+/** 、 and & join people; a comma only Latin names, since in Chinese a clause ends there. */
+function joinsPeople(scan: Scan, at: number): boolean {
+  const sign = charAt(scan, at)
+  return (
+    sign === '、' || sign === '&' || (sign === ',' && kindAt(scan, skipSpace(scan, at + 1)) === Kind.upper)
+  )
+}
+
 /** The names that start at `at`, parted by 、 or white space, and where they end. */
 export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end: number } {
   const runs: Run[] = []
@@ -72,11 +86,13 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
     const run =
       closes(scan, next) || isWord(scan, next) || nameAt(scan, next) ? undefined : readRun(scan, next)
     if (!run) break
+    // 責任編輯：甲 美術編輯：乙: the second is a role, not a person.
+    if (runs.length > 0 && isRole(scan, run.end)) break
     const joined = joinSplit(scan, run)
     runs.push(joined)
     end = joined.end
-    const sign = charAt(scan, skipSpace(scan, end))
-    if (sign === '、' || sign === ',' || sign === '&') next = skipSpace(scan, skipSpace(scan, end) + 1)
+    const sign = skipSpace(scan, end)
+    if (joinsPeople(scan, sign)) next = skipSpace(scan, sign + 1)
     else if (gapAt(scan, end) > Space.none && gapAt(scan, end) < Space.line) next = skipSpace(scan, end)
     else break
   }

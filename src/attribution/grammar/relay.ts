@@ -1,7 +1,8 @@
 import { Kind } from '../text/charClass.ts'
 import type { Draft } from './draft.ts'
 import { readList, readRelays } from './list.ts'
-import { kindAt, nameAt, type Scan } from './scan.ts'
+import { outletBefore } from './items.ts'
+import { charAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
 import { readTail } from './tail.ts'
 
 /** How far from 援引 the quoted agency may stand: 援引日本廣播協會. */
@@ -48,4 +49,12 @@ export function relayedBy(scan: Scan, found: Draft): Draft {
     sources: [...new Set([...found.sources, ...keys])],
     via: [...new Set([...found.via, ...keys])],
   }
+}
+
+/** 新華社電 甲國電視台報道: an outlet nobody knows, quoted at once after a dateline. */
+export function quotesUnknown(scan: Scan, found: Draft): Draft {
+  const at = skipSpace(scan, found.end)
+  const start = charAt(scan, at) === '据' ? at + 1 : at
+  const outlet = outletBefore(scan, start)
+  return outlet === undefined ? found : relays(found, ['other'], outlet)
 }

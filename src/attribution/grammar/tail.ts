@@ -152,7 +152,7 @@ export function readPeopleBracket(
   }
   const verb = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
   if (verb && verb.value & (After.report | After.wire | After.shot)) {
-    splitReported(scan, reading)
+    if (verb.value & (After.report | After.wire)) splitReported(scan, reading)
     end = verb.end
   }
   const closed = skipSpace(scan, end)

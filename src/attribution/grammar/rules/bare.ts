@@ -95,9 +95,9 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
+  if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length
   if (gapAt(scan, start) === Space.none && kindAt(scan, start - 1) !== Kind.final) return false
   const doubtful = list.names.every((name) => name.doubtful)
-  if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
     return !doubtful || kindAt(scan, start - 1) === Kind.final
   const from = lineStart(scan, start)

@@ -4,7 +4,7 @@ import { beginsAfterBreak } from '../edges.ts'
 import type { NameList } from '../list.ts'
 import { people, readPeople, written } from '../people.ts'
 import { charAt, type Scan } from '../scan.ts'
-import { relayedBy } from '../relay.ts'
+import { quotesUnknown, relayedBy } from '../relay.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 
 /** 新華社北京1月25日電（記者 甲、乙）; 中新網10月20日電; 央廣網北京2月23日消息; 香港文匯報訊（記者…）; 【大公報訊】. */
@@ -17,7 +17,8 @@ export const dateline: Rule = (scan, list) => {
   if (tail.date) found.date = tail.date
   if (tail.placeEnd > tail.placeStart) found.place = written(scan, tail.placeStart, tail.placeEnd)
   if (!house) found.dateline = true
-  return relayedBy(scan, withPeople(scan, found))
+  const signed = relayedBy(scan, withPeople(scan, found))
+  return house ? signed : quotesUnknown(scan, signed)
 }
 
 function isDateline(scan: Scan, list: NameList, tail: Tail): boolean {

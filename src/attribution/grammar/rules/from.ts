@@ -10,7 +10,7 @@ import { readPeople, people } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 import { written } from '../people.ts'
-import { relayed } from '../relay.ts'
+import { quotesUnknown, relayed } from '../relay.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
@@ -50,6 +50,7 @@ function extend(scan: Scan, found: Draft, tail: Tail, more: Draft['people'] = []
     found.people.push(...bracket.people)
     found.end = bracket.end
   }
+  if (tail.verb & After.wire) return quotesUnknown(scan, found)
   return tail.verb & After.cite ? relayed(scan, found) : found
 }
 

@@ -17,6 +17,7 @@ import { signed } from './signed.ts'
 /** Every way names can be credited, the surest first. The first that applies is taken. */
 export const rules: readonly Rule[] = [
   englishDateline,
+  chain,
   label,
   from,
   compiled,
@@ -26,7 +27,6 @@ export const rules: readonly Rule[] = [
   article,
   picture,
   say,
-  chain,
   signed,
   prose,
   bare,

@@ -88,7 +88,7 @@ function endsSignature(scan: Scan, list: NameList, end: number): boolean {
   if (!beginsAfterBreak(scan, list.start)) return false
   const next = skipSpace(scan, end)
   if (endsLine(scan, end) || kindAt(scan, next) === Kind.close) return true
-  if (nameAt(scan, next) || '文图摄'.includes(charAt(scan, next + 1) || ' ')) return true
+  if (nameAt(scan, next)?.key || '文图摄'.includes(charAt(scan, next + 1) || ' ')) return true
   if (kindAt(scan, next) === Kind.comma)
     return kindAt(scan, list.end) === Kind.open || nameAt(scan, skipSpace(scan, next + 1)) !== undefined
   return afterSentence(scan, list.start) && gapAt(scan, end) >= Space.one
