@@ -64,12 +64,22 @@ export function checkConfig(config: Config, options: Resolved): void {
   checkSections(options)
   for (const kind of kindsOf(options.slugs)) checkFields(collectionFor(config, kind, options.slugs), kind)
   for (const kind of gatedKinds) checkDrafts(collectionFor(config, kind, options.slugs), kind)
-  const photos = collectionFor(config, 'photos', options.slugs)
+  checkPictures(config, collectionFor(config, 'photos', options.slugs))
+}
+
+function checkPictures(config: Config, photos: CollectionConfig): void {
   if (!photos.upload) {
     throw new NewsroomConfigError(
       'the collection of photos takes no files',
       `collection "${photos.slug}", option slugs.photos`,
       "Add `upload: { staticDir: 'media' }` to it, or use the factory `photos()` from payload-newsroom/collections.",
+    )
+  }
+  if (!config.sharp) {
+    throw new NewsroomConfigError(
+      'the config has no sharp',
+      'config.sharp',
+      "Add `import sharp from 'sharp'` and `sharp` to the config: readers get only the pictures it makes, originals are for staff.",
     )
   }
 }

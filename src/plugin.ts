@@ -71,7 +71,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
     ...collection,
     fields: [
       ...fields,
-      ...(kind === 'articles' && !options.disabled ? [creditLineField(options)] : []),
+      ...(kind === 'articles' ? [creditLineField(options)] : []),
       ...keptFields(options.slugs, options.who.isStaff),
     ],
     ...(kind === 'articles' && { forceSelect: { ...collection.forceSelect, ...creditLineNeeds } }),

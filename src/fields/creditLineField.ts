@@ -73,7 +73,8 @@ export const creditLineField = (options: Resolved): Field => ({
   type: 'text',
   virtual: true,
   label: say('署名', '署名', 'Credit line'),
-  hooks: { afterRead: [articleCreditLine(options)] },
+  // Switched off, the field stays and says nothing: the sources are held by the guard.
+  hooks: { afterRead: options.disabled ? [] : [articleCreditLine(options)] },
   admin: {
     readOnly: true,
     position: 'sidebar',

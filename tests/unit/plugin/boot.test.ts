@@ -33,6 +33,14 @@ describe('what it needs it asks for at boot, saying what, where and how to mend 
       'slugs.photos',
       'name your own',
     ],
+    [
+      'a config without sharp',
+      () => newsroomConfig({ sharp: undefined }),
+      {},
+      'sharp',
+      'config.sharp',
+      'import sharp',
+    ],
     ['users that are not there', () => without('users'), {}, 'users', 'slugs.users', 'newsroom({'],
     [
       'articles without versions',

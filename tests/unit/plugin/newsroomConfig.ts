@@ -1,11 +1,13 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionConfig, Config } from 'payload'
+import sharp from 'sharp'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom, type NewsroomOptions } from '../../../src/index.ts'
 
 /** An app's config as the plugin is given it: the newsroom's collections, and one that is no news. */
 export const newsroomConfig = (change: Partial<Config> = {}): Config => ({
   secret: 'only-for-tests',
+  sharp,
   db: sqliteAdapter({ client: { url: 'file::memory:' } }),
   collections: [
     ...newsroomCollections(),
