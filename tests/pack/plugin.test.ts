@@ -103,7 +103,18 @@ describe('the package in a second, bare Payload app', () => {
         /\.s?css$|node_modules\/(react|react-dom|next|@payloadcms\/(ui|next))\//.test(url),
       ),
     ).toEqual([])
-    expect(exports).toEqual(['NewsroomConfigError', 'hasRole', 'newsroom'])
+    expect(exports).toEqual([
+      'NewsroomConfigError',
+      'PageTextError',
+      'agencies',
+      'check',
+      'createRegister',
+      'findCredits',
+      'hasRole',
+      'newsroom',
+      'readPageText',
+      'wording',
+    ])
   })
 
   it('gives plain Node its collections', async () => {
