@@ -18,6 +18,8 @@ export const cns = {
     'CNS',
     'ECNS',
     'ecns.cn',
+    'CNSphoto',
+    'CNSPHOTO',
     'ChinaNews',
     'Chinanews',
     'China News Network',

@@ -82,7 +82,7 @@ function step(scan: Scan, reading: Reading): boolean {
     reading.at = word.end
     return true
   }
-  if (word && word.value & After.mention) return false
+  if ((word && word.value & After.mention) || charAt(scan, at) === '据') return false
   if (kindAt(scan, at) !== Kind.han && charAt(scan, at) !== '·') return false
   if (reading.placeEnd === reading.placeStart) reading.placeStart = at
   reading.at = reading.placeEnd = word && word.value === After.none ? word.end : at + 1

@@ -11,7 +11,7 @@ const shortestCaption = 8
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self')) return undefined
-  if (isBracketed(scan, list)) return bracketed(scan, list)
+  if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   if (list.names.every((name) => name.key === 'gov')) return undefined
   // 路透（Reuters）: a name explained, not credited.
   if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
@@ -35,9 +35,16 @@ function opensText(scan: Scan, list: NameList): boolean {
   )
 }
 
+/** 甲台《節目》: the end of a programme's name after its station's. */
+function programEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.quoteOpen) return at
+  for (let end = at + 1; end - at < 20; end++) if (kindAt(scan, end) === Kind.quoteClose) return end + 1
+  return at
+}
+
 function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
   const open = skipSpaceBack(scan, list.start) - 1
-  const end = skipSpace(scan, list.end) + 1
+  const end = skipSpace(scan, programEnd(scan, list.end)) + 1
   if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
   const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
@@ -99,7 +106,9 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   if (gapAt(scan, start) === Space.none && kindAt(scan, start - 1) !== Kind.final) return false
   const doubtful = list.names.every((name) => name.doubtful)
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
-    return !doubtful || kindAt(scan, start - 1) === Kind.final
+    return !doubtful || kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.final
+  if (start < list.start && !doubtful && kindAt(scan, list.start) !== Kind.han)
+    return gapAt(scan, start) === Space.one && gapAt(scan, list.start) === Space.one
   const from = lineStart(scan, start)
   if (underMarker(scan, start)) return !doubtful
   if (doubtful || kindAt(scan, start) !== Kind.han || kindAt(scan, start - 1) !== Kind.han) return false
@@ -126,7 +135,8 @@ function underMarker(scan: Scan, start: number): boolean {
 function afterDash(scan: Scan, start: number): number {
   let at = skipSpaceBack(scan, start)
   if (gapAt(scan, start) >= Space.line) return start
-  while (at > 0 && (kindAt(scan, at - 1) === Kind.dash || charAt(scan, at - 1) === '|')) at--
+  while (at > 0 && (kindAt(scan, at - 1) === Kind.dash || kindAt(scan, at - 1) === Kind.slash)) at--
+  if (at === start - 1 && charAt(scan, at) === '/' && gapAt(scan, at) === Space.none) return start
   return at < skipSpaceBack(scan, start) ? at : start
 }
 

@@ -7,7 +7,7 @@ import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
-import { nameRunAfter, nameRunBefore } from '../words.ts'
+import { latinWordBefore, nameRunAfter, nameRunBefore, wordText } from '../words.ts'
 
 interface Segments {
   start: number
@@ -63,7 +63,15 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
       return labelled
         ? { start: labelled.start, label: true, person: labelled.person }
         : { start, person, label: false }
-    if (!standsFree(scan, run, i === 0 && charAt(scan, separator) === ',')) break
+    if (
+      !standsFree(
+        scan,
+        run,
+        i === 0 && charAt(scan, separator) === ',',
+        kindAt(scan, separator) === Kind.lower,
+      )
+    )
+      break
     person = run
     start = run.start
   }
@@ -92,13 +100,22 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
   const kind = kindAt(scan, last)
   if (kind === Kind.slash) return last
   if (kind === Kind.dash && (gapAt(scan, last) > Space.none || charAt(scan, last) === '—')) return last
-  return charAt(scan, last) === ',' ? last : undefined
+  if (charAt(scan, last) === ',') return last
+  // "Jane Roe for Reuters"
+  const word = latinWordBefore(scan, at)
+  return word && ['for', 'of'].includes(wordText(scan, word)) ? word.start : undefined
 }
 
 /** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
-function standsFree(scan: Scan, run: { start: number; count: number }, comma: boolean): boolean {
+function standsFree(
+  scan: Scan,
+  run: { start: number; count: number },
+  comma: boolean,
+  words: boolean,
+): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
+  if (words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before === Kind.open || kindAt(scan, run.start + 2) === Kind.upper
@@ -110,6 +127,8 @@ function standsFree(scan: Scan, run: { start: number; count: number }, comma: bo
 function personAfter(scan: Scan, list: NameList): { start: number; end: number; count: number } | undefined {
   const at = skipSpace(scan, list.end)
   if (kindAt(scan, at) === Kind.colon) return personAlone(scan, list, at)
+  const by = byAfter(scan, list)
+  if (by !== undefined) return nameRunAfter(scan, by)
   if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
   const first = nameRunAfter(scan, skipSpace(scan, at + 1))
   if (!first) return undefined
@@ -117,8 +136,18 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   const comma =
     charAt(scan, first.end) === ',' ? nameRunAfter(scan, skipSpace(scan, first.end + 1)) : undefined
   if (comma && comma.count > 1) return comma
-  const alone = first.count > 1 || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
+  const whole = list.start === 0 && endsLine(scan, first.end)
+  const alone =
+    first.count > 1 || whole || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
   return alone ? { ...first, count: first.count > 1 ? first.count : 1 } : undefined
+}
+
+/** AP Photo by Jane Roe, Xinhua photo by Li He: where the name starts. */
+function byAfter(scan: Scan, list: NameList): number | undefined {
+  const at = skipSpace(scan, list.end)
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 9)).toLowerCase()
+  if (words === 'photo by ') return at + 9
+  return isAgencyPhoto(scan, list) && words.startsWith('by ') ? at + 3 : undefined
 }
 
 /** (Reuters: Jane Roe): alone in brackets or on a line. */

@@ -1,6 +1,6 @@
 import { After } from '../../lexicon/after.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak } from '../edges.ts'
+import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
 import type { NameList } from '../list.ts'
 import { people, readPeople, written } from '../people.ts'
 import { charAt, type Scan } from '../scan.ts'
@@ -34,9 +34,9 @@ function isDateline(scan: Scan, list: NameList, tail: Tail): boolean {
   return (tail.verb & After.wire) !== 0 && tail.placeEnd - tail.placeStart <= 4
 }
 
-/** 本報綜合報道 */
+/** 本報綜合報道, 本台消息： */
 function isComposite(scan: Scan, tail: Tail): boolean {
-  return charAt(scan, tail.verbStart) === '综'
+  return charAt(scan, tail.verbStart) === '综' || endsBeforeBreak(scan, tail.end)
 }
 
 /** 大公報訊 is a paper's own, 新華社…訊 is not: no place, no date. */

@@ -1,12 +1,19 @@
 import { After, after } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
-import { charAt, kindAt, type Scan, skipSpace } from '../scan.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { isName, people, readPeople } from '../people.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 import { readPeopleBracket } from '../tail.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
+  const shooter = shooterBefore(scan, list.start)
+  if (shooter)
+    return {
+      ...draft(list, 'caption', { start: shooter.start, end: list.end }),
+      people: people(scan, shooter.runs, 'photographer'),
+    }
   if (!beginsAfterBreak(scan, list.start)) return undefined
   const word = after.find(scan.stream.code, skipSpace(scan, list.end), scan.stream.length, scan.meter)
   if (!word) return undefined
@@ -24,6 +31,24 @@ function ends(scan: Scan, at: number): boolean {
   if (kindAt(scan, at - 1) === Kind.han || endsLine(scan, at)) return true
   const kind = kindAt(scan, skipSpace(scan, at))
   return kind === Kind.close || kind === Kind.slash || kind === Kind.colon || kind === Kind.final
+}
+
+/** 甲／新華社, 甲攝／新華社: the photographer before a name, at a slot's start. */
+function shooterBefore(
+  scan: Scan,
+  at: number,
+): { start: number; runs: readonly { start: number; end: number }[] } | undefined {
+  const slash = skipSpaceBack(scan, at) - 1
+  if (kindAt(scan, slash) !== Kind.slash) return undefined
+  for (let start = slash - 1; slash - start <= 6; start--) {
+    if (kindAt(scan, start) !== Kind.han) return undefined
+    if (!afterSentence(scan, start) && kindAt(scan, start - 1) !== Kind.open) continue
+    const read = readPeople(scan, start)
+    const fits = read.runs.length === 1 && read.runs.every((run) => isName(scan, run))
+    const end = charAt(scan, read.end) === '摄' ? read.end + 1 : read.end
+    return fits && skipSpace(scan, end) === slash ? { start, runs: read.runs } : undefined
+  }
+  return undefined
 }
 
 function issued(scan: Scan, found: Draft): Draft | undefined {

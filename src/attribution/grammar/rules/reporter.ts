@@ -34,7 +34,7 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 
 /** 新華社記者甲、乙攝; 大公報記者 甲 at a line's end; 聯合報／記者甲／台北報導; 甲報（編譯乙，據丙社）; （甲網 乙）. */
 export const reporter: Rule = (scan, list) => {
-  const role = roleAfter(scan, list.end) ?? inBracket(scan, list)
+  const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
   const read = role && readPeople(scan, role.end)
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
     return undefined
@@ -50,6 +50,15 @@ export const reporter: Rule = (scan, list) => {
   const reported = reportAfter(scan, read.end)
   if (reported !== undefined) return bylined(roleOf(role.word), 'byline', reported)
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
+}
+
+/** 中新社發 甲 攝, 新華社甲攝: a person and 攝 right after a name. */
+function beforeShot(scan: Scan, list: NameList): RoleWord | undefined {
+  if (!beginsAfterBreak(scan, list.start)) return undefined
+  const from = charAt(scan, list.end) === '发' ? list.end + 1 : list.end
+  const read = readPeople(scan, from)
+  const shot = charAt(scan, skipSpace(scan, read.end)) === '摄'
+  return shot && read.runs.length > 0 ? { end: from, word: '摄' } : undefined
 }
 
 /** （甲網 乙）: a name and a person, alone in brackets or in the text. */
