@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { findCredits } from '../../../src/attribution/index.ts'
+import { enLines } from './lines/en.ts'
+import { noneLines } from './lines/none.ts'
+import { zhHansLines } from './lines/zhHans.ts'
+import { zhHantLines } from './lines/zhHant.ts'
+
+const credited = (text: string) =>
+  [...new Set(findCredits(text).flatMap((credit) => credit.sources))].sort().join(' ')
+const sorted = (keys: string) => keys.split(' ').sort().join(' ')
+
+describe('whom invented lines in the manner of many papers credit', () => {
+  it.each([...zhHantLines])('Traditional: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+
+  it.each([...zhHansLines])('Simplified: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+
+  it.each([...enLines])('English: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+})
+
+describe('lines that name an agency and credit nobody', () => {
+  it.each([...noneLines])('%s', (text) => {
+    expect(findCredits(text)).toEqual([])
+  })
+})
