@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'pack',
           include: ['tests/pack/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 540_000,
+          hookTimeout: 900_000,
         },
       },
       {

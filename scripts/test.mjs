@@ -11,10 +11,10 @@ const onCI = Boolean(process.env.CI) && process.env.CI !== 'false'
 /** Everything `npm test` does, in this order; `node scripts/test.mjs unit lint` does only these. */
 const STEPS = {
   lint,
-  unit: () => runVitest('unit', minutes(5)),
-  'int-sqlite': () => runVitest('int-sqlite', minutes(10)),
+  unit: () => runVitest('unit', minutes(10)),
+  'int-sqlite': () => runVitest('int-sqlite', minutes(15)),
   'int-mongo': onMongo,
-  pack: () => runVitest('pack', minutes(10)),
+  pack: () => runVitest('pack', minutes(18)),
   e2e: inBrowser,
 }
 
@@ -23,7 +23,7 @@ async function onMongo() {
   if ('reason' in mongo) return missing('MongoDB', mongo.reason)
   console.log(`On ${mongo.kind}.`)
   try {
-    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(10) })
+    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(15) })
   } finally {
     await mongo.stop()
   }
@@ -32,7 +32,7 @@ async function onMongo() {
 async function inBrowser() {
   const chromium = await findChromium()
   if ('reason' in chromium) return missing('Chromium', chromium.reason)
-  return runVitest('e2e', { env: { CHROMIUM_PATH: chromium.path }, ...minutes(15) })
+  return runVitest('e2e', { env: { CHROMIUM_PATH: chromium.path }, ...minutes(20) })
 }
 
 /** What this machine cannot have is no pass: a failure on CI, a skip that says why on somebody's laptop. */
