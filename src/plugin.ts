@@ -4,6 +4,7 @@ import { draftsOfWriters } from './access/draftsOfWriters.ts'
 import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { withoutHidden } from './access/withoutHidden.ts'
+import { bins } from './bin/index.ts'
 import { checkConfig } from './bootChecks.ts'
 import { endpoints } from './endpoints/index.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
@@ -45,6 +46,7 @@ export const newsroom =
       ],
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), conflict] },
+      bin: [...(config.bin ?? []), ...bins()],
       admin: withBanner(config.admin),
       i18n: withMessages(config.i18n),
       ...(config.sharp && { sharp: photoSharp(config.sharp) }),

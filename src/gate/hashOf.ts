@@ -4,8 +4,8 @@ import type { PhotoFile, Subject } from '../story/types.ts'
 /**
  * What was judged, as one number: SHA-256 in lower-case hex over the canonical JSON (RFC 8785, section 3.2.3: keys in UTF-16
  * order, no white space) of one document in one or several locales. Any change an editor can make changes it; what it leaves out is
- * what publishing itself sets (`revision`, `firstPublishedAt`, `revisedAt`), where a file is served from (`url`), and
- * linked documents, which stand alone: they count by their id.
+ * what publishing itself sets (`revision`, `firstPublishedAt`, `revisedAt`), the document's own `id`, which it has only
+ * once it is stored, where a file is served from (`url`), and linked documents, which stand alone: they count by their id.
  *
  * @param judged one tree, or the trees of one document in several locales, in any order.
  * @throws TypeError when a tree holds something that is no JSON, such as NaN.
@@ -22,15 +22,20 @@ interface Judged {
 }
 
 function asJudged(subject: Subject): Judged {
-  if (subject.type === 'photo') return { ...subject, file: subject.file && withoutUrl(subject.file) }
-  if (subject.type === 'sidebar') return subject
+  if (subject.type === 'photo')
+    return withoutId({ ...subject, file: subject.file && withoutUrl(subject.file) })
+  if (subject.type === 'sidebar') return withoutId(subject)
   const {
     revision: _revision,
     firstPublishedAt: _firstPublishedAt,
     revisedAt: _revisedAt,
     ...judged
   } = subject
-  return judged
+  return withoutId(judged)
+}
+
+function withoutId<T extends { id: string }>({ id: _id, ...kept }: T): Omit<T, 'id'> {
+  return kept
 }
 
 function withoutUrl({ url: _url, ...kept }: PhotoFile): object {

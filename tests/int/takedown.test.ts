@@ -222,6 +222,18 @@ describe('no other way out of a takedown:', () => {
     expect((await app.rest('GET', `/articles/${id}`)).status).toBe(404)
   })
 
+  it('saving while it is being taken down', async () => {
+    const { id } = await make('articles')
+    const saves = ['一', '二', '三', '四'].map((kicker) =>
+      app.rest('PATCH', `/articles/${id}`, { as: editor, body: { kicker, ...live } }),
+    )
+    const [down, ...saved] = await Promise.all([takedown('articles', id), ...saves])
+    expect(down.body).toMatchObject({ gone: true, warnings: [] })
+    expect(saved.filter(({ status }) => ![200, 400, 409].includes(status))).toEqual([])
+    expect((await app.rest('GET', `/articles/${id}`)).status).toBe(404)
+    expect((await publish('articles', id)).text).toContain('taken-down')
+  })
+
   it('writing the record away', async () => {
     const { id } = await make('articles')
     await takedown('articles', id)

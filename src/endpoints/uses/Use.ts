@@ -1,6 +1,3 @@
-import type { PayloadRequest } from 'payload'
-import { isBlank } from '../../story/isBlank.ts'
-
 /** One document that uses another. */
 export interface Use {
   collection: string
@@ -19,13 +16,4 @@ export interface Uses {
   uses: Use[]
   /** There are more than the answer holds. */
   hasMore: boolean
-}
-
-/** A localized text in the asker's language, or in any. */
-export function titleIn(value: unknown, { locale }: PayloadRequest): string {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return ''
-  const texts: Record<string, unknown> = { ...value }
-  const said = [texts[String(locale)], ...Object.values(texts)]
-  return said.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? ''
 }

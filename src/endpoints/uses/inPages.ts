@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import type { Row } from '../../gate/guard/readable.ts'
 import type { Slugs } from '../../slugs.ts'
-import { titleIn, type Uses } from './Use.ts'
+import { wordsIn } from '../../gate/titleOf.ts'
+import type { Uses } from './Use.ts'
 
 interface Asked {
   kind: 'articles' | 'photos' | 'sidebars'
@@ -29,7 +30,7 @@ export async function usesInPages(req: PayloadRequest, { kind, id, slugs, limit 
   const uses = docs.slice(0, limit).map((page) => ({
     collection: slugs.pages,
     id: page.id,
-    title: titleIn(page.title, req),
+    title: wordsIn(page.title, req.locale),
     in: ['draft' as const],
   }))
   return { uses, hasMore: docs.length > limit }

@@ -2,7 +2,8 @@ import type { PayloadRequest, SelectType, Where } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../gate/guard/readable.ts'
 import type { GatedKind, Slugs } from '../../slugs.ts'
-import { titleIn, type Use, type Uses } from './Use.ts'
+import { titleFields, titleOf } from '../../gate/titleOf.ts'
+import type { Use, Uses } from './Use.ts'
 
 interface Asked {
   using: GatedKind
@@ -17,13 +18,6 @@ interface Version {
   version: Row
 }
 
-/** What names a document in a list, in order of preference. */
-const titles = {
-  articles: ['headline'],
-  photos: ['caption', 'filename'],
-  sidebars: ['title'],
-} satisfies Record<GatedKind, string[]>
-
 const shown = { _status: true, deletedAt: true, takedown: true, updatedAt: true } as const
 
 /** Those that use it, by the index on what each links: one query of public rows, one of latest drafts. */
@@ -33,7 +27,10 @@ export async function usesInStories(
 ): Promise<Uses> {
   const { inner } = guardOf(req.payload)
   const collection = slugs[using]
-  const select: SelectType = { ...shown, ...Object.fromEntries(titles[using].map((name) => [name, true])) }
+  const select: SelectType = {
+    ...shown,
+    ...Object.fromEntries(titleFields[using].map((name) => [name, true])),
+  }
   const query = { collection, limit: limit + 1, pagination: false, sort: '-updatedAt' } as const
   const where: Where = { linkedAssets: { in: [link] } }
   const rows = await inner.find<Row & { id: number | string }>({ ...query, where, select })
@@ -74,11 +71,10 @@ function useOf(
   const said = draft ?? row ?? {}
   const isPublic = row?._status === 'published'
   const isLatestPublished = draft?._status === 'published'
-  const title = titles[using].map((name) => titleIn(said[name], req)).find((text) => text !== '') ?? ''
   return {
     collection,
     id,
-    title,
+    title: titleOf(using, said, req.locale),
     status: isLatestPublished ? 'published' : isPublic ? 'changed' : 'draft',
     in: [...(isPublic ? (['public'] as const) : []), ...(draft ? (['draft'] as const) : [])],
     ...(said.deletedAt ? { trashed: true } : {}),

@@ -14,15 +14,26 @@ export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
 /** As many ids as one `in` may name, below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766) and kind to MongoDB. */
 const chunk = 500
 
-/** Reads what a row links: one query per collection, whatever the number of links (per 500, to be exact). */
-export async function linkedRows(bench: Bench, row: Row, req?: AdapterRequest): Promise<LinkedRows> {
-  const { slugs } = bench.options
+/** The ids a row links, by kind. */
+export type AskedLinks = LinkedRows['asked']
+
+/** What a row links beside its sources. */
+export function askedLinks({ options: { slugs } }: Bench, row: Row): AskedLinks {
   const links = linkedAssetsOf(row, slugs)
   const idsIn = (kind: LinkedKind) => {
     const prefix = `${slugs[kind]}:`
     return links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
   }
-  const asked = { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
+  return { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
+}
+
+/** Reads what a row links: one query per collection, whatever the number of links (per 500, to be exact). */
+export const linkedRows = (bench: Bench, row: Row, req?: AdapterRequest): Promise<LinkedRows> =>
+  loadLinks(bench, askedLinks(bench, row), req)
+
+/** Reads linked rows by their ids, as many rows as may link them. */
+export async function loadLinks(bench: Bench, asked: AskedLinks, req?: AdapterRequest): Promise<LinkedRows> {
+  const { slugs } = bench.options
   return {
     asked,
     articles: await rowsById(bench, slugs.articles, asked.articles, req),

@@ -1,0 +1,12 @@
+import { runAudit } from '../gate/audit/runAudit.ts'
+import { commandScript } from './command.ts'
+
+/**
+ * `payload newsroom:audit`: looks at everything public and prints what should not be. Ends with 0 when all is in order, 1 when anything
+ * is in breach, 2 when it could not look.
+ */
+export const script = commandScript(async (payload, language) => {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
+  const { breaches } = await runAudit(payload, { print, language })
+  return breaches > 0 ? 1 : 0
+})

@@ -1,0 +1,33 @@
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { languageOf, type Language } from '../gate/messages/index.ts'
+
+/** A command: does its work and says what the process ends with. */
+export type Command = (payload: Payload, language: Language) => Promise<number>
+
+/**
+ * Runs a command as Payload's `bin` wants it, and ends the process with the command's own number; 2 when it could not do its
+ * work. Payload itself would end with 0 whatever happened (`payload/dist/bin/index.js`, 3.90).
+ *
+ * The newsroom's `onInit` (first run, sample) is left out: a command does what it says and no more.
+ */
+export const commandScript = (run: Command) => async (config: SanitizedConfig) => {
+  const code = await getPayload({ config, disableOnInit: true })
+    .then(async (payload) => {
+      try {
+        return await run(payload, languageOfTerminal(process.env))
+      } finally {
+        await payload.destroy()
+      }
+    })
+    .catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+      return 2
+    })
+  process.exit(code)
+}
+
+/** The language of a terminal by its environment (POSIX.1-2017, section 8.2): `zh_HK.UTF-8` is Traditional Chinese. */
+export function languageOfTerminal(env: Record<string, string | undefined>): Language {
+  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return languageOf(said.split(/[.@]/u)[0] ?? '')
+}

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from 'payload'
+
+/** The commands that the plugin adds to Payload's own, and the module of each, beside this one. */
+const scripts = { 'newsroom:audit': 'audit', 'newsroom:import-page': 'importPage' } as const
+
+/**
+ * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page FILE`. Their paths are where
+ * this module is and end as it does: source or built.
+ */
+export function bins(): NonNullable<Config['bin']> {
+  // Not `new URL('./audit', import.meta.url)`, which bundlers take for a file to copy.
+  const here = fileURLToPath(import.meta.url)
+  return Object.entries(scripts).map(([key, name]) => ({
+    key,
+    scriptPath: path.join(path.dirname(here), `${name}${path.extname(here)}`),
+  }))
+}

@@ -1,0 +1,131 @@
+import type { Payload } from 'payload'
+import { gatedKinds, type GatedKind } from '../../slugs.ts'
+import { guardOf } from '../guard/Guarded.ts'
+import { judgeRow, type Bench, type Judged } from '../guard/judgeRow.ts'
+import { askedLinks, loadLinks, type AskedLinks, type LinkedRows } from '../guard/linkedRows.ts'
+import { benchOf } from '../guard/publish.ts'
+import { titleOf } from '../titleOf.ts'
+import type { AuditEntry, LedgerBreach } from './entries.ts'
+import { lastDecisions, type LastDecision } from './lastDecisions.ts'
+import { publicRows, type PublicRow } from './publicRows.ts'
+
+/** How the audit goes about it. */
+export interface AuditOptions {
+  /** Public rows in memory at once. @default 100 */
+  batch?: number
+  /** Told after each batch how many documents were looked at. */
+  onBatch?: (looked: number) => void
+}
+
+/** As many linked rows as are in memory at once, unless one document alone links more. */
+const mostLinked = 300
+
+/**
+ * Looks at everything public, in every collection and locale, and gives what should not be public as it stands: what the rules
+ * refuse (somebody wrote past the application, or the rules changed), and what the ledger does not clear. Documents that lost a
+ * photo or a box since are given as `degraded`.
+ *
+ * It reads only, and holds one batch in memory. What is found is given at once and not kept.
+ */
+export async function* audit(payload: Payload, options: AuditOptions = {}): AsyncGenerator<AuditEntry> {
+  const bench = await benchOf(guardOf(payload))
+  const { batch = 100, onBatch } = options
+  let looked = 0
+  for (const kind of gatedKinds) {
+    for await (const rows of publicRows(bench, bench.options.slugs[kind], batch)) {
+      yield* auditBatch(bench, kind, rows)
+      looked += rows.length
+      onBatch?.(looked)
+    }
+  }
+}
+
+async function* auditBatch(
+  bench: Bench,
+  kind: GatedKind,
+  rows: readonly PublicRow[],
+): AsyncGenerator<AuditEntry> {
+  const collection = bench.options.slugs[kind]
+  const ids = rows.map(({ id }) => String(id))
+  const decisions = await lastDecisions(bench, collection, ids)
+  for (const group of groups(bench, rows)) {
+    const linked = await loadLinks(bench, together(group.map(({ asked }) => asked)))
+    for (const { row, asked } of group) {
+      const last = decisions.get(String(row.id))
+      yield* auditRow(bench, { kind, row, rows: { ...linked, asked }, last })
+    }
+  }
+}
+
+interface Linking {
+  row: PublicRow
+  asked: AskedLinks
+}
+
+const countOf = (asked: AskedLinks): number =>
+  asked.articles.length + asked.photos.length + asked.sidebars.length
+
+/** Rows in order, as many together as link few enough others. */
+function* groups(bench: Bench, rows: readonly PublicRow[]): Generator<Linking[]> {
+  let group: Linking[] = []
+  let count = 0
+  for (const row of rows) {
+    const asked = askedLinks(bench, row)
+    if (group.length > 0 && count + countOf(asked) > mostLinked) {
+      yield group
+      group = []
+      count = 0
+    }
+    group.push({ row, asked })
+    count += countOf(asked)
+  }
+  if (group.length > 0) yield group
+}
+
+const together = (all: readonly AskedLinks[]): AskedLinks => ({
+  articles: [...new Set(all.flatMap(({ articles }) => articles))],
+  photos: [...new Set(all.flatMap(({ photos }) => photos))],
+  sidebars: [...new Set(all.flatMap(({ sidebars }) => sidebars))],
+})
+
+interface Public {
+  kind: GatedKind
+  row: PublicRow
+  rows: LinkedRows
+  last: LastDecision | undefined
+}
+
+async function* auditRow(bench: Bench, { kind, row, rows, last }: Public): AsyncGenerator<AuditEntry> {
+  const collection = bench.options.slugs[kind]
+  const about = { collection, id: String(row.id), title: titleOf(kind, row, bench.locales[0]) }
+  let judged: Judged
+  try {
+    judged = await judgeRow(bench, {
+      kind,
+      row,
+      before: row,
+      at: new Date().toISOString(),
+      mode: 'audit',
+      rows,
+    })
+  } catch (error) {
+    // One document that cannot be read is a breach, and must not keep the rest from being looked at.
+    const detail = error instanceof Error ? error.message : String(error)
+    yield { ...about, type: 'breach', rule: 'unreadable', detail }
+    return
+  }
+  for (const finding of judged.findings) {
+    const { rule, severity } = finding
+    if (severity === 'block') yield { ...about, type: 'breach', rule, finding }
+    else if (rule === 'link-missing' || rule === 'link-unpublished')
+      yield { ...about, type: 'degraded', rule, finding }
+  }
+  const breach = ledgerBreach(judged.hash, last)
+  if (breach) yield { ...about, type: 'breach', rule: breach, detail: judged.hash }
+}
+
+function ledgerBreach(hash: string, last: LastDecision | undefined): LedgerBreach | undefined {
+  if (!last) return 'decision-missing'
+  if (last.outcome === 'takenDown') return 'decision-withdrawn'
+  return last.hash === hash ? undefined : 'decision-differs'
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../types.ts'
+
+/**
+ * What the ledger lacks for a public document:
+ * - `decision-missing`: nobody was ever cleared to publish it;
+ * - `decision-differs`: what is public is not what was cleared last;
+ * - `decision-withdrawn`: it was taken down after it was cleared last, and is public all the same;
+ * - `unreadable`: it cannot even be read as what it should be.
+ */
+export type LedgerBreach = 'decision-missing' | 'decision-differs' | 'decision-withdrawn' | 'unreadable'
+
+interface About {
+  collection: string
+  id: string
+  title: string
+}
+
+/** A public document that should not be public as it stands. */
+export type Breach = About &
+  (
+    | { type: 'breach'; rule: Finding['rule']; finding: Finding }
+    | { type: 'breach'; rule: LedgerBreach; detail: string }
+  )
+
+/** A public document that lost a photo or a box: readers get it without. No breach, but its editor should know. */
+export interface Degraded extends About {
+  type: 'degraded'
+  rule: Finding['rule']
+  finding: Finding
+}
+
+export type AuditEntry = Breach | Degraded

@@ -1,0 +1,32 @@
+import type { Where } from 'payload'
+import type { Bench } from '../guard/judgeRow.ts'
+import type { Row } from '../guard/readable.ts'
+
+export type PublicRow = Row & { id: number | string }
+
+/**
+ * Every row of a collection that is meant to be public, in all locales, a batch at a time by a cursor on the id: what is
+ * published meanwhile is met once or not at all, and nothing is skipped when something else is unpublished.
+ *
+ * @param size rows in memory at once
+ */
+export async function* publicRows(
+  { adapter }: Bench,
+  collection: string,
+  size: number,
+): AsyncGenerator<PublicRow[]> {
+  let last: number | string | undefined
+  for (;;) {
+    const beyond: Where[] = last === undefined ? [] : [{ id: { greater_than: last } }]
+    const { docs } = await adapter.find<PublicRow>({
+      collection,
+      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...beyond] },
+      sort: 'id',
+      limit: size,
+      pagination: false,
+    })
+    if (docs.length > 0) yield docs
+    last = docs.at(-1)?.id
+    if (docs.length < size || last === undefined) return
+  }
+}

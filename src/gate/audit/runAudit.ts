@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import { guardOf } from '../guard/Guarded.ts'
+import type { Language } from '../messages/index.ts'
+import { audit, type AuditOptions } from './audit.ts'
+import { entryLine, summaryLine, type AuditCounts } from './report.ts'
+
+/** Where the audit's lines go, and in which language. */
+export interface AuditRun extends AuditOptions {
+  print: (line: string) => void
+  language: Language
+}
+
+/**
+ * The audit as the command line runs it: prints each breach and each degraded document as it is met, then what it came to. Nothing is
+ * kept beyond the counts, so that a newsroom in which everything is wrong takes no more memory than one in order.
+ */
+export async function runAudit(
+  payload: Payload,
+  { print, language, ...options }: AuditRun,
+): Promise<AuditCounts> {
+  const { timeZone } = guardOf(payload).options()
+  const counts: AuditCounts = { looked: 0, breaches: 0, inBreach: 0, degraded: 0 }
+  const seen = { breach: '', degraded: '' }
+  const onBatch = (looked: number) => {
+    counts.looked = looked
+    options.onBatch?.(looked)
+  }
+  for await (const entry of audit(payload, { ...options, onBatch })) {
+    // All entries of one document come together.
+    const document = `${entry.collection} ${entry.id}`
+    const isNew = seen[entry.type] !== document
+    seen[entry.type] = document
+    if (entry.type === 'breach') counts.breaches++
+    if (isNew) counts[entry.type === 'breach' ? 'inBreach' : 'degraded']++
+    print(entryLine(entry, language, timeZone))
+  }
+  print(summaryLine(counts, language))
+  return counts
+}
