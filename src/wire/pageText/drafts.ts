@@ -31,8 +31,9 @@ export interface BoxDraft {
   review: ReviewMark[]
 }
 
+/** `parts` are more than one where a picture or a box cuts a paragraph, or a subhead has two lines. */
 export type BodyDraft =
-  { type: 'paragraph' | 'subhead'; strip: Strip; ends: boolean } | { type: 'list'; items: Strip[] }
+  { type: 'paragraph' | 'subhead'; parts: Strip[]; ends: boolean } | { type: 'list'; items: Strip[] }
 
 export interface StoryDraft {
   /** Headline, deck, kicker, as they came. */

@@ -12,12 +12,12 @@ const COMPOUNDING =
 
 /** The text of the lines, and the hyphens that were taken off. */
 export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Strip } => {
-  const whole = lines.map((line) => line.text).join('\n')
+  const compounds = compoundsIn(lines)
   const parts: Strip[] = []
   const hyphens: Strip[] = []
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (next && isBroken(line.text, next.text, whole)) {
+    if (next && isBroken(line.text, next.text, compounds)) {
       parts.push(sliceStrip(line, 0, line.text.length - 1))
       hyphens.push(sliceStrip(line, line.text.length - 1))
     } else {
@@ -27,15 +27,21 @@ export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Str
   return { strip: joinStrips(parts), hyphens: joinStrips(hyphens) }
 }
 
+/** Bounded, and starting only where a word does: linear in any text. */
+const COMPOUND = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,30}-[a-zà-ɏ]{1,30}/g
 const LETTER = /[A-Za-zÀ-ɏ]/
 
-const isBroken = (line: string, next: string, whole: string): boolean => {
+/** The words that the text itself writes with a hyphen. */
+const compoundsIn = (lines: readonly Strip[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => (text.includes('-') ? (text.match(COMPOUND) ?? []) : [])))
+
+const isBroken = (line: string, next: string, compounds: ReadonlySet<string>): boolean => {
   if (!/[A-Za-zÀ-ɏ\d][-‐]$/.test(line.slice(-2)) || !/^[a-zà-ɏ]/.test(next)) return false
   const stem = line.slice(0, -1)
   if (COMPOUNDING.test(stem.slice(-8))) return false
   const first = /[A-Za-zÀ-ɏ]{1,30}$/.exec(stem.slice(-30))?.[0] ?? ''
   const second = /^[a-zà-ɏ]{1,30}/.exec(next)?.[0] ?? ''
-  return first !== '' && !whole.includes(`${first}-${second}`)
+  return first !== '' && !compounds.has(`${first}-${second}`)
 }
 
 const needsSpace = (line: string, next: string): boolean => {

@@ -13,7 +13,8 @@ import type { Strip } from './strip.ts'
 
 /** A point told in prose instead of items is no longer than this, in characters; a longer one is a story's. */
 const LONGEST_PROSE = 150
-const MOST_ITEMS = 60
+/** No box is longer; a run is not looked through further, so that a hostile page costs no more than a long one. */
+const MOST_ITEMS = 80
 
 /** The key-points box that starts at item `i`, or nothing. `passed` are the items before it that nothing took. */
 export const keyPointsAt = (
@@ -38,7 +39,7 @@ export const keyPointsAt = (
 /** Marks and points, and headings between marks. */
 const plainRun = (i: number, items: readonly Item[]): Block[] => {
   const run: Block[] = []
-  for (let k = i; k < items.length; k += 1) {
+  for (let k = i; k < i + MOST_ITEMS; k += 1) {
     const item = items[k]
     if (!isBlock(item)) break
     const next = items[k + 1]

@@ -14,7 +14,7 @@ export const namesIn = (list: string): string[] => {
       if (part.trim() !== '') half = ''
       continue
     }
-    if (!/^[\p{sc=Han}·]{1,10}$/u.test(part)) return []
+    if (!/^[\p{sc=Han}·]{1,10}$/u.test(part) || /[社報报網网訊讯]$/.test(part)) return []
     if (half !== '' && part.length === 1) {
       names[names.length - 1] = half + part
       half = ''

@@ -11,7 +11,7 @@ import type { StoryDraft } from './drafts.ts'
 import { isBlock, type Item } from './items.ts'
 import { isQuoted } from './marks.ts'
 import { splitCredit } from './pictureCredits.ts'
-import { joinStrips, type Strip } from './strip.ts'
+import type { Strip } from './strip.ts'
 import type { FindCredits } from './types.ts'
 
 export interface Unplaced {
@@ -50,7 +50,8 @@ const place = (block: Block, telling: Telling): void => {
       telling.heads.push(block)
       return
     case 'paragraph':
-      paragraph(block, telling)
+      if (isSignOff(block, telling)) signature(block, telling)
+      else paragraph(block, telling)
       return
     case 'marked':
       listItem(block, telling)
@@ -71,6 +72,13 @@ const place = (block: Block, telling: Telling): void => {
   }
 }
 
+/** All in brackets, under text and over none: who reported it (綜合本報記者、新華社報道), not how a story opens. */
+const isSignOff = ({ strip, opening }: Block, { heads, stories }: Telling): boolean =>
+  opening?.by === 'dateline' &&
+  heads.length === 0 &&
+  (stories.at(-1)?.body.length ?? 0) > 0 &&
+  /^[（(〔【][^）)〕】]{1,60}[）)〕】]$/.test(strip.text)
+
 const giveUp = (block: Block, why: string, { unplaced }: Telling): void => {
   unplaced.push({ strip: block.strip, why })
   unplaced.push({ strip: block.hyphens, why })
@@ -83,7 +91,7 @@ const paragraph = (block: Block, telling: Telling): void => {
   subheads(telling, story)
   story.marks.push(block.hyphens)
   if (goesOn) {
-    before.strip = joinStrips([before.strip, block.strip])
+    before.parts.push(block.strip)
     before.ends = block.ends
     story.review.push({
       path: `body.${story.body.length - 1}`,
@@ -91,7 +99,7 @@ const paragraph = (block: Block, telling: Telling): void => {
       note: 'A picture or a box cuts this paragraph in the text; its two parts were joined.',
     })
   } else {
-    story.body.push({ type: 'paragraph', strip: block.strip, ends: block.ends })
+    story.body.push({ type: 'paragraph', parts: [block.strip], ends: block.ends })
   }
   story.width = block.tail.least
   telling.gap = false
@@ -147,10 +155,11 @@ const subheads = (telling: Telling, story: StoryDraft): void => {
   if (story.body.length === 0 && story.heads.length === 0) {
     story.heads = telling.heads.map(({ strip }) => strip)
   } else {
-    const joins = telling.heads.length > 1 && !telling.heads.some(({ strip }) => isQuoted(strip.text))
     const strips = telling.heads.map(({ strip }) => strip)
-    for (const strip of joins ? [joinStrips(strips)] : strips)
-      story.body.push({ type: 'subhead', strip, ends: true })
+    const isOne = !strips.some(({ text }) => isQuoted(text))
+    for (const parts of isOne ? [strips] : strips.map((strip) => [strip])) {
+      story.body.push({ type: 'subhead', parts, ends: true })
+    }
   }
   story.marks.push(...telling.heads.map(({ hyphens }) => hyphens))
   telling.heads = []

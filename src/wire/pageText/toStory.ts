@@ -57,7 +57,7 @@ const headsOf = ({ heads }: StoryDraft): { kicker?: Strip; headline?: Strip; res
 const bodyBlock = (block: BodyDraft, path: string, ledger: Ledger): Block => {
   if (block.type === 'list')
     return ul(...block.items.map((item, i) => ledger.text(item, `${path}.items.${i}`)))
-  const text = ledger.text(block.strip, path)
+  const text = ledger.text(joinStrips(block.parts), path)
   return block.type === 'subhead' ? subhead(text) : p(text)
 }
 
@@ -100,7 +100,9 @@ const creditsOf = (draft: StoryDraft, findCredits: FindCredits): StoryCredits =>
 }
 
 const textsOf = (block: BodyDraft): string[] =>
-  block.type === 'list' ? [block.items.map(({ text }) => text).join('\n')] : [block.strip.text]
+  block.type === 'list'
+    ? [block.items.map(({ text }) => text).join('\n')]
+    : [block.parts.map(({ text }) => text).join('')]
 
 const attributionOf = (draft: StoryDraft, { spoken, later }: StoryCredits, signed: boolean): Attribution => {
   const all = [...spoken.map(({ credit }) => credit), ...later]
