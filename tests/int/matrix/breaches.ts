@@ -1,0 +1,119 @@
+import { p, photoIn } from '../../../src/story/build.ts'
+import { fromBlocks } from '../../../src/story/lexical/fromBlocks.ts'
+import type { RuleId } from '../../../src/gate/types.ts'
+import type { GatedKind } from '../../../src/slugs.ts'
+import { bodyOf } from '../helpers/documents.ts'
+import { database } from '../helpers/index.ts'
+import type { Data, Locale } from './documents.ts'
+import type { World } from './world.ts'
+
+/** A document that breaks one rule and no other: what in it differs from a good one. */
+export interface Breach {
+  kind: GatedKind
+  /** In the words of one locale, while the others are as they should be; otherwise in a field that is one for all. */
+  in: 'words' | 'fields'
+  /** The fields that break it, as somebody would send them in this locale. */
+  broken(world: World, locale: Locale): Data
+  /**
+   * Readers never get such a document, published or not, for their access keeps it from them besides. Whether the gate let it
+   * pass is therefore asked of what an editor reads, in the other process too.
+   */
+  hiddenAnyway?: true
+}
+
+const past = '2020-01-01T00:00:00.000Z'
+const future = '2099-01-01T00:00:00.000Z'
+
+const credits = {
+  'zh-Hant': '據路透社報道，園圃周末起開放。',
+  'zh-Hans': '据路透社报道，园圃周末起开放。',
+  en: 'The garden opens on Saturday, Reuters reported.',
+} as const satisfies Record<Locale, string>
+
+const opening = { 'zh-Hant': '園圃開了。', 'zh-Hans': '园圃开了。', en: 'The garden is open.' } as const
+
+const withPhoto = (locale: Locale, id: number | string) => {
+  const storedId = (text: string) => (database === 'sqlite' ? Number(text) : text)
+  return fromBlocks([p(opening[locale]), photoIn(String(id))], { storedId })
+}
+
+/** One for each rule there is to break by publishing. */
+export const breaches = {
+  'text-blank': { kind: 'articles', in: 'words', broken: () => ({ headline: '　' }) },
+  'attribution-missing': {
+    kind: 'articles',
+    in: 'fields',
+    broken: () => ({ attribution: { form: 'report', sources: [] } }),
+  },
+  'attribution-undeclared': {
+    kind: 'articles',
+    in: 'words',
+    broken: (_, locale) => ({ body: bodyOf(opening[locale], credits[locale]) }),
+  },
+  'attribution-contradicted': {
+    kind: 'articles',
+    in: 'fields',
+    broken: ({ other }) => ({ byline: [{ name: '陸小汀', role: 'reporter', source: other }] }),
+  },
+  'photo-file-missing': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ filename: null, filesize: null, mimeType: null }),
+  },
+  'photo-caption-missing': { kind: 'photos', in: 'words', broken: () => ({ caption: '' }) },
+  'photo-credit-missing': { kind: 'photos', in: 'fields', broken: () => ({ credits: [] }) },
+  'photo-credit-contradicted': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ iptc: { creditLine: 'Reuters' } }),
+  },
+  'photo-credit-stale': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ attributionFor: 'another.jpeg:1' }),
+  },
+  'sidebar-source-missing': { kind: 'sidebars', in: 'fields', broken: () => ({ sources: [] }) },
+  'quote-work-missing': {
+    kind: 'sidebars',
+    in: 'words',
+    broken: (_, locale) => ({ quote: { text: opening[locale], work: '', speaker: '' } }),
+  },
+  'link-missing': {
+    kind: 'articles',
+    in: 'words',
+    broken: ({ missing }, locale) => ({ body: withPhoto(locale, missing) }),
+  },
+  'link-unpublished': {
+    kind: 'articles',
+    in: 'words',
+    broken: ({ trashed }, locale) => ({ body: withPhoto(locale, trashed) }),
+  },
+  'source-retired': {
+    kind: 'articles',
+    in: 'fields',
+    broken: ({ retired }) => ({ attribution: { form: 'report', sources: [retired] } }),
+  },
+  'taken-down': {
+    kind: 'sidebars',
+    in: 'fields',
+    broken: () => ({ takedown: { at: past, by: 'nobody', reason: '' } }),
+    hiddenAnyway: true,
+  },
+  embargoed: { kind: 'articles', in: 'fields', broken: () => ({ embargoUntil: future }), hiddenAnyway: true },
+  'rights-expired': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ usableUntil: past }),
+    hiddenAnyway: true,
+  },
+  'rights-channel': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ usableIn: ['print'] }),
+    hiddenAnyway: true,
+  },
+  // `not-approved` is asked of exports for print alone: publishing is approval.
+} satisfies Record<Exclude<RuleId, 'not-approved'>, Breach>
+
+export type BreachId = keyof typeof breaches
+export const breachIds = Object.keys(breaches) as BreachId[] // Object.keys only knows strings

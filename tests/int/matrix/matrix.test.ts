@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { database } from '../helpers/index.ts'
+import { breachIds } from './breaches.ts'
+import { otherProcess, type OtherProcess } from './otherProcess.ts'
+import { allCases, casesOf, outcomesOf } from './run.ts'
+import { wayNames } from './ways/index.ts'
+import { bootWorld, type World } from './world.ts'
+
+/** SQLite writes one at a time in any case; the rest of an operation may as well overlap. */
+const atOnce = database === 'sqlite' ? 4 : 2
+
+let world: World
+let reader: OtherProcess
+
+beforeAll(async () => {
+  world = await bootWorld()
+  reader = await otherProcess(world.app)
+})
+afterAll(async () => {
+  reader?.stop()
+  await world?.app.stop()
+})
+
+describe(`matrix: ${allCases().length / 2} cells (${wayNames.length} paths x ${breachIds.length} rules x locales, on ${database}), each with its good twin`, () => {
+  it.each(wayNames)('%s: nothing that breaks a rule, and everything that breaks none', async (way) => {
+    const cases = casesOf(way)
+    const outcomes = await outcomesOf(world, reader, cases, atOnce)
+    const wrong = outcomes.filter(({ twin, isPublic }) => isPublic !== (twin === 'good'))
+    expect(wrong.map(({ breach, locale, twin, said }) => `${twin} ${breach} ${locale}: ${said}`)).toEqual([])
+    expect(outcomes).toHaveLength(cases.length)
+  })
+})

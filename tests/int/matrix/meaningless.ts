@@ -1,0 +1,67 @@
+import type { BreachId } from './breaches.ts'
+import { breaches } from './breaches.ts'
+import { ways, wayNames, type WayName } from './ways/index.ts'
+import type { Start, Way } from './way.ts'
+
+/** Ways on which a breach cannot be: all that start so, or these. */
+interface Not {
+  ways?: readonly WayName[]
+  starts?: readonly Start[]
+  because: string
+}
+
+const withoutFiles = [
+  'GraphQL create',
+  'import of a file, creating',
+  'MCP create',
+] as const satisfies readonly WayName[]
+
+const byDocuments = wayNames.filter((name) => !name.startsWith('payload.db.'))
+const changes = byDocuments.filter((name) => ways[name].start === 'public')
+const creations = byDocuments.filter((name) => ways[name].start === 'nothing')
+const throughAccess = changes.filter((name) => !name.startsWith('Local '))
+
+const noFile: Not = {
+  ways: withoutFiles,
+  because: 'a picture cannot be sent this way, so there is no good twin',
+}
+const filesStay: Not = {
+  starts: ['version'],
+  because: 'a restored version keeps the file that is there: files.test.ts',
+}
+
+/** The combinations that mean nothing, and why. Every other one is a cell. */
+const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
+  'photo-file-missing': [noFile, filesStay],
+  'photo-caption-missing': [noFile],
+  'photo-credit-missing': [noFile],
+  'photo-credit-contradicted': [
+    noFile,
+    { ways: throughAccess, because: 'what the file says is nobody’s to change: smuggled.test.ts' },
+  ],
+  'photo-credit-stale': [
+    noFile,
+    {
+      ways: [...changes, ...creations],
+      because: 'the server itself notes for which file a credit was given',
+    },
+  ],
+  'rights-expired': [noFile],
+  'rights-channel': [noFile],
+  'taken-down': [
+    { starts: ['public', 'public with draft', 'version'], because: 'what is public is not taken down' },
+    { ways: creations, because: 'a takedown cannot be sent: smuggled.test.ts' },
+  ],
+}
+
+/** Why this breach cannot be on this way; undefined where it can. */
+export function whyNot(way: WayName, breach: BreachId): string | undefined {
+  const { start }: Way = ways[way]
+  const not = meaningless[breach]?.find(
+    ({ ways: named, starts }) => named?.includes(way) === true || starts?.includes(start) === true,
+  )
+  return not?.because
+}
+
+/** Whether a breach is in the words, and so in one locale of several. */
+export const hasLocales = (breach: BreachId): boolean => breaches[breach].in === 'words'

@@ -1,0 +1,111 @@
+import { breaches, breachIds, type Breach, type BreachId } from './breaches.ts'
+import { locales, markField } from './documents.ts'
+import { hasLocales, whyNot } from './meaningless.ts'
+import type { OtherProcess } from './otherProcess.ts'
+import { stage, type Case } from './stage.ts'
+import { ways, wayNames, type WayName } from './ways/index.ts'
+import type { Way } from './way.ts'
+import type { World } from './world.ts'
+
+/** What came of a case: whether the other process shows the document, and what the write itself said. */
+export interface Outcome extends Case {
+  isPublic: boolean
+  said: string
+}
+
+/** All cases of one way: each breach in each locale it can stand in, broken and as its good twin. */
+export const casesOf = (way: WayName, only: readonly BreachId[] = breachIds): Case[] =>
+  only
+    .filter((breach) => whyNot(way, breach) === undefined)
+    .flatMap((breach) => {
+      const { defaultLocaleOnly }: Way = ways[way]
+      const isOnce = !hasLocales(breach) || defaultLocaleOnly !== undefined
+      return (isOnce ? locales.slice(0, 1) : locales).flatMap((locale) =>
+        (['broken', 'good'] as const).map((twin): Case => ({ way, breach, locale, twin })),
+      )
+    })
+
+/** All cells there are: a cell is a broken document with its good twin. */
+export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
+
+let counted = 0
+
+/**
+ * Goes the cases' ways, and then asks the other process, over HTTP and without a login, which of the documents are public.
+ *
+ * @param atOnce how many go at the same time
+ */
+export async function outcomesOf(
+  world: World,
+  reader: OtherProcess,
+  cases: readonly Case[],
+  atOnce: number,
+): Promise<Outcome[]> {
+  const batch = `m${++counted}x`
+  const waiting = cases.map((one, at) => ({ one, mark: `${batch}${at}e` }))
+  const queue = [...waiting]
+  const said = new Map<string, string>()
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift())
+      said.set(next.mark, await gone(world, next.one, next.mark))
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  const seen = await seenMarks(world, reader, cases, batch)
+  return waiting.map(({ one, mark }) => ({
+    ...one,
+    isPublic: seen.has(`${one.locale} ${mark}`),
+    said: said.get(mark) ?? '',
+  }))
+}
+
+async function gone(world: World, one: Case, mark: string): Promise<string> {
+  const cell = await stage(world, one, mark)
+  try {
+    return summary(await ways[one.way].go(cell))
+  } catch (error) {
+    // Most are meant to fail; whether they did is read from outside, and this is only for a failing test's message.
+    return error instanceof Error ? `threw ${error.message}` : String(error)
+  }
+}
+
+const summary = (answer: unknown): string => {
+  const list = Array.isArray(answer) ? answer : [answer]
+  return list
+    .map((one: unknown) => {
+      const { status, text, errors } = (one ?? {}) as { status?: unknown; text?: unknown; errors?: unknown }
+      return JSON.stringify({ status, text, errors }).slice(0, 700)
+    })
+    .join(' ')
+}
+
+/** The marks of a batch that are public, each with the locale it is read in. */
+async function seenMarks(
+  world: World,
+  reader: OtherProcess,
+  cases: readonly Case[],
+  batch: string,
+): Promise<Set<string>> {
+  const asked = new Set(
+    cases.map(({ breach, locale }) => {
+      const { kind, hiddenAnyway }: Breach = breaches[breach]
+      return JSON.stringify({ kind, locale, hiddenAnyway: hiddenAnyway === true })
+    }),
+  )
+  const found = new Set<string>()
+  for (const one of asked) {
+    const { kind, locale, hiddenAnyway } = JSON.parse(one) as {
+      kind: Breach['kind']
+      locale: string
+      hiddenAnyway: boolean
+    }
+    const field = markField[kind]
+    const published = hiddenAnyway ? '&where[_status][equals]=published' : ''
+    const { status, body } = await reader.get(
+      `/${kind}?depth=0&pagination=false&limit=0&locale=${locale}&fallback-locale=none&where[${field}][like]=${batch}${published}`,
+      hiddenAnyway ? world.editor : {},
+    )
+    if (status !== 200) throw new Error(`The reading process answered ${status}: ${JSON.stringify(body)}`)
+    for (const doc of body.docs ?? []) found.add(`${locale} ${String(doc[field])}`)
+  }
+  return found
+}

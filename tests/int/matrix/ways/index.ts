@@ -1,0 +1,11 @@
+import { directly } from './database.ts'
+import { graphql } from './graphql.ts'
+import { local } from './local.ts'
+import { plugins } from './plugins.ts'
+import { rest } from './rest.ts'
+
+/** Every way by which a document becomes or stays public, but those of a photo's file (`files.test.ts`). */
+export const ways = { ...rest, ...graphql, ...local, ...plugins, ...directly }
+
+export type WayName = keyof typeof ways
+export const wayNames = Object.keys(ways) as WayName[] // Object.keys only knows strings

@@ -1,0 +1,79 @@
+import { importExportPlugin } from '@payloadcms/plugin-import-export'
+import { mcpPlugin } from '@payloadcms/plugin-mcp'
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CollectionSlug } from 'payload'
+import { deskOf, picture, type Desk } from '../helpers/documents.ts'
+import { bootNewsroom, database, type BootedNewsroom } from '../helpers/index.ts'
+
+type Id = number | string
+
+/** A newsroom in which every way to publish is open, and what its documents need. */
+export interface World {
+  app: BootedNewsroom
+  desk: Desk
+  /** Headers of somebody who may publish. */
+  editor: Record<string, string>
+  /** The same person's key for the MCP plugin. */
+  mcpKey: string
+  /** A source to credit. */
+  credit: Id
+  /** One that was retired. */
+  retired: Id
+  /** One that no document of the matrix declares. */
+  other: Id
+  /** A photo in the trash. */
+  trashed: Id
+  /** No document has it. */
+  missing: Id
+  /** Puts a picture where uploads are kept, and says what a row says of it. */
+  file(): Promise<{ filename: string; filesize: number; mimeType: string; width: number; height: number }>
+}
+
+const collections = ['articles', 'photos', 'sidebars'] as CollectionSlug[] // the newsroom's own slugs
+
+/** Boots the newsroom with the official import-export and MCP plugins beside its own. */
+export async function bootWorld(): Promise<World> {
+  const importing = collections.map((slug) => ({ slug, import: { disableJobsQueue: true } }))
+  const open = Object.fromEntries(collections.map((slug) => [slug, { enabled: true }]))
+  const app = await bootNewsroom({}, (config) => ({
+    ...config,
+    plugins: [
+      importExportPlugin({ collections: importing }),
+      mcpPlugin({ collections: open }),
+      ...(config.plugins ?? []),
+    ],
+  }))
+  const desk = deskOf(app)
+  const credit = (await desk.source()).id
+  const bytes = (await picture()).bytes
+  await mkdir(app.mediaDir, { recursive: true })
+  return {
+    app,
+    desk,
+    editor: await app.as('editor'),
+    mcpKey: await keyFor(app),
+    credit,
+    retired: (await desk.source({ retiredFrom: '2020-01-01T00:00:00.000Z' })).id,
+    other: (await desk.source()).id,
+    trashed: (await desk.photo({ deletedAt: new Date().toISOString() })).id,
+    missing: database === 'sqlite' ? 999_999 : '0123456789abcdef01234567',
+    file: async () => {
+      const filename = `${randomUUID()}.jpeg`
+      await writeFile(join(app.mediaDir, filename), bytes)
+      return { filename, filesize: bytes.byteLength, mimeType: 'image/jpeg', width: 64, height: 48 }
+    },
+  }
+}
+
+async function keyFor(app: BootedNewsroom): Promise<string> {
+  const apiKey = randomUUID()
+  const all = { create: true, update: true, find: true, delete: true }
+  const data = { user: await app.idOf('editor'), enableAPIKey: true, apiKey }
+  await app.local.create({
+    collection: 'payload-mcp-api-keys',
+    data: { ...data, ...Object.fromEntries(collections.map((slug) => [slug, all])) },
+  })
+  return apiKey
+}
