@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import type { Resolved } from '../options.ts'
 import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
+import { importPage } from './importPageText.ts'
 import { release } from './release.ts'
 import { takedown } from './takedown.ts'
 import { whereUsed } from './whereUsed.ts'
@@ -13,4 +14,5 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   takedown(options),
   release(options),
   whereUsed(options),
+  importPage(options),
 ]

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { refusal } from './refusal.ts'
+import type { RouteProblem } from './texts.ts'
 
 const mega = 1_000_000
 
@@ -7,10 +8,15 @@ const mega = 1_000_000
  * A request's body as it came, never more than `limit` bytes of it in memory.
  *
  * @param limit bytes
- * @throws {APIError} 413 `body-too-large`
+ * @param code what the refusal of a larger one is called
+ * @throws {APIError} 413
  */
-export async function readBody(req: PayloadRequest, limit: number): Promise<Uint8Array> {
-  const tooLarge = () => refusal(req, 'body-too-large', 413, String(limit / mega))
+export async function readBody(
+  req: PayloadRequest,
+  limit: number,
+  code: RouteProblem = 'body-too-large',
+): Promise<Uint8Array> {
+  const tooLarge = () => refusal(req, code, 413, String(limit / mega))
   if (Number(req.headers.get('content-length') ?? 0) > limit) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0

@@ -5,7 +5,7 @@ import { say, type Said } from '../say.ts'
 import { dayAndTime } from './datePicker.ts'
 import { filled } from './filled.ts'
 import { freshGuid } from './guid.ts'
-import { keptForStaff, nobody } from './staffField.ts'
+import { keptForStaff, nobody, staffRead } from './staffField.ts'
 
 type StaffAccess = Record<'create' | 'update' | 'read', FieldAccess>
 
@@ -29,6 +29,7 @@ const guid: Field = {
   },
   admin: {
     ...aside,
+    condition: filled('guid'),
     description: say(
       '網址改了也不變；各種格式都用它認出這份文件。',
       '网址改了也不变；各种格式都用它认出这份文件。',
@@ -115,10 +116,27 @@ const linkedAssets = (access: StaffAccess): Field => ({
   },
 })
 
+/** What an import read and somebody must look at; emptied when that is done. */
+const review = (isStaff: UserTest): Field => ({
+  name: 'review',
+  type: 'textarea',
+  label: say('待核對', '待核对', 'To review'),
+  access: { create: staffRead(isStaff), update: staffRead(isStaff), read: staffRead(isStaff) },
+  admin: {
+    position: 'sidebar',
+    condition: ({ review: said }: Record<string, unknown>) => typeof said === 'string' && said !== '',
+    description: say(
+      '由版面讀出的欄位，請逐項對照；核對後清空。',
+      '由版面读出的栏位，请逐项对照；核对后清空。',
+      'What was read from a page. Compare each with the print, then empty this.',
+    ),
+  },
+})
+
 /**
  * The fields the plugin adds to every article, photo and box (`design.md`, "What is stored").
  *
- * `guid` and `revision` are public; the rest only staff read. None can be set through an API.
+ * `guid` and `revision` are public; the rest only staff read. None but `review` can be set through an API.
  */
 export function keptFields(slugs: Slugs, isStaff: UserTest): Field[] {
   const forStaff = keptForStaff(isStaff)
@@ -165,5 +183,6 @@ export function keptFields(slugs: Slugs, isStaff: UserTest): Field[] {
       forStaff,
     ),
     linkedAssets(forStaff),
+    review(isStaff),
   ]
 }

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import type { Payload, TypedUser } from 'payload'
+import { importPageText, type Imported, type ImportedDraft } from '../endpoints/pageText/importPageText.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { PageTextError } from '../wire/pageText/PageTextError.ts'
+import { commandScript } from './command.ts'
+
+const usage = `payload newsroom:import-page FILE [--locale LOCALE] [--as EMAIL]
+  FILE      the text of a printed page in UTF-8, e.g. from: pdftotext -raw page.pdf page.txt
+  --locale  one of the newsroom's locales; otherwise the one the text is written in
+  --as      the user whose drafts they become; otherwise nobody's`
+
+/**
+ * `payload newsroom:import-page FILE`: reads a printed page's text into drafts, and prints them, what to review in each, and what was not
+ * understood. Ends with 0 when it is done, 1 when the file is no page of text, 2 when it could not work.
+ */
+export const script = commandScript(async (payload, language) => {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { locale: { type: 'string' }, as: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [, file] = positionals
+  if (file === undefined) throw new Error(usage)
+  const locale = values.locale === undefined ? {} : { locale: knownLocale(payload, values.locale) }
+  const user = values.as === undefined ? {} : { user: await userBy(payload, values.as) }
+  const text = new TextDecoder().decode(await readFile(file))
+  try {
+    print(linesOf(await importPageText(payload, { text, language, ...locale, ...user })))
+    return 0
+  } catch (error) {
+    if (!(error instanceof PageTextError)) throw error
+    process.stderr.write(`${file}: ${error.message} (${error.code})\n`)
+    return 1
+  }
+})
+
+const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
+
+function knownLocale(payload: Payload, asked: string): string {
+  const locales = guardOf(payload).locales()
+  if (locales.includes(asked)) return asked
+  throw new Error(`There is no locale "${asked}". There are: ${locales.join(', ')}.`)
+}
+
+async function userBy(payload: Payload, email: string): Promise<TypedUser> {
+  const { slugs, who } = guardOf(payload).options()
+  const where = { email: { equals: email.toLowerCase() } }
+  const user = await payload.db.findOne<TypedUser>({ collection: slugs.users, where })
+  if (!user) throw new Error(`There is no user with the e-mail ${email}.`)
+  if (!who.mayWrite({ ...user, collection: slugs.users })) throw new Error(`${email} may not write.`)
+  return { ...user, collection: slugs.users }
+}
+
+function linesOf({ locale, articles, sidebars, photos, sourcesCreated, leftovers }: Imported): string[] {
+  const drafts = (kind: string, all: readonly ImportedDraft[]) =>
+    all.flatMap(({ id, title, review }) => [
+      `${kind} ${id} ${JSON.stringify(title)}`,
+      ...review.map(({ path, why, note }) => `  ${why} ${path}: ${note}`),
+    ])
+  return [
+    ...drafts('article', articles),
+    ...drafts('sidebar', sidebars),
+    ...drafts('photo', photos),
+    ...sourcesCreated.map((key) => `source ${key}: made from the register, for the newsroom did not have it`),
+    ...leftovers.map(
+      ({ text, start, end, why }) => `leftover ${start}-${end} ${JSON.stringify(text)}: ${why}`,
+    ),
+    `${locale}: ${articles.length} articles, ${sidebars.length} boxes, ${photos.length} photos that wait for their picture, ${leftovers.length} leftovers.`,
+  ]
+}
