@@ -312,17 +312,17 @@ export interface Article {
    */
   creditLine?: string | null;
   /**
-   * Stays the same when the slug changes; every format identifies the document by it.
+   * Who created it. Reporters edit only their own drafts.
    */
-  guid?: string | null;
+  owner?: (number | null) | User;
   /**
    * Counts publications.
    */
   revision?: number | null;
   /**
-   * Who created it. Reporters edit only their own drafts.
+   * Stays the same when the slug changes; every format identifies the document by it.
    */
-  owner?: (number | null) | User;
+  guid?: string | null;
   /**
    * Once taken down, it must be released before it can be published again.
    */
@@ -361,6 +361,10 @@ export interface Article {
    * Computed from the whole document.
    */
   linkedAssets?: string[] | null;
+  /**
+   * What was read from a page. Compare each with the print, then empty this.
+   */
+  review?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -494,17 +498,17 @@ export interface Photo {
    */
   attributionFor?: string | null;
   /**
-   * Stays the same when the slug changes; every format identifies the document by it.
+   * Who created it. Reporters edit only their own drafts.
    */
-  guid?: string | null;
+  owner?: (number | null) | User;
   /**
    * Counts publications.
    */
   revision?: number | null;
   /**
-   * Who created it. Reporters edit only their own drafts.
+   * Stays the same when the slug changes; every format identifies the document by it.
    */
-  owner?: (number | null) | User;
+  guid?: string | null;
   /**
    * Once taken down, it must be released before it can be published again.
    */
@@ -543,6 +547,10 @@ export interface Photo {
    * Computed from the whole document.
    */
   linkedAssets?: string[] | null;
+  /**
+   * What was read from a page. Compare each with the print, then empty this.
+   */
+  review?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -747,17 +755,17 @@ export interface Sidebar {
       }[]
     | null;
   /**
-   * Stays the same when the slug changes; every format identifies the document by it.
+   * Who created it. Reporters edit only their own drafts.
    */
-  guid?: string | null;
+  owner?: (number | null) | User;
   /**
    * Counts publications.
    */
   revision?: number | null;
   /**
-   * Who created it. Reporters edit only their own drafts.
+   * Stays the same when the slug changes; every format identifies the document by it.
    */
-  owner?: (number | null) | User;
+  guid?: string | null;
   /**
    * Once taken down, it must be released before it can be published again.
    */
@@ -796,6 +804,10 @@ export interface Sidebar {
    * Computed from the whole document.
    */
   linkedAssets?: string[] | null;
+  /**
+   * What was read from a page. Compare each with the print, then empty this.
+   */
+  review?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1201,9 +1213,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   revisedAt?: T;
   creditLine?: T;
-  guid?: T;
-  revision?: T;
   owner?: T;
+  revision?: T;
+  guid?: T;
   takedown?:
     | T
     | {
@@ -1219,6 +1231,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         hash?: T;
       };
   linkedAssets?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1252,9 +1265,9 @@ export interface PhotosSelect<T extends boolean = true> {
       };
   iptc?: T;
   attributionFor?: T;
-  guid?: T;
-  revision?: T;
   owner?: T;
+  revision?: T;
+  guid?: T;
   takedown?:
     | T
     | {
@@ -1270,6 +1283,7 @@ export interface PhotosSelect<T extends boolean = true> {
         hash?: T;
       };
   linkedAssets?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1368,9 +1382,9 @@ export interface SidebarsSelect<T extends boolean = true> {
         by?: T;
         id?: T;
       };
-  guid?: T;
-  revision?: T;
   owner?: T;
+  revision?: T;
+  guid?: T;
   takedown?:
     | T
     | {
@@ -1386,6 +1400,7 @@ export interface SidebarsSelect<T extends boolean = true> {
         hash?: T;
       };
   linkedAssets?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

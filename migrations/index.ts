@@ -1,9 +1,15 @@
 import * as migration_20261123_191111_initial from './20261123_191111_initial';
+import * as migration_20261123_194610_review from './20261123_194610_review';
 
 export const migrations = [
   {
     up: migration_20261123_191111_initial.up,
     down: migration_20261123_191111_initial.down,
-    name: '20261123_191111_initial'
+    name: '20261123_191111_initial',
+  },
+  {
+    up: migration_20261123_194610_review.up,
+    down: migration_20261123_194610_review.down,
+    name: '20261123_194610_review'
   },
 ];
