@@ -40,10 +40,6 @@ afterAll(() => app?.stop())
 
 /** What is in the database as a second connection sees it, which knows nothing that only this process has in memory. */
 async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; status: unknown }[]> {
-  if (!onSqlite) {
-    const { docs } = await app.local.find({ collection: 'articles', where: { id: { in: ids } }, limit: 100 })
-    return docs.map(({ headline, _status }) => ({ headline, status: _status }))
-  }
   const fromAdapter = createRequire(fileURLToPath(import.meta.resolve('@payloadcms/db-sqlite')))
   // The driver that the adapter itself uses; `require` gives no types.
   const { createClient } = fromAdapter('@libsql/client') as typeof Libsql
@@ -58,7 +54,8 @@ async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; 
 
 const sorted = (values: unknown[]) => values.map(String).sort()
 
-describe('thirty-two at once', () => {
+// Of SQLite alone: on MongoDB writers of one moment may conflict, and Payload leaves it to them to try again.
+describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
   it('saves all succeed and are all there afterwards', async () => {
     const made = await Promise.all(many.map((n) => desk.article({ headline: `同時建立 ${n}` })))
     const saved = await Promise.all(
@@ -93,8 +90,7 @@ describe('thirty-two at once', () => {
         .map(() => app.local.update({ collection: 'articles', id, data: { _status: 'published' } })),
     )
     const published = outcomes.filter(({ status }) => status === 'fulfilled').length
-    expect(published).toBeGreaterThan(0)
-    if (onSqlite) expect(published).toBe(8)
+    expect(published).toBe(8)
     expect((await app.local.findByID({ collection: 'articles', id }))._status).toBe('published')
   })
 
@@ -124,7 +120,7 @@ describe('thirty-two at once', () => {
 
 describe('somebody who reads meanwhile', () => {
   it('never sees a credited article without its credits, in any locale', async () => {
-    const sources = await Promise.all([desk.source(), desk.source(), desk.source()])
+    const sources = [await desk.source(), await desk.source(), await desk.source()]
     const ids = sources.map(({ id }) => id)
     const { id } = await desk.article({
       _status: 'published',
