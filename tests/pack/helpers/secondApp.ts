@@ -9,6 +9,8 @@ import { capture, start, stop } from '../../../scripts/lib/processes.mjs'
 import { root } from '../../../scripts/lib/root.mjs'
 import { waitFor } from '../../../scripts/lib/wait.mjs'
 
+const NEXT = 'node_modules/next/dist/bin/next'
+
 /** What an npm tarball holds. */
 export interface Tarball {
   files: string[]
@@ -40,6 +42,22 @@ const theirs = {
  */
 export async function secondApp(): Promise<SecondApp> {
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-second-app-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const tarball = await build(folder)
+    const { url, server } = await serve(folder)
+    const end = async () => {
+      await stop(server)
+      await remove()
+    }
+    return { folder, tarball, url, stop: end }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+async function build(folder: string): Promise<Tarball> {
   await cp(join(root, 'tests/pack/app'), folder, { recursive: true })
   // The shell that Payload generates for every app is the same in each, so ours serves as theirs.
   await cp(join(root, 'app/(payload)'), join(folder, 'app/(payload)'), { recursive: true })
@@ -48,20 +66,22 @@ export async function secondApp(): Promise<SecondApp> {
   const payload = join(folder, 'node_modules/payload/bin.js')
   await node(folder, [payload, 'generate:importmap'])
   await node(folder, [payload, 'run', './seed.mjs'])
-  const next = join(folder, 'node_modules/next/dist/bin/next')
-  await node(folder, [next, 'build'])
+  await node(folder, [join(folder, NEXT), 'build'])
+  return tarball
+}
+
+async function serve(folder: string): Promise<{ url: string; server: ChildProcess }> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const server = start(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: folder,
-    env: theirs,
-  })
-  await waitFor(() => serves(server, url), { what: 'the second app to serve', timeoutMs: 60_000 })
-  const close = async () => {
+  const args = [join(folder, NEXT), 'start', '-H', '127.0.0.1', '-p', String(port)]
+  const server = start(process.execPath, args, { cwd: folder, env: theirs })
+  try {
+    await waitFor(() => serves(server, url), { what: 'the second app to serve', timeoutMs: 60_000 })
+    return { url, server }
+  } catch (error) {
     await stop(server)
-    await rm(folder, { recursive: true, force: true })
+    throw error
   }
-  return { folder, tarball, url, stop: close }
 }
 
 async function pack(folder: string): Promise<Tarball> {
@@ -90,16 +110,17 @@ const quiet = (cwd: string) => ({
 const node = (cwd: string, args: string[]) =>
   must(
     args.slice(0, 2).join(' '),
-    capture(process.execPath, [...NODE_FLAGS, ...args], { cwd, env: theirs, timeoutMs: 300_000 }),
+    capture(process.execPath, [...NODE_FLAGS, ...args], { cwd, env: theirs, timeoutMs: 600_000 }),
   )
 
-async function must<R extends { code: number; stdout: string; stderr: string }>(
+async function must<R extends { code: number; stdout: string; stderr: string; timedOut: boolean }>(
   what: string,
   running: Promise<R>,
 ) {
   const result = await running
   if (result.code === 0) return result
-  throw new Error(`${what} ended with exit code ${result.code}:\n${result.stdout}\n${result.stderr}`)
+  const how = result.timedOut ? 'took too long and was ended' : `ended with exit code ${result.code}`
+  throw new Error(`${what} ${how}:\n${result.stdout}\n${result.stderr}`)
 }
 
 async function serves(server: ChildProcess, url: string): Promise<boolean> {
