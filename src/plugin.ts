@@ -16,6 +16,7 @@ import { gateDecisions } from './gate/ledger/gateDecisions.ts'
 import { announce } from './hooks/announce.ts'
 import { conflict } from './hooks/conflict.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
+import { keepUsed } from './hooks/keepUsed.ts'
 import { photoSharp, photoTranslations } from './photo/index.ts'
 import { photoCollection } from './photoCollection.ts'
 import { resolveOptions, type NewsroomOptions, type Resolved } from './options.ts'
@@ -86,6 +87,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
         readsOfReaders(options.who.isStaff),
         draftsOfWriters(options.who.mayPublish),
       ],
+      beforeDelete: [...(hooks.beforeDelete ?? []), ...(options.disabled ? [] : [keepUsed])],
       beforeRead: [
         ...(hooks.beforeRead ?? []),
         ...(kind === 'photos' ? [] : [withoutHidden(options.slugs, options.who.isStaff)]),

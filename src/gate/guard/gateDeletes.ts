@@ -37,7 +37,12 @@ export function gateDeletes(adapter: BaseDatabaseAdapter, guard: Guarded): void 
   }
 }
 
-async function refuseWhatIsUsed(
+/**
+ * Throws when one of the documents that meet the condition may not be deleted for good.
+ *
+ * @throws {APIError} with status 409, naming what uses it; 403 for a line of the ledger
+ */
+export async function refuseWhatIsUsed(
   guard: Guarded,
   collection: string,
   where: Where,
