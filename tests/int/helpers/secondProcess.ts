@@ -1,6 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig, getPayload } from 'payload'
+import sharp from 'sharp'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom } from '../../../src/index.ts'
 
@@ -15,6 +16,7 @@ const payload = await getPayload({
     db: sqliteAdapter({ client: { url }, wal: true, push: false }),
     secret: 'only-for-tests',
     editor: lexicalEditor(),
+    sharp,
     telemetry: false,
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
