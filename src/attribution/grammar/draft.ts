@@ -24,10 +24,18 @@ export type Rule = (scan: Scan, list: NameList) => Draft | undefined
 /** A draft of what a list names. */
 export function draft(list: NameList, form: CreditForm, bounds: { start: number; end: number }): Draft {
   return {
-    ...bounds,
+    start: bounds.start,
+    end: bounds.end,
     form,
-    sources: [...new Set(list.names.map((name) => name.key))],
-    via: [...new Set(list.via)],
+    sources: distinct(list.names),
+    via: list.via.length === 0 ? [] : [...new Set(list.via)],
     people: [],
   }
+}
+
+/** Keys in order, each once. One name is by far the most common. */
+function distinct(names: NameList['names']): string[] {
+  const [first] = names
+  if (names.length === 1 && first) return [first.key]
+  return [...new Set(names.map((name) => name.key))]
 }

@@ -112,6 +112,7 @@ export function leadOverItems(
   find: (at: number) => Lead | undefined,
 ): { lead: Lead; others: number } | undefined {
   let at = skipSpaceBack(scan, start)
+  if (at === 0 || !signs.includes(charAt(scan, at - 1))) return undefined
   for (let others = 1; others <= mostItems / 4; others++) {
     if (!signs.includes(charAt(scan, at - 1) || ' ')) return undefined
     at = skipSpaceBack(scan, at - 1)

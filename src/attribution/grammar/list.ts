@@ -132,8 +132,13 @@ function overHouse(scan: Scan, at: number): Join | undefined {
   return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : undefined
 }
 
+/** "via " in any case: most places fail at the first letter. */
 function isVia(scan: Scan, at: number): boolean {
-  return /^via /i.test(Array.from({ length: 4 }, (_, i) => charAt(scan, at + i)).join(''))
+  const { code, length } = scan.stream
+  if (at < 0 || at + 3 >= length || ((code[at] ?? 0) | 0x20) !== 0x76) return false
+  return (
+    ((code[at + 1] ?? 0) | 0x20) === 0x69 && ((code[at + 2] ?? 0) | 0x20) === 0x61 && code[at + 3] === 0x20
+  )
 }
 
 function dashes(scan: Scan, at: number): number {

@@ -13,16 +13,17 @@ export function settle(scan: Scan, drafts: readonly Draft[]): FoundCredit[] {
 function toCredit(scan: Scan, found: Draft): FoundCredit {
   const { start, end, form } = withBrackets(scan, found)
   const { stream } = scan
-  return {
+  const credit: FoundCredit = {
     sources: found.sources,
     form,
     start: stream.from[start] ?? 0,
     end: endOffset(stream, end),
     people: found.people,
-    ...(found.place && { place: found.place }),
-    ...(found.date && { date: found.date }),
-    ...(found.via.length > 0 && { via: found.via }),
   }
+  if (found.place) credit.place = found.place
+  if (found.date) credit.date = found.date
+  if (found.via.length > 0) credit.via = found.via
+  return credit
 }
 
 function withBrackets(scan: Scan, found: Draft): Pick<Draft, 'start' | 'end' | 'form'> {

@@ -23,7 +23,7 @@ const narrowLimit = 0x2e80
 /** Reads a text into a stream in one pass. Lone surrogates read as U+FFFD. */
 export function toStream(text: string): Stream {
   const { units, expansions } = foldTable()
-  const size = text.length * 2 + 2
+  const size = text.length + expanded(text, units) + 2
   const stream: Stream = {
     text,
     code: new Uint16Array(size),
@@ -52,6 +52,13 @@ export function toStream(text: string): Stream {
   stream.gap[stream.length] = Space.blankLine
   stream.from[stream.length] = text.length
   return stream
+}
+
+/** How many units the folded text can have more than the text: one for each that is taken apart. */
+function expanded(text: string, units: Uint16Array): number {
+  let more = 0
+  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === Expand) more++
+  return more
 }
 
 function widen(gap: number, folded: number): number {

@@ -15,9 +15,11 @@ export const englishDateline: Rule = (scan, list) => {
   if (!slashed && !isBracketed(scan, list)) return undefined
   const open = skipSpaceBack(scan, list.start) - 1
   const close = skipSpace(scan, list.end) + 1
+  const after = dashAfter(scan, close)
+  // Most brackets hold a trailer in Chinese: no dash, no tag, no capital after them.
+  if (after === undefined && !slashed && !mayOpen(scan, list, close)) return undefined
   const head = readHead(scan, open)
   if (!head) return undefined
-  const after = dashAfter(scan, close)
   const tagged = charAt(scan, close) === '<'
   const later = open === head.start ? placeAfter(scan, close) : undefined
   const dated =
@@ -28,6 +30,10 @@ export const englishDateline: Rule = (scan, list) => {
   const place = later ? text(scan, later.placeStart, later.placeEnd) : text(scan, head.start, head.placeEnd)
   const date = text(scan, head.dateStart, head.dateEnd)
   return { ...found, dateline: true, ...(place && { place }), ...(date && { date }) }
+}
+
+function mayOpen(scan: Scan, list: NameList, close: number): boolean {
+  return charAt(scan, close) === '<' || kindAt(scan, list.start) !== Kind.han
 }
 
 function text(scan: Scan, start: number, end: number): string {

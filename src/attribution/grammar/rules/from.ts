@@ -20,7 +20,7 @@ export const from: Rule = (scan, list) => {
   const found = draft(list, 'lede', { start: lead.start, end: list.end })
   const person = ofPerson(scan, list)
   const mixed = mixedList(scan, list)
-  if (mixed.others > 0) {
+  if (mixed.others > 0 || mixed.end > list.end) {
     const tail = readTail(scan, mixed.end)
     if (tail) return extend(scan, draft(mixed, 'lede', { start: lead.start, end: mixed.end }), tail)
   }
