@@ -53,7 +53,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
     const kind = kindOf(args.collection)
     if (!kind) return inner.updateMany(args)
     return readBack(guard, args.collection, kind, 'updateMany', args.req, (req) =>
-      inner.updateMany({ ...args, returning: true, req }),
+      inner.updateMany({ ...args, data: withoutTakedown(args.data), returning: true, req }),
     )
   }
 
@@ -61,7 +61,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
     const kind = kindOf(args.collection)
     if (!kind) return inner.upsert(args)
     const [row] = await readBack(guard, args.collection, kind, 'upsert', args.req, async (req) => [
-      await inner.upsert({ ...args, req }),
+      await inner.upsert({ ...args, data: withoutTakedown(args.data), req }),
     ])
     return row
   }
@@ -135,6 +135,12 @@ async function storedRow(
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */
 const withKeptTakedown = (data: Data, before: Stored): Data =>
   'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? null } : data
+
+/** The same for a write of which it is not known what it will meet: what it says of a takedown is not written. */
+function withoutTakedown(data: Data): Data {
+  const { takedown: _, ...others } = data
+  return others
+}
 
 /** A version restored by server code brings the name of its old file, which may be gone. */
 const hasOtherFile = (before: Data, after: Data): boolean =>

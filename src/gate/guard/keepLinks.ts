@@ -18,7 +18,8 @@ interface VersionWrite {
   versionData: Row
 }
 
-const touchesLinks = (data: Row) => linkingFields.some((field) => field in data)
+/** Links themselves count too: whoever writes them writes what the row really has. */
+const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some((field) => field in data)
 
 /**
  * Keeps `linkedAssets` true on every write: it is computed from the row as the adapter is given it, so no hook, no
