@@ -92,10 +92,10 @@ async function copy(app: Booted, seed: number, { from, to }: { from: number; to:
   for (const [table, parent] of tables) {
     const { rows } = await execute(app, `PRAGMA table_info(${table})`, [])
     const columns = rows.map(({ name }) => name).filter((name) => name !== 'id' && name !== parent)
-    const values = columns.map((name) => (['slug', 'guid'].includes(name) ? 'NULL' : `${table}.${name}`))
+    const values = columns.map((name) => (['slug', 'guid'].includes(name) ? 'NULL' : `${table}."${name}"`))
     await execute(
       app,
-      `${numbers} INSERT INTO ${table} (${[parent, ...columns].join(', ')})
+      `${numbers} INSERT INTO ${table} (${quoted([parent, ...columns])})
        SELECT i, ${values.join(', ')} FROM ${table}, numbers WHERE ${table}.${parent} = ?`,
       [from, to, seed],
     )
@@ -104,11 +104,13 @@ async function copy(app: Booted, seed: number, { from, to }: { from: number; to:
   const columns = rows.map(({ name }) => name).filter((name) => name !== 'id' && name !== '_parent_id')
   await execute(
     app,
-    `${numbers} INSERT INTO articles_photos (id, _parent_id, ${columns.join(', ')})
-     SELECT 'copy-' || i, i, ${columns.join(', ')} FROM articles_photos, numbers WHERE _parent_id = ?`,
+    `${numbers} INSERT INTO articles_photos (id, _parent_id, ${quoted(columns)})
+     SELECT 'copy-' || i, i, ${quoted(columns)} FROM articles_photos, numbers WHERE _parent_id = ?`,
     [from, to, seed],
   )
 }
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 
 function execute({ payload }: Booted, sql: string, args: (number | string)[]) {
   // Payload types `db` as any adapter; this benchmark runs on SQLite alone.
