@@ -1,6 +1,6 @@
 /** A block: what was set as one piece. A paragraph, a heading, a marked item, a caption, a source line. */
 
-import { endsSentence, hasFullStop, ordinalLength } from './marks.ts'
+import { endsSentence, hasFullStop, isRemark, ordinalLength } from './marks.ts'
 import { joinLines } from './joinLines.ts'
 import type { Line } from './lines.ts'
 import type { Opening } from './openings.ts'
@@ -27,7 +27,7 @@ export interface Block {
   tail: Measure
   /** The widest line. */
   width: number
-  /** Ends a sentence. */
+  /** Ends a sentence, or is a remark in brackets. */
   ends: boolean
   blankBefore: boolean
   vertical: boolean
@@ -50,7 +50,7 @@ export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Openin
     head: measureOf(inner.slice(0, 3), widths),
     tail: measureOf(inner.slice(-3), widths),
     width: widths.reduce((widest, width) => Math.max(widest, width), 0),
-    ends: endsSentence(strip.text),
+    ends: endsSentence(strip.text) || isRemark(strip.text),
     blankBefore: lines[0]?.blankBefore ?? false,
     vertical: lines.length === 1 && lines[0]?.vertical === true,
     ...(opening ? { opening } : {}),

@@ -74,8 +74,11 @@ const isCaption = (
   if (/[攝摄圖图片]|照片|photo/i.test(credit.words.text) || credit.photographers.length > 0) return true
   if (block.kind === 'heading') return after?.kind !== 'paragraph'
   if (!isBlock(before)) return true
+  if (before.kind === 'heading' || before.kind === 'byline') return false
+  // An agency signs a story in brackets; bare, after an empty line, its name is a picture's.
+  if (block.blankBefore && !/^[（(【[]/.test(credit.words.text)) return true
   const isStoryFlow = before.kind === 'paragraph' && !differs(before.tail, block.head)
-  return !isStoryFlow && before.kind !== 'heading' && before.kind !== 'byline' && before.kind !== 'point'
+  return !isStoryFlow && before.kind !== 'point'
 }
 
 const isSetAsCaption = (block: Block): boolean =>

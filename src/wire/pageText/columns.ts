@@ -7,7 +7,7 @@
 import { blockOf, type Block, type BlockKind } from './blocks.ts'
 import { isHeading } from './headingByColumn.ts'
 import type { Line } from './lines.ts'
-import { endsOpen, endsSentence, isQuoted } from './marks.ts'
+import { endsOpen, endsSentence, isQuoted, isRemark } from './marks.ts'
 import { splitCredit } from './pictureCredits.ts'
 import type { LineRole, PageLines } from './roles.ts'
 import { joinStrips } from './strip.ts'
@@ -17,6 +17,8 @@ import type { FindCredits } from './types.ts'
 const SHORT = 2
 /** A first line is at least this much short of its column, by its indent. */
 const INDENTED = 1.25
+/** More than what a number that could not be broken leaves empty, in em. */
+const LONGER = 3.5
 /** No story is set in a narrower column; captions beside a picture are. */
 export const NARROW = 8
 
@@ -67,7 +69,7 @@ const begin = (i: number, page: PageLines, afterHeading: boolean): Open => {
   if (!isStrong(i, page) && (page.heads.has(i) || isHeading(i, page, { heads: page.heads, afterHeading }))) {
     return { ...whole, kind: role === 'ordinal' ? 'point' : 'heading', closed: true }
   }
-  return { ...whole, kind, closed: false }
+  return { ...whole, kind, closed: !isStrong(i, page) && isRemark(page.lines[i]?.strip.text ?? '') }
 }
 
 const isStrong = (i: number, page: PageLines): boolean => {
@@ -83,6 +85,8 @@ const continues = (i: number, open: Open, page: PageLines): boolean => {
   if (open.kind === 'source') return endsOpen(last.strip.text)
   if (endsSentence(last.strip.text)) return goesOnAfterStop(i, open, page)
   if (endsOpen(last.strip.text)) return true
+  // The first line of an item that goes on is full: no later line is much longer.
+  if (open.kind === 'marked' && line.width > last.width + LONGER) return false
   if (
     page.role(i) === 'ordinal' &&
     (line.blankBefore || open.kind === 'marked' || page.role(open.first) === 'ordinal')

@@ -3,7 +3,7 @@
  * it is one, whatever its length; elsewhere the column decides (`headingByColumn.ts`).
  */
 
-import { endsOpen, endsSentence, hasFullStop, isQuoted } from './marks.ts'
+import { endsOpen, endsSentence, hasFullStop, isQuoted, isRemark } from './marks.ts'
 import type { Line } from './lines.ts'
 
 /** No headline line is longer. */
@@ -19,8 +19,9 @@ export const mayHead = (line: Line): boolean => {
   return line.width <= WIDEST && !hasFullStop(text) && !endsOpen(text) && !isPlainSentence(text)
 }
 
-/** The end of something that began on the line before: 社）, 」表示 */
+/** The end of something that began on the line before (社）, 」表示), or a remark in brackets (完). */
 const isRemainder = (text: string): boolean => {
+  if (isRemark(text)) return true
   if (/^[，。、；：！？）」』》】)]/.test(text)) return true
   return /[）)]$/.test(text) && !/[（(]/.test(text)
 }

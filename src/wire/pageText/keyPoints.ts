@@ -24,10 +24,13 @@ export const keyPointsAt = (
 ): FoundBox | undefined => {
   const first = items[i]
   if (!isBlock(first) || (first.kind !== 'marked' && first.kind !== 'point')) return undefined
+  const before = passed.at(-1)
+  // The run was looked at from its first item, and is a list of the story.
+  if (first.kind === 'marked' && isBlock(before) && before.kind === 'marked') return undefined
   const run = closedRun(i, items) ?? plainRun(i, items)
   const after = items[i + run.length]
   const source = isBlock(after) && after.kind === 'source' ? after : undefined
-  if (!source && !standsAlone(run, passed.at(-1))) return undefined
+  if (!source && !standsAlone(run, before)) return undefined
   const head = headOf(run, passed)
   return {
     box: boxOf(run, head, source),

@@ -83,3 +83,6 @@ export const isFurniture = (text: string): boolean =>
 /** How papers name the boxes that explain: 資料, 話你知, 新聞背景. */
 export const BOX_NAME =
   /(?:資料|资料|知識|知识|話你知|知多|背景|鏈接|链接|鏈結|詞典|词典|名詞|名词|檔案|档案|小百科|特稿|簡介|简介|factbox|background|what is|glossary)/i
+
+/** Whether the line is a remark in brackets and nothing else: （完）, （本報記者）. */
+export const isRemark = (text: string): boolean => /^[（(][^（()）]{1,40}[)）]$/.test(text)

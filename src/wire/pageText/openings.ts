@@ -75,7 +75,10 @@ const isReporterBracket = (text: string): boolean => {
   const head = text.slice(1, 40)
   const end = [...head].findIndex((char) => CLOSE.includes(char))
   const inside = end < 0 ? '' : head.slice(0, end)
-  return /(?:記者|记者|中心|通訊社|社)/.test(inside) && /(?:報導|報道|报道|報导|電|电|訊|讯)$/.test(inside)
+  return (
+    /記者|记者|中心|社|綜合|综合|編譯|编译|外電|外电|本報|本报/.test(inside) &&
+    /(?:報導|報道|报道|報导|電|电|訊|讯)$/.test(inside)
+  )
 }
 
 /** A cheap look before the reader of credits is asked: most lines open with nothing of the kind. */

@@ -53,7 +53,7 @@ const fromWork = (paragraph: Strip): Omit<QuoteParts, 'body'> | undefined => {
 }
 
 /** ——《…》 or ——a name: a line of its own under the quotation. */
-const fromByLine = (paragraph: Strip): Omit<QuoteParts, 'body'> | undefined => {
+export const fromByLine = (paragraph: Strip): Omit<QuoteParts, 'body'> | undefined => {
   const dash = BY_LINE.exec(paragraph.text)?.[0].length ?? 0
   if (dash === 0 || paragraph.text.length > 40) return undefined
   const open = paragraph.text.indexOf('《', dash)

@@ -8,7 +8,7 @@ import type { FoundBox } from './boxes.ts'
 import type { BoxDraft } from './drafts.ts'
 import { isBlock, type Item } from './items.ts'
 import { BOX_NAME, isQuoted, ordinalLength } from './marks.ts'
-import { readQuote } from './quotes.ts'
+import { fromByLine, quoteMarks, readQuote, unquote } from './quotes.ts'
 
 const LONGEST = 12
 /** How far back a story's opening is looked for, in blocks. */
@@ -28,9 +28,39 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
   }
   const before = passed[k]
   const title = isBlock(before) && before.kind === 'heading' ? before : undefined
+  const named = title && quotedAbove(title, passed[k - 1])
+  if (named) {
+    const box = boxOf(paragraphs, undefined, source)
+    return {
+      box: {
+        ...box,
+        ...named,
+        body: paragraphs.map(({ strip }) => strip),
+        marks: [...box.marks, ...named.marks],
+      },
+      back: paragraphs.length + 2,
+      used: 1,
+    }
+  }
   if (paragraphs.length === 0 && !(title && isQuoted(title.strip.text))) return undefined
   if (!isSetApart(paragraphs, title, passed.slice(0, Math.max(0, k + 1)))) return undefined
   return { box: boxOf(paragraphs, title, source), back: paragraphs.length + (title ? 1 : 0), used: 1 }
+}
+
+/** ——《…》 under a line: the line is what the box quotes. */
+const quotedAbove = (
+  by: Block,
+  line: Item | undefined,
+): Pick<BoxDraft, 'kind' | 'quote' | 'marks'> | undefined => {
+  if (!isBlock(line) || line.kind !== 'heading' || !by.strip.text.includes('《')) return undefined
+  const found = fromByLine(by.strip)
+  if (!found) return undefined
+  const quoted = isQuoted(line.strip.text)
+  return {
+    kind: 'quote',
+    quote: { ...found.quote, ...(quoted ? unquote(line.strip) : { text: line.strip }) },
+    marks: [...found.marks, by.hyphens, line.hyphens, ...(quoted ? quoteMarks(line.strip) : [])],
+  }
 }
 
 const isOpening = (block: Block): boolean => block.opening?.by === 'house' || block.opening?.by === 'dateline'
