@@ -44,7 +44,7 @@ export async function withPage(language: Language, test: (tab: Tab) => Promise<v
     viewport: { width: 1440, height: 1000 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))

@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Language } from './withPage.ts'
+import { words } from './words.ts'
+
+/** Opens an empty article in the editor's own language and gives its id; Payload saves an empty draft before the first word is typed. */
+export async function newArticle(page: Page, language: Language): Promise<number> {
+  await page.goto(`/admin/collections/articles/create?locale=${words[language].locale}`)
+  await page.waitForURL(/\/articles\/\d+/)
+  await page.waitForLoadState('networkidle')
+  return Number(new URL(page.url()).pathname.split('/').at(-1))
+}
+
+/** Opens a stored document and waits until its form is there. */
+export async function openDocument(page: Page, collection: string, id: number): Promise<void> {
+  await page.goto(`/admin/collections/${collection}/${id}`)
+  await page
+    .locator('form.collection-edit__form, form.document-fields__form, .document-fields')
+    .first()
+    .waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Writes into the editor of a rich text field. */
+export async function writeBody(scope: Page | Locator, ...paragraphs: string[]): Promise<void> {
+  const editor = scope.locator('.field-type.rich-text-lexical [contenteditable="true"]').first()
+  await editor.click()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await editor.press('Enter')
+    await editor.pressSequentially(paragraph)
+  }
+}
+
+/** Chooses from a list that opens: `field` is the path of a choice or of a link to other documents. */
+export async function choose(scope: Page | Locator, field: string, option: string): Promise<void> {
+  const control = scope.locator(`#field-${field.replaceAll('.', '__')}`)
+  await control.locator('.rs__control').click()
+  await control.locator('input.rs__input').fill(option)
+  await control.getByRole('option', { name: option, exact: true }).click()
+}
+
+/**
+ * A field of a drawer's form, by its name and by the label that stands over it: in drawers Payload's labels name no input, so
+ * that none can be found by its label alone.
+ */
+export function field(form: Locator, name: string, label: RegExp): Locator {
+  const labelled = form.locator('.field-type').filter({
+    has: form.page().locator('.field-label').filter({ hasText: label }),
+  })
+  return labelled.locator(`#field-${name}`)
+}
+
+/** The drawer opened last. */
+export const drawer = (page: Page): Locator => page.locator('dialog.drawer--is-open').last()
+
+const draftButton = (page: Page, language: Language) =>
+  page.getByRole('button', { name: words[language].saveDraft, exact: true }).last()
+
+/** Saves a new document of a drawer as a draft and waits until the server has it. */
+export async function saveDrawer(page: Page, language: Language): Promise<void> {
+  await afterSave(page, () => draftButton(page, language).click())
+}
+
+/** Saves an article's draft, unless the autosave came first: in either case nothing is unsaved afterwards. */
+export async function saveDraft(page: Page, language: Language): Promise<void> {
+  const button = draftButton(page, language)
+  // Not `click`, which would wait for ever for a button that the autosave has just switched off.
+  await button.dispatchEvent('click')
+  await page.locator('#action-save-draft:disabled').waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Presses Publish and gives the HTTP status the newsroom answered with. */
+export async function publish(page: Page, language: Language): Promise<number> {
+  await page.waitForLoadState('networkidle')
+  const button = page.getByRole('button', { name: words[language].publish, exact: true }).last()
+  return afterSave(page, () => button.click())
+}
+
+/** Does something that saves, waits for the answer and for the form to settle. */
+async function afterSave(page: Page, act: () => Promise<void>): Promise<number> {
+  const answered = page.waitForResponse(
+    (response) =>
+      ['POST', 'PATCH'].includes(response.request().method()) &&
+      /\/api\/(articles|photos|sidebars)(\/\d+)?\?/.test(response.url()) &&
+      !response.url().includes('autosave=true'),
+  )
+  await act()
+  const status = (await answered).status()
+  await page.waitForLoadState('networkidle')
+  return status
+}
