@@ -67,7 +67,10 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && list.names.length > 1 && signedShort(scan, last)) return true
-  return last - lineStart(scan, last) >= (latin ? 3 * shortestCaption : shortestCaption)
+  const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
+  return (
+    last - lineStart(scan, last) >= (latin && charAt(scan, open) === '(' ? 3 * shortestCaption : shortest)
+  )
 }
 
 /** jr/ab before a bracket: initials parted by a slash. */

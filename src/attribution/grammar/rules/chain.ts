@@ -63,15 +63,12 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
       return labelled
         ? { start: labelled.start, label: true, person: labelled.person }
         : { start, person, label: false }
-    if (
-      !standsFree(
-        scan,
-        run,
-        i === 0 && charAt(scan, separator) === ',',
-        kindAt(scan, separator) === Kind.lower,
-      )
-    )
-      break
+    const by = {
+      comma: i === 0 && charAt(scan, separator) === ',',
+      words: kindAt(scan, separator) === Kind.lower,
+      whole: endsLine(scan, list.end),
+    }
+    if (!standsFree(scan, run, by)) break
     person = run
     start = run.start
   }
@@ -99,26 +96,27 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
   const last = skipSpaceBack(scan, at) - 1
   const kind = kindAt(scan, last)
   if (kind === Kind.slash) return last
-  if (kind === Kind.dash && (gapAt(scan, last) > Space.none || charAt(scan, last) === '—')) return last
+  if (kind === Kind.dash && (gapAt(scan, last) > Space.none || '—-'.includes(charAt(scan, last)))) return last
   if (charAt(scan, last) === ',') return last
   // "Jane Roe for Reuters"
   const word = latinWordBefore(scan, at)
-  return word && ['for', 'of'].includes(wordText(scan, word)) ? word.start : undefined
+  if (!word || !['for', 'of'].includes(wordText(scan, word).toLowerCase())) return undefined
+  const slash = skipSpaceBack(scan, word.start) - 1
+  return kindAt(scan, slash) === Kind.slash ? slash : word.start
 }
 
 /** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
 function standsFree(
   scan: Scan,
   run: { start: number; count: number },
-  comma: boolean,
-  words: boolean,
+  by: { comma: boolean; words: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
-  if (words) return run.count > 1 && (run.start === 0 || before === Kind.open)
-  if (comma) return before === Kind.open || (run.start === 0 && run.count < 4)
+  if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
+  if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
-    return run.count > 1 || before === Kind.open || kindAt(scan, run.start + 2) === Kind.upper
+    return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
 }
