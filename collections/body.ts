@@ -19,6 +19,9 @@ import type { Slugs } from '../src/slugs.ts'
 import { photoBlock } from './blocks/photo.ts'
 import { sidebarBlock } from './blocks/sidebar.ts'
 
+/** Named, because what `lexicalEditor` gives has no name that a published declaration could use. */
+type Editor = ReturnType<typeof lexicalEditor>
+
 const writing = [
   ParagraphFeature(),
   BoldFeature(),
@@ -33,7 +36,7 @@ const writing = [
 ]
 
 /** The editor of an article's body: subheads, lists, links, and photos and boxes set between paragraphs. */
-export const articleEditor = (slugs: Slugs) =>
+export const articleEditor = (slugs: Slugs): Editor =>
   lexicalEditor({
     features: [
       ...writing,
@@ -45,5 +48,5 @@ export const articleEditor = (slugs: Slugs) =>
   })
 
 /** The editor of a box's own words: no subheads, no blocks, a box holds no box. */
-export const boxEditor = (slugs: Slugs) =>
+export const boxEditor = (slugs: Slugs): Editor =>
   lexicalEditor({ features: [...writing, LinkFeature({ enabledCollections: [slugs.articles] })] })

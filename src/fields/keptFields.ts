@@ -55,6 +55,8 @@ const owner = (users: string, access: StaffAccess): Field => ({
   name: 'owner',
   type: 'relationship',
   relationTo: users,
+  // Never populated: a user's document holds an e-mail address and sessions.
+  maxDepth: 0,
   index: true,
   label: say('負責人', '负责人', 'Owner'),
   access,
