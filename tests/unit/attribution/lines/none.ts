@@ -215,4 +215,9 @@ export const noneLines: readonly string[] = [
   '新华社受权发布',
   '（人民视觉）',
   '本站讯',
+  // more shapes
+  'AAPIMAGE',
+  '[Jane Roe/Al Jazeera]',
+  'Mandatory Credit: Jane Roe-Imagn Images',
+  '记者从国家航天局获悉，',
 ]

@@ -314,4 +314,5 @@ export const zhHantLines: readonly (readonly [text: string, keys: string])[] = [
   ['新華社說，', 'xinhua'],
   ['根據央廣(Rti)報導', 'rti'],
   ['中新社發 李小 攝', 'cns'],
+  // more shapes
 ]
