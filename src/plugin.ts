@@ -17,6 +17,7 @@ import { announce } from './hooks/announce.ts'
 import { conflict } from './hooks/conflict.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
 import { keepUsed } from './hooks/keepUsed.ts'
+import { afterReplacing, beforeReplacing } from './hooks/replaceFile.ts'
 import { photoSharp, photoTranslations } from './photo/index.ts'
 import { photoCollection } from './photoCollection.ts'
 import { resolveOptions, type NewsroomOptions, type Resolved } from './options.ts'
@@ -69,6 +70,7 @@ function withNewsroom(collection: CollectionConfig, options: Resolved): Collecti
 
 function gatedCollection(collection: CollectionConfig, kind: GatedKind, options: Resolved): CollectionConfig {
   const { hooks = {} } = collection
+  const keepsFiles = kind === 'photos' && !options.disabled
   const fields = kind === 'articles' ? withSections(collection.fields, options) : collection.fields
   return {
     ...collection,
@@ -82,11 +84,13 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
     hooks: {
       ...hooks,
       beforeOperation: [
-        ...(options.disabled ? [] : [announce, ...(kind === 'photos' ? [keepPublishedFile] : [])]),
+        ...(options.disabled ? [] : [announce, ...(keepsFiles ? [keepPublishedFile] : [])]),
         ...(hooks.beforeOperation ?? []),
         readsOfReaders(options.who.isStaff),
         draftsOfWriters(options.who.mayPublish),
+        ...(keepsFiles ? [beforeReplacing] : []),
       ],
+      beforeValidate: [...(hooks.beforeValidate ?? []), ...(keepsFiles ? [afterReplacing] : [])],
       beforeDelete: [...(hooks.beforeDelete ?? []), ...(options.disabled ? [] : [keepUsed])],
       beforeRead: [
         ...(hooks.beforeRead ?? []),

@@ -5,6 +5,7 @@ import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
 import { keepLinks } from './keepLinks.ts'
+import { keepReplacedFiles } from './keepReplacedFiles.ts'
 import { serialWrites } from './serialWrites.ts'
 import { sourceBook } from './sourceBook.ts'
 import { transactionUnit, type Unit } from './unit.ts'
@@ -20,6 +21,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       const adapter: BaseDatabaseAdapter = db.init(args)
       const unit = unitFor(adapter)
       keepLinks(adapter, resolved.slugs)
+      keepReplacedFiles(adapter, resolved.slugs.photos)
       const inner = unguarded(adapter)
       const guard: Guarded = {
         inner,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -128,8 +129,10 @@ export const writeWords: CollectionAfterChangeHook = async ({ doc, req }) => {
   rewrites.get(req)?.delete(doc?.id)
   try {
     for (const { path, bytes } of planned) {
-      await writeFile(`${path}.new`, bytes)
-      await rename(`${path}.new`, path)
+      // A name of its own: another save of the same photo may be at the same file.
+      const fresh = `${path}.${randomUUID()}.new`
+      await writeFile(fresh, bytes)
+      await rename(fresh, path)
     }
   } catch (err) {
     req.payload.logger.error({ err, msg: `Photo ${doc?.id}: the words in its derivatives were not renewed` })

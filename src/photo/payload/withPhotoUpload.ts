@@ -1,6 +1,7 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { PHOTO_TYPES } from '../fileTypes.ts'
 import { photoWords } from '../photoWords.ts'
+import { deleteVersionFiles, noteVersionFiles } from './deleteVersionFiles.ts'
 import { discardFailed, keepFiles, rememberFiles } from './discardFiles.ts'
 import { fillFromFile } from './fillFromFile.ts'
 import { planWords, writeWords } from './keepWords.ts'
@@ -55,6 +56,8 @@ export function withPhotoUpload(collection: CollectionConfig, options: PhotoUplo
       beforeValidate: [fillFromFile(options), ...(hooks.beforeValidate ?? [])],
       beforeChange: [...(hooks.beforeChange ?? []), planWords(options), rememberFiles],
       afterChange: [keepFiles, writeWords, ...(hooks.afterChange ?? [])],
+      beforeDelete: [...(hooks.beforeDelete ?? []), noteVersionFiles],
+      afterDelete: [deleteVersionFiles, ...(hooks.afterDelete ?? [])],
       afterRead: [...(hooks.afterRead ?? []), readersFile(options)],
       afterError: [...(hooks.afterError ?? []), discardFailed],
     },
