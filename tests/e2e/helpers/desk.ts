@@ -57,7 +57,7 @@ const draftButton = (page: Page, language: Language) =>
 
 /** Saves a new document of a drawer as a draft and waits until the server has it. */
 export async function saveDrawer(page: Page, language: Language): Promise<void> {
-  await afterSave(page, () => draftButton(page, language).click())
+  await answerTo(page, true, () => draftButton(page, language).click())
 }
 
 /** Saves an article's draft, unless the autosave came first: in either case nothing is unsaved afterwards. */
@@ -73,19 +73,18 @@ export async function saveDraft(page: Page, language: Language): Promise<void> {
 export async function publish(page: Page, language: Language): Promise<number> {
   await page.waitForLoadState('networkidle')
   const button = page.getByRole('button', { name: words[language].publish, exact: true }).last()
-  return afterSave(page, () => button.click())
+  return answerTo(page, false, () => button.click())
 }
 
 /** Does something that saves, waits for the answer and for the form to settle. */
-async function afterSave(page: Page, act: () => Promise<void>): Promise<number> {
+async function answerTo(page: Page, draft: boolean, act: () => Promise<void>): Promise<number> {
   const answered = page.waitForResponse(
     (response) =>
       ['POST', 'PATCH'].includes(response.request().method()) &&
-      /\/api\/(articles|photos|sidebars)(\/\d+)?\?/.test(response.url()) &&
-      !response.url().includes('autosave=true'),
+      /\/api\/(articles|photos|sidebars)(\/\d+)?(\?|$)/.test(response.url()) &&
+      response.url().includes('draft=true') === draft,
   )
-  await act()
-  const status = (await answered).status()
+  const [response] = await Promise.all([answered, act()])
   await page.waitForLoadState('networkidle')
-  return status
+  return response.status()
 }
