@@ -4,7 +4,7 @@ import { otherFile } from '../../hooks/keepPublishedFile.ts'
 import { GateRefusal } from '../GateRefusal.ts'
 import type { Guarded } from './Guarded.ts'
 import { judged, judgedInUnit, recordRefusal } from './judged.ts'
-import { hasOperators, losesWords, readBack, readBackInUnit } from './readBack.ts'
+import { hasOperators, readBack } from './readBack.ts'
 import { isPublished } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
 
@@ -15,14 +15,14 @@ interface Stored extends Data {
 
 /** A change of one stored row by its id or by a condition. */
 type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
+type UpdateManyArgs = Parameters<BaseDatabaseAdapter['updateMany']>[0]
 
 /**
  * The law: replaces the adapter's writing methods by ones that judge every gated row before it becomes or stays public. What
  * they see is the row itself, in all locales, whichever of Payload's operations or direct calls wrote it.
  *
- * A write that carries the whole document is judged before it is made. One that carries part of it (a direct
- * `payload.db.updateOne`, `updateMany`, `upsert`) is made first, read back and judged in the same unit of work, and
- * taken back when refused.
+ * A write is judged by the row as it would be with it. One of which only the database knows what comes of it (an operator, an
+ * upsert of something new) is made first, read back and judged in the same unit of work, and taken back when refused.
  */
 export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   const { inner } = guard
@@ -52,18 +52,13 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   adapter.updateMany = async (args) => {
     const kind = kindOf(args.collection)
     if (!kind) return inner.updateMany(args)
-    return readBack(guard, args.collection, kind, 'updateMany', args.req, (req) =>
-      inner.updateMany({ ...args, data: withoutTakedown(args.data), returning: true, req }),
-    )
+    return updateEach(guard, args, kind)
   }
 
   adapter.upsert = async (args) => {
     const kind = kindOf(args.collection)
     if (!kind) return inner.upsert(args)
-    const [row] = await readBack(guard, args.collection, kind, 'upsert', args.req, async (req) => [
-      await inner.upsert({ ...args, data: withoutTakedown(args.data), req }),
-    ])
-    return row
+    return updateGated(guard, { ...args, options: { upsert: true } }, kind)
   }
 }
 
@@ -77,12 +72,41 @@ interface Seen {
  * The stored row is read in the unit that writes: whatever another writer does meanwhile (a takedown above all) is either seen
  * here or waits.
  */
-async function updateGated(guard: Guarded, args: UpdateArgs, kind: GatedKind) {
+const updateGated = (guard: Guarded, args: UpdateArgs, kind: GatedKind) => {
+  const method = args.options?.upsert ? 'upsert' : 'updateOne'
+  return noted(guard, { ...args, method }, (req, seen) =>
+    updateInUnit(guard, { ...args, method, req }, kind, seen),
+  )
+}
+
+/** One by one, each judged against the row it changes; all of them are one unit of work. */
+const updateEach = (guard: Guarded, args: UpdateManyArgs, kind: GatedKind) =>
+  noted(guard, { ...args, method: 'updateMany' }, async (req, seen) => {
+    const { collection, where, data, limit = 0, sort } = args
+    const { docs } = await guard.inner.find<Stored>({
+      collection,
+      where,
+      pagination: false,
+      limit,
+      ...(sort !== undefined && { sort }),
+      req,
+    })
+    const written: Stored[] = []
+    for (const { id } of docs)
+      written.push(await updateInUnit(guard, { collection, id, data, method: 'updateMany', req }, kind, seen))
+    return args.returning === false ? null : written
+  })
+
+/** Does it in a unit; a refusal is noted when the unit is gone. */
+async function noted<T>(
+  guard: Guarded,
+  from: { collection: string; method: string; req?: AdapterRequest },
+  run: (req: AdapterRequest, seen: Seen) => Promise<T>,
+): Promise<T> {
   const seen: Seen = {}
   try {
-    return await guard.unit(args.req, (req) => updateInUnit(guard, { ...args, req }, kind, seen))
+    return await guard.unit(from.req, (req) => run(req, seen))
   } catch (error) {
-    const from = { collection: args.collection, method: 'updateOne', ...(args.req && { req: args.req }) }
     if (error instanceof GateRefusal) await recordRefusal(guard, from, error, seen.id, seen.mentions)
     throw error
   }
@@ -90,30 +114,27 @@ async function updateGated(guard: Guarded, args: UpdateArgs, kind: GatedKind) {
 
 async function updateInUnit(
   guard: Guarded,
-  args: UpdateArgs & { req: AdapterRequest },
+  { method, ...args }: UpdateArgs & { method: string; req: AdapterRequest },
   kind: GatedKind,
   seen: Seen,
-) {
+): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
-  const method = 'updateOne'
   const before = await storedRow(guard, args)
   if (!before) {
     // No row: the database's own answer to that is the right one.
     if (!args.options?.upsert) return inner.updateOne(args)
-    const run = async () => [await inner.updateOne({ ...args, returning: true })]
-    const [row] = await readBackInUnit(guard, { collection, kind, method, run, seen }, req)
-    return row
+    const run = () => inner.updateOne({ ...args, returning: true })
+    return readBack(guard, { collection, kind, method, run, seen }, req)
   }
-  const data = withKeptTakedown(args.data, before)
+  const data = wholeFor(guard, withKeptTakedown(args.data, before), before)
   const after = { ...before, ...data }
   Object.assign(seen, { id: before.id, mentions: after.mentions })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
     throw otherFile(collection, req)
-  if (hasOperators(data) || losesWords(guard, collection, data, before)) {
-    const run = async () => [await inner.updateOne({ ...args, data, returning: true })]
-    const [row] = await readBackInUnit(guard, { collection, kind, method, run, before }, req)
-    return row
+  if (hasOperators(data)) {
+    const run = () => inner.updateOne({ ...args, data, returning: true })
+    return readBack(guard, { collection, kind, method, run, before, seen }, req)
   }
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
@@ -136,10 +157,17 @@ async function storedRow(
 const withKeptTakedown = (data: Data, before: Stored): Data =>
   'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? null } : data
 
-/** The same for a write of which it is not known what it will meet: what it says of a takedown is not written. */
-function withoutTakedown(data: Data): Data {
-  const { takedown: _, ...others } = data
-  return others
+/**
+ * What a write of some fields is to write. A SQL adapter empties lists and localized fields that it is not given
+ * (`drizzle/upsertRow/index.js`, 3.90), so there the rest of the row goes along; MongoDB leaves it alone. A save by Payload's own
+ * operations names every field already.
+ */
+function wholeFor({ inner }: Guarded, data: Data, before: Stored): Data {
+  // An operator is written in place, and only beside plain fields.
+  if (inner.name === 'mongoose' || hasOperators(data)) return data
+  const { id: _id, updatedAt: _updatedAt, ...rest } = before
+  const given = Object.entries(data).filter(([, value]) => value !== undefined)
+  return { ...rest, ...Object.fromEntries(given) }
 }
 
 /** A version restored by server code brings the name of its old file, which may be gone. */

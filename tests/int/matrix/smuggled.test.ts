@@ -170,6 +170,56 @@ describe('what only the server keeps', () => {
   })
 })
 
+describe('a write of one field in the database', () => {
+  const writes: Record<string, (id: Id, data: object) => Promise<unknown>> = {
+    updateOne: (id, data) =>
+      world.app.payload.db.updateOne({ collection: 'articles', id, data: { ...data } }),
+    updateMany: (id, data) =>
+      Promise.resolve(
+        world.app.payload.db.updateMany({
+          collection: 'articles',
+          where: { id: { equals: id } },
+          data: { ...data },
+        }),
+      ),
+    upsert: (id, data) =>
+      world.app.payload.db.upsert({
+        collection: 'articles',
+        where: { id: { equals: id } },
+        data: { ...data },
+      }),
+  }
+  const fields = {
+    section: 'local',
+    previousSlugs: ['an-old-one'],
+    linkedAssets: [],
+    revision: { $inc: 1 },
+    deck: { 'zh-Hant': '副題' },
+  }
+  const cases = Object.keys(writes).flatMap((how) =>
+    Object.entries(fields).map((field) => [how, ...field] as const),
+  )
+
+  it.each(cases)('by %s of %s takes away no by-line, no photo and no word', async (how, name, value) => {
+    const photo = await world.desk.photo({ _status: 'published' })
+    const { id } = await world.desk.article({
+      _status: 'published',
+      attribution: { form: 'report', sources: [] },
+      byline: [{ name: '陸小汀', role: 'reporter' }],
+      photos: [{ photo: photo.id }],
+    })
+    await writes[how]?.(id, { [name]: value })
+    const { body } = await reader.get(`/articles/${id}?depth=0`)
+    expect(body).toMatchObject({
+      headline: '社區園圃開放',
+      byline: [{ name: '陸小汀' }],
+      photos: [{ photo: photo.id }],
+    })
+    expect(JSON.stringify(body)).toContain('園圃周末起開放')
+    expect((await stored('articles', id))?.linkedAssets).toEqual([`photos:${photo.id}`])
+  })
+})
+
 describe('a version written straight into the database as published', () => {
   it.each(['createVersion', 'updateVersion'] as const)(
     'by %s shows nobody what the public row does not say',

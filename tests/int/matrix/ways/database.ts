@@ -42,8 +42,8 @@ export const directly = {
   'payload.db.upsert of _status alone': { start: 'draft', go: (cell) => upsert(cell, published) },
   'payload.db.updateOne of some fields': { start: 'public', go: (cell) => update(cell, cell.rowChange) },
   'payload.db.updateOne with an operator': {
-    start: 'public',
-    go: (cell) => update(cell, { ...cell.rowChange, revision: { $inc: 1 } }),
+    start: 'draft',
+    go: (cell) => update(cell, { ...published, revision: { $inc: 1 } }),
   },
   'payload.db.updateMany of some fields': {
     start: 'public',
