@@ -60,6 +60,17 @@ function splitPlace(scan: Scan, reading: Reading): void {
   last.end = cut
 }
 
+/** 中國之聲《節目》報道: the end of a programme or column in quotation marks; or `at`. */
+function programmeEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.quoteOpen) return at
+  for (let end = at + 1; end - at < 16; end++) {
+    const kind = kindAt(scan, end)
+    if (kind === Kind.quoteClose) return end + 1
+    if (kind === Kind.final || kind === Kind.comma || kind === Kind.quoteOpen) return at
+  }
+  return at
+}
+
 /** One step of the reading; false when nothing of a tail stands here. */
 function step(scan: Scan, reading: Reading): boolean {
   const at = skipSpace(scan, reading.at)
@@ -68,6 +79,11 @@ function step(scan: Scan, reading: Reading): boolean {
   if (dated > at) {
     if (reading.dateEnd === reading.dateStart) reading.dateStart = at
     reading.dateEnd = reading.at = dated
+    return true
+  }
+  const programme = programmeEnd(scan, at)
+  if (programme > at) {
+    reading.at = programme
     return true
   }
   const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)

@@ -77,7 +77,9 @@ function isReporters(scan: Scan, at: number): boolean {
 }
 
 /** 根據路透社，; 據韓聯社：; 據美聯社）. */
-function endsClause(scan: Scan, at: number): boolean {
+function endsClause(scan: Scan, list: number): boolean {
+  const filler = after.find(scan.stream.code, list, scan.stream.length, scan.meter)
+  const at = filler && filler.value & After.filler ? filler.end : list
   const kind = kindAt(scan, skipSpace(scan, at))
   return (
     gapAt(scan, at) >= Space.line ||

@@ -14,7 +14,9 @@ export const picture: Rule = (scan, list) => {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),
       people: people(scan, shooter.runs, 'photographer'),
     }
-  if (!beginsAfterBreak(scan, list.start)) return undefined
+  // 本版圖片均為新華社發
+  const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
+  if (!led && !beginsAfterBreak(scan, list.start)) return undefined
   const word = after.find(scan.stream.code, skipSpace(scan, list.end), scan.stream.length, scan.meter)
   if (!word) return undefined
   if (word.value & After.issue)

@@ -4,7 +4,8 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { Kind } from '../../text/charClass.ts'
-import { kindAt, type Scan, skipSpace } from '../scan.ts'
+import type { NameList } from '../list.ts'
+import { charAt, kindAt, type Scan, skipSpace } from '../scan.ts'
 import { relayed } from '../relay.ts'
 import { readTail } from '../tail.ts'
 
@@ -13,6 +14,7 @@ export const say: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self' || name.key === 'gov')) return undefined
   const slash = skipSpace(scan, list.end)
   const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
+  if (headsSentence(scan, list)) return draft(list, 'lede', { start: list.start, end: list.end })
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
@@ -33,4 +35,12 @@ function beforeModifiers(scan: Scan, at: number): number {
     start = word.start
   }
   return start
+}
+
+/** 韓聯社：…: an agency, a colon and what it said, at the start of a text. */
+function headsSentence(scan: Scan, list: NameList): boolean {
+  if (list.start !== 0 || kindAt(scan, list.end) !== Kind.colon || charAt(scan, list.end - 1) !== '社')
+    return false
+  const next = kindAt(scan, skipSpace(scan, list.end + 1))
+  return next === Kind.han || next === Kind.quoteOpen
 }
