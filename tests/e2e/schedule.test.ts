@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { waitFor } from '../../scripts/lib/wait.mjs'
+import { drawer, openDocument } from './helpers/desk.ts'
+import { anonymous, as, sourceId } from './helpers/rest.ts'
+import { withPage } from './helpers/withPage.ts'
+
+const paragraph = (text: string) => ({
+  type: 'paragraph',
+  version: 1,
+  format: '',
+  indent: 0,
+  direction: null,
+  children: [{ type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }],
+})
+const bodyOf = (text: string) => ({
+  root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: [paragraph(text)] },
+})
+
+async function clearedDraft(): Promise<number> {
+  const { body } = await as(undefined, 'articles?draft=true', 'POST', {
+    headline: '燈塔明早亮燈',
+    body: bodyOf('據新華社報道，燈塔修好，明早亮燈。'),
+    attribution: { form: 'report', sources: [await sourceId('xinhua')] },
+  })
+  if (!body.doc) throw new Error('No draft was made.')
+  return body.doc.id
+}
+
+/** A moment as the drawer's clock writes it to an English editor: `Nov 24, 2026 3:45 AM`. */
+function onTheClock(at: Date): string {
+  const options = { timeZone: 'Asia/Hong_Kong', dateStyle: 'medium', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat('en-US', options)
+    .format(at)
+    .replace(/, (?=\d+:)/, ' ')
+    .replace('\u202f', ' ')
+}
+
+it('what an editor schedules in the admin goes out by itself', async () => {
+  const id = await clearedDraft()
+  expect((await anonymous(`articles/${id}`)).status).toBe(404)
+  await withPage('en-US', async (tab) => {
+    const { page } = tab
+    await tab.logIn()
+    await openDocument(page, 'articles', id)
+    await page.locator('.form-submit .popup-button').first().click()
+    await page.locator('#schedule-publish').click()
+    const form = drawer(page)
+    // The drawer proposes to unpublish where it knows of no newer version.
+    await form
+      .locator('.schedule-publish__type label')
+      .filter({ hasText: /^Publish$/ })
+      .click()
+    const clock = form.locator('.react-datepicker__input-container input')
+    await clock.fill(onTheClock(new Date(Date.now() + 60_000)))
+    await clock.press('Tab')
+    await form.locator('#scheduled-publish-save').click()
+    await page.getByText('Scheduled successfully.').waitFor()
+  })
+  await waitFor(async () => (await anonymous(`articles/${id}`)).status === 200, {
+    what: 'the scheduled article',
+    timeoutMs: 120_000,
+    everyMs: 2000,
+  })
+})
