@@ -81,6 +81,11 @@ function step(scan: Scan, reading: Reading): boolean {
     reading.dateEnd = reading.at = dated
     return true
   }
+  // 中央社／台北2日電, 記者甲／台北2日電
+  if (kindAt(scan, at) === Kind.slash && reading.placeEnd === reading.placeStart) {
+    reading.at = at + 1
+    return true
+  }
   const programme = programmeEnd(scan, at)
   if (programme > at) {
     reading.at = programme

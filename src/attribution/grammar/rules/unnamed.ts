@@ -41,7 +41,8 @@ function composite(scan: Scan, sign: Name): Draft | undefined {
   if (!beginsAfterBreak(scan, sign.start)) return undefined
   if (said === undefined && !endsBeforeBreak(scan, sign.end)) return undefined
   const bracketed = kindAt(scan, skipSpace(scan, sign.end)) === Kind.close
-  return said !== undefined || bracketed || afterSentence(scan, sign.start)
+  const desk = kindAt(scan, skipSpaceBack(scan, sign.start) - 1) === Kind.slash
+  return said !== undefined || bracketed || desk || afterSentence(scan, sign.start)
     ? own(sign, 'lede', sign.start, said ?? sign.end)
     : undefined
 }
