@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ensureInstalled } from './lib/install.mjs'
+import { listening } from './lib/ports.mjs'
 import { run, start } from './lib/processes.mjs'
 import { root } from './lib/root.mjs'
 import { waitFor } from './lib/wait.mjs'
@@ -23,6 +24,7 @@ const built = ['app', 'collections', 'migrations', 'setup', 'src', 'next.config.
 
 try {
   checkNode()
+  await checkPort()
   await ensureInstalled()
   await ensureBuilt()
   await serve()
@@ -37,6 +39,12 @@ function checkNode() {
   throw new Error(
     `This newsroom needs Node 20.19 or newer; this is ${process.versions.node}. Install a current one and try again.`,
   )
+}
+
+/** Asked first: whoever listens there would answer our questions in the newsroom's stead. */
+async function checkPort() {
+  if (!(await listening(Number(port)))) return
+  throw new Error(`Port ${port} is taken by another program. PORT=3001 npm start uses another.`)
 }
 
 async function ensureBuilt() {
