@@ -6,18 +6,38 @@ type Row = Record<string, unknown>
 
 /** What the operation under way does to a photo's file, noted where `req.file` still means what the caller sent. */
 interface Intent {
-  isRestore: boolean
   isNewFile: boolean
+  /** Of a version that is being restored: for which file its credit was given; the empty text for none. */
+  restoredFor?: string
 }
 
+/** By the context of the request: the hooks of a restore are handed a proxy of the request, not the request itself. */
 const intents = new WeakMap<object, Intent>()
 
-/** Notes whether the save restores a version or brings a new file: later, a crop looks like one. */
-export const noteIntent: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if (operation === 'create' || operation === 'update' || operation === 'restoreVersion') {
-    intents.set(req, { isRestore: operation === 'restoreVersion', isNewFile: Boolean(req.file) })
-  }
+/**
+ * Notes whether the save brings a new file (later, a crop looks like one), or restores a version, and for which file the
+ * version's credit was given: the field itself is nobody's to write, so Payload hands the hooks today's in its place.
+ */
+export const noteIntent: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation === 'create' || operation === 'update')
+    intents.set(req.context, { isNewFile: Boolean(req.file) })
+  if (operation !== 'restoreVersion') return
+  // The hook's arguments are a union over all operations; a restore has the version's id.
+  const { id } = args as { id: number | string }
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  // `TypeWithVersion` leaves `version` as the type it is asked for; only this member is read.
+  const version = docs[0]?.version as Row | undefined
+  intents.set(req.context, { isNewFile: false, restoredFor: String(version?.attributionFor ?? '') })
 }
+
+/** For which file a credit was given that is older than any file: for none that there is. */
+const noFile = 'no file'
 
 const identityOf = (row: Row): string =>
   typeof row.filename === 'string'
@@ -32,13 +52,16 @@ const creditsOf = (row: Row): string =>
  * picture: the rule `photo-credit-stale` compares.
  *
  * It is given anew with a new file, and when somebody changes it; it goes along when the same picture is cropped. A restored
- * version keeps what it said.
+ * version's credit is the one it had then, for the file it had then.
  */
 export const bindCredit: CollectionBeforeChangeHook = ({ data, originalDoc, req, operation }) => {
-  const intent = intents.get(req)
-  if (intent?.isRestore) return data
+  const intent = intents.get(req.context)
   const original: Row = operation === 'update' ? (originalDoc ?? {}) : {}
   const now = identityOf(data)
+  if (intent?.restoredFor !== undefined) {
+    const isToday = creditsOf(data) === creditsOf(original) && original.attributionFor === now
+    return { ...data, attributionFor: isToday ? now : intent.restoredFor || noFile }
+  }
   const isGiven =
     operation === 'create' || intent?.isNewFile === true || creditsOf(data) !== creditsOf(original)
   const isCrop = original.attributionFor === identityOf(original) && intent?.isNewFile !== true

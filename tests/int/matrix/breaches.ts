@@ -70,7 +70,7 @@ export const breaches = {
   'photo-credit-stale': {
     kind: 'photos',
     in: 'fields',
-    broken: () => ({ attributionFor: 'another.jpeg:1' }),
+    broken: ({ other }) => ({ credits: [other], attributionFor: 'another.jpeg:1' }),
   },
   'sidebar-source-missing': { kind: 'sidebars', in: 'fields', broken: () => ({ sources: [] }) },
   'quote-work-missing': {

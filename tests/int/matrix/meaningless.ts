@@ -25,6 +25,17 @@ const noFile: Not = {
   ways: withoutFiles,
   because: 'a picture cannot be sent this way, so there is no good twin',
 }
+const copies = ['REST duplicate with changes', 'GraphQL duplicate with changes'] as const satisfies WayName[]
+const restores = [
+  'REST restore',
+  'REST restore as a draft, then publish',
+  'GraphQL restore',
+] as const satisfies WayName[]
+
+const asItIs: Not = {
+  ways: copies,
+  because: 'a picture is copied as it is: nothing that is sent with it is written',
+}
 const filesStay: Not = {
   starts: ['version'],
   because: 'a restored version keeps the file that is there: files.test.ts',
@@ -32,12 +43,13 @@ const filesStay: Not = {
 
 /** The combinations that mean nothing, and why. Every other one is a cell. */
 const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
-  'photo-file-missing': [noFile, filesStay],
-  'photo-caption-missing': [noFile],
-  'photo-credit-missing': [noFile],
+  'photo-file-missing': [noFile, asItIs, filesStay],
+  'photo-caption-missing': [noFile, asItIs],
+  'photo-credit-missing': [noFile, asItIs],
   'photo-credit-contradicted': [
     noFile,
     { ways: throughAccess, because: 'what the file says is nobody’s to change: smuggled.test.ts' },
+    { ways: restores, because: 'what today’s file says stays when a version is restored' },
   ],
   'photo-credit-stale': [
     noFile,
@@ -46,8 +58,8 @@ const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
       because: 'the server itself notes for which file a credit was given',
     },
   ],
-  'rights-expired': [noFile],
-  'rights-channel': [noFile],
+  'rights-expired': [noFile, asItIs],
+  'rights-channel': [noFile, asItIs],
   'taken-down': [
     { starts: ['public', 'public with draft', 'version'], because: 'what is public is not taken down' },
     { ways: creations, because: 'a takedown cannot be sent: smuggled.test.ts' },

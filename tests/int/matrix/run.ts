@@ -68,15 +68,13 @@ async function gone(world: World, one: Case, mark: string): Promise<string> {
   }
 }
 
-const summary = (answer: unknown): string => {
-  const list = Array.isArray(answer) ? answer : [answer]
-  return list
-    .map((one: unknown) => {
-      const { status, text, errors } = (one ?? {}) as { status?: unknown; text?: unknown; errors?: unknown }
-      return JSON.stringify({ status, text, errors }).slice(0, 700)
-    })
-    .join(' ')
+const shortest = (answer: unknown): unknown => {
+  const { status, text } = (answer ?? {}) as { status?: unknown; text?: unknown }
+  return text === undefined ? answer : { status, text }
 }
+
+const summary = (answer: unknown): string =>
+  (JSON.stringify(Array.isArray(answer) ? answer.map(shortest) : shortest(answer)) ?? '').slice(0, 400)
 
 /** The marks of a batch that are public, each with the locale it is read in. */
 async function seenMarks(
