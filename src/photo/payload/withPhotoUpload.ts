@@ -12,6 +12,7 @@ import { carryWords } from './photoSharp.ts'
 import { photoSizes } from './photoSizes.ts'
 import { readUpload } from './readUpload.ts'
 import { uploads } from './uploads.ts'
+import { wholeDerivative } from './wholeDerivative.ts'
 
 function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOptions): UploadConfig {
   const own: UploadConfig = typeof given === 'object' ? given : {}
@@ -25,7 +26,7 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
     // A newsroom may add sizes; the ones readers rely on stay as they are.
     imageSizes: [...photoSizes, ...theirs],
     mimeTypes: [...PHOTO_TYPES],
-    handlers: [originalsForStaff(options), ...(own.handlers ?? [])],
+    handlers: [originalsForStaff(options), ...(own.handlers ?? []), wholeDerivative],
     // Payload asks before it encodes each file. The answer is always no (the camera's metadata, position and serial
     // numbers included, stay in the original), and the question says which request the picture belongs to.
     withMetadata: async ({ metadata, req }) => {
