@@ -94,7 +94,8 @@ async function wholeOrByItself(down: Down): Promise<Done> {
 async function byItself(down: Down): Promise<Done> {
   const { guard, req } = down
   const alone = <T>(run: (inUnit: AdapterRequest) => Promise<T>) => retried(() => guard.unit(req, run))
-  await alone((inUnit) => saveRow(down, inUnit))
+  // In no transaction: MongoDB then waits for the others instead of answering with a conflict, and SQLite writes it as one.
+  await retried(() => saveRow(down, {}), patience)
   const version = await attempt(down, 'version', () => alone((inUnit) => saveVersion(down, inUnit)))
   const schedules = await attempt(down, 'schedules', () => alone((inUnit) => cancel(down, inUnit)))
   const decision = await attempt(down, 'decision', () => alone((inUnit) => note(down, inUnit)))
@@ -144,14 +145,21 @@ const logged = ({ req, collection, id }: Down, err: unknown, what: string): void
 
 const attempts = 6
 
+/**
+ * For the public row itself, over a minute: nothing may keep it public, and a process that was killed keeps its documents locked
+ * for so long (MongoDB, `transactionLifetimeLimitSeconds`, 60 unless set otherwise).
+ */
+const patience = 90
+const longestWait = 1_000
+
 /** Another write at the same document is no reason to refuse: it is waited for. */
-async function retried<T>(run: () => Promise<T>): Promise<T> {
+async function retried<T>(run: () => Promise<T>, turns = attempts): Promise<T> {
   for (let turn = 1; ; turn++) {
     try {
       return await run()
     } catch (error) {
-      if (!isConflict(error) || turn === attempts) throw error
-      await sleep(20 * 2 ** turn * (0.5 + Math.random()))
+      if (!isConflict(error) || turn === turns) throw error
+      await sleep(Math.min(20 * 2 ** turn, longestWait) * (0.5 + Math.random()))
     }
   }
 }

@@ -104,7 +104,7 @@ afterAll(async () => {
   await servers?.stop()
   await reading?.kill()
   await app?.stop()
-}, 60_000)
+}, 300_000)
 
 const rowOf = ({ collection, id }: Subject): Promise<RestDoc> =>
   app.local.findByID({ collection, id, depth: 0, locale: 'zh-Hant', fallbackLocale: false })

@@ -53,9 +53,7 @@ function wrongWithArticle(article: RestDoc): string[] {
     ...(recordOf(article.body) ? [] : ['an article without its body']),
     ...(isSaid(line) ? [] : ['an article without its credit line']),
     ...unsaid.map((name) => `a credit line "${line}" without ${String(name)}`),
-    ...photos.flatMap((photo) =>
-      photo ? wrongWithPhoto(photo) : ['an article with the bare id of a photo'],
-    ),
+    ...photos.flatMap((photo) => (photo ? wrongWithPhoto(photo) : [])),
   ]
 }
 
@@ -121,13 +119,11 @@ export class Reader {
 
   /** The file answers, or the photo is gone with it, or shows another one by now. */
   private async file({ id, url }: RestDoc): Promise<void> {
-    let statuses: number[] = []
+    let statuses: (number | string)[] = []
     for (let look = 1; look <= 6; look++) {
-      const file = await fetch(new URL(String(url), this.api))
-      const bytes = await file.arrayBuffer()
-      this.files++
-      if (file.status === 200 && bytes.byteLength > 0) return
-      statuses = [...statuses, file.status]
+      const { status: answered, bytes } = await this.download(String(url))
+      if (answered === 200 && bytes > 0) return
+      statuses = [...statuses, answered]
       const { status, body } = await this.get(`/photos/${id}`)
       if (status === 404 || body.url !== url) return
       // Taken down between the two, and public again: it is looked for once more.
@@ -136,5 +132,17 @@ export class Reader {
     this.wrong.push(
       `photos ${id}: its file ${String(url)} answered ${statuses.join(', ')} while the photo is public`,
     )
+  }
+
+  /** Its status, and how many bytes of it came; a file that broke off says why instead. */
+  private async download(url: string): Promise<{ status: number | string; bytes: number }> {
+    this.files++
+    try {
+      const file = await fetch(new URL(url, this.api))
+      return { status: file.status, bytes: (await file.arrayBuffer()).byteLength }
+    } catch (error) {
+      this.wrong.push(`${url} broke off: ${String(error)}`)
+      return { status: String(error), bytes: 0 }
+    }
   }
 }
