@@ -3,15 +3,24 @@ import type { Agency } from '../src/attribution/index.ts'
 import { compare } from './harness.ts'
 import type { Row } from './harness.ts'
 
-/** Stories, captions and boxes in three languages, with credits about as dense as on a page. Written for this bench. */
+const prose = [
+  '　　市集設在河邊的舊倉庫，二十多個攤檔賣自家種的蔬果和手作木器。主辦者說，租金只收一半，餘下的用來修補屋頂。開幕當日遊人不絕，傍晚才散。\n\n',
+  '　　今年入秋以来，北方多地雨水偏多，水库蓄水比往年多两成。农户趁晴天抢收，合作社把烘干机开到田头，昼夜不停，粮仓很快就满了。\n\n',
+  'Engineers said the deck had been checked in high wind, and that buses would run every quarter of an hour from the first week of the month. ',
+].join('')
+
+/** Stories, captions and boxes in three languages, with a credit every two hundred characters or so. Written for this bench. */
 const mixed = [
   '據新華社報道，山城的纜車線昨日延長兩站，首班車載滿上學的孩子。車廂裏掛着舊照片，老司機說，從前上山要走一個多小時，下雨天更難行。',
-  '　　市集設在河邊的舊倉庫，二十多個攤檔賣自家種的蔬果和手作木器。主辦者說，租金只收一半，餘下的用來修補屋頂。開幕當日遊人不絕，傍晚才散。\n\n',
+  prose,
   '◆孩子們在新落成的廣場放風箏。 新華社\n◆來源：新華社、央廣網\n',
-  '中新社北京10月7日电 (记者 王小恩)今年入秋以来，北方多地雨水偏多，水库蓄水比往年多两成。农户趁晴天抢收，合作社把烘干机开到田头，昼夜不停。',
-  '据路透社引述两名知情者称，这家工厂打算把一条生产线搬到内陆，预计明年春天完成。工人代表说，厂方答应提供交通补贴，细节还要再谈。（法新社）\n',
-  'BEIJING, Jan. 25 (Xinhua) -- The new bridge opened to traffic on Tuesday after two years of work, cutting the trip across the bay to ten minutes. ',
-  'Engineers said the deck had been checked in high wind, and that buses would run every quarter of an hour from the first week of the month. ',
+  prose,
+  '中新社北京10月7日电 (记者 王小恩)山里的第一趟邮车天亮前出发，车上有信，也有新鲜的面包。',
+  prose,
+  '据路透社引述两名知情者称，这家工厂打算把一条生产线搬到内陆，预计明年春天完成。（法新社）\n',
+  prose,
+  'BEIJING, Jan. 25 (Xinhua) -- The new bridge opened to traffic on Tuesday after two years of work. ',
+  prose,
   'A boat passes under the bridge at dawn. (Photo by Jane Roe/AFP via Getty Images)\n\n',
 ].join('')
 

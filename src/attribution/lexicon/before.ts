@@ -58,11 +58,11 @@ export const before = compileWords(
       'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
         'PICTURE|PICTURES|Pic|Pics|Pix|PIC|Courtesy|Video|Footage|Graphic|Illustration|Handout|Photography|Photo credit|Photo Credit|PHOTO CREDIT|' +
         'Image credit|Image Credit|Picture credit|Photo source|Image source|Photo Source|Image Source|Credit line|Picture Credit|Photo credits|Photo Credits|' +
-        'File photo|FILE PHOTO|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Lead image|Cover photo|Main image|photo',
+        'File photo|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Lead image|Cover photo|Main image|photo',
     ],
     [
       Before.takenFrom | Before.picture,
-      'PROVIDED TO|Photo Illustration by|Photo illustration by|Illustration by|达志影像|图/达志影像|达志影像/|Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
+      'Photo credit should read|Image: via|PROVIDED TO|Photo Illustration by|Photo illustration by|Illustration by|达志影像|图/达志影像|达志影像/|Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
         'photo by|Photography by|Video courtesy of|Graphic by|Courtesy of|courtesy of|Courtesy|Photographs by|Photographed by|Photo courtesy|Credit|Photo credit|Images by|File photo by|Picture courtesy of',
     ],
     [

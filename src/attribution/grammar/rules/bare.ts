@@ -16,6 +16,10 @@ export const bare: Rule = (scan, list) => {
   // 路透（Reuters）: a name explained, not credited.
   if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
   if (opensText(scan, list)) return draft(list, 'lede', { start: 0, end: list.end })
+  // "the day.Getty ImagesThe next": paragraphs run together.
+  const glued = kindAt(scan, list.start - 1) === Kind.final && kindAt(scan, list.end) === Kind.upper
+  if (glued && gapAt(scan, list.start) === Space.none)
+    return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
 }

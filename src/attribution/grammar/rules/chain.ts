@@ -125,6 +125,8 @@ function standsFree(
 function personAfter(scan: Scan, list: NameList): { start: number; end: number; count: number } | undefined {
   const at = skipSpace(scan, list.end)
   if (kindAt(scan, at) === Kind.colon) return personAlone(scan, list, at)
+  const glued = isDashOrComma(scan, list)
+  if (glued) return nameRunAfter(scan, skipSpace(scan, list.end + 1))
   const by = byAfter(scan, list)
   if (by !== undefined) return nameRunAfter(scan, by)
   if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
@@ -138,6 +140,15 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   const alone =
     first.count > 1 || whole || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
   return alone ? { ...first, count: first.count > 1 ? first.count : 1 } : undefined
+}
+
+/** AP Photo/Some House, Jane Roe; SOME HOUSE/AP-Jane Roe: the shooter after the last name. */
+function isDashOrComma(scan: Scan, list: NameList): boolean {
+  const comma = charAt(scan, list.end) === ',' && list.names.length > 1
+  const photo = scan.stream.code.subarray(list.start, list.end).includes(0x2f)
+  const dash = charAt(scan, list.end) === '-' && gapAt(scan, list.end) === Space.none
+  if (!photo || !(comma || dash)) return false
+  return (nameRunAfter(scan, skipSpace(scan, list.end + 1))?.count ?? 0) > 1
 }
 
 /** AP Photo by Jane Roe, Xinhua photo by Li He: where the name starts. */
