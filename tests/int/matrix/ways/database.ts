@@ -65,7 +65,7 @@ export const directly = {
         createdAt: now,
         updatedAt: now,
         // Payload types a version by its collection's generated type.
-        versionData: { ...row, ...published } as never,
+        versionData: { ...row, ...published, createdAt: now, updatedAt: now } as never,
       })
       return world.app.local.restoreVersion({ collection: kind, id: made.id })
     },

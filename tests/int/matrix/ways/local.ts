@@ -79,12 +79,16 @@ const fileOf = (bytes: Uint8Array) => ({
 /** As the admin's drawer queues it, and as the runner then finds it. */
 async function schedule({ world, kind, id }: Cell, more: object): Promise<unknown> {
   const { jobs } = world.app.payload
-  const input = {
-    type: 'publish',
-    doc: { relationTo: kind, value: id },
-    user: await world.app.idOf('editor'),
-  }
+  const user = { relationTo: 'users', value: await world.app.idOf('editor') }
+  const input = { type: 'publish', doc: { relationTo: kind, value: String(id) }, user }
   // Payload types a task's input by the app's generated types.
   const job = await jobs.queue({ task: 'schedulePublish', input: { ...input, ...more } } as never)
-  return jobs.runByID({ id: (job as { id: number | string }).id, silent: true })
+  const { id: jobId } = job as { id: number | string }
+  await jobs.runByID({ id: jobId, silent: true })
+  // Only for a failing test's message: what the runner noted.
+  const { docs } = await world.app.payload.db.find<{ id: number | string; error?: { message?: unknown } }>({
+    collection: 'payload-jobs',
+    where: { id: { equals: jobId } },
+  })
+  return docs.map(({ error }) => error?.message ?? '')
 }
