@@ -99,7 +99,7 @@ beforeAll(async () => {
   await setUp()
   await hammer()
   console.info(figures())
-}, 900_000)
+}, 1_800_000)
 afterAll(async () => {
   await servers?.stop()
   await reading?.kill()
