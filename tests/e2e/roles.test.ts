@@ -34,7 +34,7 @@ describe('a reporter', () => {
     })
   })
 
-  it('does not see the users’ list as something to add to', async () => {
+  it('makes nobody a user, least of all an administrator', async () => {
     const { status } = await as(reporter, 'users', 'POST', {
       email: `another-${Date.now()}@newsroom.test`,
       password: 'only-for-this-test',
