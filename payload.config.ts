@@ -49,6 +49,13 @@ export default buildConfig({
   // Not declared to Payload as `GeneratedTypes`: the plugin's own code is told its slugs and must compile for any app's.
   typescript: { outputFile: path.join(root, 'payload-types.ts'), declare: false },
   graphQL: { disablePlaygroundInProduction: true },
+  // What a reader asked for in vain, and what the gate refused, are no errors of the server.
+  loggingLevels: {
+    NotFound: 'info',
+    Forbidden: 'info',
+    ValidationError: 'info',
+    AuthenticationError: 'info',
+  },
   telemetry: false,
   upload: { limits: { fileSize: MAX_PHOTO_BYTES }, abortOnLimit: true },
   onInit: firstRun,
