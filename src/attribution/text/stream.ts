@@ -35,6 +35,12 @@ export function toStream(text: string): Stream {
   for (let at = 0; at < text.length; at++) {
     const raw = text.charCodeAt(at)
     const folded = units[raw] ?? Unknown
+    // By far the most characters: nothing before them, and nothing special about them.
+    if (gap === Space.none && (folded < RareHan || folded > Expand) && (raw < 0xd800 || raw > 0xdbff)) {
+      stream.code[stream.length] = folded
+      stream.from[stream.length++] = at
+      continue
+    }
     if (folded === Drop) continue
     if (folded >= Gap && folded <= LineGap) {
       gap = widen(gap, folded)
