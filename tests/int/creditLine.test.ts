@@ -28,7 +28,7 @@ describe('creditLine', () => {
       expect(read.body.creditLine, query).toBe('海角日報訊 綜合中新社及新華社報道')
     }
     const list = await app.rest('GET', '/articles?depth=0')
-    expect(list.body.docs[0].creditLine).toBe('海角日報訊 綜合中新社及新華社報道')
+    expect(list.body.docs?.[0]?.creditLine).toBe('海角日報訊 綜合中新社及新華社報道')
     const english = await app.rest('GET', `/articles/${article.id}?locale=en`)
     expect(english.body.creditLine).toContain('Xinhua')
   })
