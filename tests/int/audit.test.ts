@@ -86,11 +86,10 @@ describe('a newsroom in order', () => {
     expect(brief(await found())).toEqual([])
   })
 
-  it('is still in order after a direct write of some of the words, which SQLite would take for all of them', async () => {
+  it('is still in order after a direct write of some of the words, which takes away none of the others', async () => {
     const { id } = await kept('article')
     const data = { kicker: { 'zh-Hant': '引題' } }
-    const write = app.payload.db.updateOne({ collection: 'articles', id, data })
-    await (database === 'sqlite' ? expect(write).rejects.toThrow(/標題|Headline/) : write)
+    await app.payload.db.updateOne({ collection: 'articles', id, data })
     expect((await app.rest('GET', `/articles/${id}`)).body.headline).toBe('社區園圃開放')
     expect(brief(await found())).toEqual([])
   })
