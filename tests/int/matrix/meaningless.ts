@@ -25,7 +25,11 @@ const noFile: Not = {
   ways: withoutFiles,
   because: 'a picture cannot be sent this way, so there is no good twin',
 }
-const copies = ['REST duplicate with changes', 'GraphQL duplicate with changes'] as const satisfies WayName[]
+const copies = [
+  'REST duplicate with changes',
+  'Local duplicate with changes',
+  'GraphQL duplicate with changes',
+] as const satisfies WayName[]
 const restores = [
   'REST restore',
   'REST restore as a draft, then publish',
@@ -48,6 +52,7 @@ const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
   'photo-credit-missing': [noFile, asItIs],
   'photo-credit-contradicted': [
     noFile,
+    asItIs,
     { ways: throughAccess, because: 'what the file says is nobody’s to change: smuggled.test.ts' },
     { ways: restores, because: 'what today’s file says stays when a version is restored' },
   ],

@@ -1,3 +1,4 @@
+import { database } from '../helpers/index.ts'
 import { breaches, breachIds, type Breach, type BreachId } from './breaches.ts'
 import { locales, markField } from './documents.ts'
 import { hasLocales, whyNot } from './meaningless.ts'
@@ -25,8 +26,19 @@ export const casesOf = (way: WayName, only: readonly BreachId[] = breachIds): Ca
       )
     })
 
-/** All cells there are: a cell is a broken document with its good twin. */
-export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
+/** On MongoDB every rule is tried on this one path, and this one rule on every path. */
+const onePath: WayName = 'REST publish'
+const oneRule: BreachId = 'attribution-missing'
+
+/**
+ * The cases of one way that are run on this database: all of them on SQLite. The MongoDB of the tests takes half a second for one
+ * query, and what judges is the same code: there a row and a column of the matrix.
+ */
+export const casesHere = (way: WayName): Case[] =>
+  casesOf(way, database === 'sqlite' || way === onePath ? breachIds : [oneRule])
+
+/** All cells that are run: a cell is a broken document with its good twin. */
+export const allCases = (): Case[] => wayNames.flatMap(casesHere)
 
 let counted = 0
 

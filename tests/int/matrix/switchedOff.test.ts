@@ -71,16 +71,29 @@ const through: Record<Wrapped, readonly WayName[]> = {
 }
 const wrapped = Object.keys(through) as Wrapped[] // Object.keys only knows strings
 
-/** Gives the adapter its own method back for a while. */
-async function unguarded<T>(method: keyof BaseDatabaseAdapter, run: () => Promise<T>): Promise<T> {
+/** The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it the way past. */
+const together: Record<Wrapped, readonly Wrapped[]> = {
+  create: ['create'],
+  updateOne: ['updateOne'],
+  updateMany: ['updateMany'],
+  upsert: ['upsert', 'updateOne'],
+}
+
+/** Gives the adapter its own methods back for a while. */
+async function unguarded<T>(
+  methods: readonly (Wrapped | 'deleteOne' | 'deleteMany')[],
+  run: () => Promise<T>,
+): Promise<T> {
   const { db } = world.app.payload
   const { inner } = guardOf(world.app.payload)
-  const guarded = db[method]
-  Object.assign(db, { [method]: inner[method] })
+  const of = (from: BaseDatabaseAdapter) =>
+    Object.fromEntries(methods.map((method) => [method, from[method]]))
+  const guarded = of(db)
+  Object.assign(db, of(inner))
   try {
     return await run()
   } finally {
-    Object.assign(db, { [method]: guarded })
+    Object.assign(db, guarded)
   }
 }
 
@@ -88,7 +101,7 @@ describe('the matrix (a part of it: one rule) sees when a method of the database
   it.each(wrapped)('%s: every path through it turns red', async (method) => {
     const cases = through[method].map((way) => broken(way, 'attribution-missing'))
     expect(await red(cases)).toEqual([])
-    expect(await unguarded(method, () => red(cases))).toHaveLength(cases.length)
+    expect(await unguarded(together[method], () => red(cases))).toHaveLength(cases.length)
   })
 
   it.each(['deleteOne', 'deleteMany'] as const)('%s: a credited source can be deleted', async (method) => {
@@ -99,7 +112,7 @@ describe('the matrix (a part of it: one rule) sees when a method of the database
     const isThere = async () => (await reader.get(`/sources/${source.id}`)).status === 200
     await expect(db[method]({ collection: 'sources', where })).rejects.toThrow(/retiredFrom/)
     expect(await isThere()).toBe(true)
-    await unguarded(method, () => Promise.resolve(db[method]({ collection: 'sources', where })))
+    await unguarded([method], () => Promise.resolve(db[method]({ collection: 'sources', where })))
     expect(await isThere()).toBe(false)
   })
 })
