@@ -12,7 +12,7 @@ const onCI = Boolean(process.env.CI) && process.env.CI !== 'false'
 const STEPS = {
   lint,
   unit: () => runVitest('unit', minutes(10)),
-  'int-sqlite': () => runVitest('int-sqlite', minutes(15)),
+  'int-sqlite': () => runVitest('int-sqlite', minutes(25)),
   'int-mongo': onMongo,
   pack: () => runVitest('pack', minutes(18)),
   e2e: inBrowser,
@@ -23,7 +23,7 @@ async function onMongo() {
   if ('reason' in mongo) return missing('MongoDB', mongo.reason)
   console.log(`On ${mongo.kind}.`)
   try {
-    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(15) })
+    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(25) })
   } finally {
     await mongo.stop()
   }
