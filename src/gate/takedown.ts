@@ -93,9 +93,9 @@ async function wholeOrByItself(down: Down): Promise<Done> {
 
 async function byItself(down: Down): Promise<Done> {
   const { guard, req } = down
-  const alone = <T>(run: (inUnit: AdapterRequest) => Promise<T>) => retried(() => guard.unit(req, run))
-  // In no transaction: MongoDB then waits for the others instead of answering with a conflict, and SQLite writes it as one.
-  await retried(() => saveRow(down, {}), patience)
+  const alone = <T>(run: (inUnit: AdapterRequest) => Promise<T>, turns?: number) =>
+    retried(() => guard.unit(req, run), turns)
+  await alone((inUnit) => saveRow(down, inUnit), patience)
   const version = await attempt(down, 'version', () => alone((inUnit) => saveVersion(down, inUnit)))
   const schedules = await attempt(down, 'schedules', () => alone((inUnit) => cancel(down, inUnit)))
   const decision = await attempt(down, 'decision', () => alone((inUnit) => note(down, inUnit)))
