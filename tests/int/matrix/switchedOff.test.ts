@@ -56,6 +56,7 @@ describe('the matrix (a part of it: one path) sees when a rule is switched off',
 })
 
 type Wrapped = 'create' | 'updateOne' | 'updateMany' | 'upsert'
+type Method = Wrapped | 'deleteOne' | 'deleteMany'
 
 /** Paths that go through the method and no other that judges. */
 const through: Record<Wrapped, readonly WayName[]> = {
@@ -80,13 +81,10 @@ const together: Record<Wrapped, readonly Wrapped[]> = {
 }
 
 /** Gives the adapter its own methods back for a while. */
-async function unguarded<T>(
-  methods: readonly (Wrapped | 'deleteOne' | 'deleteMany')[],
-  run: () => Promise<T>,
-): Promise<T> {
+async function unguarded<T>(methods: readonly Method[], run: () => Promise<T>): Promise<T> {
   const { db } = world.app.payload
   const { inner } = guardOf(world.app.payload)
-  const of = (from: BaseDatabaseAdapter) =>
+  const of = (from: Pick<BaseDatabaseAdapter, Method>) =>
     Object.fromEntries(methods.map((method) => [method, from[method]]))
   const guarded = of(db)
   Object.assign(db, of(inner))
