@@ -44,7 +44,7 @@ const published = async (): Promise<RestDoc> => {
 describe('a reporter', () => {
   it('creates a draft, becomes its owner, and edits it', async () => {
     const draft = await ownDraft()
-    expect(draft.owner).toMatchObject({ id: await app.idOf('reporter') })
+    expect(draft.owner).toBe(await app.idOf('reporter'))
     const edited = await patch(`/articles/${draft.id}?draft=true`, reporter, { headline: '改過的標題' })
     expect(edited.status).toBe(200)
     expect(edited.body.doc?.headline).toBe('改過的標題')
