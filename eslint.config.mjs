@@ -13,7 +13,18 @@ const notPayload = {
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/', '.next/', 'dist/', 'data/', '.cache/', 'app/(payload)/', 'payload-types.ts', 'migrations/', 'next-env.d.ts', 'tests/fixtures/'],
+    ignores: [
+      'node_modules/',
+      '.next/',
+      'dist/',
+      'data/',
+      '.cache/',
+      'app/(payload)/',
+      'payload-types.ts',
+      'migrations/',
+      'next-env.d.ts',
+      'tests/fixtures/',
+    ],
   },
   ...tseslint.configs.recommended,
   {

@@ -124,7 +124,10 @@ const benchmark: Benchmark = async () => {
     }
   }
   const [mine, theirs] = [await article(ours, PHOTOS, 1_000), await article(plain, PHOTOS, 1_000)]
-  const drafts = [await callsOf(ours, saving(ours, mine.id)), await callsOf(plain, saving(plain, theirs.id))] as const
+  const drafts = [
+    await callsOf(ours, saving(ours, mine.id)),
+    await callsOf(plain, saving(plain, theirs.id)),
+  ] as const
   rows.push(row('save a draft: database calls', ...drafts, { rivalName, unit: 'calls', limit: 1 }))
   await ours.app.stop()
   await plain.app.stop()

@@ -11,7 +11,11 @@ const finding = (rule: Finding['rule'], path: string): Finding => ({
 })
 
 describe('a refusal', () => {
-  const findings = [finding('text-blank', 'headline'), finding('embargoed', 'embargoUntil'), finding('text-blank', 'body')]
+  const findings = [
+    finding('text-blank', 'headline'),
+    finding('embargoed', 'embargoUntil'),
+    finding('text-blank', 'body'),
+  ]
 
   it('is a validation error that programs read as data, with every finding', () => {
     const refusal = new GateRefusal({ collection: 'articles', id: 7, findings })
