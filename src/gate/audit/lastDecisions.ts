@@ -11,12 +11,13 @@ export interface LastDecision {
 interface Line {
   id: number | string
   subjectId: string
+  subjectCollection: string
   outcome: LastDecision['outcome']
   hash?: string | null
 }
 
-/** Lines in memory at once. */
-const size = 500
+/** Lines asked for at once, unless so many say nothing of these documents. */
+const least = 500
 
 /** For each of these documents, the last line that let it out or took it down; documents without one are left out. */
 export async function lastDecisions(
@@ -26,13 +27,11 @@ export async function lastDecisions(
 ): Promise<ReadonlyMap<string, LastDecision>> {
   const found = new Map<string, LastDecision>()
   let open = [...ids]
+  let size = least
   while (open.length > 0) {
+    // The collection is compared here: SQLite would rather go through all lines of it than look the ids up.
     const where: Where = {
-      and: [
-        { subjectId: { in: open } },
-        { subjectCollection: { equals: collection } },
-        { outcome: { in: ['cleared', 'takenDown'] } },
-      ],
+      and: [{ subjectId: { in: open } }, { outcome: { in: ['cleared', 'takenDown'] } }],
     }
     const { docs } = await adapter.find<Line>({
       collection: decisionsSlug,
@@ -40,12 +39,15 @@ export async function lastDecisions(
       sort: ['-at', '-id'],
       limit: size,
       pagination: false,
-      select: { subjectId: true, outcome: true, hash: true },
+      select: { subjectId: true, subjectCollection: true, outcome: true, hash: true },
     })
-    for (const { subjectId, outcome, hash } of docs)
-      if (!found.has(subjectId)) found.set(subjectId, { outcome, hash: hash ?? '' })
+    for (const { subjectId, subjectCollection, outcome, hash } of docs)
+      if (subjectCollection === collection && !found.has(subjectId))
+        found.set(subjectId, { outcome, hash: hash ?? '' })
     if (docs.length < size) break
-    open = open.filter((id) => !found.has(id))
+    const left = open.filter((id) => !found.has(id))
+    if (left.length === open.length) size *= 2
+    open = left
   }
   return found
 }
