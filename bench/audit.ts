@@ -1,5 +1,6 @@
 import { newsroomCollections } from '../collections/index.ts'
 import { audit } from '../src/gate/audit/audit.ts'
+import { tidyEvery } from '../src/gate/audit/tidyEvery.ts'
 import { newsroom } from '../src/index.ts'
 import { bootPayload, type Booted } from '../tests/int/helpers/boot.ts'
 import { bodyOf, deskOf } from '../tests/int/helpers/documents.ts'
@@ -10,7 +11,7 @@ const DOCUMENTS = 50_000
 const SAMPLE = 5_000
 /** What the audit may grow by, however much is public (MiB). */
 const BUDGET = 64
-const BATCH = 100
+const BATCH = 20
 const MIB = 1024 * 1024
 
 /** What of db-sqlite's adapter is used to put in many rows at once. */
@@ -124,9 +125,12 @@ function execute({ payload }: Booted, sql: string, args: (number | string)[]) {
 
 async function auditAll({ payload }: Booted, look: () => void): Promise<void> {
   let looked = 0
+  // As the command line does it.
+  const tidy = tidyEvery(1_000)
   const onBatch = (count: number) => {
     looked = count
     look()
+    tidy(count)
   }
   for await (const entry of audit(payload, { batch: BATCH, onBatch }))
     throw new Error(`The newsroom should be in order: ${JSON.stringify(entry)}`)

@@ -1,4 +1,5 @@
 import { runAudit } from '../gate/audit/runAudit.ts'
+import { tidyEvery } from '../gate/audit/tidyEvery.ts'
 import { commandScript } from './command.ts'
 
 /**
@@ -7,6 +8,6 @@ import { commandScript } from './command.ts'
  */
 export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
-  const { breaches } = await runAudit(payload, { print, language })
+  const { breaches } = await runAudit(payload, { print, language, onBatch: tidyEvery(1_000) })
   return breaches > 0 ? 1 : 0
 })
