@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { database } from './helpers/database.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, picture, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, type BootedNewsroom } from './helpers/index.ts'
@@ -67,8 +68,10 @@ describe('another file for a photo', () => {
 
   it('may come twice at once, and neither is an internal error', async () => {
     const { id } = await desk.photo()
-    meanwhile = async () => expect((await replace(id)).status).toBe(200)
-    expect((await replace(id)).status).toBe(200)
+    // MongoDB may let only one of them through: the other is told to try again.
+    const answers = database === 'sqlite' ? [200] : [200, 409]
+    meanwhile = async () => expect(answers).toContain((await replace(id)).status)
+    expect(answers).toContain((await replace(id)).status)
   })
 
   it('goes with the others when the photo is deleted for good', async () => {

@@ -16,7 +16,10 @@ export function afterSentence(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, last)
   if (kind === Kind.final || kind === Kind.marker || charAt(scan, last) === '>') return true
   if (kind !== Kind.quoteClose && kind !== Kind.close && charAt(scan, last) !== '"') return false
-  return kindAt(scan, last - 1) === Kind.final || gapAt(scan, at) > Space.none
+  // （完）新華社: the end mark of an item ends its last sentence.
+  return (
+    kindAt(scan, last - 1) === Kind.final || charAt(scan, last - 1) === '完' || gapAt(scan, at) > Space.none
+  )
 }
 
 /** Whether the text or a line ends at `at`, or a tag opens. */

@@ -41,6 +41,11 @@ function isWord(scan: Scan, at: number): boolean {
   return hit !== undefined && hit.end - at > 1 && charAt(scan, at) !== '周'
 }
 
+/** 記者 甲 據乙社報道: what another said begins here. */
+function quotesName(scan: Scan, at: number): boolean {
+  return charAt(scan, at) === '据' && nameAt(scan, at + 1) !== undefined
+}
+
 function isRole(scan: Scan, at: number): boolean {
   const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
   return hit !== undefined && (hit.value & After.role) !== 0
@@ -84,7 +89,9 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
   let next = skipSpace(scan, at)
   while (runs.length < mostPeople && gapAt(scan, next) < Space.blankLine) {
     const run =
-      closes(scan, next) || isWord(scan, next) || nameAt(scan, next) ? undefined : readRun(scan, next)
+      closes(scan, next) || isWord(scan, next) || nameAt(scan, next) || quotesName(scan, next)
+        ? undefined
+        : readRun(scan, next)
     if (!run) break
     // 責任編輯：甲 美術編輯：乙: the second is a role, not a person.
     if (runs.length > 0 && isRole(scan, run.end)) break

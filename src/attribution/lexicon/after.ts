@@ -45,7 +45,7 @@ export const after = compileWords([
     After.report,
     '报道|报导|消息|快讯|快报|综合报道|综合报导|综合外电报道|综合外电报导|外电报道|外电报导|专题报道|独家报道|独家报导|最新消息|最新报道|' +
       '最新报导|即时报道|即时报导|连线报道|连线报导|采访报道|采访报导|摄影报道|摄影报导|现场报道|综合消息|专访报道|专稿|综述|电文|电稿|' +
-      '新闻报道|新闻报导|调查报道|即时新闻报导|整理|综合整理|编译|特稿|通稿|述评|联合报道|联合报导|综合编译报道|综合外媒报道|综合媒体报道|专电报道|专栏|访谈|专访|微特稿|专特稿|供特稿|供专稿|供本报专稿|供本报特稿|供本报专电|供本报稿|特供稿',
+      '新闻报道|新闻报导|调查报道|即时新闻报导|整理|综合整理|编译|特稿|通稿|述评|联合报道|联合报导|综合编译报道|综合外媒报道|综合媒体报道|专电报道|专栏|访谈|专访|微特稿|专特稿|供特稿|供专稿|供本报专稿|供本报专特稿|供本报特稿|供本报专电|供本报稿|特供稿',
   ],
   [After.staff, '综合报道|综合报导|整理|综合|讯|电|专讯|特讯|消息|综合整理|制图|图表|摄|资料图片|图片|记者'],
   [
@@ -62,7 +62,7 @@ export const after = compileWords([
     After.picture,
     '图片|照片|资料图片|资料照片|资料图|资料照|档案照片|档案图片|档案照|档案图|图|供图|提供|提供图片|片段|视频|视频截图|视频片段|截图|传真照片|' +
       '影片|影片截图|画面|直播截图|直播画面|制图|绘图|资料|影像|图像|版权图片|资料影像|影片片段|新闻图片|传真图片|图表|资料相|相片|提供照片|供稿|' +
-      '新闻截图|电视截图|视频画面|网络截图|官网图片|网站截图|图集|漫画|图说|文图|图文|影音|供片|微博截图|网页截图|PHOTO|Photo|photo|PHOTOS|Photos|File|FILE|pool|POOL|Pool|handout|archive|Archive|FILE PHOTO|File Photo|file photo|Handout|HANDOUT|资料照片图|稿|网站|官网|file|file photo|file picture|Archives',
+      '新闻截图|电视截图|视频画面|网络截图|官网图片|网站截图|图集|漫画|图说|文图|图文|影音|供片|微博截图|网页截图|PHOTO|Photo|photo|PHOTOS|Photos|File|FILE|pic|pics|pix|Pic|Pics|Pix|PIC|pool|POOL|Pool|handout|archive|Archive|FILE PHOTO|File Photo|file photo|Handout|HANDOUT|资料照片图|稿|网站|官网|file|file photo|file picture|Archives',
   ],
   [After.shot, '摄|摄影|拍摄|摄像|航拍|摄制|图|绘|制图|画'],
   [After.issue, '发'],

@@ -72,9 +72,19 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && list.names.length > 1 && signedShort(scan, last)) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
-  return (
-    last - lineStart(scan, last) >= (latin && charAt(scan, open) === '(' ? 3 * shortestCaption : shortest)
-  )
+  const from = lineStart(scan, last)
+  if (latin && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
+    return isPhrase(scan, from, last)
+  return last - from >= shortest
+}
+
+const agencyNoun = /(?:agency|agencies|service|services|wire|wires|newswire|company|press)$/i
+
+/** Ferry at dusk (Reuters): three words, the first a capital's, one of the others not; a capitalised name before a bracket is only abbreviated. */
+function isPhrase(scan: Scan, from: number, end: number): boolean {
+  const words = String.fromCharCode(...scan.stream.code.subarray(from, end)).split(' ')
+  if (words.length < 3 || !/^[A-Z]/.test(words[0] ?? '')) return false
+  return words.slice(1).some((word) => /^[a-z]{3}/.test(word)) && !agencyNoun.test(words.at(-1) ?? '')
 }
 
 /** jr/ab before a bracket: initials parted by a slash. */
@@ -110,8 +120,10 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
   if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length
-  if (gapAt(scan, start) === Space.none && kindAt(scan, start - 1) !== Kind.final) return false
+  if (gapAt(scan, start) === Space.none && !endsItem(scan, start))
+    return list.names.some((name) => !name.doubtful) && partedFromCaption(scan, list)
   const doubtful = list.names.every((name) => name.doubtful)
+  if (!doubtful && partedFromCaption(scan, list)) return true
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
     return !doubtful || kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.final
   if (start < list.start && !doubtful && kindAt(scan, list.start) !== Kind.han)
@@ -123,6 +135,27 @@ function startsSlot(scan: Scan, list: NameList): boolean {
     kindAt(scan, from) === Kind.marker ||
     (gapAt(scan, start) === Space.wide && start - from >= shortestCaption)
   )
+}
+
+/** A full stop, or （完）, at once before `at`. */
+function endsItem(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at - 1)
+  return kind === Kind.final || (kind === Kind.close && charAt(scan, at - 2) === '完')
+}
+
+/** 渡輪靠岸，乘客上船/法新社; 渡輪靠岸，乘客上船——新華社: a slash or a long dash between a Chinese caption and its credit. */
+function partedFromCaption(scan: Scan, list: NameList): boolean {
+  if (kindAt(scan, list.start) !== Kind.han || gapAt(scan, list.start) >= Space.line) return false
+  let at = skipSpaceBack(scan, list.start)
+  const sign = at
+  while (at > 0 && sign - at < 2 && (kindAt(scan, at - 1) === Kind.dash || charAt(scan, at - 1) === '/')) at--
+  const parted =
+    sign - at === 2
+      ? kindAt(scan, at) === Kind.dash && kindAt(scan, at + 1) === Kind.dash
+      : sign - at === 1 && charAt(scan, at) === '/'
+  if (!parted || gapAt(scan, at) >= Space.line) return false
+  const last = skipSpaceBack(scan, at)
+  return kindAt(scan, last - 1) === Kind.han && last - lineStart(scan, last) >= shortestCaption
 }
 
 /** How far a caption's ◆ can stand before its credit. */

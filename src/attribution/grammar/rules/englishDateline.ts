@@ -60,7 +60,8 @@ function readHead(scan: Scan, open: number): Head | undefined {
   start += cut
   const head = words.slice(cut)
   if (head === '') return { start: open, placeEnd: open, dateStart: open, dateEnd: open }
-  if (!/^[A-Z]/.test(head) || !/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head)) return undefined
+  if (!/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) || !/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head))
+    return undefined
   const date = monthOrDay.exec(head)?.[1]
   if (date === undefined)
     return capitalised(head) ? { start, placeEnd: end, dateStart: end, dateEnd: end } : undefined
@@ -74,6 +75,12 @@ function readHead(scan: Scan, open: number): Head | undefined {
 function lastSentence(words: string): number {
   let cut = 0
   for (let i = words.length - 1; i > 1; i--) {
+    if (
+      words[i] === ' ' &&
+      /[\u2013\u2014]/.test(words[i - 1] ?? '') &&
+      /\p{Script=Han}/u.test(words[i - 3] ?? '')
+    )
+      return i + 1
     if (
       words[i] === ' ' &&
       /[.!?"”)]/.test(words[i - 1] ?? '') &&

@@ -13,6 +13,7 @@ import { prose } from './prose.ts'
 import { reporter } from './reporter.ts'
 import { say } from './say.ts'
 import { signed } from './signed.ts'
+import { wireLine } from './wireLine.ts'
 
 /** Every way names can be credited, the surest first. The first that applies is taken. */
 export const rules: readonly Rule[] = [
@@ -29,5 +30,6 @@ export const rules: readonly Rule[] = [
   say,
   signed,
   prose,
+  wireLine,
   bare,
 ]

@@ -5,7 +5,7 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
-import { isNameWord, latinWordBefore } from '../words.ts'
+import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
 const mostModifiers = 6
@@ -76,8 +76,18 @@ function isSaidBy(scan: Scan, list: NameList): boolean {
 /** told Reuters, an interview with AFP. */
 function isAddressed(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
-  return word !== undefined && (word.does & Before.addressed) !== 0
+  if (word !== undefined && (word.does & Before.addressed) !== 0) return true
+  const of = latinWordBefore(scan, list.start)
+  const office = of && wordText(scan, of) === 'of' ? latinWordBefore(scan, of.start) : undefined
+  return office !== undefined && offices.has(wordText(scan, office).toLowerCase())
 }
+
+/** Who speaks for an agency is quoted, not the agency: the president of Reuters said. */
+const offices = new Set(
+  'president|head|director|editor|chief|chairman|chairwoman|chair|executive|owner|founder|spokesman|spokeswoman|spokesperson|board'.split(
+    '|',
+  ),
+)
 
 const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
 

@@ -78,7 +78,8 @@ export function reportAfter(scan: Scan, at: number): number | undefined {
   for (let i = skipSpace(scan, from); i - from <= 8; i++) {
     const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
     if (hit && hit.value & (After.report | After.say) && hit.end - i > 1) return hit.end
-    if (kindAt(scan, i) !== Kind.han) return undefined
+    if (kindAt(scan, i) !== Kind.han || charAt(scan, i) === '据') return undefined
+    if (gapAt(scan, i) >= Space.line && nameAt(scan, i)) return undefined
   }
   return undefined
 }

@@ -538,4 +538,14 @@ export const enLines: readonly (readonly [text: string, keys: string])[] = [
   ['Mandatory Credit: Jane Roe-USA TODAY Sports', 'usatoday'],
   ['Credit: Jane Roe-USA TODAY Sports', 'usatoday'],
   ['Jane Roe, USA TODAY Network', 'usatoday'],
+  // short lines
+  ['From Reuters', 'reuters'],
+  ['from AFP', 'afp'],
+  ['(with AFP)', 'afp'],
+  ['— From news services: AP', 'ap'],
+  ['From AP and Reuters', 'ap reuters'],
+  ['Ferry at dusk (Reuters)', 'reuters'],
+  ['Ferry at dusk (AP)', 'ap'],
+  ['Reuters pic', 'reuters'],
+  ['File pic: AFP', 'afp'],
 ]

@@ -220,4 +220,13 @@ export const noneLines: readonly string[] = [
   '[Jane Roe/Al Jazeera]',
   'Mandatory Credit: Jane Roe-Imagn Images',
   '记者从国家航天局获悉，',
+  'She came from Reuters last year',
+  'He moved from AFP to AP in 1990.',
+  'A friend from AFP',
+  'The wire service (AP)',
+  'Access Point Name (AP)',
+  'The president of Reuters said the ferry was late.',
+  '美联储加息。',
+  '两支球队来自美联',
+  '这座城市的和平使者——新华社社长到访',
 ]

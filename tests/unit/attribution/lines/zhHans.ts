@@ -432,4 +432,12 @@ export const zhHansLines: readonly (readonly [text: string, keys: string])[] = [
   ['IT之家消息 ', 'ithome'],
   ['IT之家9月3日讯', 'ithome'],
   ['【IT之家】', 'ithome'],
+  // what others said, right after a byline of our own
+  ['本报记者 王小明 李小红\n据新华社报道，渡轮今日停航。', 'self xinhua'],
+  ['本报记者 王小明 据新华社报道，渡轮今日停航。', 'self xinhua'],
+  ['北京, Jan. 25 (Xinhua) -- Ferries stopped.', 'xinhua'],
+  ['新华社供本报专特稿', 'xinhua'],
+  ['渡轮今日停航，居民改乘巴士。（完）新华社', 'xinhua'],
+  ['渡轮今日停航，居民改乘巴士（完）（新华社）', 'xinhua'],
+  ['渡轮今日停航，居民改乘巴士——新华社', 'xinhua'],
 ]

@@ -315,4 +315,9 @@ export const zhHantLines: readonly (readonly [text: string, keys: string])[] = [
   ['根據央廣(Rti)報導', 'rti'],
   ['中新社發 李小 攝', 'cns'],
   // more shapes
+  // what others said, right after a byline of our own
+  ['本報記者 陳大文\n據新華社報道，渡輪今日停航。', 'self xinhua'],
+  ['本報記者 陳大文\n\n據新華社報道，渡輪今日停航。', 'self xinhua'],
+  ['渡輪靠岸，乘客陸續上船/法新社', 'afp'],
+  ['本報訊 — BEIJING, Jan. 25 (Xinhua) -- Ferries stopped.', 'self xinhua'],
 ]
