@@ -39,7 +39,7 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
         expect(await publish(page, language)).toBe(400)
         await page.getByRole('button', { name: said.attributionTab }).click()
         const told = page.locator('#field-attribution .tooltip, #field-attribution .field-error').first()
-        expect(await told.innerText()).toMatch(written.findings[0] ?? '')
+        await expect.poll(() => told.innerText(), { timeout: 5_000 }).toMatch(written.findings[0] ?? '')
         const toast = page.locator('[data-sonner-toast]').filter({ hasText: written.heading })
         await toast.waitFor()
         const items = await toast.locator('li').allInnerTexts()
