@@ -127,7 +127,9 @@ async function updateInUnit(
     const run = () => inner.updateOne({ ...args, returning: true })
     return readBack(guard, { collection, kind, method, run, seen }, req)
   }
-  const data = wholeFor(guard, withKeptTakedown(args.data, before), before)
+  // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
+  const noTakedown = inner.name === 'mongoose' ? {} : null
+  const data = wholeFor(guard, withKeptTakedown(args.data, before, noTakedown), before)
   const after = { ...before, ...data }
   Object.assign(seen, { id: before.id, mentions: after.mentions })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
@@ -154,8 +156,8 @@ async function storedRow(
 }
 
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */
-const withKeptTakedown = (data: Data, before: Stored): Data =>
-  'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? null } : data
+const withKeptTakedown = (data: Data, before: Stored, none: object | null): Data =>
+  'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? none } : data
 
 /**
  * What a write of some fields is to write. A SQL adapter empties lists and localized fields that it is not given
