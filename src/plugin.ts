@@ -9,12 +9,14 @@ import { checkConfig } from './bootChecks.ts'
 import { endpoints } from './endpoints/index.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
 import { keptFields } from './fields/keptFields.ts'
+import { stillMissingField } from './fields/stillMissingField.ts'
 import { changeField } from './fields/walk.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
 import { gateDecisions } from './gate/ledger/gateDecisions.ts'
 import { announce } from './hooks/announce.ts'
 import { conflict } from './hooks/conflict.ts'
+import { keepData } from './hooks/keepData.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
 import { keepUsed } from './hooks/keepUsed.ts'
 import { afterReplacing, beforeReplacing } from './hooks/replaceFile.ts'
@@ -47,7 +49,7 @@ export const newsroom =
         gateDecisions(options.who.isStaff),
       ],
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), conflict] },
+      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), keepData, conflict] },
       bin: [...(config.bin ?? []), ...bins()],
       admin: withBanner(config.admin),
       i18n: withMessages(config.i18n),
@@ -75,6 +77,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
   return {
     ...collection,
     fields: [
+      stillMissingField(options.disabled),
       ...fields,
       ...(kind === 'articles' ? [creditLineField(options)] : []),
       ...keptFields(options.slugs, options.who.isStaff),

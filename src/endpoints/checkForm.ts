@@ -5,6 +5,7 @@ import type { Resolved } from '../options.ts'
 import { gatedKinds, type GatedKind } from '../slugs.ts'
 import { LOCALIZED, pickLocale } from '../story/index.ts'
 import { askedKind, mustBe, storedDocument } from './asked.ts'
+import { emptyLists } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
 import { readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
@@ -29,7 +30,7 @@ export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
       kind,
       locale,
       collection: slugs[kind],
-      data: body.data,
+      data: emptyLists(req.payload.collections[slugs[kind]]?.config.fields ?? [], body.data),
       given: body.id,
     })
     return Response.json({ collection: slugs[kind], locale, ...(await dryRun(req, trial)) })

@@ -6,7 +6,7 @@ import { benchOf } from '../gate/guard/publish.ts'
 import type { Row } from '../gate/guard/readable.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
-import { LexicalNodeError, StoredShapeError } from '../story/index.ts'
+import { LexicalNodeError, LOCALIZED, localesWithContent, StoredShapeError } from '../story/index.ts'
 import type { GatedKind } from '../slugs.ts'
 import { refusal } from './refusal.ts'
 
@@ -18,6 +18,8 @@ export interface SaidFinding extends Finding {
 /** What publishing now would come to; nothing was written. */
 export interface DryRun {
   status: 'cleared' | 'refused'
+  /** The locales that have content, or the form's own. Where none has content, the default one is judged all the same. */
+  locales: readonly string[]
   /** What stands in the way. */
   findings: SaidFinding[]
   warnings: SaidFinding[]
@@ -57,6 +59,7 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
   const blocking = said.filter(({ severity }) => severity === 'block')
   return {
     status: blocking.length === 0 ? 'cleared' : 'refused',
+    locales: locale === undefined ? localesWithContent(row, bench.locales, LOCALIZED[kind]) : [locale],
     findings: blocking,
     warnings: said.filter(({ severity }) => severity === 'warn'),
     promotions: promotions.map((one) => ({ collection: bench.options.slugs[one.kind], id: one.id })),

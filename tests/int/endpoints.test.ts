@@ -95,6 +95,28 @@ describe('POST newsroom/check', () => {
     expect(body.findings).toMatchObject([{ rule: 'attribution-missing', path: 'attribution.sources' }])
   })
 
+  it('reads the lists of a form as the admin sends them: the number of their rows where there are none', async () => {
+    const data = { ...(await desk.words()), mentions: 0, byline: 0, photos: 0 }
+    const form = await app.rest('POST', '/newsroom/check/articles', {
+      as: await app.as('editor'),
+      body: { data },
+    })
+    expect(form.body).toMatchObject({ status: 'cleared', findings: [] })
+    const points = [{ heading: '澆水', items: 0 }]
+    const box = {
+      kind: 'keyPoints',
+      title: '三個要點',
+      points,
+      sources: [(await desk.source()).id],
+      mentions: 0,
+    }
+    const nested = await app.rest('POST', '/newsroom/check/sidebars', {
+      as: await app.as('editor'),
+      body: { data: box },
+    })
+    expect(nested.body).toMatchObject({ status: 'cleared', findings: [] })
+  })
+
   it("judges it in the form's locale alone, in the words of that locale", async () => {
     const source = await desk.source()
     const attribution = { form: 'report', sources: [source.id] }

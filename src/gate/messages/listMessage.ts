@@ -1,6 +1,7 @@
 import type { Locale } from '../../story/types.ts'
 import type { Finding } from '../types.ts'
 import { messages, type Language } from './index.ts'
+import { localeName } from './localeName.ts'
 import { messageOf } from './messageOf.ts'
 
 /**
@@ -27,22 +28,4 @@ export function listMessage(
       : messages[language].inLocale(message, localeName(finding.locale, language))
   })
   return `${messages[language].intro}: ${[...new Set(items)].join(', ')}`
-}
-
-const tags = { zhHant: 'zh-Hant-HK', zhHans: 'zh-Hans', en: 'en' } as const
-
-/** 英文, 繁體中文. */
-function localeName(locale: Locale, language: Language): string {
-  const name = nameOfTag(locale, language) ?? locale
-  return name.replaceAll(',', '，').replaceAll(':', '：')
-}
-
-function nameOfTag(locale: Locale, language: Language): string | undefined {
-  try {
-    return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(locale)
-  } catch (error) {
-    // An app may call its locales what it likes; one that is no BCP 47 tag is shown as it is.
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }

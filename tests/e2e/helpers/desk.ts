@@ -69,6 +69,12 @@ export async function saveDraft(page: Page, language: Language): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Waits until an autosave that was still to come has come: Payload saves two seconds after the last change. */
+export async function autosaved(page: Page): Promise<void> {
+  await page.waitForTimeout(3_000)
+  await page.waitForLoadState('networkidle')
+}
+
 /** Presses Publish and gives the HTTP status the newsroom answered with. */
 export async function publish(page: Page, language: Language): Promise<number> {
   await page.waitForLoadState('networkidle')

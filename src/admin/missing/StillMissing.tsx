@@ -1,0 +1,70 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { say, type Said } from '../../say.ts'
+import { reveal } from './reveal.ts'
+import { useMissing } from './useMissing.ts'
+import { useRefused } from './useRefused.ts'
+
+const texts = {
+  heading: say('還不能發布，請先處理：', '还不能发布，请先处理：', 'Not published yet. Please mend first:'),
+  ready: say(
+    '都齊了，現在可以發布。',
+    '都齐了，现在可以发布。',
+    'Nothing is missing any more. You can publish now.',
+  ),
+  close: say('收起', '收起', 'Close'),
+  failed: say('暫時問不到還欠什麼', '暂时问不到还欠什么', 'The gate could not be asked'),
+} satisfies Record<string, Said>
+
+const frame = {
+  margin: '0 0 var(--base)',
+  padding: '0.75rem 1rem',
+  borderInlineStart: '4px solid',
+  background: 'var(--theme-elevation-50)',
+} as const
+
+const link = {
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  border: 0,
+  padding: 0,
+  textAlign: 'start',
+  textDecoration: 'underline',
+  cursor: 'pointer',
+} as const
+
+/**
+ * After a refusal: everything the document still lacks, in one list that stays until it is mended and follows what the editor
+ * writes. Each line leads to its field. Nothing is shown, and nothing asked, before the first refusal.
+ */
+export function StillMissing() {
+  const [isRefused, forget] = useRefused()
+  const { findings, failed } = useMissing(isRefused)
+  const { language } = useTranslation().i18n
+  const said = (text: Said) => text[language] ?? text.en
+  if (!isRefused || (findings === undefined && failed === undefined)) return null
+  const lines = [...new Map((findings ?? []).map((one) => [one.message, one])).values()]
+  const isReady = failed === undefined && lines.length === 0
+  const colour = isReady ? 'var(--theme-success-500)' : 'var(--theme-error-500)'
+  return (
+    <div role="status" className="newsroom-missing" style={{ ...frame, borderColor: colour }}>
+      <strong>{said(failed !== undefined ? texts.failed : isReady ? texts.ready : texts.heading)}</strong>
+      {failed !== undefined && <p>{failed}</p>}
+      <ul style={{ margin: '0.25rem 0', paddingInlineStart: '1.2rem' }}>
+        {lines.map(({ message, path }) => (
+          <li key={message}>
+            <button type="button" style={link} onClick={() => void reveal(path)}>
+              {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isReady && (
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={forget}>
+          {said(texts.close)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import {
+  useAllFormFields,
+  useConfig,
+  useDebounce,
+  useDocumentInfo,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import type { SaidFinding } from '../../endpoints/verdict.ts'
+import { askGate } from './askGate.ts'
+
+/** What is missing as of the last answer; `failed` says why there is none. */
+export interface Missing {
+  findings?: readonly SaidFinding[]
+  failed?: string
+}
+
+/** How long an editor pauses before the gate is asked again, in milliseconds. */
+const pause = 700
+
+/**
+ * Asks the gate what the form still lacks, again after each change and each save.
+ *
+ * @param isAsking off until it is wanted: a draft being written asks nothing
+ */
+export function useMissing(isAsking: boolean): Missing {
+  const [missing, setMissing] = useState<Missing>({})
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { language } = useTranslation().i18n
+  const [fields] = useAllFormFields()
+  const written = useDebounce(JSON.stringify(formData(fields)), pause)
+  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' })
+  useEffect(() => {
+    if (!isAsking || !collectionSlug) return
+    const asking = new AbortController()
+    // What was serialised a moment ago, as Payload's own form sends it.
+    const data = JSON.parse(written) as Record<string, unknown>
+    askGate({ api, collection: collectionSlug, id, locale, data, language, signal: asking.signal }).then(
+      (findings) => setMissing({ findings }),
+      (error: unknown) => asking.signal.aborted || setMissing({ failed: String(error) }),
+    )
+    return () => asking.abort()
+  }, [isAsking, api, collectionSlug, id, lastUpdateTime, locale, language, written])
+  return missing
+}
+
+/** A picture that is chosen and not yet sent has a name, which is all the gate asks of it here. */
+function formData(fields: Parameters<typeof reduceFieldsToValues>[0]): Record<string, unknown> {
+  const { file, ...data } = reduceFieldsToValues(fields, true)
+  return file instanceof File ? { ...data, filename: file.name } : data
+}
