@@ -21,8 +21,6 @@ const integration = (database: 'sqlite' | 'mongo') => ({
   test: {
     name: `int-${database}`,
     include: ['tests/int/**/*.test.ts'],
-    // The matrix is whole on SQLite. On MongoDB some of its cells still fail (docs/adr/0011): run it by hand.
-    exclude: database === 'mongo' ? ['tests/int/matrix/matrix.test.ts'] : [],
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -51,7 +51,7 @@ export const newsroom =
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
       hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), keepData, conflict] },
       bin: [...(config.bin ?? []), ...bins()],
-      admin: withBanner(config.admin),
+      admin: withAdmin(config.admin, options),
       i18n: withMessages(config.i18n),
       ...(config.sharp && { sharp: photoSharp(config.sharp) }),
       custom: { ...config.custom, newsroom: options },
@@ -121,11 +121,16 @@ const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
   return { ...i18n, translations: deepMergeSimple(Object.fromEntries(ours), i18n.translations ?? {}) }
 }
 
-const withBanner = (admin: Config['admin'] = {}): Config['admin'] => ({
+/** What nobody must miss, above every page; and what was refused when due, above the dashboard. */
+const withAdmin = (admin: Config['admin'] = {}, { disabled }: Resolved): Config['admin'] => ({
   ...admin,
   components: {
     ...admin.components,
     header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
+    beforeDashboard: [
+      ...(admin.components?.beforeDashboard ?? []),
+      ...(disabled ? [] : ['payload-newsroom/rsc#RefusedSchedules']),
+    ],
   },
 })
 

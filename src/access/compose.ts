@@ -6,7 +6,7 @@ import type { NewsroomUser, Who } from './roles.ts'
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 /** The user of a request as access sees it: whatever collection it comes from, only `roles` and `id` count. */
-export const userOf = (req: PayloadRequest): NewsroomUser | null =>
+export const userOf = (req: Pick<PayloadRequest, 'user'>): NewsroomUser | null =>
   // Payload types users by the app's generated types, which the plugin cannot know; the shape is checked where it is read.
   (req.user as NewsroomUser | null) ?? null
 

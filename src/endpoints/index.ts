@@ -3,6 +3,7 @@ import type { Resolved } from '../options.ts'
 import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
 import { importPage } from './importPageText.ts'
+import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { release } from './release.ts'
 import { takedown } from './takedown.ts'
 import { whereUsed } from './whereUsed.ts'
@@ -14,5 +15,7 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   takedown(options),
   release(options),
   whereUsed(options),
+  listRefusedSchedules(options),
+  dismissRefusedSchedule(options),
   importPage(options),
 ]

@@ -2,6 +2,7 @@ import { appendFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startMongo } from '../../scripts/lib/mongo.mjs'
 import { runAudit } from '../../src/gate/audit/runAudit.ts'
 import { lostDecisions, lostRow, lostSaves, seenAfterTakedown, wrongState } from './hammer/accounts.ts'
 import { Journal, type Subject } from './hammer/journal.ts'
@@ -26,6 +27,7 @@ let app: BootedNewsroom
 let servers: Servers | undefined
 let reading: Server | undefined
 let stage: Stage
+let stopMongo: (() => Promise<void>) | undefined
 let reader: Reader
 const journal = new Journal()
 const killed: string[] = []
@@ -99,7 +101,16 @@ async function hammer() {
   await reader.readAll()
 }
 
+/** A MongoDB of this test's own: what killed processes leave in it is nobody else's to trip over. */
+async function ownMongo() {
+  const mongo = await startMongo()
+  if ('reason' in mongo) throw new Error(`No MongoDB for the hammer.\n${mongo.reason}`)
+  process.env.TEST_MONGODB_URI = mongo.url
+  return mongo.stop
+}
+
 beforeAll(async () => {
+  if (database === 'mongo') stopMongo = await ownMongo()
   await setUp()
   await hammer()
   console.info(figures())
@@ -108,6 +119,7 @@ afterAll(async () => {
   await servers?.stop()
   await reading?.kill()
   await app?.stop()
+  await stopMongo?.()
 }, 300_000)
 
 const rowOf = ({ collection, id }: Subject): Promise<RestDoc> =>

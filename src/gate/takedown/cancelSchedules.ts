@@ -1,9 +1,7 @@
 import type { Where } from 'payload'
 import type { Guarded } from '../guard/Guarded.ts'
 import type { AdapterRequest } from '../guard/unit.ts'
-
-/** Where Payload keeps scheduled publications (`payload/dist/versions/schedule/job.js`, 3.90). */
-const jobs = 'payload-jobs'
+import { jobsSlug, scheduledTask } from '../schedules/jobs.ts'
 
 /**
  * Calls off what is planned for a document: publications and unpublications that have not run. Those that ran and failed stay in
@@ -15,18 +13,18 @@ export async function cancelSchedules(
   { inner }: Guarded,
   { collection, id, req }: { collection: string; id: number | string; req: AdapterRequest },
 ): Promise<number> {
-  if (!inner.payload.collections[jobs]) return 0
+  if (!inner.payload.collections[jobsSlug]) return 0
   const where: Where = {
     and: [
-      { taskSlug: { equals: 'schedulePublish' } },
+      { taskSlug: { equals: scheduledTask } },
       { 'input.doc.value': { equals: String(id) } },
       { 'input.doc.relationTo': { equals: collection } },
       { completedAt: { exists: false } },
       { hasError: { not_equals: true } },
     ],
   }
-  const { docs } = await inner.find({ collection: jobs, where, pagination: false, limit: 0, req })
+  const { docs } = await inner.find({ collection: jobsSlug, where, pagination: false, limit: 0, req })
   if (docs.length === 0) return 0
-  await inner.deleteMany({ collection: jobs, where: { id: { in: docs.map((job) => job.id) } }, req })
+  await inner.deleteMany({ collection: jobsSlug, where: { id: { in: docs.map((job) => job.id) } }, req })
   return docs.length
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '../helpers/index.ts'
 import { breachIds } from './breaches.ts'
 import { otherProcess, type OtherProcess } from './otherProcess.ts'
-import { allCases, casesHere, outcomesOf } from './run.ts'
+import { allCases, casesHere, isWhole, outcomesOf } from './run.ts'
 import { wayNames } from './ways/index.ts'
 import { bootWorld, type World } from './world.ts'
 
@@ -23,10 +23,9 @@ afterAll(async () => {
 })
 
 const size = `${allCases().length / 2} cells`
-const extent =
-  database === 'sqlite'
-    ? `${wayNames.length} paths x ${breachIds.length} rules x locales, whole, on SQLite`
-    : `every path x one rule and one path x every rule, on MongoDB; whole on SQLite`
+const extent = isWhole
+  ? `${wayNames.length} paths x ${breachIds.length} rules x locales, whole, on ${database}`
+  : 'every path x three rules and one path x every rule, on MongoDB; whole on SQLite, and here with MATRIX=whole'
 
 describe(`matrix: ${size} (${extent}), each with its good twin`, () => {
   it.each(wayNames)('%s: nothing that breaks a rule, and everything that breaks none', async (way) => {

@@ -1,0 +1,57 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { userOf } from '../access/compose.ts'
+import type { Who } from '../access/roles.ts'
+import { languageFor } from '../gate/GateRefusal.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { messageOf } from '../gate/messages/messageOf.ts'
+import { jobsSlug } from '../gate/schedules/jobs.ts'
+import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refusedSchedules.ts'
+import type { Resolved } from '../options.ts'
+import { mustBe } from './asked.ts'
+import { refusal } from './refusal.ts'
+
+/**
+ * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest first, until somebody deals with
+ * them; those who may publish see all, everybody else what they scheduled or own.
+ */
+export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => ({
+  path: '/newsroom/refused-schedules',
+  method: 'get',
+  handler: async (req) => {
+    mustBe(who.isStaff, req)
+    const language = languageFor(req)
+    const docs = (await visibleRefusals(req, who)).map((one) => ({
+      ...one,
+      findings: one.findings.map((found) => ({ ...found, message: messageOf(found, language, timeZone) })),
+    }))
+    return Response.json({ docs })
+  },
+})
+
+/** `POST newsroom/refused-schedules/:job/dismiss`, for those who see it: takes it off the list; the ledger keeps its line. */
+export const dismissRefusedSchedule = ({ who }: Resolved): Endpoint => ({
+  path: '/newsroom/refused-schedules/:job/dismiss',
+  method: 'post',
+  handler: async (req) => {
+    mustBe(who.isStaff, req)
+    const asked = String(req.routeParams?.job ?? '')
+    const listed = (await visibleRefusals(req, who)).find(({ job }) => job === asked)
+    if (!listed) throw refusal(req, 'document-unknown', 404, `${jobsSlug} ${asked}`)
+    const idType = req.payload.db.defaultIDType
+    const id = idType === 'number' ? Number(asked) : asked
+    await guardOf(req.payload).inner.deleteOne({ collection: jobsSlug, where: { id: { equals: id } }, req })
+    return Response.json({ dismissed: listed.job, collection: listed.collection, id: listed.id })
+  },
+})
+
+/** What of the list this user sees. */
+export async function visibleRefusals(
+  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  who: Who,
+): Promise<RefusedSchedule[]> {
+  const all = await refusedSchedules(payload)
+  const asking = userOf({ user })
+  if (who.mayPublish(asking)) return all
+  const self = String(user?.id ?? '')
+  return all.filter(({ by, owner }) => self !== '' && (by === self || owner === self))
+}

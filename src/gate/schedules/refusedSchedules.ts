@@ -1,0 +1,132 @@
+import type { Payload, Where } from 'payload'
+import { gatedKinds, type GatedKind } from '../../slugs.ts'
+import { guardOf, type Guarded } from '../guard/Guarded.ts'
+import { isTakenDown, type Row } from '../guard/readable.ts'
+import { titleOf } from '../titleOf.ts'
+import type { Finding } from '../types.ts'
+import { jobsSlug, scheduledTask } from './jobs.ts'
+import { lastWords, type LastWord } from './lastWords.ts'
+
+/** A publication that was due and did not come about, and that nobody has dealt with since. */
+export interface RefusedSchedule {
+  /** Of the job, by which it is dismissed. */
+  job: string
+  collection: string
+  id: string
+  title: string
+  type: 'publish' | 'unpublish'
+  /** ISO 8601 instant at which it was due. */
+  dueAt: string
+  /** Who scheduled it, by id; empty when unknown. */
+  by: string
+  /** Who the document belongs to, by id; empty when unknown. */
+  owner: string
+  /** What the gate found; empty when something else was in the way. */
+  findings: readonly Finding[]
+  /** What else was in the way, as it was thrown; empty when it was the gate. */
+  error: string
+}
+
+interface Job {
+  id: number | string
+  waitUntil?: string | Date | null
+  createdAt: string | Date
+  updatedAt: string | Date
+  input?: { type?: string; doc?: { relationTo?: string; value?: unknown }; user?: { value?: unknown } }
+  error?: { message?: unknown } | null
+  log?: readonly { error?: { message?: unknown } | null }[] | null
+}
+
+type Stored = Row & { id: number | string }
+
+/** As many failed jobs as are looked at, the newest first. */
+const most = 200
+
+/**
+ * Scheduled publications that were refused when due and still wait for somebody: Payload's own drawer lists only what is to come,
+ * so a refused one would vanish. One is dealt with when the document was cleared, taken down or put into the trash since,
+ * when it is scheduled anew, or when somebody dismisses it. A handful of queries, however many there are.
+ */
+export async function refusedSchedules(payload: Payload): Promise<RefusedSchedule[]> {
+  if (!payload.collections[jobsSlug]) return []
+  const guard = guardOf(payload)
+  const failed = latestOfEach(await jobsWith(guard, { hasError: { equals: true } }))
+  if (failed.length === 0) return []
+  const waiting = new Set((await jobsWith(guard, pending)).map(keyOf))
+  const found = await Promise.all(gatedKinds.map((kind) => ofKind(guard, kind, failed)))
+  return found
+    .flat()
+    .filter((one) => !waiting.has(`${one.collection}:${one.id}`))
+    .sort((a, b) => b.dueAt.localeCompare(a.dueAt))
+}
+
+const pending: Where = {
+  and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }],
+}
+
+async function jobsWith({ inner }: Guarded, state: Where): Promise<Job[]> {
+  const { docs } = await inner.find<Job & Stored>({
+    collection: jobsSlug,
+    where: { and: [{ taskSlug: { equals: scheduledTask } }, state] },
+    sort: '-createdAt',
+    limit: most,
+    pagination: false,
+  })
+  return docs
+}
+
+const keyOf = ({ input }: Job): string => `${input?.doc?.relationTo ?? ''}:${String(input?.doc?.value ?? '')}`
+
+/** The newest job of each document: the jobs come newest first. */
+const latestOfEach = (jobs: readonly Job[]): Job[] =>
+  jobs.filter((job, at) => jobs.findIndex((other) => keyOf(other) === keyOf(job)) === at)
+
+async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Promise<RefusedSchedule[]> {
+  const collection = guard.options().slugs[kind]
+  const its = jobs.filter(({ input }) => input?.doc?.relationTo === collection)
+  if (its.length === 0) return []
+  const ids = its.map(({ input }) => String(input?.doc?.value))
+  const { docs } = await guard.inner.find<Stored>({
+    collection,
+    where: { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] },
+    limit: 0,
+    pagination: false,
+  })
+  const rows = new Map(docs.map((row) => [String(row.id), row]))
+  const words = await lastWords(guard, collection, ids)
+  return its.flatMap((job) => {
+    const id = String(job.input?.doc?.value)
+    const row = rows.get(id)
+    return row && !isDealtWith(job, row, words.get(id))
+      ? [asListed(guard, kind, job, row, words.get(id))]
+      : []
+  })
+}
+
+const time = (value: string | Date | null | undefined): number => (value ? new Date(value).getTime() : 0)
+
+function isDealtWith(job: Job, row: Row, last: LastWord | undefined): boolean {
+  if (isTakenDown(row)) return true
+  return (
+    last !== undefined && last.outcome !== 'refused' && time(last.at) > time(job.waitUntil ?? job.createdAt)
+  )
+}
+
+function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Stored, last?: LastWord): RefusedSchedule {
+  const { id, input, waitUntil, createdAt } = job
+  const findings = last?.outcome === 'refused' ? last.findings : []
+  return {
+    job: String(id),
+    collection: guard.options().slugs[kind],
+    id: String(row.id),
+    title: titleOf(kind, row, guard.locales()[0]),
+    type: input?.type === 'unpublish' ? 'unpublish' : 'publish',
+    dueAt: new Date(waitUntil ?? createdAt).toISOString(),
+    by: String(input?.user?.value ?? ''),
+    owner: String(row.owner ?? ''),
+    findings,
+    error: findings.length > 0 ? '' : thrownBy(job),
+  }
+}
+
+const thrownBy = ({ error, log }: Job): string => String(error?.message ?? log?.at(-1)?.error?.message ?? '')
