@@ -20,6 +20,7 @@ import { keepData } from './hooks/keepData.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
 import { keepUsed } from './hooks/keepUsed.ts'
 import { afterReplacing, beforeReplacing } from './hooks/replaceFile.ts'
+import { knowTables } from './knowTables.ts'
 import { photoSharp, photoTranslations } from './photo/index.ts'
 import { photoCollection } from './photoCollection.ts'
 import { resolveOptions, type NewsroomOptions, type Resolved } from './options.ts'
@@ -58,6 +59,7 @@ export const newsroom =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         narrowLocks(payload, options)
+        await knowTables(payload)
         await warn(payload, options)
       },
     }

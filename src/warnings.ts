@@ -1,22 +1,13 @@
 import type { Payload } from 'payload'
+import { hasTransactions } from './hasTransactions.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
 export type Warning = 'gate-off' | 'no-transactions'
 
-/** Whether the database really gives transactions: MongoDB's adapter turns them off, silently, without a replica set. */
-async function hasTransactions(payload: Payload): Promise<boolean> {
-  const id = await payload.db.beginTransaction()
-  if (id === null || id === undefined) return false
-  await payload.db.rollbackTransaction(id)
-  return true
-}
-
 /** What is wrong with this newsroom as it runs. */
 export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
   const off: Warning[] = disabled ? ['gate-off'] : []
-  // SQLite's writes are made whole by the guard, one at a time; every other database must have transactions of its own.
-  const isSafe = payload.db.name === 'sqlite' || (await hasTransactions(payload))
-  return isSafe ? off : [...off, 'no-transactions']
+  return (await hasTransactions(payload.db)) ? off : [...off, 'no-transactions']
 }
 
 const texts: Record<Warning, string> = {

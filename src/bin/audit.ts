@@ -1,5 +1,6 @@
 import { runAudit } from '../gate/audit/runAudit.ts'
 import { tidyEvery } from '../gate/audit/tidyEvery.ts'
+import { knowTables } from '../knowTables.ts'
 import { commandScript } from './command.ts'
 
 /**
@@ -8,6 +9,8 @@ import { commandScript } from './command.ts'
  */
 export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
+  // A command starts without the newsroom's `onInit`.
+  await knowTables(payload)
   const { breaches } = await runAudit(payload, { print, language, onBatch: tidyEvery(1_000) })
   return breaches > 0 ? 1 : 0
 })

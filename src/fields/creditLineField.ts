@@ -2,6 +2,7 @@ import type { Field, FieldHook, PayloadRequest } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { registerOf } from '../gate/rules/lib/register.ts'
 import type { KnownSource } from '../gate/types.ts'
+import { localesOf } from '../localesOf.ts'
 import type { Resolved } from '../options.ts'
 import { say } from '../say.ts'
 import {
@@ -17,11 +18,9 @@ import { filled } from './filled.ts'
 type Row = Record<string, unknown>
 
 /** The locale a request reads in; the default one when it reads all of them. */
-function localeOf(req: PayloadRequest, { language }: Resolved): string {
-  const { localization } = req.payload.config
-  if (!localization) return language
-  const asked: string | null | undefined = req.locale
-  return asked && localization.localeCodes.includes(asked) ? asked : localization.defaultLocale
+function localeOf(req: PayloadRequest, options: Resolved): string {
+  const locales = localesOf(req.payload, options)
+  return locales.find((locale) => locale === req.locale) ?? locales[0]
 }
 
 function optionsFor(locale: string, options: Resolved, sources: readonly KnownSource[]): FromOptions {
@@ -39,8 +38,7 @@ function optionsFor(locale: string, options: Resolved, sources: readonly KnownSo
 
 /** The finished credit of a photo's row in the default locale, from memory; empty where it credits nobody. */
 export async function photoCreditLine(row: Row, req: PayloadRequest, options: Resolved): Promise<string> {
-  const { localization } = req.payload.config
-  const locale = localization ? localization.defaultLocale : options.language
+  const [locale] = localesOf(req.payload, options)
   const sources = await guardOf(req.payload).book.recent()
   const photo = fromPhoto(
     { credits: row.credits, via: row.via, photographer: row.photographer },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { waitFor } from '../../scripts/lib/wait.mjs'
 import { drawer, openDocument } from './helpers/desk.ts'
@@ -16,11 +17,11 @@ const bodyOf = (text: string) => ({
   root: { type: 'root', version: 1, format: '', indent: 0, direction: null, children: [paragraph(text)] },
 })
 
-async function clearedDraft(): Promise<number> {
+async function draftOf(headline: string, sources: number[]): Promise<number> {
   const { body } = await as(undefined, 'articles?draft=true', 'POST', {
-    headline: '燈塔明早亮燈',
+    headline,
     body: bodyOf('據新華社報道，燈塔修好，明早亮燈。'),
-    attribution: { form: 'report', sources: [await sourceId('xinhua')] },
+    attribution: { form: 'report', sources },
   })
   if (!body.doc) throw new Error('No draft was made.')
   return body.doc.id
@@ -35,30 +36,55 @@ function onTheClock(at: Date): string {
     .replace('\u202f', ' ')
 }
 
-it('what an editor schedules in the admin goes out by itself', async () => {
-  const id = await clearedDraft()
-  expect((await anonymous(`articles/${id}`)).status).toBe(404)
+/** Sets the time in the drawer that Payload has for it. */
+async function scheduleInAdmin(page: Page, id: number, at: Date): Promise<void> {
+  await openDocument(page, 'articles', id)
+  await page.locator('.form-submit .popup-button').first().click()
+  await page.locator('#schedule-publish').click()
+  const form = drawer(page)
+  // The drawer proposes to unpublish where it knows of no newer version.
+  await form
+    .locator('.schedule-publish__type label')
+    .filter({ hasText: /^Publish$/ })
+    .click()
+  const clock = form.locator('.react-datepicker__input-container input')
+  await clock.fill(onTheClock(at))
+  await clock.press('Tab')
+  await form.locator('#scheduled-publish-save').click()
+  await page.getByText('Scheduled successfully.').waitFor()
+}
+
+it('what an editor schedules goes out by itself; what is refused when due waits on the dashboard', async () => {
+  const cleared = await draftOf('燈塔明早亮燈', [await sourceId('xinhua')])
+  const lacking = await draftOf('燈塔守夜人', [])
+  expect((await anonymous(`articles/${cleared}`)).status).toBe(404)
   await withPage('en-US', async (tab) => {
     const { page } = tab
     await tab.logIn()
-    await openDocument(page, 'articles', id)
-    await page.locator('.form-submit .popup-button').first().click()
-    await page.locator('#schedule-publish').click()
-    const form = drawer(page)
-    // The drawer proposes to unpublish where it knows of no newer version.
-    await form
-      .locator('.schedule-publish__type label')
-      .filter({ hasText: /^Publish$/ })
-      .click()
-    const clock = form.locator('.react-datepicker__input-container input')
-    await clock.fill(onTheClock(new Date(Date.now() + 60_000)))
-    await clock.press('Tab')
-    await form.locator('#scheduled-publish-save').click()
-    await page.getByText('Scheduled successfully.').waitFor()
-  })
-  await waitFor(async () => (await anonymous(`articles/${id}`)).status === 200, {
-    what: 'the scheduled article',
-    timeoutMs: 120_000,
-    everyMs: 2000,
+    const at = new Date(Date.now() + 60_000)
+    await scheduleInAdmin(page, lacking, at)
+    await scheduleInAdmin(page, cleared, at)
+    await waitFor(async () => (await anonymous(`articles/${cleared}`)).status === 200, {
+      what: 'the scheduled article',
+      timeoutMs: 120_000,
+      everyMs: 2000,
+    })
+    const list = page.locator('.newsroom-refused-schedules')
+    await waitFor(
+      async () => {
+        await page.goto('/admin')
+        return list.isVisible()
+      },
+      { what: 'the refused one on the dashboard', timeoutMs: 60_000, everyMs: 2000 },
+    )
+    expect(await list.innerText()).toMatch(/燈塔守夜人[\s\S]*Sources is empty/)
+    expect(await list.innerText()).not.toContain('燈塔明早亮燈')
+    await tab.shot('refused schedule')
+    expect((await anonymous(`articles/${lacking}`)).status).toBe(404)
+    await list.getByRole('link').click()
+    await page.waitForURL(new RegExp(`/articles/${lacking}`))
+    await page.goto('/admin')
+    await list.getByRole('button', { name: 'Dismiss' }).click()
+    await list.waitFor({ state: 'detached' })
   })
 })

@@ -1,4 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { hasTransactions } from '../../hasTransactions.ts'
+import { localesOf } from '../../localesOf.ts'
 import type { Resolved } from '../../options.ts'
 import { gateDeletes } from './gateDeletes.ts'
 import { gateSources } from './gateSources.ts'
@@ -60,21 +62,6 @@ function unguarded(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
 /** A reloaded config counts at once: the adapter object outlives it in development. */
 const optionsNow = (payload: Payload, resolved: Resolved): Resolved =>
   payload.config.custom?.newsroom ?? resolved
-
-/** The default locale first. */
-function localesOf({ config }: Payload, { language }: Resolved): readonly string[] {
-  if (!config.localization) return [language]
-  const { defaultLocale, localeCodes } = config.localization
-  return [defaultLocale, ...localeCodes.filter((code) => code !== defaultLocale)]
-}
-
-async function hasTransactions(adapter: BaseDatabaseAdapter): Promise<boolean> {
-  if (adapter.name === 'sqlite') return true
-  const id = await adapter.beginTransaction()
-  if (id === null || id === undefined) return false
-  await adapter.rollbackTransaction(id)
-  return true
-}
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined

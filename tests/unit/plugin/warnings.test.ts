@@ -8,7 +8,12 @@ async function warned(name: string, transaction: number | null, disabled = false
   const log: string[] = []
   const rollbackTransaction = vi.fn()
   const payload = {
-    db: { name, beginTransaction: () => Promise.resolve(transaction), rollbackTransaction },
+    db: {
+      name,
+      beginTransaction: () => Promise.resolve(transaction),
+      rollbackTransaction,
+      client: { execute: () => Promise.resolve() },
+    },
     logger: { warn: (line: string) => log.push(line) },
     collections: {},
     config: { collections: [] },
