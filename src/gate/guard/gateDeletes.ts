@@ -1,6 +1,8 @@
 import { APIError, type BaseDatabaseAdapter, type Where } from 'payload'
 import { gatedKinds } from '../../slugs.ts'
+import { languageFor } from '../GateRefusal.ts'
 import { decisionsSlug } from '../ledger/gateDecisions.ts'
+import { keeping } from '../messages/keeping.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
@@ -12,14 +14,12 @@ interface Stored extends Row {
 /** How many of those that use it a refusal names. */
 const named = 5
 
+/** Those that use something, as a refusal names them. */
+export const namesOf = (users: readonly string[]): string =>
+  `${users.slice(0, named).join('、')}${users.length > named ? ' …' : ''}`
+
 /** Something is still used: HTTP status 409, with the users of it by collection and id. */
-const inUse = (what: string, users: readonly string[], mend: string) =>
-  new APIError(
-    `${what} is used by ${users.slice(0, named).join(', ')}${users.length > named ? ' …' : ''}. ${mend}`,
-    409,
-    { usedBy: users },
-    true,
-  )
+const inUse = (message: string, usedBy: readonly string[]) => new APIError(message, 409, { usedBy }, true)
 
 /**
  * Deleting for good: a source that anything credits is never deleted, only retired; a photo or box that a public document
@@ -49,7 +49,8 @@ export async function refuseWhatIsUsed(
   req?: AdapterRequest,
 ): Promise<void> {
   const { slugs } = guard.options()
-  if (collection === decisionsSlug) throw ledgerIsFinal()
+  const said = keeping[languageFor(req)]
+  if (collection === decisionsSlug) throw ledgerIsFinal(req)
   const isSource = collection === slugs.sources
   if (!isSource && collection !== slugs.photos && collection !== slugs.sidebars) return
   const { docs } = await guard.inner.find<Stored>({
@@ -64,20 +65,16 @@ export async function refuseWhatIsUsed(
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
     if (users.length === 0) continue
     throw isSource
-      ? inUse(
-          `The source ${String(row.key ?? row.id)}`,
-          users,
-          'Set "retiredFrom" instead: it can then no longer be newly credited.',
-        )
-      : inUse(`${collection} ${row.id}`, users, 'Take it down first; then it can be deleted.')
+      ? inUse(said.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
+      : inUse(said.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
   }
 }
 
-export const ledgerIsFinal = () =>
-  new APIError('The ledger of decisions is final: no line of it is changed or deleted.', 403, undefined, true)
+export const ledgerIsFinal = (req: AdapterRequest | undefined) =>
+  new APIError(keeping[languageFor(req)].ledgerFinal, 403, undefined, true)
 
-/** Who links it: published documents, and for a source drafts as well. */
-async function usersOf(
+/** Who links it, by collection and id: published documents, and where `draftsToo` the latest drafts as well. */
+export async function usersOf(
   guard: Guarded,
   link: string,
   draftsToo: boolean,

@@ -1,6 +1,8 @@
 import { ValidationError, type BaseDatabaseAdapter } from 'payload'
+import { languageFor } from '../GateRefusal.ts'
 import { decisionsSlug } from '../ledger/gateDecisions.ts'
-import { ledgerIsFinal } from './gateDeletes.ts'
+import { keeping } from '../messages/keeping.ts'
+import { ledgerIsFinal, namesOf, usersOf } from './gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
 import { isBlank } from '../../story/isBlank.ts'
 
@@ -18,7 +20,7 @@ export function gateSources(adapter: BaseDatabaseAdapter, guard: Guarded): void 
     // One object with `collection`, `data` and `req` in all four (payload `database/types.d.ts`).
     const next = adapter[name] as unknown as (args: WriteArgs) => Promise<unknown>
     const judged = async (args: WriteArgs) => {
-      if (args.collection === decisionsSlug) throw ledgerIsFinal()
+      if (args.collection === decisionsSlug) throw ledgerIsFinal(args.req)
       if (args.collection !== guard.options().slugs.sources) return next(args)
       return guard.unit(args.req, async (req) => {
         await judgeSource(guard, args)
@@ -58,14 +60,15 @@ const isUnsaid = (value: unknown): boolean =>
       : true
 
 async function judgeSource(guard: Guarded, { collection, data, id, where, req }: WriteArgs): Promise<void> {
+  const said = keeping[languageFor(req)]
   const refuse = (path: string, message: string) => {
-    throw new ValidationError({ collection, errors: [{ path, message, label: message }] })
+    const refusal = new ValidationError({ collection, errors: [{ path, message, label: message }] })
+    refusal.message = message
+    throw refusal
   }
-  if ('name' in data && isUnsaid(data.name)) {
-    refuse('name', '名稱 name：請填上讀者認得的名字 / give it a name that readers know')
-  }
+  if ('name' in data && isUnsaid(data.name)) refuse('name', said.nameBlank)
   if (!('key' in data)) return
-  if (isUnsaid(data.key)) refuse('key', '代號 key：請填上代號，例如 xinhua / give it a key, e.g. xinhua')
+  if (isUnsaid(data.key)) refuse('key', said.keyBlank)
   if (id === undefined && where === undefined) return
   // `where` comes from the adapter's own arguments, which type it as a condition.
   const condition = id === undefined ? (where as never) : { id: { equals: id } }
@@ -75,24 +78,6 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
     ...(req && { req }),
   })
   if (!stored || stored.key === data.key) return
-  const isUsed = await isCredited(guard, `${collection}:${stored.id}`)
-  if (isUsed)
-    refuse(
-      'key',
-      `代號 key：已有文件署名 ${String(stored.key)}，不能再改 / documents credit ${String(stored.key)}; it can no longer change`,
-    )
-}
-
-async function isCredited({ inner, options }: Guarded, link: string): Promise<boolean> {
-  const { articles, photos, sidebars } = options().slugs
-  for (const collection of [articles, photos, sidebars]) {
-    const { docs } = await inner.find({
-      collection,
-      where: { linkedAssets: { in: [link] } },
-      limit: 1,
-      pagination: false,
-    })
-    if (docs.length > 0) return true
-  }
-  return false
+  const users = await usersOf(guard, `${collection}:${stored.id}`, true, req)
+  if (users.length > 0) refuse('key', said.keyCredited(String(stored.key), namesOf(users)))
 }

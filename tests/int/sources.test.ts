@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskOf, type Desk } from './helpers/documents.ts'
+import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+
+let app: BootedNewsroom
+let desk: Desk
+beforeAll(async () => {
+  app = await bootNewsroom()
+  desk = deskOf(app)
+})
+afterAll(() => app?.stop())
+
+interface Refused {
+  errors: { message: string; data?: { usedBy?: string[]; errors?: { path: string; message: string }[] } }[]
+}
+
+const asking = async (language: string) => ({ ...(await app.as('admin')), 'Accept-Language': language })
+const change = async ({ id }: RestDoc, body: Record<string, unknown>, language = 'zh-HK') =>
+  app.rest<Refused>('PATCH', `/sources/${id}`, { as: await asking(language), body })
+const remove = async ({ id }: RestDoc, language = 'zh-HK') =>
+  app.rest<Refused>('DELETE', `/sources/${id}`, { as: await asking(language) })
+const credit = (source: RestDoc) => ({ attribution: { form: 'report', sources: [source.id] } })
+
+describe('a source', () => {
+  it('has a name and a key on every save, and says so at the field, in the editor’s language', async () => {
+    const source = await desk.source()
+    const blank = await change(source, { name: '　' })
+    expect(blank.status).toBe(400)
+    expect(blank.body.errors[0]?.data?.errors).toMatchObject([
+      { path: 'name', message: expect.stringContaining('名稱還沒有填') },
+    ])
+    expect((await change(source, { name: ' ' }, 'zh-CN')).body.errors[0]?.message).toContain('名称还没有填')
+    expect((await change(source, { name: ' ' }, 'en')).body.errors[0]?.message).toContain('Name is empty')
+  })
+
+  it('may have another key until somebody credits it', async () => {
+    expect((await change(await desk.source(), { key: 'quite-new' })).status).toBe(200)
+  })
+
+  it('keeps its key once anything credits it, a draft beside what is public included', async () => {
+    const [inDraft, besidePublic, other] = [await desk.source(), await desk.source(), await desk.source()]
+    const draft = await desk.article(credit(inDraft))
+    const { id } = await desk.article({ ...credit(other), _status: 'published' })
+    await app.local.update({ collection: 'articles', id, data: credit(besidePublic), draft: true })
+    for (const [source, user] of [
+      [inDraft, draft.id],
+      [besidePublic, id],
+    ] as const) {
+      const { status, body } = await change(source, { key: 'another' }, 'en')
+      expect(status).toBe(400)
+      expect(body.errors[0]?.message).toContain(`articles ${user}`)
+    }
+  })
+
+  it('is never deleted while anything credits it, and the refusal says who and what to do instead', async () => {
+    const source = await desk.source()
+    const { id } = await desk.article(credit(source))
+    const { status, body } = await remove(source)
+    expect(status).toBe(409)
+    expect(body.errors[0]?.message).toMatch(/不能刪除；請填「停用日期」/)
+    expect(body.errors[0]?.data?.usedBy).toEqual([`articles ${id}`])
+    expect((await remove(source, 'en')).body.errors[0]?.message).toContain('Retired from')
+    await app.local.delete({ collection: 'articles', id })
+    expect((await remove(source)).status).toBe(200)
+  })
+})
