@@ -7,8 +7,6 @@ import { database } from '../helpers/index.ts'
 import type { Data, Locale } from './documents.ts'
 import type { World } from './world.ts'
 
-const noName = database === 'mongo' ? undefined : null
-
 /** A document that breaks one rule and no other: what in it differs from a good one. */
 export interface Breach {
   kind: GatedKind
@@ -60,8 +58,7 @@ export const breaches = {
   'photo-file-missing': {
     kind: 'photos',
     in: 'fields',
-    // Absent on MongoDB, whose unique index of file names lets null stand once only.
-    broken: () => ({ filename: noName, filesize: noName, mimeType: noName }),
+    broken: () => ({ filename: null, filesize: null, mimeType: null }),
   },
   'photo-caption-missing': { kind: 'photos', in: 'words', broken: () => ({ caption: '' }) },
   'photo-credit-missing': { kind: 'photos', in: 'fields', broken: () => ({ credits: [] }) },

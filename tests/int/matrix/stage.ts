@@ -88,7 +88,7 @@ async function stored(
   const { payload } = world.app
   const marked = remarked(kind, goodRow, before)
   const save = async (data: Data): Promise<Id> => {
-    const { id } = await payload.db.create({ collection: kind, data: { ...data } })
+    const { id } = await payload.db.create({ collection: kind, data: storable(data) })
     await version(world, kind, id, data)
     return id
   }
@@ -115,6 +115,11 @@ async function stored(
       return { id, versionId }
     }
   }
+}
+
+/** A file that is missing has no name at all: MongoDB's unique index of file names lets null stand once only. */
+function storable({ filename, ...data }: Data): Data {
+  return filename === null || filename === undefined ? data : { ...data, filename }
 }
 
 /** Puts a version beside a row, as Payload itself does after a save. Not judged here: it only sets the scene. */
