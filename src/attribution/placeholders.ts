@@ -18,7 +18,7 @@ export const placeholderNames: ReadonlyMap<Placeholder, readonly string[]> = new
 
 /** Words that only contain one of those: 本報告, 本社區, 日本報道, 拍攝. */
 export const placeholderTraps: readonly string[] =
-  '本报告|本报价|本报名|本报考|本台湾|本台阶|本社区|本社会|本社团|本网站|本网络|本网友|本刊物|日本|资本|基本|根本|成本|版本|样本|剧本|文本|标本|原本|书本|拍摄|摄影|摄像|摄氏|摄取|摄入|摄制|记者会|记者站|记者节|记者证|记者团|记者协会|编辑部|编译器'.split(
+  '本版文图|本版图文|本版图片|本版照片|本版稿件|本版摄影|本版供图|本报告|本报价|本报名|本报考|本台湾|本台阶|本社区|本社会|本社团|本网站|本网络|本网友|本刊物|日本|资本|基本|根本|成本|版本|样本|剧本|文本|标本|原本|书本|拍摄|摄影|摄像|摄氏|摄取|摄入|摄制|记者会|记者站|记者节|记者证|记者团|记者协会|编辑部|编译器'.split(
     '|',
   )
 
@@ -36,6 +36,8 @@ export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new
       '责任编辑',
       '责编',
       '美术编辑',
+      '译者',
+      '核稿',
       '编译',
       '摄',
       '即时中心',
@@ -49,6 +51,11 @@ export const placeholderSigns: ReadonlyMap<Placeholder, readonly string[]> = new
       '外电',
       '外媒',
       '外国传媒',
+      '国外媒体',
+      '国外传媒',
+      '综合电',
+      '综合讯',
+      '综合电讯',
       '外地传媒',
       '国际媒体',
       '海外媒体',

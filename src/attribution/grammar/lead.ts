@@ -56,11 +56,10 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
 }
 
-/** 來源 新華社; 圖 視覺中國 at a sentence's start. */
+/** 來源 新華社, SOURCE Reuters; 圖 視覺中國, 資料圖 美聯社 at a sentence's start. */
 function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   if (!(word.does & Before.label)) return false
-  return (
-    charAt(scan, end - 1) === '源' ||
-    (charAt(scan, word.start) === '图' && end - word.start === 1 && afterSentence(scan, word.start))
-  )
+  const last = charAt(scan, end - 1)
+  if (last === '源' || last === 'E') return true
+  return (last === '图' || last === '片') && afterSentence(scan, word.start)
 }

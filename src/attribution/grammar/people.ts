@@ -37,6 +37,8 @@ function closes(scan: Scan, at: number): boolean {
 /** Whether a word of the lexicon stands where a name would start: 記者獲悉, 記者昨日. */
 function isWord(scan: Scan, at: number): boolean {
   const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  // 記者：請問…: a question is put.
+  if (charAt(scan, at) === '请') return true
   // 周一鳴 is a name, though 周一 is a word.
   return hit !== undefined && hit.end - at > 1 && charAt(scan, at) !== '周'
 }
@@ -60,7 +62,7 @@ function readRun(scan: Scan, at: number): Run | undefined {
   while (end - at < longestRun && isNameUnit(kindAt(scan, end))) {
     if (end > at && gapAt(scan, end) > Space.none && kindAt(scan, end) === Kind.han) break
     if (end > at && closes(scan, end)) break
-    if (end > at && (nameAt(scan, end) || (end > at + 1 && charAt(scan, end) === '据'))) break
+    if (end > at && (nameAt(scan, end)?.key || (end > at + 1 && charAt(scan, end) === '据'))) break
     end++
     if (kindAt(scan, end) === Kind.space && kindAt(scan, end + 1) === Kind.upper) end++
   }

@@ -1,3 +1,5 @@
+import type { Scan } from './scan.ts'
+
 /** Datelines a name can run into: 記者溫貴香台北. Only for telling a place from a name, so it need not be complete. Simplified script. */
 export const places: ReadonlySet<string> = new Set(
   (
@@ -15,6 +17,18 @@ export const places: ReadonlySet<string> = new Set(
     '阿斯塔纳 阿拉木图 塔什干 比什凯克 杜尚别 阿什哈巴德 巴库 第比利斯 埃里温'
   ).split(' '),
 )
+
+/** Whether the units between two stream indices are a known place, with or without its 市 or 县. */
+export function isPlace(scan: Scan, start: number, end: number): boolean {
+  const word = String.fromCharCode(...scan.stream.code.subarray(start, end))
+  return places.has(word) || (/[市县]$/.test(word) && places.has(word.slice(0, -1)))
+}
+
+/** The end of a known place that starts at `at`, or `at`. */
+export function placeEnd(scan: Scan, at: number): number {
+  for (let end = at + longestPlace; end > at + 1; end--) if (isPlace(scan, at, end)) return end
+  return at
+}
 
 /** Characters in the longest place. */
 export const longestPlace = 8

@@ -1,5 +1,8 @@
+import { After, after } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
+import { Before } from '../../lexicon/before.ts'
+import { wordBefore } from '../lead.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { isBracketed, type NameList } from '../list.ts'
@@ -39,8 +42,12 @@ function opensText(scan: Scan, list: NameList): boolean {
   )
 }
 
-/** 甲台《節目》: the end of a programme's name after its station's. */
+/** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
 function programEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
+    const channel = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    return channel && channel.value & After.filler ? channel.end : at
+  }
   if (kindAt(scan, at) !== Kind.quoteOpen) return at
   for (let end = at + 1; end - at < 20; end++) if (kindAt(scan, end) === Kind.quoteClose) return end + 1
   return at
@@ -50,7 +57,9 @@ function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
   const open = skipSpaceBack(scan, list.start) - 1
   const end = skipSpace(scan, programEnd(scan, list.end)) + 1
   if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
-  const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
+  // （法新社）（路透社）
+  const follows = open > 0 && open === scan.done
+  const stands = follows || afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
 }
 
@@ -64,6 +73,9 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
   if (!endsLine(scan, stop)) return false
   const last = skipSpaceBack(scan, open)
+  // 資料圖（甲社）
+  const picture = wordBefore(scan, last)
+  if (picture && picture.does & Before.picture && afterSentence(scan, picture.start)) return true
   const before = kindAt(scan, last - 1)
   const inside = kindAt(scan, open + 1)
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit

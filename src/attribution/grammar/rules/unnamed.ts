@@ -87,9 +87,11 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
   if (word.endsWith('编') || word.endsWith('编辑')) {
     if (from === sign.end) return undefined
   }
-  const read = readPeople(scan, from)
-  if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) return undefined
-  const found = people(scan, read.runs, roleOf(word))
+  const first = readPeople(scan, from)
+  if (first.runs.length === 0 || !first.runs.every((run) => isName(scan, run))) return undefined
+  const more = peopleOfRoles(scan, first.end)
+  const read = { end: more.end }
+  const found = [...people(scan, first.runs, roleOf(word)), ...more.people]
   const foreign = signAfterSlash(scan, read.end)
   if (foreign) return own(foreign, 'byline', sign.start, foreign.end, found)
   const end = reportAfter(scan, read.end) ?? shotAfter(scan, read.end)
@@ -97,6 +99,23 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
   const closed =
     endsLine(scan, read.end) || kindAt(scan, skipSpace(scan, read.end)) === Kind.close || from > sign.end
   return closed ? own(sign, 'byline', sign.start, read.end, found) : undefined
+}
+
+/** 記者甲 通訊員乙: people of a further role, after white space. */
+function peopleOfRoles(scan: Scan, from: number): { people: CreditedPerson[]; end: number } {
+  const found: CreditedPerson[] = []
+  let end = from
+  for (let i = 0; i < 3; i++) {
+    const at = skipSpace(scan, end)
+    const role = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    if (!role || !(role.value & After.role) || gapAt(scan, at) >= Space.line) break
+    const read = readPeople(scan, role.end)
+    if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) break
+    const word = String.fromCharCode(...scan.stream.code.subarray(at, role.end))
+    found.push(...people(scan, read.runs, roleOf(word)))
+    end = read.end
+  }
+  return { people: found, end }
 }
 
 /** A bracket, a line, a sentence, another credit or a label (圖／) right before. */
