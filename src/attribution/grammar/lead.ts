@@ -51,9 +51,22 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   // "Image source, Reuters"
   const source = kind === Kind.comma ? wordBefore(scan, last - 1) : undefined
   if (source && source.does & Before.picture && 'et'.includes(charAt(scan, last - 2))) return source
+  // "Credit...Jane Roe for A"
+  const dots = kind === Kind.final ? dotsBefore(scan, last) : 0
+  if (dots > 0) return pictureWord(wordBefore(scan, last - dots))
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
+}
+
+/** How long the ellipsis is that ends at `at`: three full stops, or one sign of its own; or 0. */
+function dotsBefore(scan: Scan, at: number): number {
+  if (charAt(scan, at - 1) === '…') return 1
+  return [1, 2, 3].every((back) => charAt(scan, at - back) === '.') ? 3 : 0
+}
+
+function pictureWord(word: Lead | undefined): Lead | undefined {
+  return word && word.does & Before.picture ? word : undefined
 }
 
 /** 來源 新華社, SOURCE Reuters; 圖 視覺中國, 資料圖 美聯社 at a sentence's start. */

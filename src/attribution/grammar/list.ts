@@ -108,7 +108,7 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     const end = skipSpace(scan, afterComma(scan, hit.end))
     return { end, via: isVia(scan, end - 4) }
   }
-  if (isVia(scan, from)) return { end: skipSpace(scan, from + 3), via: true }
+  if (isVia(scan, from)) return viaHouse(scan, skipSpace(scan, from + 3))
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
 }
@@ -130,6 +130,17 @@ function overHouse(scan: Scan, at: number): Join | undefined {
   if (next === undefined) return undefined
   if (kindAt(scan, next) === Kind.slash) return { end: skipSpace(scan, next + 1), via: false }
   return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : undefined
+}
+
+/** A via Some House/B, A via Some House via B. */
+function viaHouse(scan: Scan, at: number): Join {
+  const direct = { end: at, via: true }
+  if (nameAt(scan, at)) return direct
+  const house = nameRunAfter(scan, at)
+  const next = house && skipSpace(scan, house.end)
+  if (next === undefined) return direct
+  if (kindAt(scan, next) === Kind.slash) return { end: skipSpace(scan, next + 1), via: true }
+  return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : direct
 }
 
 /** "via " in any case: most places fail at the first letter. */

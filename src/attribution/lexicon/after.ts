@@ -61,7 +61,7 @@ export const after = compileWords([
   [
     After.picture,
     '图片|照片|传真|资料图片|资料照片|资料图|资料照|档案照片|档案图片|档案照|档案图|图|供图|提供|提供图片|片段|视频|视频截图|视频片段|截图|传真照片|' +
-      '影片|影片截图|画面|直播截图|直播画面|制图|绘图|资料|影像|图像|版权图片|资料影像|影片片段|新闻图片|传真图片|图表|资料相|相片|提供照片|供稿|' +
+      '影片|影片截图|画面|直播截图|直播画面|制图|绘图|资料|影像|图像|版权图片|资料影像|影片片段|新闻图片|传真图片|图表|资料相|相片|提供照片|供稿|出品|' +
       '新闻截图|电视截图|视频画面|网络截图|官网图片|网站截图|图集|漫画|图说|文图|图文|影音|供片|微博截图|网页截图|PHOTO|Photo|photo|PHOTOS|Photos|File|FILE|pic|pics|pix|Pic|Pics|Pix|PIC|pool|POOL|Pool|handout|archive|Archive|FILE PHOTO|File Photo|file photo|Handout|HANDOUT|资料照片图|稿|网站|官网|file|file photo|file picture|Archives',
   ],
   [After.shot, '摄|摄影|拍摄|摄像|航拍|摄制|图|绘|制图|画'],

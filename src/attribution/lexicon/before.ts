@@ -71,7 +71,7 @@ export const before = compileWords(
     ],
     [
       Before.prose | Before.sure,
-      'As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from',
+      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from',
     ],
     [
       Before.filler,

@@ -83,6 +83,8 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && list.names.length > 1 && signedShort(scan, last)) return true
+  const opening = String.fromCharCode(...scan.stream.code.subarray(lineStart(scan, last), last))
+  if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
   if (latin && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
@@ -112,13 +114,28 @@ export function repeats(scan: Scan, list: NameList, open: number): boolean {
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
   let at = skipSpaceBack(scan, open)
   for (const letter of [...letters].reverse()) {
-    let start = at
-    while (start > 0 && [Kind.upper, Kind.lower].some((kind) => kind === kindAt(scan, start - 1))) start--
+    const start = initialBefore(scan, at)
     if (charAt(scan, start).toUpperCase() !== letter) return false
     at = skipSpaceBack(scan, start)
   }
   return true
 }
+
+const small = ['of', 'the', 'and', 'for', 'in']
+
+/** Where the word that ends at `at` starts, over the small words of a title: Academy of the Arts. */
+function initialBefore(scan: Scan, at: number): number {
+  let end = at
+  for (let i = 0; ; i++) {
+    let start = end
+    while (start > 0 && end - start < 30 && isLetter(kindAt(scan, start - 1))) start--
+    const word = String.fromCharCode(...scan.stream.code.subarray(start, end))
+    if (i === 2 || !small.includes(word)) return start
+    end = skipSpaceBack(scan, start)
+  }
+}
+
+const isLetter = (kind: number): boolean => kind === Kind.upper || kind === Kind.lower
 
 function endsSlot(scan: Scan, at: number): boolean {
   if (endsLine(scan, at)) return true

@@ -182,9 +182,23 @@ function viaBefore(scan: Scan, list: NameList): number | undefined {
   const before = skipSpaceBack(scan, word.start)
   const kind = kindAt(scan, before - 1)
   if (before === 0 || kind === Kind.open || kind === Kind.comma || kind === Kind.final) return word.start
+  if (kind === Kind.slash) return nameRunBefore(scan, before - 1)?.start
   const label = wordBefore(scan, before)
   if (label && label.does & Before.picture) return label.start
-  return nameRunBefore(scan, before)?.start
+  return nameRunBefore(scan, before)?.start ?? courtesyBefore(scan, before)
+}
+
+/** Courtesy of the family via AP: a label that needs no colon, at most six words back. */
+function courtesyBefore(scan: Scan, at: number): number | undefined {
+  let end = at
+  for (let i = 0; i < 6; i++) {
+    const word = latinWordBefore(scan, end)
+    if (!word || kindAt(scan, word.end) === Kind.final) return undefined
+    end = skipSpaceBack(scan, word.start)
+    const label = wordBefore(scan, end)
+    if (label && label.does & Before.takenFrom && label.does & Before.picture) return label.start
+  }
+  return undefined
 }
 
 /** ", File" and the like before the closing bracket. */

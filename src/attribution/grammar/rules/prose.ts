@@ -13,15 +13,27 @@ const mostModifiers = 6
 /** According to Xinhua, …; …, Reuters reported; citing AFP; the state-run Xinhua news agency reported. */
 export const prose: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
-  const doubtful = list.names.some((name) => name.doubtful)
   const noun = afterNouns(scan, list.end)
+  const doubtful = list.names.some((name) => name.doubtful) && !isVouched(scan, list, noun)
   const lead = proseBefore(scan, list)
-  const verb = verbAfter(scan, noun)
+  const verb = verbAfter(scan, noun) ?? verbAfterApposition(scan, noun)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  const helped = doubtful ? undefined : contributed(scan, list.end)
+  if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
   return said(scan, list, verb)
+}
+
+/** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
+function isVouched(scan: Scan, list: NameList, noun: number): boolean {
+  const after = String.fromCharCode(...scan.stream.code.subarray(list.end, noun))
+  if (/ (?:news|press) agency$/i.test(after)) return true
+  const from = Math.max(0, list.start - 16)
+  const before = String.fromCharCode(...scan.stream.code.subarray(from, list.start))
+  if (/(?:news|press) agency $/i.test(before)) return true
+  return list.end - list.start > 5 && /(?:state-run|state|official) $/.test(before)
 }
 
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
@@ -47,6 +59,23 @@ function verbAfter(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
   const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
   return word && word.value & After.verb ? word.end : undefined
+}
+
+const longestApposition = 60
+
+/** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */
+function verbAfterApposition(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at) !== ',') return undefined
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + longestApposition))
+  const put = /^, (?:an?|the|China's|Russia's|Japan's) [A-Za-z' -]{3,50}, /.exec(words)?.[0]
+  return put === undefined ? undefined : verbAfter(scan, at + put.length)
+}
+
+/** AP writer Jane Roe in Paris contributed to this report: where that ends. */
+function contributed(scan: Scan, at: number): number | undefined {
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 120))
+  const line = /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(words)
+  return line ? at + line[0].length : undefined
 }
 
 /** The start of "according to" before a name, over a few modifiers. */

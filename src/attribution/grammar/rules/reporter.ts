@@ -38,6 +38,8 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 
 /** 新華社記者甲、乙攝; 大公報記者 甲 at a line's end; 聯合報／記者甲／台北報導; 甲報（編譯乙，據丙社）; （甲網 乙）. */
 export const reporter: Rule = (scan, list) => {
+  const signed = personBefore(scan, list)
+  if (signed) return signed
   const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
   const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
@@ -54,6 +56,20 @@ export const reporter: Rule = (scan, list) => {
   const reported = reportAfter(scan, read.end)
   if (reported !== undefined) return bylined(roleOf(role.word), 'byline', reported)
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
+}
+
+/** （甲 乙社）: a person before a name, alone in brackets. */
+function personBefore(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.close || kindAt(scan, list.start) !== Kind.han) return undefined
+  let open = list.start
+  while (open > 0 && list.start - open < 5 && kindAt(scan, open - 1) === Kind.han) open--
+  if (gapAt(scan, list.start) === Space.none || kindAt(scan, open - 1) !== Kind.open) return undefined
+  const read = readPeople(scan, open)
+  const [run] = read.runs
+  if (!run || read.runs.length > 1 || !isName(scan, run) || read.end !== list.start) return undefined
+  const found = draft(list, 'byline', { start: open, end: list.end })
+  found.people.push(...people(scan, read.runs, 'reporter', sourceOf(list)))
+  return found
 }
 
 /** 中央社記者甲台北攝: the last name loses the place it runs into, where only a photographer's verb follows. */
