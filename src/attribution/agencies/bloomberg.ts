@@ -5,7 +5,7 @@ export const bloomberg = {
   key: 'bloomberg',
   kind: 'agency',
   name: { 'zh-Hant': '彭博社', 'zh-Hans': '彭博社', en: 'Bloomberg' },
-  aliases: ['彭博新聞社', '彭博新闻社', '彭博', 'Bloomberg News', 'Bloomberg Opinion'],
+  aliases: ['彭博新聞社', '彭博新闻社', '彭博', '[BFW]', 'Bloomberg News', 'Bloomberg Opinion'],
   traps: [
     '彭博士',
     '彭博客',

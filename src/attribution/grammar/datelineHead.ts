@@ -18,14 +18,19 @@ const monthOrDay =
 
 /** "PLACE, Date" between a line's or sentence's start and the bracket. */
 export function readHead(scan: Scan, open: number): Head | undefined {
-  const end = skipSpaceBack(scan, open)
+  let end = skipSpaceBack(scan, open)
+  // LONDON, (A) -; LONDON -(A)-
+  if (charAt(scan, end - 1) === ',' || kindAt(scan, end - 1) === Kind.dash) end = skipSpaceBack(scan, end - 1)
   let start = Math.max(lineStart(scan, end, longestPlace), 0)
   const words = String.fromCharCode(...scan.stream.code.subarray(start, end))
   const cut = lastSentence(words)
   start += cut
   const head = words.slice(cut)
   if (head === '') return { start: open, placeEnd: open, dateStart: open, dateEnd: open }
-  if (!/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) || !/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head) && !monthOrDay.test(head))
+  if (
+    !/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) ||
+    (!/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head) && !monthOrDay.test(head))
+  )
     return undefined
   const date = monthOrDay.exec(head)?.[1]
   if (date === undefined)
@@ -36,10 +41,14 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   return { start, placeEnd, dateStart, dateEnd: dateStart + date.length }
 }
 
+/** `"`, `'` or “ where words can start: data that holds an item. */
+const opensQuote = /^["'“]$|[\s[({:,=]["'“]$/
+
 /** Where the last sentence of some words starts: after ". " before a capital, but not after Calif. or Jan. */
 function lastSentence(words: string): number {
   let cut = 0
-  for (let i = words.length - 1; i > 1; i--) {
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (opensQuote.test(words.slice(Math.max(0, i - 1), i + 1))) return i + 1
     if (
       words[i] === ' ' &&
       /[\u2013\u2014]/.test(words[i - 1] ?? '') &&
@@ -71,15 +80,10 @@ function capitalised(head: string): boolean {
   return small.length === 0 && head.split(' ').length <= 8
 }
 
-const dashEntity = /^&(?:mdash|ndash|#8212|#8211|#x2014);/
-
 /** The index after a dash that follows a dateline. */
 export function dashAfter(scan: Scan, close: number): number | undefined {
   let at = skipSpace(scan, charAt(scan, close) === '.' ? close + 1 : close)
   const start = at
   while (at < start + 3 && kindAt(scan, at) === Kind.dash) at++
-  if (at > start) return at
-  const entity = dashEntity.exec(String.fromCharCode(...scan.stream.code.subarray(at, at + 9)))
-  return entity ? at + entity[0].length : undefined
+  return at > start ? at : undefined
 }
-

@@ -42,7 +42,11 @@ function isModifier(scan: Scan, start: number, end: number): boolean {
 
 /** A label (來源, Photo) before `at` with its colon or slash, or without one where the word needs none. */
 export function labelBefore(scan: Scan, at: number): Lead | undefined {
-  const last = skipSpaceBack(scan, at)
+  const open = skipSpaceBack(scan, at)
+  // 來源：[新華社]
+  const boxed =
+    kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
+  const last = boxed ? skipSpaceBack(scan, open - 1) : open
   const direct = wordBefore(scan, last)
   if (direct && direct.does & Before.takenFrom) return direct
   const kind = kindAt(scan, last - 1)

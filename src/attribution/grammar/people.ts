@@ -89,14 +89,14 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
   const runs: Run[] = []
   let end = at
   let next = skipSpace(scan, at)
-  while (runs.length < mostPeople && gapAt(scan, next) < Space.blankLine) {
+  while (runs.length < mostPeople && (next === 0 || gapAt(scan, next) < Space.blankLine)) {
     const run =
       closes(scan, next) || isWord(scan, next) || nameAt(scan, next) || quotesName(scan, next)
         ? undefined
         : readRun(scan, next)
     if (!run) break
     // 責任編輯：甲 美術編輯：乙: the second is a role, not a person.
-    if (runs.length > 0 && isRole(scan, run.end)) break
+    if (runs.length > 0 && (isRole(scan, run.end) || kindAt(scan, run.end) === Kind.colon)) break
     const joined = joinSplit(scan, run)
     runs.push(joined)
     end = joined.end

@@ -57,7 +57,15 @@ const particles = new Set([
 ])
 
 /** Picture houses, or parts of their names, that are written small. */
-const smallHouses = new Set(['picture', 'alliance', 'picture-alliance', 'imago', 'eyevine', 'ullstein', 'bild'])
+const smallHouses = new Set([
+  'picture',
+  'alliance',
+  'picture-alliance',
+  'imago',
+  'eyevine',
+  'ullstein',
+  'bild',
+])
 // "imago images": the word alone is none.
 const smallTails = new Set(['images', 'alliance', 'bild'])
 

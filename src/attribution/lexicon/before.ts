@@ -42,11 +42,11 @@ export const before = compileWords(
     [Before.cite, '援引|引述|转引|引用|转述'],
     [
       Before.label,
-      '综合自|编译自|来源网站|作者|撰文|素材|出品|内容|采写|来源媒体|信源|首发|消息源|稿件|整理|综合整理|播发|转载来源|来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文',
+      '综合自|编译自|来源网站|作者|撰文|素材|出品|内容|采写|来源媒体|信源|首发|原文链接|链接|消息源|稿件|整理|综合整理|播发|转载来源|来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文',
     ],
     [
       Before.takenFrom,
-      '转自|转载自|图片由|照片由|视频由|影片由|图由|由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
@@ -58,7 +58,7 @@ export const before = compileWords(
       'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
         'PICTURE|PICTURES|Pic|Pics|Pix|PIC|Courtesy|Video|Footage|Graphic|Illustration|Handout|Photography|Photo credit|Photo Credit|PHOTO CREDIT|' +
         'Image credit|Image Credit|Picture credit|Photo source|Image source|Photo Source|Image Source|Credit line|Picture Credit|Photo credits|Photo Credits|' +
-        'File photo|File pic|File picture|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Lead image|Cover photo|Main image|photo',
+        'File photo|File pic|File picture|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Screengrab|Screenshot|SCREENGRAB|SCREENSHOT|Screen grab|Screen shot|Lead image|Cover photo|Main image|photo',
     ],
     [
       Before.takenFrom | Before.picture,
@@ -67,7 +67,7 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
     ],
     [
       Before.prose | Before.sure,

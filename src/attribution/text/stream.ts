@@ -1,3 +1,4 @@
+import { escapeAt, mayEscape } from './escapes.ts'
 import { Drop, Expand, foldTable, Gap, LineGap, RareHan, Unknown, WideGap } from './fold.ts'
 
 /** White space before a character of the stream. Higher is more. */
@@ -34,6 +35,12 @@ export function toStream(text: string): Stream {
   let gap: number = Space.blankLine
   for (let at = 0; at < text.length; at++) {
     const raw = text.charCodeAt(at)
+    const escape = raw < 0x100 && mayEscape[raw] === 1 ? escapeAt(text, at) : undefined
+    if (escape) {
+      gap = pushEscape(stream, units[escape.character.charCodeAt(0)] ?? Unknown, at, gap)
+      at += escape.used - 1
+      continue
+    }
     const folded = units[raw] ?? Unknown
     // By far the most characters: nothing before them, and nothing special about them.
     if (gap === Space.none && (folded < RareHan || folded > Expand) && (raw < 0xd800 || raw > 0xdbff)) {
@@ -58,6 +65,13 @@ export function toStream(text: string): Stream {
   stream.gap[stream.length] = Space.blankLine
   stream.from[stream.length] = text.length
   return stream
+}
+
+/** A character that is spelt out: what it folds to. One that would become two is read as unknown. */
+function pushEscape(stream: Stream, folded: number, at: number, gap: number): number {
+  if (folded === Drop) return gap
+  if (folded >= Gap && folded <= LineGap) return widen(gap, folded)
+  return push(stream, folded === Expand ? Unknown : folded, at, gap)
 }
 
 /** How many units the folded text can have more than the text: one for each that is taken apart. */
@@ -109,6 +123,7 @@ export function endOffset(stream: Stream, index: number): number {
   if (index === 0) return 0
   const at = stream.from[index - 1] ?? 0
   const raw = stream.text.charCodeAt(at)
+  if (raw < 0x100 && mayEscape[raw] === 1) return at + (escapeAt(stream.text, at)?.used ?? 1)
   const low = stream.text.charCodeAt(at + 1)
   return at + (raw >= 0xd800 && raw <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1)
 }

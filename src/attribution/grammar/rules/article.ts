@@ -17,7 +17,7 @@ export const article: Rule = (scan, list) => {
   return draft(list, 'lede', { start: list.start, end: word.end })
 }
 
-const columns = ['快讯', '时评', '视点', '全媒', '快评']
+const columns = ['快讯', '快报', '时评', '视点', '全媒', '快评', '网评', '锐评']
 
 /** 新華時評： a column's head names its house. */
 function isColumn(scan: Scan, start: number, end: number): boolean {

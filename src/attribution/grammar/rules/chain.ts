@@ -114,11 +114,17 @@ function standsFree(
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
+  if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
+}
+
+/** "Jane Roe, A": data that holds a byline. */
+function isStraightQuote(scan: Scan, at: number): boolean {
+  return charAt(scan, at) === '"' || charAt(scan, at) === "'"
 }
 
 /** REUTERS/Name, AP Photo/Name: what follows the slash. */

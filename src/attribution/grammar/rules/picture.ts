@@ -9,7 +9,8 @@ import { readPeopleBracket } from '../tail.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
-  const shooter = shooterBefore(scan, list.start)
+  const doubtful = list.names.every((name) => name.doubtful)
+  const shooter = doubtful ? undefined : shooterBefore(scan, list.start)
   if (shooter)
     return {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),

@@ -37,8 +37,7 @@ export const signed: Rule = (scan, list) => {
 function signature(scan: Scan, start: number, end: number): { by: number; start: number } | undefined {
   for (const at of [start, nextWord(scan, start, end)]) {
     const word = wordBefore(scan, skipSpaceBack(scan, at))
-    if (word && word.does & Before.by && opensByline(scan, word.start))
-      return { by: word.start, start: at }
+    if (word && word.does & Before.by && opensByline(scan, word.start)) return { by: word.start, start: at }
   }
   return undefined
 }

@@ -1,21 +1,28 @@
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
+import { afterSentence } from '../edges.ts'
 import { gapAt, kindAt, skipSpaceBack } from '../scan.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}|${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`
-const stamp = new RegExp(`^(?: \\| |, )(?:(?:Updated|Published|Posted|Last updated):? )?${day}|^ ${day}`)
+const stamp = new RegExp(`^ ?[|,.] ?(?:(?:Updated|Published|Posted|Last updated):? ?)?${day}`)
+const inBrackets = new RegExp(`^(?: ${day}|, (?:\\d{1,2} ${month}|${month} \\d{1,2})(?=[)\\]]))`)
 const longestStamp = 40
 
-/** Xinhua | Updated: 2021-05-03; Reuters, May 3, 2021; (China Daily 05/03/2021 page3): who had it and when, at a line's start or in brackets. */
+/**
+ * Xinhua | Updated: 2021-05-03; Reuters, May 3, 2021; "A headline". Reuters. 3 May 2021; (China Daily 05/03/2021 page3): who had it and
+ * when, at a line's start, behind a sentence or in brackets.
+ */
 export const stamped: Rule = (scan, list) => {
-  if (kindAt(scan, list.start) === Kind.han || list.names.some((name) => name.doubtful)) return undefined
+  if (list.names.some((name) => name.doubtful)) return undefined
   const open = skipSpaceBack(scan, list.start)
   const bracketed = kindAt(scan, open - 1) === Kind.open
-  if (open > 0 && gapAt(scan, open) < Space.line && !bracketed) return undefined
+  if (!bracketed && open > 0 && gapAt(scan, open) < Space.line && !afterSentence(scan, list.start))
+    return undefined
   const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + longestStamp))
-  const found = stamp.exec(words)?.[0]
-  if (found === undefined || (!bracketed && /^ \d/.test(found))) return undefined
-  return draft(list, 'byline', { start: list.start, end: list.end + found.length })
+  const found = stamp.exec(words)?.[0] ?? (bracketed ? inBrackets.exec(words)?.[0] : undefined)
+  return found === undefined
+    ? undefined
+    : draft(list, 'byline', { start: list.start, end: list.end + found.length })
 }
