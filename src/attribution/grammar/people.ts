@@ -1,5 +1,5 @@
 import { Kind } from '../text/charClass.ts'
-import { endOffset, Space } from '../text/stream.ts'
+import { endOffset, offsetOf, Space } from '../text/stream.ts'
 import { After, after } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
@@ -12,7 +12,7 @@ const mostPeople = 12
 /** What the text says between two stream indices, as written but for line breaks and doubled white space. */
 export function written(scan: Scan, start: number, end: number): string {
   const { stream } = scan
-  const slice = stream.text.slice(stream.from[start] ?? 0, endOffset(stream, end))
+  const slice = stream.text.slice(offsetOf(stream, start), endOffset(stream, end))
   return slice.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim()
 }
 

@@ -112,9 +112,7 @@ const readers: ReadonlyMap<number, (text: string, at: number) => Escape | undefi
 ])
 
 /** Raw units an escape can start with. */
-export const mayEscape: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, code) =>
-  readers.has(code) ? 1 : 0,
-)
+export const escapeStarts: readonly number[] = [...readers.keys()]
 
 /**
  * The character that a text spells out at `at`: `&mdash;`, `\u2014`, `\n`, `-LRB-`; an invisible one for what is markup only (`**`,

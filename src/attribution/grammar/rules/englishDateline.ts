@@ -1,5 +1,5 @@
 import { Kind } from '../../text/charClass.ts'
-import { endOffset } from '../../text/stream.ts'
+import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts'
 import { lineStart } from '../edges.ts'
@@ -36,7 +36,7 @@ function mayOpen(scan: Scan, list: NameList, close: number): boolean {
 
 function text(scan: Scan, start: number, end: number): string {
   if (end <= start) return ''
-  return scan.stream.text.slice(scan.stream.from[start] ?? 0, endOffset(scan.stream, end)).trim()
+  return scan.stream.text.slice(offsetOf(scan.stream, start), endOffset(scan.stream, end)).trim()
 }
 
 /** LONDON (AP) A ferry: capitals at a line's start, and a sentence after. */
