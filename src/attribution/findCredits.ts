@@ -19,9 +19,12 @@ export function findCredits(text: string, register: Register = defaultRegister):
   return readCredits(text, register, { steps: 0 })
 }
 
+/** Kept for its shape, as the idle writer of `toStream` is. */
+const empty = openScan('', defaultRegister, { steps: 0 })
+
 /** `findCredits`, counting its work. */
 export function readCredits(text: string, register: Register, meter: Meter): FoundCredit[] {
-  const scan = openScan(text, register, meter)
+  const scan = text === '' ? empty : openScan(text, register, meter)
   const drafts: Draft[] = []
   let past = 0
   for (const at of anchors(scan)) {

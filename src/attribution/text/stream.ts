@@ -4,7 +4,6 @@ import {
   Expand,
   type FoldTable,
   foldTable,
-  Gap,
   High,
   LineGap,
   MayEscape,
@@ -33,124 +32,84 @@ export interface Stream {
 
 const narrowLimit = 0x2e80
 
-/** Whether a folded unit stands for itself, so that nothing needs a closer look. */
-const isPlain = (folded: number): boolean => folded < Drop || folded > High
+/**
+ * `text.charCodeAt(at)`, told where the method is: strings come in so many internal kinds that looking it up on the text itself took
+ * as long as all the rest of `toStream`.
+ */
+const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
-/** Writes a stream unit by unit: everything but the long runs of plain characters, which `toStream` copies itself. */
-class Writer {
-  readonly code: Uint16Array
-  readonly gap: Uint8Array
-  readonly shifts: Stream['shifts'] = { index: [], by: [] }
-  length = 0
-  private shift = 0
-  private pending: number = Space.blankLine
-
-  constructor(
-    private readonly text: string,
-    private readonly table: FoldTable,
-  ) {
-    const size = text.length + expanded(text, table.units) + 2
-    this.code = new Uint16Array(size)
-    this.gap = new Uint8Array(size)
-  }
-
-  /** Reads from `at` on until a run of plain characters can be copied: where it starts. */
-  special(at: number): number {
-    const { text, table } = this
-    let next = at
-    do next += this.step(next)
-    while (
-      next < text.length &&
-      (this.pending !== Space.none || !isPlain(table.units[text.charCodeAt(next)] ?? Unknown))
-    )
-    return next
-  }
-
-  /** One character, or what spells one out: how many units of the text it takes. */
-  private step(at: number): number {
-    const { text, table } = this
-    const raw = text.charCodeAt(at)
-    const folded = table.units[raw] ?? Unknown
-    if (isPlain(folded)) return this.push(folded, at)
-    if (folded === Drop) return 1
-    if (folded <= LineGap) return this.widen(folded)
-    if (folded === MayEscape) return this.escape(raw, at)
-    if (folded === High) {
-      const [code, used] = readPair(text, at)
-      if (code !== Drop) this.push(code, at)
-      return used
-    }
-    for (const part of table.expansions.get(raw) ?? []) this.push(part, at)
-    return 1
-  }
-
-  /** What is spelt out at `at`; one that would become two characters is read as unknown. */
-  private escape(raw: number, at: number): number {
-    const escape = escapeAt(this.text, at)
-    if (!escape) return this.push(this.table.plain.get(raw) ?? Unknown, at)
-    const code = escape.character.charCodeAt(0)
-    const folded = this.table.plain.get(code) ?? this.table.units[code] ?? Unknown
-    if (folded >= Gap && folded <= LineGap) this.widen(folded)
-    else if (folded !== Drop) this.push(isPlain(folded) ? folded : Unknown, at)
-    return escape.used
-  }
-
-  private widen(folded: number): number {
-    const { pending } = this
-    if (folded === LineGap) this.pending = pending >= Space.line ? Space.blankLine : Space.line
-    else {
-      const wide = folded === WideGap || pending === Space.one
-      this.pending = Math.max(pending, wide ? Space.wide : Space.one)
-    }
-    return 1
-  }
-
-  private push(folded: number, at: number): number {
-    const { code, pending } = this
-    if (pending !== Space.none) {
-      const narrow = folded < narrowLimit && (code[this.length - 1] ?? narrowLimit) < narrowLimit
-      if (narrow) this.put(0x20, at - 1)
-      this.gap[this.length] = pending
-      this.pending = Space.none
-    }
-    return this.put(folded, at)
-  }
-
-  private put(folded: number, at: number): number {
-    this.align(at)
-    this.code[this.length++] = folded
-    return 1
-  }
-
-  /** Notes that the next unit comes from `at`. */
-  align(at: number): void {
-    const shift = at - this.length
-    if (shift === this.shift) return
-    this.shift = shift
-    this.shifts.index.push(this.length)
-    this.shifts.by.push(shift)
-  }
+/** What is not read at a glance: a spelt-out character, a pair of surrogates, a ligature. */
+interface Reading {
+  folded: number
+  /** The second unit of what is taken apart; `Drop`: there is none. */
+  more: number
+  /** Units of the text. */
+  used: number
 }
 
-/** Reads a text into a stream in one pass. Lone surrogates read as U+FFFD. */
+function look(table: FoldTable, text: string, at: number, folded: number): Reading {
+  const raw = text.charCodeAt(at)
+  if (folded === High) {
+    const [code, used] = readPair(text, at)
+    return { folded: code, more: Drop, used }
+  }
+  if (folded === Expand) {
+    const [first = Unknown, second = Unknown] = table.expansions.get(raw) ?? []
+    return { folded: first, more: second, used: 1 }
+  }
+  const escape = escapeAt(text, at)
+  if (!escape) return { folded: table.plain.get(raw) ?? Unknown, more: Drop, used: 1 }
+  const code = escape.character.charCodeAt(0)
+  const meant = table.plain.get(code) ?? table.units[code] ?? Unknown
+  // One that would become two characters is read as unknown.
+  return { folded: meant === Expand || meant === High ? Unknown : meant, more: Drop, used: escape.used }
+}
+
+function widen(pending: number, folded: number): number {
+  if (folded === LineGap) return pending >= Space.line ? Space.blankLine : Space.line
+  if (folded === WideGap || pending === Space.one) return Math.max(pending, Space.wide)
+  return Math.max(pending, Space.one)
+}
+
+/**
+ * Reads a text into a stream in one pass. Lone surrogates read as U+FFFD. One function and its own variables only: it sees every
+ * character, and in a class it took twice as long.
+ */
 export function toStream(text: string): Stream {
   const table = foldTable()
   const { units } = table
-  const writer = new Writer(text, table)
-  const { code } = writer
-  let at = 0
-  while (at < text.length) {
-    at = writer.special(at)
-    if (at < text.length) writer.align(at)
-    let { length } = writer
-    for (; at < text.length; at++) {
-      const folded = units[text.charCodeAt(at)] ?? Unknown
-      if (folded >= Drop && folded <= High) break
-      code[length++] = folded
+  const size = text.length + expanded(text, units) + 2
+  const code = new Uint16Array(size)
+  const gap = new Uint8Array(size)
+  const shifts: Stream['shifts'] = { index: [], by: [] }
+  let length = 0
+  let shift = 0
+  let pending: number = Space.blankLine
+  for (let at = 0, used = 1; at < text.length; at += used) {
+    let folded = units[unitAt(text, at)] ?? Unknown
+    let more: number = Drop
+    used = 1
+    if (folded >= Expand && folded <= High) ({ folded, more, used } = look(table, text, at, folded))
+    if (folded >= Drop && folded <= LineGap) {
+      if (folded !== Drop) pending = widen(pending, folded)
+      continue
     }
-    writer.length = length
+    if (pending !== Space.none) {
+      if (folded < narrowLimit && length > 0 && (code[length - 1] ?? 0) < narrowLimit) code[length++] = 0x20
+      gap[length] = pending
+      pending = Space.none
+    }
+    if (at - length !== shift) {
+      shift = at - length
+      shifts.index.push(length)
+      shifts.by.push(shift)
+    }
+    code[length++] = folded
+    if (more === Drop) continue
+    shifts.index.push(length)
+    shifts.by.push(--shift)
+    code[length++] = more
   }
-  const { gap, shifts, length } = writer
   gap[length] = Space.blankLine
   return { text, code, gap, shifts, length }
 }
@@ -158,7 +117,7 @@ export function toStream(text: string): Stream {
 /** How many units the folded text can have more than the text: one for each that is taken apart. */
 function expanded(text: string, units: Uint16Array): number {
   let more = 0
-  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === Expand) more++
+  for (let at = 0; at < text.length; at++) if (units[unitAt(text, at)] === Expand) more++
   return more
 }
 
