@@ -4,6 +4,7 @@ import { rules } from './grammar/rules/index.ts'
 import { nameAt, openScan, type Scan } from './grammar/scan.ts'
 import { relays } from './grammar/relay.ts'
 import { unnamed } from './grammar/rules/unnamed.ts'
+import { Kind, kindOf } from './text/charClass.ts'
 import { settle } from './grammar/settle.ts'
 import { defaultRegister, type Register } from './register.ts'
 import type { Meter } from './trie.ts'
@@ -44,7 +45,10 @@ function anchors(scan: Scan): number[] {
   const { stream, register, meter } = scan
   const found: number[] = []
   for (let at = 0; at < stream.length; at++) {
-    if (!register.names.starts(stream.code[at] ?? 0)) continue
+    const unit = stream.code[at] ?? 0
+    if (!register.names.mayStart(unit, stream.code[at + 1] ?? 0)) continue
+    // No name starts small inside a word.
+    if (kindOf[unit] === Kind.lower && at > 0 && isLetter(stream.code[at - 1] ?? 0)) continue
     const hit = register.names.find(stream.code, at, stream.length, meter)
     const entry = hit && register.entries[hit.value]
     if (!hit || !entry) continue
@@ -58,6 +62,8 @@ function anchors(scan: Scan): number[] {
   }
   return found
 }
+
+const isLetter = (unit: number): boolean => kindOf[unit] === Kind.lower || kindOf[unit] === Kind.upper
 
 function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
   for (const rule of rules) {

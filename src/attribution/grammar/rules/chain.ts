@@ -160,6 +160,7 @@ function isDashOrComma(scan: Scan, list: NameList): boolean {
 /** AP Photo by Jane Roe, Xinhua photo by Li He: where the name starts. */
 function byAfter(scan: Scan, list: NameList): number | undefined {
   const at = skipSpace(scan, list.end)
+  if (!'pPbB'.includes(charAt(scan, at) || ' ')) return undefined
   const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 9)).toLowerCase()
   if (words === 'photo by ') return at + 9
   return isAgencyPhoto(scan, list) && words.startsWith('by ') ? at + 3 : undefined
@@ -176,7 +177,7 @@ function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<type
 /** AP Photo, AFP PHOTO: a name that can be nothing but a picture's credit. */
 function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
-  if (!last) return false
+  if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
   const words = String.fromCharCode(...scan.stream.code.subarray(last.start, last.end))
   return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }

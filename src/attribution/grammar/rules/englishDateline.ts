@@ -52,6 +52,7 @@ function isCapitals(scan: Scan, list: NameList, head: Head, close: number): bool
 /** Paris (AFP) May 03, 2024 A ferry: the date behind the bracket. */
 function datedAfter(scan: Scan, close: number): boolean {
   const from = skipSpace(scan, close)
+  if (kindAt(scan, from) !== Kind.upper) return false
   const words = String.fromCharCode(...scan.stream.code.subarray(from, from + 18))
   return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}/.test(words)
 }
