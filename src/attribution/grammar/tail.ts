@@ -37,6 +37,13 @@ interface Reading {
   dateEnd: number
 }
 
+function startReading(at: number, runs: Reading['runs'] = []): Reading {
+  return { at, runs, role: '', placeStart: at, placeEnd: at, dateStart: at, dateEnd: at }
+}
+
+/** Kept for its shape: see `kept` in `findCredits`. */
+export const blankReading = startReading(0)
+
 function foldedText(scan: Scan, start: number, end: number): string {
   return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, start + longestTail)))
 }
@@ -148,15 +155,7 @@ function finish(scan: Scan, reading: Reading, verb: { start: number; end: number
 
 /** Reads on from a name to a verb of reporting, over people, place, date and fillers. Nothing when another thing stands between. */
 export function readTail(scan: Scan, from: number): Tail | undefined {
-  const reading: Reading = {
-    at: from,
-    runs: [],
-    role: '',
-    placeStart: from,
-    placeEnd: from,
-    dateStart: from,
-    dateEnd: from,
-  }
+  const reading = startReading(from)
   while (reading.at - from <= longestTail) {
     const at = skipSpace(scan, reading.at)
     const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
@@ -179,15 +178,7 @@ export function readPeopleBracket(
   const read = readPeople(scan, role ? role.end : inside)
   if (read.runs.length === 0) return undefined
   let end = read.end
-  const reading: Reading = {
-    at: end,
-    runs: [...read.runs],
-    role: '',
-    placeStart: end,
-    placeEnd: end,
-    dateStart: end,
-    dateEnd: end,
-  }
+  const reading = startReading(end, [...read.runs])
   const verb = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
   if (verb && verb.value & (After.report | After.wire | After.shot)) {
     if (verb.value & (After.report | After.wire)) splitReported(scan, reading)
