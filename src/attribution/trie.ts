@@ -11,17 +11,26 @@ export interface Hit {
   end: number
 }
 
+/** What a unit can be the start of: nothing, longer words, or a word of its own too. */
+const Start = { none: 0, more: 1, alone: 2 } as const
+
+/** Two units as one of 65 536; different pairs may share a number. */
+const pair = (code: number, next: number): number => (Math.imul(code, 31) ^ next) & 0xffff
+
 /**
- * Words over UTF-16 units, each with a number. Looking one up costs at most the longest word, whatever the number of words: the root is
- * a table, because at most places of a text no word starts.
+ * Words over UTF-16 units, each with a number. Looking one up costs at most the longest word, whatever the number of words. The first two
+ * units are looked up in tables, because at most places of a text no word starts.
  */
 export class Trie {
   private readonly root = new Int32Array(0x10000)
   private readonly next = new Map<number, number>()
   private readonly values: number[] = [-1]
+  private readonly first = new Uint8Array(0x10000)
+  private readonly pairs = new Uint8Array(0x10000)
 
   /** Adds a word; the same word again takes the newer value. Empty words are ignored. */
   add(codes: ArrayLike<number>, value: number): void {
+    this.note(codes)
     let node = 0
     for (let i = 0; i < codes.length; i++)
       node = this.step(node, codes[i] ?? 0) || this.grow(node, codes[i] ?? 0)
@@ -30,7 +39,24 @@ export class Trie {
 
   /** Whether some word starts with this unit. */
   starts(code: number): boolean {
-    return this.root[code] !== 0
+    return this.first[code] !== Start.none
+  }
+
+  /** Whether some word may start with these two units, or is the first alone; no means no. */
+  mayStart(code: number, next: number): boolean {
+    const start = this.first[code]
+    if (start === Start.none) return false
+    return start === Start.alone || this.pairs[pair(code, next)] === 1
+  }
+
+  private note(codes: ArrayLike<number>): void {
+    const [code = 0, next] = [codes[0], codes[1]]
+    if (codes.length === 0) return
+    if (next === undefined) this.first[code] = Start.alone
+    else {
+      this.first[code] = Math.max(this.first[code] ?? 0, Start.more)
+      this.pairs[pair(code, next)] = 1
+    }
   }
 
   /** The value of exactly this word, or -1. */
@@ -45,7 +71,8 @@ export class Trie {
 
   /** The longest word that starts at `at` and ends at a word's end, within `length` units. */
   find(code: Uint16Array, at: number, length: number, meter: Meter): Hit | undefined {
-    let node = at < length ? (this.root[code[at] ?? 0] ?? 0) : 0
+    if (at >= length || !this.mayStart(code[at] ?? 0, code[at + 1] ?? 0)) return undefined
+    let node = this.root[code[at] ?? 0] ?? 0
     let value = -1
     let end = at
     for (let i = at + 1; node !== 0; i++) {
@@ -63,7 +90,8 @@ export class Trie {
 
   /** Of words added reversed: the longest that ends just before `at`. `end` is where it starts. */
   findBack(code: Uint16Array, at: number, meter: Meter): Hit | undefined {
-    let node = at > 0 ? (this.root[code[at - 1] ?? 0] ?? 0) : 0
+    if (at <= 0 || !this.mayStart(code[at - 1] ?? 0, code[at - 2] ?? 0)) return undefined
+    let node = this.root[code[at - 1] ?? 0] ?? 0
     let value = -1
     let end = at
     for (let i = at - 1; node !== 0; i--) {

@@ -1,6 +1,12 @@
 import { isBlank } from './isBlank.ts'
 import type { Mention, Subject } from './types.ts'
 
+/** A stretch of a text, in UTF-16 offsets, half open. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
 /** The mentions that count for a document's own words: those of its locale and those of every locale, with a reason. */
 export const mentionsOf = ({ mentions, locale }: Pick<Subject, 'mentions' | 'locale'>): Mention[] =>
   mentions.filter(
@@ -8,19 +14,20 @@ export const mentionsOf = ({ mentions, locale }: Pick<Subject, 'mentions' | 'loc
   )
 
 /**
- * Whether an editor declared these words of a text not to be a credit: the exact words of a mention hold all of them.
- * Linear in the mention, whatever the text.
- * @param start, end UTF-16 offsets into the text, half open.
+ * Whether an editor declared the words of a stretch not to be a credit: a mention whose exact words, as they stand in the
+ * text, hold the whole stretch. A mention without a reason answers nothing. Linear in the mention, whatever the text.
  */
-export const isMentioned = (
-  text: string,
-  start: number,
-  end: number,
-  mentions: readonly Mention[],
-): boolean =>
-  mentions.some(({ text: words }) => {
-    const exact = words.trim()
-    const length = text.slice(start, end).trim().length
-    const around = text.slice(Math.max(0, end - exact.length), start + exact.length)
-    return exact.length >= length && exact !== '' && around.includes(exact)
-  })
+export const isMentioned = (text: string, stretch: Stretch, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ text: words, reason }) => !isBlank(reason) && holds(text, trimmed(text, stretch), words))
+
+function holds(text: string, { start, end }: Stretch, words: string): boolean {
+  const exact = words.trim()
+  if (exact === '') return false
+  return text.slice(Math.max(0, end - exact.length), start + exact.length).includes(exact)
+}
+
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  return { start: start + lead, end: Math.max(start + lead, end - (words.length - words.trimEnd().length)) }
+}

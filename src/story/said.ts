@@ -7,7 +7,7 @@ import type { Credit, SourceRef, Subject } from './types.ts'
 /** What the words of a text credit, without those an editor declared a mention. */
 export function creditsIn(text: string, subject: Subject, register: Register): FoundCredit[] {
   const mentions = mentionsOf(subject)
-  return findCredits(text, register).filter(({ start, end }) => !isMentioned(text, start, end, mentions))
+  return findCredits(text, register).filter((credit) => !isMentioned(text, credit, mentions))
 }
 
 /** Register keys of whom these credits name, relays included. */

@@ -9,6 +9,8 @@ export const afp = {
     '法新',
     'AFP PHOTO',
     'AFP Photo',
+    'AFP-Relaxnews',
+    'AFP Relaxnews',
     'Agence France-Presse',
     'Agence France Presse',
     '法國新聞社',

@@ -5,7 +5,7 @@ export const bloomberg = {
   key: 'bloomberg',
   kind: 'agency',
   name: { 'zh-Hant': '彭博社', 'zh-Hans': '彭博社', en: 'Bloomberg' },
-  aliases: ['彭博新聞社', '彭博新闻社', '彭博', 'Bloomberg News'],
+  aliases: ['彭博新聞社', '彭博新闻社', '彭博', '[BFW]', 'Bloomberg News', 'Bloomberg Opinion'],
   traps: [
     '彭博士',
     '彭博客',
@@ -18,6 +18,10 @@ export const bloomberg = {
     'Mayor Bloomberg',
     'Mr. Bloomberg',
     'Bloomberg Businessweek',
+    'Bloomberg Law',
+    'Bloomberg Intelligence',
+    'Bloomberg Billionaires',
+    'Bloomberg School',
   ],
   doubtful: ['彭博'],
 } satisfies RegisteredAgency

@@ -20,6 +20,7 @@ export const cns = {
     'ecns.cn',
     'CNSphoto',
     'CNSPHOTO',
+    'cnsphoto',
     'ChinaNews',
     'Chinanews',
     'China News Network',

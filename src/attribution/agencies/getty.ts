@@ -15,6 +15,10 @@ export const getty = {
     'Getty Images/iStock',
     'Getty Images/iStockphoto',
     'Getty Images News',
+    'Getty Images Plus',
+    'iStock/Getty Images',
+    'iStock/Getty Images Plus',
+    'iStock / Getty Images Plus',
   ],
   traps: [
     'Getty Center',

@@ -4,6 +4,6 @@ export const ic = {
   key: 'ic',
   kind: 'agency',
   name: { 'zh-Hant': '東方IC', 'zh-Hans': '东方IC', en: 'Imaginechina' },
-  aliases: ['IC photo', 'IC Photo', 'IC PHOTO', 'IC', 'ImagineChina'],
+  aliases: ['ICphoto', 'ICPHOTO', 'IC photo', 'IC Photo', 'IC PHOTO', 'IC', 'ImagineChina'],
   doubtful: ['IC'],
 } satisfies RegisteredAgency

@@ -8,5 +8,6 @@ export const nna = {
     'zh-Hans': '黎巴嫩国家通讯社',
     en: 'National News Agency (Lebanon)',
   },
-  aliases: ['黎巴嫩通訊社', '黎巴嫩通讯社', '黎通社'],
+  aliases: ['黎巴嫩通訊社', '黎巴嫩通讯社', '黎通社', 'NNA', 'National News Agency'],
+  doubtful: ['NNA', 'National News Agency'],
 } satisfies RegisteredAgency

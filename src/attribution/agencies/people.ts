@@ -5,6 +5,7 @@ export const people = {
   kind: 'outlet',
   name: { 'zh-Hant': '人民日報', 'zh-Hans': '人民日报', en: "People's Daily" },
   aliases: [
+    '人民锐评',
     '人民網',
     '人民网',
     '人民日報海外版',

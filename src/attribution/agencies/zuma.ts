@@ -4,6 +4,6 @@ export const zuma = {
   key: 'zuma',
   kind: 'agency',
   name: { 'zh-Hant': 'ZUMA', 'zh-Hans': 'ZUMA', en: 'ZUMA Press' },
-  aliases: ['ZUMAPRESS', 'Zuma Press', 'ZUMAPRESS.com'],
+  aliases: ['ZUMAPRESS', 'Zuma Press', 'ZUMAPRESS.com', 'ZUMA Wire', 'ZUMA Press Wire'],
   doubtful: ['ZUMA'],
 } satisfies RegisteredAgency

@@ -1,7 +1,8 @@
 import { Kind } from '../text/charClass.ts'
 import { charAt, kindAt, type Scan } from './scan.ts'
 
-const numerals = '〇零一二三四五六七八九十廿卅'
+// I and l: what OCR reads for 1.
+const numerals = 'Il〇零一二三四五六七八九十廿卅'
 const units = '年月日号时点分'
 
 function isNumeral(scan: Scan, at: number): boolean {

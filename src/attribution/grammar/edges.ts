@@ -14,7 +14,7 @@ export function afterSentence(scan: Scan, at: number): boolean {
   const last = skipSpaceBack(scan, at) - 1
   if (last < 0) return true
   const kind = kindAt(scan, last)
-  if (kind === Kind.final || kind === Kind.marker || charAt(scan, last) === '>') return true
+  if (kind === Kind.final || kind === Kind.marker || '>*'.includes(charAt(scan, last))) return true
   if (kind !== Kind.quoteClose && kind !== Kind.close && charAt(scan, last) !== '"') return false
   // （完）新華社: the end mark of an item ends its last sentence.
   return (

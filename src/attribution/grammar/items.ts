@@ -17,7 +17,7 @@ const stops = After.report | After.wire | After.join
 const signs = '、,;，；·/+和及与'
 
 const outlets =
-  /(?:[报网社台]|日报|晚报|时报|新闻|发布|客户端|卫视|视频|频道|周刊|杂志|电视|广播|公众号|微博|融媒)$/
+  /(?:[报社台]|(?<![台联])网|日报|晚报|时报|新闻|发布|客户端|卫视|视频|频道|周刊|杂志|电视|广播|公众号|微博|融媒)$/
 
 /** 來源：某市發布: a source that the register does not know and that calls itself a medium. Where it ends. */
 export function outletEnd(scan: Scan, at: number): number | undefined {

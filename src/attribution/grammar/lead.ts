@@ -42,7 +42,11 @@ function isModifier(scan: Scan, start: number, end: number): boolean {
 
 /** A label (來源, Photo) before `at` with its colon or slash, or without one where the word needs none. */
 export function labelBefore(scan: Scan, at: number): Lead | undefined {
-  const last = skipSpaceBack(scan, at)
+  const open = skipSpaceBack(scan, at)
+  // 來源：[新華社]
+  const boxed =
+    kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
+  const last = boxed ? skipSpaceBack(scan, open - 1) : open
   const direct = wordBefore(scan, last)
   if (direct && direct.does & Before.takenFrom) return direct
   const kind = kindAt(scan, last - 1)
@@ -51,16 +55,28 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   // "Image source, Reuters"
   const source = kind === Kind.comma ? wordBefore(scan, last - 1) : undefined
   if (source && source.does & Before.picture && 'et'.includes(charAt(scan, last - 2))) return source
+  // "Credit...Jane Roe for A"
+  const dots = kind === Kind.final ? dotsBefore(scan, last) : 0
+  if (dots > 0) return pictureWord(wordBefore(scan, last - dots))
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
 }
 
-/** 來源 新華社; 圖 視覺中國 at a sentence's start. */
+/** How long the ellipsis is that ends at `at`: three full stops, or one sign of its own; or 0. */
+function dotsBefore(scan: Scan, at: number): number {
+  if (charAt(scan, at - 1) === '…') return 1
+  return [1, 2, 3].every((back) => charAt(scan, at - back) === '.') ? 3 : 0
+}
+
+function pictureWord(word: Lead | undefined): Lead | undefined {
+  return word && word.does & Before.picture ? word : undefined
+}
+
+/** 來源 新華社, SOURCE Reuters; 圖 視覺中國, 資料圖 美聯社 at a sentence's start. */
 function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   if (!(word.does & Before.label)) return false
-  return (
-    charAt(scan, end - 1) === '源' ||
-    (charAt(scan, word.start) === '图' && end - word.start === 1 && afterSentence(scan, word.start))
-  )
+  const last = charAt(scan, end - 1)
+  if (last === '源' || last === 'E') return true
+  return (last === '图' || last === '片') && afterSentence(scan, word.start)
 }

@@ -26,7 +26,7 @@ export function readList(scan: Scan, first: Name): NameList {
   let comma = 0
   while (names.length < mostNames) {
     const join = readJoin(scan, end)
-    const next = join && nameAt(scan, quoted(scan, join.end))
+    const next = join && (nameAt(scan, quoted(scan, join.end)) ?? shortName(scan, join.end))
     if (!join || !next || next.key === '') break
     if (charAt(scan, end) === ',') comma = names.length
     names.push(next)
@@ -34,6 +34,24 @@ export function readList(scan: Scan, first: Name): NameList {
     end = closeName(scan, next)
   }
   return withRelays(scan, { start, end, names, via }, comma)
+}
+
+/** 新華社/美聯: how an agency that carries others' pictures shortens their names, after a slash only. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['美联', 'ap'],
+  ['欧新', 'epa'],
+  ['塔斯', 'tass'],
+  ['韩联', 'yonhap'],
+  ['共同', 'kyodo'],
+  ['埃菲', 'efe'],
+  ['德新', 'dpa'],
+])
+
+function shortName(scan: Scan, at: number): Name | undefined {
+  if (kindAt(scan, at - 1) !== Kind.slash || kindAt(scan, at) !== Kind.han) return undefined
+  const key = shortNames.get(charAt(scan, at) + charAt(scan, at + 1))
+  const ends = kindAt(scan, at + 2) !== Kind.han || gapAt(scan, at + 2) > Space.none
+  return key !== undefined && ends ? { start: at, end: at + 2, key, doubtful: false } : undefined
 }
 
 /** 甲社（乙社轉發）, and inside a bracket 甲社，乙社轉發. */
@@ -108,7 +126,7 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     const end = skipSpace(scan, afterComma(scan, hit.end))
     return { end, via: isVia(scan, end - 4) }
   }
-  if (isVia(scan, from)) return { end: skipSpace(scan, from + 3), via: true }
+  if (isVia(scan, from)) return viaHouse(scan, skipSpace(scan, from + 3))
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
 }
@@ -123,13 +141,24 @@ function afterComma(scan: Scan, at: number): number {
 
 /** A/Some House via B: a house nobody knows between two names. */
 function overHouse(scan: Scan, at: number): Join | undefined {
-  if (nameAt(scan, at)) return { end: at, via: false }
+  if (nameAt(scan, at) ?? shortName(scan, at)) return { end: at, via: false }
   if (isVia(scan, at)) return { end: skipSpace(scan, at + 3), via: true }
   const house = nameRunAfter(scan, at)
   const next = house && skipSpace(scan, house.end)
   if (next === undefined) return undefined
   if (kindAt(scan, next) === Kind.slash) return { end: skipSpace(scan, next + 1), via: false }
   return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : undefined
+}
+
+/** A via Some House/B, A via Some House via B. */
+function viaHouse(scan: Scan, at: number): Join {
+  const direct = { end: at, via: true }
+  if (nameAt(scan, at)) return direct
+  const house = nameRunAfter(scan, at)
+  const next = house && skipSpace(scan, house.end)
+  if (next === undefined) return direct
+  if (kindAt(scan, next) === Kind.slash) return { end: skipSpace(scan, next + 1), via: true }
+  return isVia(scan, next) ? { end: skipSpace(scan, next + 3), via: true } : direct
 }
 
 /** "via " in any case: most places fail at the first letter. */

@@ -1,5 +1,5 @@
 import { Kind } from '../text/charClass.ts'
-import { endOffset, Space } from '../text/stream.ts'
+import { endOffset, offsetOf, Space } from '../text/stream.ts'
 import { After, after } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
@@ -12,7 +12,7 @@ const mostPeople = 12
 /** What the text says between two stream indices, as written but for line breaks and doubled white space. */
 export function written(scan: Scan, start: number, end: number): string {
   const { stream } = scan
-  const slice = stream.text.slice(stream.from[start] ?? 0, endOffset(stream, end))
+  const slice = stream.text.slice(offsetOf(stream, start), endOffset(stream, end))
   return slice.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').trim()
 }
 
@@ -37,6 +37,8 @@ function closes(scan: Scan, at: number): boolean {
 /** Whether a word of the lexicon stands where a name would start: 記者獲悉, 記者昨日. */
 function isWord(scan: Scan, at: number): boolean {
   const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  // 記者：請問…: a question is put.
+  if (charAt(scan, at) === '请') return true
   // 周一鳴 is a name, though 周一 is a word.
   return hit !== undefined && hit.end - at > 1 && charAt(scan, at) !== '周'
 }
@@ -60,7 +62,7 @@ function readRun(scan: Scan, at: number): Run | undefined {
   while (end - at < longestRun && isNameUnit(kindAt(scan, end))) {
     if (end > at && gapAt(scan, end) > Space.none && kindAt(scan, end) === Kind.han) break
     if (end > at && closes(scan, end)) break
-    if (end > at && (nameAt(scan, end) || (end > at + 1 && charAt(scan, end) === '据'))) break
+    if (end > at && (nameAt(scan, end)?.key || (end > at + 1 && charAt(scan, end) === '据'))) break
     end++
     if (kindAt(scan, end) === Kind.space && kindAt(scan, end + 1) === Kind.upper) end++
   }
@@ -87,14 +89,14 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
   const runs: Run[] = []
   let end = at
   let next = skipSpace(scan, at)
-  while (runs.length < mostPeople && gapAt(scan, next) < Space.blankLine) {
+  while (runs.length < mostPeople && (next === 0 || gapAt(scan, next) < Space.blankLine)) {
     const run =
       closes(scan, next) || isWord(scan, next) || nameAt(scan, next) || quotesName(scan, next)
         ? undefined
         : readRun(scan, next)
     if (!run) break
     // 責任編輯：甲 美術編輯：乙: the second is a role, not a person.
-    if (runs.length > 0 && isRole(scan, run.end)) break
+    if (runs.length > 0 && (isRole(scan, run.end) || kindAt(scan, run.end) === Kind.colon)) break
     const joined = joinSplit(scan, run)
     runs.push(joined)
     end = joined.end

@@ -1,3 +1,7 @@
+import { foldWord } from '../text/foldWord.ts'
+import { Trie } from '../trie.ts'
+import type { Scan } from './scan.ts'
+
 /** Datelines a name can run into: 記者溫貴香台北. Only for telling a place from a name, so it need not be complete. Simplified script. */
 export const places: ReadonlySet<string> = new Set(
   (
@@ -15,6 +19,23 @@ export const places: ReadonlySet<string> = new Set(
     '阿斯塔纳 阿拉木图 塔什干 比什凯克 杜尚别 阿什哈巴德 巴库 第比利斯 埃里温'
   ).split(' '),
 )
+
+const trie = new Trie()
+for (const place of places) {
+  trie.add(foldWord(place), 1)
+  // 新北市, 澎湖縣
+  for (const kind of '市县') trie.add(foldWord(place + kind), 1)
+}
+
+/** Whether the units between two stream indices are a known place, with or without its 市 or 县. */
+export function isPlace(scan: Scan, start: number, end: number): boolean {
+  return trie.starts(scan.stream.code[start] ?? 0) && trie.valueOf(scan.stream.code.subarray(start, end)) > 0
+}
+
+/** The end of a known place that starts at `at`, or `at`. */
+export function placeEnd(scan: Scan, at: number): number {
+  return trie.find(scan.stream.code, at, scan.stream.length, scan.meter)?.end ?? at
+}
 
 /** Characters in the longest place. */
 export const longestPlace = 8

@@ -12,6 +12,8 @@ const longestModifier = 10
 export function relayed(scan: Scan, found: Draft): Draft {
   for (let at = found.end; at - found.end <= longestModifier; at++) {
     const name = nameAt(scan, at)
+    // 引述警方: whom an agency quotes in its report is no source of ours.
+    if (name?.key === 'gov') return found
     if (name && name.key !== '') {
       const list = readList(scan, name)
       const tail = readTail(scan, list.end)

@@ -1,6 +1,6 @@
 import type { NameEntry, Register } from '../register.ts'
 import { Kind, kindOf } from '../text/charClass.ts'
-import { Space, type Stream, toStream } from '../text/stream.ts'
+import { offsetOf, Space, type Stream, toStream } from '../text/stream.ts'
 import type { Meter } from '../trie.ts'
 
 /** A name of the register in the stream. */
@@ -65,7 +65,7 @@ const near = 400
 function settled(scan: Scan, entry: NameEntry, at: number, end: number): string {
   const { clash } = entry
   // 央廣 clashes and 央广 does not: the alias is meant as it is written.
-  const last = scan.stream.text[scan.stream.from[end - 1] ?? 0]
+  const last = scan.stream.text[offsetOf(scan.stream, end - 1)]
   if (!clash || last !== clash.alias.at(-1)) return entry.key
   const places = scan.evidence.get(clash.alias) ?? []
   let low = 0

@@ -1,4 +1,4 @@
-import { endOffset } from '../text/stream.ts'
+import { endOffset, offsetOf } from '../text/stream.ts'
 import { Kind } from '../text/charClass.ts'
 import type { FoundCredit } from '../types.ts'
 import type { Draft } from './draft.ts'
@@ -16,7 +16,7 @@ function toCredit(scan: Scan, found: Draft): FoundCredit {
   const credit: FoundCredit = {
     sources: found.sources,
     form,
-    start: stream.from[start] ?? 0,
+    start: offsetOf(stream, start),
     end: endOffset(stream, end),
     people: found.people,
   }

@@ -4,7 +4,7 @@ import { After, after } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
 import { bracketDateEnd, dateEnd } from './date.ts'
 import { people, readPeople, roleOf, written } from './people.ts'
-import { longestPlace, places } from './places.ts'
+import { longestPlace, placeEnd, places } from './places.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace } from './scan.ts'
 
 /** What follows a name up to the verb of its credit: 記者甲北京1月25日電. */
@@ -36,6 +36,13 @@ interface Reading {
   dateStart: number
   dateEnd: number
 }
+
+function startReading(at: number, runs: Reading['runs'] = []): Reading {
+  return { at, runs, role: '', placeStart: at, placeEnd: at, dateStart: at, dateEnd: at }
+}
+
+/** Kept for its shape: see `kept` in `findCredits`. */
+export const blankReading = startReading(0)
 
 function foldedText(scan: Scan, start: number, end: number): string {
   return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, start + longestTail)))
@@ -71,6 +78,17 @@ function programmeEnd(scan: Scan, at: number): number {
   return at
 }
 
+/** 新華社，北京，; 重慶／成都; 北京、上海; （北京）: the end of a known place behind a sign, with the bracket or comma that closes it; or `at`. */
+function furtherPlace(scan: Scan, reading: Reading, at: number): number {
+  const kind = kindAt(scan, at)
+  const sign = kind === Kind.comma || kind === Kind.slash || kind === Kind.dash || kind === Kind.open
+  if (!sign || reading.placeEnd - reading.placeStart > 10) return at
+  const end = placeEnd(scan, at + 1)
+  if (end === at + 1) return at
+  if (kind === Kind.open) return kindAt(scan, end) === Kind.close ? end + 1 : at
+  return charAt(scan, at) === ',' && charAt(scan, end) === ',' ? end + 1 : end
+}
+
 /** One step of the reading; false when nothing of a tail stands here. */
 function step(scan: Scan, reading: Reading): boolean {
   const at = skipSpace(scan, reading.at)
@@ -84,6 +102,12 @@ function step(scan: Scan, reading: Reading): boolean {
   // 中央社／台北2日電, 記者甲／台北2日電
   if (kindAt(scan, at) === Kind.slash && reading.placeEnd === reading.placeStart) {
     reading.at = at + 1
+    return true
+  }
+  const further = furtherPlace(scan, reading, at)
+  if (further > at) {
+    if (reading.placeEnd === reading.placeStart) reading.placeStart = at + 1
+    reading.at = reading.placeEnd = further
     return true
   }
   const programme = programmeEnd(scan, at)
@@ -131,15 +155,7 @@ function finish(scan: Scan, reading: Reading, verb: { start: number; end: number
 
 /** Reads on from a name to a verb of reporting, over people, place, date and fillers. Nothing when another thing stands between. */
 export function readTail(scan: Scan, from: number): Tail | undefined {
-  const reading: Reading = {
-    at: from,
-    runs: [],
-    role: '',
-    placeStart: from,
-    placeEnd: from,
-    dateStart: from,
-    dateEnd: from,
-  }
+  const reading = startReading(from)
   while (reading.at - from <= longestTail) {
     const at = skipSpace(scan, reading.at)
     const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
@@ -162,15 +178,7 @@ export function readPeopleBracket(
   const read = readPeople(scan, role ? role.end : inside)
   if (read.runs.length === 0) return undefined
   let end = read.end
-  const reading: Reading = {
-    at: end,
-    runs: [...read.runs],
-    role: '',
-    placeStart: end,
-    placeEnd: end,
-    dateStart: end,
-    dateEnd: end,
-  }
+  const reading = startReading(end, [...read.runs])
   const verb = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
   if (verb && verb.value & (After.report | After.wire | After.shot)) {
     if (verb.value & (After.report | After.wire)) splitReported(scan, reading)

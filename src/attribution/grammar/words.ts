@@ -56,12 +56,34 @@ const particles = new Set([
   'the',
 ])
 
+/** Picture houses, or parts of their names, that are written small. */
+const smallHouses = new Set([
+  'picture',
+  'alliance',
+  'picture-alliance',
+  'imago',
+  'eyevine',
+  'ullstein',
+  'bild',
+])
+// "imago images": the word alone is none.
+const smallTails = new Set(['images', 'alliance', 'bild'])
+
+/** Whether a small word belongs to a picture house: picture alliance, imago images. */
+function isSmallHouse(scan: Scan, word: Word): boolean {
+  const text = wordText(scan, word)
+  if (!smallTails.has(text)) return smallHouses.has(text)
+  const before = latinWordBefore(scan, word.start)
+  return before !== undefined && smallHouses.has(wordText(scan, before))
+}
+
 /** Whether a word can be part of a name of a person or house. */
 export function isNameWord(scan: Scan, word: Word): boolean {
   return (
     kindAt(scan, word.start) === Kind.upper ||
     kindAt(scan, word.start) === Kind.digit ||
-    particles.has(wordText(scan, word))
+    particles.has(wordText(scan, word)) ||
+    isSmallHouse(scan, word)
   )
 }
 
@@ -81,13 +103,21 @@ export function nameRunBefore(
     count++
   }
   while (count > 0 && kindAt(scan, start) === Kind.lower) {
-    const end2 = start
-    let i = end2
+    let i = start
     while (kindAt(scan, i) !== Kind.space && i < last) i++
+    if (isSmallHouse(scan, { start, end: i })) break
     start = i + 1
     count--
   }
   return count > 0 ? { start, end: last, count } : undefined
+}
+
+/** Whether a picture house that is written small starts at `at`. */
+function startsSmallHouse(scan: Scan, at: number): boolean {
+  if (kindAt(scan, at) !== Kind.lower) return false
+  let end = at
+  while (end - at < longestWord && isWordUnit(scan, end)) end++
+  return isSmallHouse(scan, { start: at, end })
 }
 
 /** A run of capitalised words that starts at `start`. */
@@ -99,7 +129,7 @@ export function nameRunAfter(
   let at = start
   let end = start
   let count = 0
-  while (count < most && kindAt(scan, at) === Kind.upper) {
+  while (count < most && (kindAt(scan, at) === Kind.upper || startsSmallHouse(scan, at))) {
     while (
       at - end < longestWord &&
       (isWordUnit(scan, at) || (charAt(scan, at) === '.' && kindAt(scan, at - 1) === Kind.upper))
@@ -107,7 +137,8 @@ export function nameRunAfter(
       at++
     end = at
     count++
-    if (kindAt(scan, at) !== Kind.space || kindAt(scan, at + 1) !== Kind.upper) break
+    if (kindAt(scan, at) !== Kind.space) break
+    if (kindAt(scan, at + 1) !== Kind.upper && !startsSmallHouse(scan, at + 1)) break
     at++
   }
   return count > 0 ? { start, end, count } : undefined

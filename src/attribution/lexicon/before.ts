@@ -42,23 +42,23 @@ export const before = compileWords(
     [Before.cite, '援引|引述|转引|引用|转述'],
     [
       Before.label,
-      '综合自|编译自|来源网站|作者|撰文|素材|出品|内容|采写|来源媒体|信源|首发|消息源|稿件|整理|综合整理|播发|转载来源|来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文',
+      '综合自|编译自|来源网站|作者|撰文|素材|出品|内容|采写|来源媒体|信源|首发|原文链接|链接|消息源|稿件|整理|综合整理|播发|转载来源|来源|出处|稿源|出自|转载|原载|供稿|文|文字|综合|编译|来源于|来源自|消息来源|资料|原文',
     ],
     [
       Before.takenFrom,
-      '转自|转载自|图片由|照片由|视频由|影片由|图由|由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
       '图|图片|图源|照片|摄影|供图|视频|影片|片源|图文|图片来源|图表|制图|资料图|资料图片|影像|影音|资料照片|文图|照片来源|版权|图片提供|图片版权|截图|视频来源|相片|相片来源|影片来源|画面来源|图片素材|图片出处|封面图|题图|头图|资料来源图',
     ],
-    [Before.label, 'Source|Sources|SOURCE|SOURCES|Agencies|Text|Reporting|Source of|Content'],
+    [Before.label, 'Source|Sources|SOURCE|SOURCES|Agencies|Text|Reporting|Source of|Content|Source(s)'],
     [
       Before.label | Before.picture,
       'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
         'PICTURE|PICTURES|Pic|Pics|Pix|PIC|Courtesy|Video|Footage|Graphic|Illustration|Handout|Photography|Photo credit|Photo Credit|PHOTO CREDIT|' +
         'Image credit|Image Credit|Picture credit|Photo source|Image source|Photo Source|Image Source|Credit line|Picture Credit|Photo credits|Photo Credits|' +
-        'File photo|File pic|File picture|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Lead image|Cover photo|Main image|photo',
+        'File photo|File pic|File picture|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Screengrab|Screenshot|SCREENGRAB|SCREENSHOT|Screen grab|Screen shot|Lead image|Cover photo|Main image|photo',
     ],
     [
       Before.takenFrom | Before.picture,
@@ -67,11 +67,11 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
     ],
     [
       Before.prose | Before.sure,
-      'As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from',
+      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from',
     ],
     [
       Before.filler,
@@ -81,14 +81,14 @@ export const before = compileWords(
     [
       Before.modifier,
       '官媒|官方|官方的|官方媒体|国家|国营|半官方|内地|内地官媒|大陆|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
-        '澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
+        '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
-    [Before.by, 'By|BY'],
+    [Before.by, 'By|BY|by'],
     [Before.via, 'via|Via|VIA'],
     [Before.copyright, '©|Copyright|copyright|COPYRIGHT|(C)|(c)|Copyright ©|Copyright (c)|Copyright (C)'],
     [
       Before.addressed,
-      '对|向|接受|告诉|否认|驳斥|针对|回应|批评|感谢|关于|担任|原|前|反驳|加入|起诉|控告|指责|指控|质疑|给|致|任|由|为|被|让|就|请|邀请|使|在|到|祝贺|' +
+      '对|向|接受|告诉|否认|驳斥|针对|回应|批评|感谢|关于|担任|原|前|反驳|加入|起诉|控告|指责|指控|质疑|给|致|任|由|经|获|为|被|让|就|请|邀请|使|在|到|祝贺|' +
         '访问|视察|参观|领导|创办|任职|看到|有|无|回复|授权|关注|关心|曾任|现任|兼|与|是|应|拒绝|如果|希望|包括|成为|收购|投诉|谴责|斥|告知|成立|和|及|同|跟|' +
         'told|with|tell|telling|tells|to|at|for|joined|against|than|into|between|how|why|whether|asked|like|not',
     ],

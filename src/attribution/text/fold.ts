@@ -1,3 +1,4 @@
+import { escapeStarts } from './escapes.ts'
 import { radicals } from './radicals.ts'
 import { traditional } from './traditional.ts'
 
@@ -8,6 +9,10 @@ export const WideGap = 0xe003
 export const LineGap = 0xe004
 /** Look the raw unit up in `expansions`. */
 export const Expand = 0xe005
+/** May be the start of what `escapeAt` reads; `plain` says what it is otherwise. */
+export const MayEscape = 0xe006
+/** The first half of a character outside the BMP. */
+export const High = 0xe007
 /** Stands for any ideograph outside the BMP: people's names have them. */
 export const RareHan = 0xe000
 /** Stands for whatever is no character at all: a lone surrogate. */
@@ -65,6 +70,8 @@ export interface FoldTable {
   units: Uint16Array
   /** What a unit with `Expand` becomes. */
   expansions: ReadonlyMap<number, readonly number[]>
+  /** What a unit with `MayEscape` is read as when nothing is spelt out there. */
+  plain: ReadonlyMap<number, number>
 }
 
 /** `A` for Á: names of agencies are found with and without their accents. */
@@ -124,7 +131,10 @@ function build(): FoldTable {
     const folded = units[code] ?? Unknown
     if (folded < RareHan || folded >= 0xf900) units[code] = script[folded] ?? folded
   }
-  return { units, expansions }
+  const plain = new Map(escapeStarts.map((code) => [code, units[code] ?? Unknown]))
+  for (const code of escapeStarts) units[code] = MayEscape
+  units.fill(High, 0xd800, 0xdc00)
+  return { units, expansions, plain }
 }
 
 let table: FoldTable | undefined

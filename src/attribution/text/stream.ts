@@ -1,4 +1,16 @@
-import { Drop, Expand, foldTable, Gap, LineGap, RareHan, Unknown, WideGap } from './fold.ts'
+import { escapeAt } from './escapes.ts'
+import {
+  Drop,
+  Expand,
+  type FoldTable,
+  foldTable,
+  High,
+  LineGap,
+  MayEscape,
+  RareHan,
+  Unknown,
+  WideGap,
+} from './fold.ts'
 
 /** White space before a character of the stream. Higher is more. */
 export const Space = { none: 0, one: 1, wide: 2, line: 3, blankLine: 4 } as const
@@ -11,85 +23,102 @@ export interface Stream {
   text: string
   /** Folded UTF-16 units, `length` of them, then zeros. */
   code: Uint16Array
-  /** UTF-16 offset in `text` each unit came from. */
-  from: Uint32Array
   /** `Space` before each unit; at `length`: the end of the text counts as a blank line. */
   gap: Uint8Array
   length: number
+  /** Where the distance between a unit's index and its offset in `text` changes, ascending; see `offsetOf`. */
+  shifts: { index: number[]; by: number[] }
 }
 
 const narrowLimit = 0x2e80
 
-/** Reads a text into a stream in one pass. Lone surrogates read as U+FFFD. */
+/**
+ * `text.charCodeAt(at)`, told where the method is: strings come in so many internal kinds that looking it up on the text itself took
+ * as long as all the rest of `toStream`.
+ */
+const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
+
+/** What is not read at a glance: a spelt-out character, a pair of surrogates, a ligature. */
+interface Reading {
+  folded: number
+  /** The second unit of what is taken apart; `Drop`: there is none. */
+  more: number
+  /** Units of the text. */
+  used: number
+}
+
+function look(table: FoldTable, text: string, at: number, folded: number): Reading {
+  const raw = text.charCodeAt(at)
+  if (folded === High) {
+    const [code, used] = readPair(text, at)
+    return { folded: code, more: Drop, used }
+  }
+  if (folded === Expand) {
+    const [first = Unknown, second = Unknown] = table.expansions.get(raw) ?? []
+    return { folded: first, more: second, used: 1 }
+  }
+  const escape = escapeAt(text, at)
+  if (!escape) return { folded: table.plain.get(raw) ?? Unknown, more: Drop, used: 1 }
+  const code = escape.character.charCodeAt(0)
+  const meant = table.plain.get(code) ?? table.units[code] ?? Unknown
+  // One that would become two characters is read as unknown.
+  return { folded: meant === Expand || meant === High ? Unknown : meant, more: Drop, used: escape.used }
+}
+
+function widen(pending: number, folded: number): number {
+  if (folded === LineGap) return pending >= Space.line ? Space.blankLine : Space.line
+  if (folded === WideGap || pending === Space.one) return Math.max(pending, Space.wide)
+  return Math.max(pending, Space.one)
+}
+
+/**
+ * Reads a text into a stream in one pass. Lone surrogates read as U+FFFD. One function and its own variables only: it sees every
+ * character, and in a class it took twice as long.
+ */
 export function toStream(text: string): Stream {
-  const { units, expansions } = foldTable()
+  const table = foldTable()
+  const { units } = table
   const size = text.length + expanded(text, units) + 2
-  const stream: Stream = {
-    text,
-    code: new Uint16Array(size),
-    from: new Uint32Array(size),
-    gap: new Uint8Array(size),
-    length: 0,
+  const code = new Uint16Array(size)
+  const gap = new Uint8Array(size)
+  const shifts: Stream['shifts'] = { index: [], by: [] }
+  let length = 0
+  let shift = 0
+  let pending: number = Space.blankLine
+  for (let at = 0, used = 1; at < text.length; at += used) {
+    let folded = units[unitAt(text, at)] ?? Unknown
+    let more: number = Drop
+    used = 1
+    if (folded >= Expand && folded <= High) ({ folded, more, used } = look(table, text, at, folded))
+    if (folded >= Drop && folded <= LineGap) {
+      if (folded !== Drop) pending = widen(pending, folded)
+      continue
+    }
+    if (pending !== Space.none) {
+      if (folded < narrowLimit && length > 0 && (code[length - 1] ?? 0) < narrowLimit) code[length++] = 0x20
+      gap[length] = pending
+      pending = Space.none
+    }
+    if (at - length !== shift) {
+      shift = at - length
+      shifts.index.push(length)
+      shifts.by.push(shift)
+    }
+    code[length++] = folded
+    if (more === Drop) continue
+    shifts.index.push(length)
+    shifts.by.push(--shift)
+    code[length++] = more
   }
-  let gap: number = Space.blankLine
-  for (let at = 0; at < text.length; at++) {
-    const raw = text.charCodeAt(at)
-    const folded = units[raw] ?? Unknown
-    // By far the most characters: nothing before them, and nothing special about them.
-    if (gap === Space.none && (folded < RareHan || folded > Expand) && (raw < 0xd800 || raw > 0xdbff)) {
-      stream.code[stream.length] = folded
-      stream.from[stream.length++] = at
-      continue
-    }
-    if (folded === Drop) continue
-    if (folded >= Gap && folded <= LineGap) {
-      gap = widen(gap, folded)
-      continue
-    }
-    if (raw >= 0xd800 && raw <= 0xdbff) {
-      const [code, used] = readPair(text, at)
-      if (code !== Drop) gap = push(stream, code, at, gap)
-      at += used - 1
-      continue
-    }
-    if (folded !== Expand) gap = push(stream, folded, at, gap)
-    else for (const part of expansions.get(raw) ?? []) gap = push(stream, part, at, gap)
-  }
-  stream.gap[stream.length] = Space.blankLine
-  stream.from[stream.length] = text.length
-  return stream
+  gap[length] = Space.blankLine
+  return { text, code, gap, shifts, length }
 }
 
 /** How many units the folded text can have more than the text: one for each that is taken apart. */
 function expanded(text: string, units: Uint16Array): number {
   let more = 0
-  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === Expand) more++
+  for (let at = 0; at < text.length; at++) if (units[unitAt(text, at)] === Expand) more++
   return more
-}
-
-function widen(gap: number, folded: number): number {
-  if (folded === LineGap) return gap >= Space.line ? Space.blankLine : Space.line
-  if (folded === WideGap || gap === Space.one) return Math.max(gap, Space.wide)
-  return Math.max(gap, Space.one)
-}
-
-function push(stream: Stream, code: number, at: number, gap: number): number {
-  const { length } = stream
-  if (
-    gap !== Space.none &&
-    length > 0 &&
-    code < narrowLimit &&
-    (stream.code[length - 1] ?? 0) < narrowLimit
-  ) {
-    stream.code[length] = 0x20
-    stream.from[length] = at
-    stream.length++
-  }
-  stream.code[stream.length] = code
-  stream.from[stream.length] = at
-  stream.gap[stream.length] = gap
-  stream.length++
-  return Space.none
 }
 
 /** One character outside the BMP: its folded unit, and how many units of the text it takes. */
@@ -104,11 +133,26 @@ function readPair(text: string, at: number): [code: number, used: number] {
   return [foldTable().units[folded.charCodeAt(0)] ?? RareHan, 2]
 }
 
+/** The UTF-16 offset in the text of the stream's unit `index`; of `length`: the text's end. */
+export function offsetOf(stream: Stream, index: number): number {
+  if (index >= stream.length) return stream.text.length
+  const { index: starts, by } = stream.shifts
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  return index + (low === 0 ? 0 : (by[low - 1] ?? 0))
+}
+
 /** The offset in the text just after a stream's unit `index - 1`. */
 export function endOffset(stream: Stream, index: number): number {
   if (index === 0) return 0
-  const at = stream.from[index - 1] ?? 0
+  const at = offsetOf(stream, index - 1)
   const raw = stream.text.charCodeAt(at)
+  if (foldTable().units[raw] === MayEscape) return at + (escapeAt(stream.text, at)?.used ?? 1)
   const low = stream.text.charCodeAt(at + 1)
   return at + (raw >= 0xd800 && raw <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? 2 : 1)
 }

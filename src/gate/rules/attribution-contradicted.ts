@@ -1,7 +1,7 @@
 import type { Byline, Story } from '../../story/types.ts'
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { Desk } from './lib/desk.ts'
-import { mentionsOf } from './lib/mentions.ts'
+import { mentionsOf } from '../../story/mentions.ts'
 import { keysOf } from './lib/register.ts'
 import { openingsOf } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../attribution/placeholders.ts'
 import type { Photo } from '../../story/types.ts'
 import { namesInLine } from './lib/creditLine.ts'
-import { isMentioned } from './lib/mentions.ts'
+import { isMentioned } from '../../story/mentions.ts'
 import { keysOf } from './lib/register.ts'
 import type { Desk } from './lib/desk.ts'
 import { whenWritten, type Rule } from './Rule.ts'

@@ -7,7 +7,7 @@ import type { BoxDraft } from './drafts.ts'
 import { isBlock, type Item } from './items.ts'
 import { keyPointsAt } from './keyPoints.ts'
 import { giveStrays } from './strays.ts'
-import { textBoxBefore } from './textBoxes.ts'
+import { saidBoxAt, textBoxBefore } from './textBoxes.ts'
 
 /** What a recogniser found. */
 export interface FoundBox {
@@ -27,7 +27,9 @@ export const takeBoxes = (items: readonly Item[]): { boxes: BoxDraft[]; items: I
   let i = 0
   while (i < items.length) {
     const item = items[i]
-    const found = isBlock(item) ? (keyPointsAt(i, items, passed) ?? textBoxBefore(item, passed)) : undefined
+    const found = isBlock(item)
+      ? (keyPointsAt(i, items, passed) ?? textBoxBefore(item, passed) ?? saidBoxAt(i, items))
+      : undefined
     if (found) {
       passed.length -= found.back
       places.set(passed.length, found.box)

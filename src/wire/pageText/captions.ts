@@ -54,7 +54,7 @@ const captionAt = (
   const credit = own ?? (below && { text: block.strip, ...creditAlone(below.strip, findCredits) })
   const used = below ? 2 : 1
   if (credit) {
-    return isCaption(block, credit, before, blocks[i + used])
+    return isCaption(block, credit, before, blocks[i + used], isOpened(i, blocks))
       ? { caption: draft(block, credit), used }
       : undefined
   }
@@ -69,6 +69,7 @@ const isCaption = (
   credit: PictureCredit,
   before: Item | undefined,
   after: Block | undefined,
+  opened: boolean,
 ): boolean => {
   if (block.kind === 'marked' || isSetAsCaption(block)) return true
   if (/[攝摄圖图片]|照片|photo/i.test(credit.words.text) || credit.photographers.length > 0) return true
@@ -77,8 +78,26 @@ const isCaption = (
   if (before.kind === 'heading' || before.kind === 'byline') return false
   // An agency signs a story in brackets; bare, after an empty line, its name is a picture's.
   if (block.blankBefore && !/^[（(【[]/.test(credit.words.text)) return true
+  // Where the story has said whom it is from, one line more with an agency in brackets is a picture's.
+  if (opened && block.blankBefore && isOneLine(block)) return true
   const isStoryFlow = before.kind === 'paragraph' && !differs(before.tail, block.head)
   return !isStoryFlow && before.kind !== 'point'
+}
+
+const isOneLine = (block: Block): boolean =>
+  block.lines === 1 && !/[。！？].*[。！？]/.test(block.strip.text.replace(/[。！？]?[（(【[].*$/, ''))
+
+/** How many blocks back a story's opening is looked for. */
+const FAR = 12
+
+/** Whether the story before block `i` opened with its attribution or its dateline. */
+const isOpened = (i: number, blocks: readonly Block[]): boolean => {
+  for (let k = i - 1; k >= 0 && i - k <= FAR; k -= 1) {
+    const block = blocks[k]
+    if (block?.opening) return true
+    if (block?.kind === 'heading') return false
+  }
+  return false
 }
 
 const isSetAsCaption = (block: Block): boolean =>

@@ -15,7 +15,7 @@ const DEEPEST = 4
 export const mayHead = (line: Line): boolean => {
   const { text } = line.strip
   if (isQuoted(text)) return true
-  if (isRemainder(text)) return false
+  if (isRemainder(text) || /[a-z]{2}[.] [A-Z]/.test(text)) return false
   return line.width <= WIDEST && !hasFullStop(text) && !endsOpen(text) && !isPlainSentence(text)
 }
 
@@ -49,12 +49,17 @@ export const headsOfOpenings = ({ lines, opens, standsOff }: Surroundings): Set<
   for (let opening = 1; opening < lines.length; opening += 1) {
     if (!opens(opening)) continue
     let from = opening
+    // （新春走基層）: a series named between the headline and the story.
+    if (isSeries(opening - 1, lines) && isHeadAt(opening - 2, lines, standsOff)) from -= 1
     while (from > 0 && opening - from <= DEEPEST && isHeadAt(from - 1, lines, standsOff)) from -= 1
     if (opening - from > DEEPEST) from = lastGap(opening, from, lines)
     for (let i = from; i < opening; i += 1) heads.add(i)
   }
   return heads
 }
+
+const isSeries = (index: number, lines: readonly Line[]): boolean =>
+  isRemark(lines[index]?.strip.text ?? '') && lines[index]?.blankBefore === false
 
 const isHeadAt = (index: number, lines: readonly Line[], standsOff: (index: number) => boolean): boolean => {
   const line = lines[index]

@@ -76,9 +76,24 @@ const DATE_LINE =
 const STAFF_BOX =
   /^(?:責任編輯|责任编辑|本版編輯|本版编辑|本版責編|版面設計|版面设计|美術編輯|美术编辑|責編|责编|校對|校对)\s?[：:／/]/
 
+/** Where to write to whoever signed. */
+const MAIL = /^\S{1,40}@[\w.-]{3,40}$/
+const DATE =
+  /(?:中華民國|民國)?[\d一二三四五六七八九十〇零○]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}/i
+const WEEKDAY = /[（(]?(?:星期|週|周)[一二三四五六日天][）)]?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?/gi
+const PAGE = new RegExp(`(?:^|\\s)${NUMBER}(?=\\s|$)`, 'g')
+
+/** 澳聞 A5 2023年3月8日 星期三; THE LEDGER  March 8, 2023  7: a whole date, and beside it nothing but a section's or the paper's name. */
+const isPageHead = (text: string): boolean => {
+  if (!DATE.test(text)) return false
+  const rest = text.replace(DATE, ' ').replace(WEEKDAY, ' ').replace(PAGE, ' ').trim()
+  return /^\p{sc=Han}{0,4}(?:\s\p{sc=Han}{1,4})?$|^[A-Z][A-Z\s]{0,30}$/u.test(rest)
+}
+
 /** Whether the line belongs to the page and to no story: its number, its date, who edited it. */
 export const isFurniture = (text: string): boolean =>
-  text.length <= 60 && (FOLIO.test(text) || DATE_LINE.test(text) || STAFF_BOX.test(text))
+  text.length <= 60 &&
+  (FOLIO.test(text) || DATE_LINE.test(text) || STAFF_BOX.test(text) || MAIL.test(text) || isPageHead(text))
 
 /** How papers name the boxes that explain: 資料, 話你知, 新聞背景. */
 export const BOX_NAME =

@@ -37,6 +37,7 @@ const runsOn = (line: string): boolean =>
 const openingIn = (text: string, findCredits: FindCredits): Opening | undefined => {
   const house = houseOf(text)
   if (house !== '') return { by: 'house', house }
+  if (CITY.test(text)) return { by: 'dateline', house: '' }
   if (isReporterBracket(text)) return { by: 'dateline', house: '' }
   if (!mayCredit(text)) return undefined
   const first = findCredits(text.slice(0, OPENING_REACH)).find((credit) => credit.form === 'lede')
@@ -44,18 +45,23 @@ const openingIn = (text: string, findCredits: FindCredits): Opening | undefined 
   return { by: isDateline(first, text.slice(first.start, first.end)) ? 'dateline' : 'lede', house: '' }
 }
 
+/** STONEFORD — A clockmaker …: a place in capitals and a dash, where the paper's own reporter writes from. */
+const CITY =
+  /^[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}(?:, [A-Z][A-Za-z.]{1,14})? (?:—|–|--) (?=["“‘A-Z])/
+
 /** Whether the crediting words are a dateline: they have a place or a date, and send (電) rather than report. */
 export const isDateline = (credit: FoundCredit, words: string): boolean =>
   Boolean(credit.place ?? credit.date) && !/^(?:根?[據据]|綜合|综合|according)/i.test(words)
 
-/** 香港文匯報訊 / 【大公報訊】 / 本報訊: the words up to 訊, when they are a paper's. */
+/** 香港文匯報訊 / 【大公報訊】 / 【本報消息】 / 本報訊: the words up to 訊, when they are a paper's. */
 const houseOf = (text: string): string => {
   const bracketed = OPEN.includes(text.charAt(0)) && text !== ''
   const from = bracketed ? 1 : 0
   for (let i = from; i < Math.min(text.length, from + 16); i += 1) {
     const char = text.charAt(i)
     if (STOPS.includes(char)) return ''
-    if (char !== '訊' && char !== '讯') continue
+    const news = bracketed && char === '息' && text.charAt(i - 1) === '消'
+    if (char !== '訊' && char !== '讯' && !news) continue
     const name = text.slice(from, i + 1)
     const next = text.charAt(i + 1)
     const fits = bracketed
@@ -76,7 +82,7 @@ const isReporterBracket = (text: string): boolean => {
   const end = [...head].findIndex((char) => CLOSE.includes(char))
   const inside = end < 0 ? '' : head.slice(0, end)
   return (
-    /記者|记者|中心|社|綜合|综合|編譯|编译|外電|外电|本報|本报/.test(inside) &&
+    /記者|记者|中心|社|綜合|综合|路透|法新|彭博|美聯|美联|編譯|编译|外電|外电|本報|本报/.test(inside) &&
     /(?:報導|報道|报道|報导|電|电|訊|讯)$/.test(inside)
   )
 }

@@ -63,6 +63,18 @@ const quotedAbove = (
   }
 }
 
+/** 「…」 in large type and ——a name under it, with no source line: a quote box of what somebody says. */
+export const saidBoxAt = (i: number, items: readonly Item[]): FoundBox | undefined => {
+  const [line, by] = [items[i], items[i + 1]]
+  if (!isBlock(line) || !isBlock(by) || !isQuoted(line.strip.text) || by.strip.text.includes('《'))
+    return undefined
+  const found = fromByLine(by.strip)
+  if (!found) return undefined
+  const marks = [...found.marks, by.hyphens, line.hyphens, ...quoteMarks(line.strip)]
+  const quote = { ...found.quote, ...unquote(line.strip) }
+  return { box: { kind: 'quote', quote, points: [], body: [], marks, review: [] }, back: 0, used: 2 }
+}
+
 const isOpening = (block: Block): boolean => block.opening?.by === 'house' || block.opening?.by === 'dateline'
 
 /** Whether the paragraphs are a box: named like one, quoting, or set to another measure than the text before. */

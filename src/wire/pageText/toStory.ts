@@ -45,8 +45,20 @@ export const toStory = (
 const RUBRIC =
   /(?:短訊|短讯|簡訊|简讯|快訊|快讯|速遞|速递|要聞|要闻|新聞|新闻|特稿|社評|社评|briefs?|in brief)$/i
 
+/** A headline in English may be set in several lines: one that starts small goes on with the line before. */
+const unbroken = (heads: readonly Strip[]): Strip[] => {
+  const whole: Strip[] = []
+  for (const head of heads) {
+    const before = whole.at(-1)
+    if (before && /^[a-z]/.test(head.text)) whole[whole.length - 1] = joinStrips([before, SPACE, head])
+    else whole.push(head)
+  }
+  return whole
+}
+
 /** The lines over a story: one is the headline, the next ones the deck; a rubric (環球短訊) above them is a kicker. */
-const headsOf = ({ heads }: StoryDraft): { kicker?: Strip; headline?: Strip; rest: Strip[] } => {
+const headsOf = (draft: StoryDraft): { kicker?: Strip; headline?: Strip; rest: Strip[] } => {
+  const heads = unbroken(draft.heads)
   const [first, ...others] = heads
   const isRubric =
     others.length > 0 && first !== undefined && first.text.length <= 16 && RUBRIC.test(first.text)
@@ -72,9 +84,12 @@ const creditsOf = (draft: StoryDraft, findCredits: FindCredits): StoryCredits =>
   const spoken: StoryCredits['spoken'] = []
   const later: FoundCredit[] = []
   const opening = draft.body.findIndex((block) => block.type === 'paragraph')
-  for (const [i, text] of draft.body.flatMap(textsOf).entries()) {
+  const texts = draft.body.flatMap(textsOf)
+  for (const [i, text] of texts.entries()) {
     for (const credit of findCredits(text)) {
-      if (credit.form === 'caption' || credit.form === 'box') continue
+      // 　法新社 after the last full stop signs the story, as a caption's credit would.
+      const signs = i === texts.length - 1 && credit.end === text.trimEnd().length
+      if (!signs && (credit.form === 'caption' || credit.form === 'box')) continue
       if (i === Math.max(0, opening) && credit.start < OPENING_REACH)
         spoken.push({ credit, words: text.slice(credit.start, credit.end) })
       else later.push(credit)

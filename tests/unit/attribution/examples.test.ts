@@ -69,12 +69,12 @@ describe('real lines of many papers (needs ../shared, not in a clone)', () => {
     expect(figures.recall).toBeGreaterThanOrEqual(0.95)
   })
 
-  it.runIf(present)('does nearly as well on the fifth that was held out: precision 0.97, recall 0.94', () => {
+  it.runIf(present)('does as well on the fifth that was held out: precision 0.97, recall 0.95', () => {
     const figures = measure(lines().filter(isHeldOut))
     report('held out', figures)
     expect(figures.lines).toBeGreaterThan(50)
     expect(figures.precision).toBeGreaterThanOrEqual(0.97)
-    // The aim is 0.95, as above. Four of its keys are still missed, and nobody has looked which: this floor only keeps what is won.
-    expect(figures.recall).toBeGreaterThanOrEqual(0.94)
+    // Two of its keys are still missed and one is too many (0.971, 0.985); nobody has looked which.
+    expect(figures.recall).toBeGreaterThanOrEqual(0.95)
   })
 })

@@ -34,6 +34,18 @@ describe('where the crediting words stand', () => {
   })
 
   it.each([
+    ['LONDON (AP) &mdash; Rain fell.', 'LONDON (AP) &mdash;'],
+    ['LONDON (AP) \\u2014 Rain fell.', 'LONDON (AP) \\u2014'],
+    ['Rain fell.\\n（法新社）\\n', '（法新社）'],
+    ['A boat crosses the river . -LRB- Xinhua -RRB-', '-LRB- Xinhua -RRB-'],
+    ['**来源：** 新华社', '来源：** 新华社'],
+    ['（/w  新华社/nt  发/v  ）/w', '（/w  新华社/nt  发/v  ）'],
+  ])('takes what is spelt out as one character: %s', (text, words) => {
+    const [credit] = findCredits(text)
+    expect(credit && text.slice(credit.start, credit.end)).toBe(words)
+  })
+
+  it.each([
     ['compatibility ideographs', '據\uf937透社報道'],
     ['radicals', '⼈⺠日報記者 何小川'],
     ['full width Latin', 'Ｐｈｏｔｏ：Ｒｅｕｔｅｒｓ'],

@@ -33,6 +33,15 @@ const hostile: readonly (readonly [name: string, make: (count: number) => string
   ['reporters', (count) => `新華社記者${'甲乙、'.repeat(count)}攝`],
   ['relays', (count) => '新華社援引'.repeat(count)],
   ['lone surrogates', (count) => '\ud800新華社\udc00'.repeat(count)],
+  ['entities that never end', (count) => '&nbs'.repeat(count)],
+  ['escapes that never end', (count) => '\\u201\\'.repeat(count)],
+  ['markup only', (count) => '**/nt '.repeat(count)],
+  ['bylines', (count) => 'By Jane Roe, AP '.repeat(count)],
+  ['appositions', (count) => 'AFP, a wire, '.repeat(count)],
+  ['writers who never contribute', (count) => 'AP writer Jane Roe and '.repeat(count)],
+  ['stamps', (count) => 'Reuters. 3 May 2021. '.repeat(count)],
+  ['places', (count) => `新華社${'北京、'.repeat(count)}電`],
+  ['authorities', (count) => '（某某局提供'.repeat(count)],
   ['ligatures', (count) => 'ﬁ'.repeat(count)],
 ]
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { findCredits } from '../../../src/attribution/index.ts'
 import { enLines } from './lines/en.ts'
 import { noneLines } from './lines/none.ts'
+import { notationLines } from './lines/notation.ts'
+import { staffLines } from './lines/staff.ts'
+import { verbLines } from './lines/verbs.ts'
 import { zhHansLines } from './lines/zhHans.ts'
 import { zhHantLines } from './lines/zhHant.ts'
 
@@ -19,6 +22,18 @@ describe('whom invented lines in the manner of many papers credit', () => {
   })
 
   it.each([...enLines])('English: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+
+  it.each([...staffLines])('own staff, authorities, composites: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+
+  it.each([...verbLines])('what an agency says: %s', (text, keys) => {
+    expect(credited(text)).toBe(sorted(keys))
+  })
+
+  it.each([...notationLines])('data, markup and faulty copies: %s', (text, keys) => {
     expect(credited(text)).toBe(sorted(keys))
   })
 })

@@ -16,7 +16,7 @@ describe('words an editor declared not to be a credit', () => {
     ['words that stand elsewhere', '已經查明。已經查明。', false],
     ['nothing', '', false],
   ])('%s', (_name, words, expected) => {
-    expect(isMentioned(text, start, end, [mention(words)])).toBe(expected)
+    expect(isMentioned(text, { start, end }, [mention(words)])).toBe(expected)
   })
 
   it('count in their locale, or in every one', () => {
@@ -24,7 +24,12 @@ describe('words an editor declared not to be a credit', () => {
     expect(mentionsOf({ mentions, locale: 'zh-Hant' }).map(({ text: words }) => words)).toEqual(['甲', '丙'])
   })
 
+  it('hold the words, whatever white space stands around those', () => {
+    expect(isMentioned('見 據東風社報道 。', { start: 1, end: 9 }, [mention('據東風社報道')])).toBe(true)
+  })
+
   it('do not count without a reason', () => {
+    expect(isMentioned(text, { start, end }, [mention('據東風社報道', '', '　')])).toBe(false)
     expect(mentionsOf({ mentions: [mention('甲', '', '　')], locale: 'en' })).toEqual([])
   })
 })

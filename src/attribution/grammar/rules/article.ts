@@ -17,16 +17,15 @@ export const article: Rule = (scan, list) => {
   return draft(list, 'lede', { start: list.start, end: word.end })
 }
 
-const columns = ['快讯', '时评', '视点', '全媒', '快评']
+const columns = ['快讯', '快报', '时评', '视点', '全媒', '快评', '网评', '锐评']
 
 /** 新華時評： a column's head names its house. */
 function isColumn(scan: Scan, start: number, end: number): boolean {
   const kind = kindAt(scan, end)
-  if (kind !== Kind.colon && kind !== Kind.slash && charAt(scan, end) !== '+') return false
-  return (
-    afterSentence(scan, start) &&
-    columns.includes(String.fromCharCode(...scan.stream.code.subarray(end - 2, end)))
-  )
+  const column = String.fromCharCode(...scan.stream.code.subarray(end - 2, end))
+  const parted = kind === Kind.colon || kind === Kind.slash || charAt(scan, end) === '+'
+  if (!parted && !(column === '快讯' && kind === Kind.comma)) return false
+  return afterSentence(scan, start) && columns.includes(column)
 }
 
 /** 社評指 */

@@ -1,9 +1,18 @@
+import { After, after } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
+import { Before } from '../../lexicon/before.ts'
+import { wordBefore } from '../lead.ts'
+import { dateEnd } from '../date.ts'
+import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
+import { nameRunBefore } from '../words.ts'
 import { isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+
+/** Shortest title before a dash and a house. */
+const shortestTitle = 6
 
 /** Shortest caption before a bracket that has no full stop. */
 const shortestCaption = 8
@@ -12,7 +21,9 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self')) return undefined
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
-  if (list.names.every((name) => name.key === 'gov')) return undefined
+  // [BFW]
+  if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
+  if (list.names.every((name) => name.key === 'gov')) return handedOut(scan, list)
   // 路透（Reuters）: a name explained, not credited.
   if (list.via.length === 0 && list.end > (list.names.at(-1)?.end ?? 0) + 1) return undefined
   if (opensText(scan, list)) return draft(list, 'lede', { start: 0, end: list.end })
@@ -22,6 +33,14 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+/** Police handout: a whole line. */
+function handedOut(scan: Scan, list: NameList): ReturnType<Rule> {
+  const run = nameRunBefore(scan, list.start, 3)
+  const start = run?.start ?? list.start
+  const whole = (start === 0 || gapAt(scan, start) >= Space.line) && endsLine(scan, list.end)
+  return whole ? draft(list, 'caption', { start, end: list.end }) : undefined
 }
 
 /** "AP - A ferry sank": a name, a dash and a sentence. */
@@ -39,8 +58,20 @@ function opensText(scan: Scan, list: NameList): boolean {
   )
 }
 
-/** 甲台《節目》: the end of a programme's name after its station's. */
-function programEnd(scan: Scan, at: number): number {
+/** （甲社北京25日）, （甲社，北京）: the end of a known place and a date after a name. */
+function datelineEnd(scan: Scan, from: number): number {
+  const at = charAt(scan, from) === ',' ? from + 1 : from
+  const place = placeEnd(scan, at)
+  return place > at ? dateEnd(scan, place) : from
+}
+
+/** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
+function programEnd(scan: Scan, from: number): number {
+  const at = datelineEnd(scan, from)
+  if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
+    const channel = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    return channel && channel.value & After.filler ? channel.end : at
+  }
   if (kindAt(scan, at) !== Kind.quoteOpen) return at
   for (let end = at + 1; end - at < 20; end++) if (kindAt(scan, end) === Kind.quoteClose) return end + 1
   return at
@@ -50,7 +81,10 @@ function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
   const open = skipSpaceBack(scan, list.start) - 1
   const end = skipSpace(scan, programEnd(scan, list.end)) + 1
   if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
-  const stands = afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
+  // （法新社）（路透社）
+  const follows = open > 0 && open === scan.done
+  const stands =
+    follows || afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
 }
 
@@ -64,6 +98,9 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
   if (!endsLine(scan, stop)) return false
   const last = skipSpaceBack(scan, open)
+  // 資料圖（甲社）
+  const picture = wordBefore(scan, last)
+  if (picture && picture.does & Before.picture && afterSentence(scan, picture.start)) return true
   const before = kindAt(scan, last - 1)
   const inside = kindAt(scan, open + 1)
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
@@ -71,6 +108,8 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && list.names.length > 1 && signedShort(scan, last)) return true
+  const opening = String.fromCharCode(...scan.stream.code.subarray(lineStart(scan, last), last))
+  if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
   if (latin && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
@@ -100,13 +139,28 @@ export function repeats(scan: Scan, list: NameList, open: number): boolean {
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
   let at = skipSpaceBack(scan, open)
   for (const letter of [...letters].reverse()) {
-    let start = at
-    while (start > 0 && [Kind.upper, Kind.lower].some((kind) => kind === kindAt(scan, start - 1))) start--
+    const start = initialBefore(scan, at)
     if (charAt(scan, start).toUpperCase() !== letter) return false
     at = skipSpaceBack(scan, start)
   }
   return true
 }
+
+const small = ['of', 'the', 'and', 'for', 'in']
+
+/** Where the word that ends at `at` starts, over the small words of a title: Academy of the Arts. */
+function initialBefore(scan: Scan, at: number): number {
+  let end = at
+  for (let i = 0; ; i++) {
+    let start = end
+    while (start > 0 && end - start < 30 && isLetter(kindAt(scan, start - 1))) start--
+    const word = String.fromCharCode(...scan.stream.code.subarray(start, end))
+    if (i === 2 || !small.includes(word)) return start
+    end = skipSpaceBack(scan, start)
+  }
+}
+
+const isLetter = (kind: number): boolean => kind === Kind.upper || kind === Kind.lower
 
 function endsSlot(scan: Scan, at: number): boolean {
   if (endsLine(scan, at)) return true
@@ -137,25 +191,28 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   )
 }
 
+/** A dash of any kind, an underscore or a slash. */
+function isParting(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at)
+  return kind === Kind.dash || kind === Kind.slash
+}
+
 /** A full stop, or （完）, at once before `at`. */
 function endsItem(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, at - 1)
   return kind === Kind.final || (kind === Kind.close && charAt(scan, at - 2) === '完')
 }
 
-/** 渡輪靠岸，乘客上船/法新社; 渡輪靠岸，乘客上船——新華社: a slash or a long dash between a Chinese caption and its credit. */
+/** 渡輪靠岸，乘客上船/法新社; 渡輪明日復航_新華網: a slash or a dash between a Chinese caption, or a page's title, and its credit. */
 function partedFromCaption(scan: Scan, list: NameList): boolean {
   if (kindAt(scan, list.start) !== Kind.han || gapAt(scan, list.start) >= Space.line) return false
-  let at = skipSpaceBack(scan, list.start)
-  const sign = at
-  while (at > 0 && sign - at < 2 && (kindAt(scan, at - 1) === Kind.dash || charAt(scan, at - 1) === '/')) at--
-  const parted =
-    sign - at === 2
-      ? kindAt(scan, at) === Kind.dash && kindAt(scan, at + 1) === Kind.dash
-      : sign - at === 1 && charAt(scan, at) === '/'
+  const sign = skipSpaceBack(scan, list.start)
+  let at = sign
+  while (at > 0 && sign - at < 2 && isParting(scan, at - 1)) at--
+  const parted = sign - at === 2 ? kindAt(scan, at) === Kind.dash : sign - at === 1
   if (!parted || gapAt(scan, at) >= Space.line) return false
   const last = skipSpaceBack(scan, at)
-  return kindAt(scan, last - 1) === Kind.han && last - lineStart(scan, last) >= shortestCaption
+  return kindAt(scan, last - 1) === Kind.han && last - lineStart(scan, last) >= shortestTitle
 }
 
 /** How far a caption's ◆ can stand before its credit. */

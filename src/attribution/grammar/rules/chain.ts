@@ -114,11 +114,17 @@ function standsFree(
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
+  if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
+}
+
+/** "Jane Roe, A": data that holds a byline. */
+function isStraightQuote(scan: Scan, at: number): boolean {
+  return charAt(scan, at) === '"' || charAt(scan, at) === "'"
 }
 
 /** REUTERS/Name, AP Photo/Name: what follows the slash. */
@@ -154,6 +160,7 @@ function isDashOrComma(scan: Scan, list: NameList): boolean {
 /** AP Photo by Jane Roe, Xinhua photo by Li He: where the name starts. */
 function byAfter(scan: Scan, list: NameList): number | undefined {
   const at = skipSpace(scan, list.end)
+  if (!'pPbB'.includes(charAt(scan, at) || ' ')) return undefined
   const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 9)).toLowerCase()
   if (words === 'photo by ') return at + 9
   return isAgencyPhoto(scan, list) && words.startsWith('by ') ? at + 3 : undefined
@@ -170,7 +177,7 @@ function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<type
 /** AP Photo, AFP PHOTO: a name that can be nothing but a picture's credit. */
 function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
-  if (!last) return false
+  if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
   const words = String.fromCharCode(...scan.stream.code.subarray(last.start, last.end))
   return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }
@@ -182,9 +189,23 @@ function viaBefore(scan: Scan, list: NameList): number | undefined {
   const before = skipSpaceBack(scan, word.start)
   const kind = kindAt(scan, before - 1)
   if (before === 0 || kind === Kind.open || kind === Kind.comma || kind === Kind.final) return word.start
+  if (kind === Kind.slash) return nameRunBefore(scan, before - 1)?.start
   const label = wordBefore(scan, before)
   if (label && label.does & Before.picture) return label.start
-  return nameRunBefore(scan, before)?.start
+  return nameRunBefore(scan, before)?.start ?? courtesyBefore(scan, before)
+}
+
+/** Courtesy of the family via AP: a label that needs no colon, at most six words back. */
+function courtesyBefore(scan: Scan, at: number): number | undefined {
+  let end = at
+  for (let i = 0; i < 6; i++) {
+    const word = latinWordBefore(scan, end)
+    if (!word || kindAt(scan, word.end) === Kind.final) return undefined
+    end = skipSpaceBack(scan, word.start)
+    const label = wordBefore(scan, end)
+    if (label && label.does & Before.takenFrom && label.does & Before.picture) return label.start
+  }
+  return undefined
 }
 
 /** ", File" and the like before the closing bracket. */

@@ -1,8 +1,14 @@
 import { Before } from '../../lexicon/before.ts'
 import { draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
+import { beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
-import { charAt, nameAt } from '../scan.ts'
+import { Kind } from '../../text/charClass.ts'
+import { charAt, kindAt, nameAt, type Scan } from '../scan.ts'
+
+/** A line's or a bracket's end. */
+function endsSlot(scan: Scan, at: number): boolean {
+  return endsLine(scan, at) || kindAt(scan, at) === Kind.close
+}
 
 /** 甲報綜合乙社、丙社: the house that puts others' reports together. What it puts together is read next. */
 export const compiler: Rule = (scan, list) => {
@@ -10,8 +16,8 @@ export const compiler: Rule = (scan, list) => {
   const word = wordBefore(scan, list.end + 2)
   const next = nameAt(scan, list.end + 2)
   const own = list.names.every((name) => name.key === 'self')
-  // （本報綜合）
-  const alone = own && endsBeforeBreak(scan, list.end + 2)
+  // （本報綜合）; 甲網綜合 as a whole line or bracket
+  const alone = own ? endsBeforeBreak(scan, list.end + 2) : endsSlot(scan, list.end + 2)
   if (!word || !(word.does & Before.compiled) || (!alone && (!next || next.key === ''))) return undefined
   return { ...draft(list, 'byline', { start: list.start, end: list.end }), ...(own && { unnamed: true }) }
 }

@@ -1,13 +1,11 @@
 import { Kind } from '../../text/charClass.ts'
-import { endOffset } from '../../text/stream.ts'
+import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
+import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts'
 import { lineStart } from '../edges.ts'
 import { repeats } from './bare.ts'
 import { isBracketed, type NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
-
-/** Longest "PLACE, Date" before an agency. */
-const longestPlace = 64
 
 /** BEIJING, Jan. 25 (Xinhua) --; (Reuters) —; (AP) BIRMINGHAM, Ala. —; KIEV, August 25. /TASS/. */
 export const englishDateline: Rule = (scan, list) => {
@@ -20,7 +18,7 @@ export const englishDateline: Rule = (scan, list) => {
   if (after === undefined && !slashed && !mayOpen(scan, list, close)) return undefined
   const head = readHead(scan, open)
   if (!head) return undefined
-  const tagged = charAt(scan, close) === '<'
+  const tagged = charAt(scan, close) === '<' || (head.placeEnd > head.start && datedAfter(scan, close))
   const later = open === head.start ? placeAfter(scan, close) : undefined
   const dated =
     head.placeEnd > head.start && (head.dateEnd > head.dateStart || isCapitals(scan, list, head, close))
@@ -38,72 +36,7 @@ function mayOpen(scan: Scan, list: NameList, close: number): boolean {
 
 function text(scan: Scan, start: number, end: number): string {
   if (end <= start) return ''
-  return scan.stream.text.slice(scan.stream.from[start] ?? 0, endOffset(scan.stream, end)).trim()
-}
-
-interface Head {
-  start: number
-  placeEnd: number
-  dateStart: number
-  dateEnd: number
-}
-
-const monthOrDay =
-  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
-
-/** "PLACE, Date" between a line's or sentence's start and the bracket. */
-function readHead(scan: Scan, open: number): Head | undefined {
-  const end = skipSpaceBack(scan, open)
-  let start = Math.max(lineStart(scan, end, longestPlace), 0)
-  const words = String.fromCharCode(...scan.stream.code.subarray(start, end))
-  const cut = lastSentence(words)
-  start += cut
-  const head = words.slice(cut)
-  if (head === '') return { start: open, placeEnd: open, dateStart: open, dateEnd: open }
-  if (!/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) || !/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head))
-    return undefined
-  const date = monthOrDay.exec(head)?.[1]
-  if (date === undefined)
-    return capitalised(head) ? { start, placeEnd: end, dateStart: end, dateEnd: end } : undefined
-  const dateStart = start + head.lastIndexOf(date)
-  let placeEnd = dateStart
-  while (placeEnd > start && /[ ,]/.test(charAt(scan, placeEnd - 1))) placeEnd--
-  return { start, placeEnd, dateStart, dateEnd: dateStart + date.length }
-}
-
-/** Where the last sentence of some words starts: after ". " before a capital, but not after Calif. or Jan. */
-function lastSentence(words: string): number {
-  let cut = 0
-  for (let i = words.length - 1; i > 1; i--) {
-    if (
-      words[i] === ' ' &&
-      /[\u2013\u2014]/.test(words[i - 1] ?? '') &&
-      /\p{Script=Han}/u.test(words[i - 3] ?? '')
-    )
-      return i + 1
-    if (
-      words[i] === ' ' &&
-      /[.!?"”)]/.test(words[i - 1] ?? '') &&
-      /[a-z]{4}[.!?]|[!?"”)]$/.test(words.slice(Math.max(0, i - 6), i))
-    ) {
-      if (/(?:Calif|Tenn|Conn|Mass|Minn|Wash|Sept|Mont)\.$/.test(words.slice(0, i))) continue
-      cut = i + 1
-      break
-    }
-  }
-  return cut
-}
-
-/** A place has no small words but those between its parts: RIO DE JANEIRO, Isle of Man. */
-function capitalised(head: string): boolean {
-  const small = head
-    .split(/[ ,/-]+/)
-    .filter(
-      (word) =>
-        /^[a-z]/.test(word) &&
-        !['de', 'of', 'the', 'and', 'la', 'el', 'al', 'on', 'del', 'da', 'do'].includes(word),
-    )
-  return small.length === 0 && head.split(' ').length <= 8
+  return scan.stream.text.slice(offsetOf(scan.stream, start), endOffset(scan.stream, end)).trim()
 }
 
 /** LONDON (AP) A ferry: capitals at a line's start, and a sentence after. */
@@ -116,16 +49,12 @@ function isCapitals(scan: Scan, list: NameList, head: Head, close: number): bool
   )
 }
 
-const dashEntity = /^&(?:mdash|ndash|#8212|#8211|#x2014);/
-
-/** The index after a dash that follows a dateline. */
-function dashAfter(scan: Scan, close: number): number | undefined {
-  let at = skipSpace(scan, charAt(scan, close) === '.' ? close + 1 : close)
-  const start = at
-  while (at < start + 3 && kindAt(scan, at) === Kind.dash) at++
-  if (at > start) return at
-  const entity = dashEntity.exec(String.fromCharCode(...scan.stream.code.subarray(at, at + 9)))
-  return entity ? at + entity[0].length : undefined
+/** Paris (AFP) May 03, 2024 A ferry: the date behind the bracket. */
+function datedAfter(scan: Scan, close: number): boolean {
+  const from = skipSpace(scan, close)
+  if (kindAt(scan, from) !== Kind.upper) return false
+  const words = String.fromCharCode(...scan.stream.code.subarray(from, from + 18))
+  return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}/.test(words)
 }
 
 /** (AP) BIRMINGHAM, Ala. —: the place behind the bracket. */

@@ -2,13 +2,15 @@ import { After, after } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 import { readPeopleBracket } from '../tail.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
-  const shooter = shooterBefore(scan, list.start)
+  const doubtful = list.names.every((name) => name.doubtful)
+  const shooter = doubtful ? undefined : shooterBefore(scan, list.start)
   if (shooter)
     return {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),
@@ -17,7 +19,8 @@ export const picture: Rule = (scan, list) => {
   // 本版圖片均為新華社發
   const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
   if (!led && !beginsAfterBreak(scan, list.start)) return undefined
-  const word = after.find(scan.stream.code, skipSpace(scan, list.end), scan.stream.length, scan.meter)
+  const from = skipSpace(scan, placeEnd(scan, list.end))
+  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
   if (!word) return undefined
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))

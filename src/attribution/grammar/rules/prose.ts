@@ -5,7 +5,7 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
-import { isNameWord, latinWordBefore, wordText } from '../words.ts'
+import { isNameWord, latinWordBefore, nameRunAfter, wordText } from '../words.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
 const mostModifiers = 6
@@ -13,20 +13,36 @@ const mostModifiers = 6
 /** According to Xinhua, …; …, Reuters reported; citing AFP; the state-run Xinhua news agency reported. */
 export const prose: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
-  const doubtful = list.names.some((name) => name.doubtful)
   const noun = afterNouns(scan, list.end)
+  const doubtful = list.names.some((name) => name.doubtful) && !isVouched(scan, list, noun)
   const lead = proseBefore(scan, list)
-  const verb = verbAfter(scan, noun)
+  const verb =
+    verbAfter(scan, noun) ??
+    verbAfterApposition(scan, noun) ??
+    verbAfterPerson(scan, list.end) ??
+    reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  const helped = doubtful ? undefined : contributed(scan, list.end)
+  if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
   return said(scan, list, verb)
 }
 
+/** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
+function isVouched(scan: Scan, list: NameList, noun: number): boolean {
+  const after = String.fromCharCode(...scan.stream.code.subarray(list.end, noun))
+  if (/ (?:news|press) agency$/i.test(after)) return true
+  const from = Math.max(0, list.start - 16)
+  const before = String.fromCharCode(...scan.stream.code.subarray(from, list.start))
+  if (/(?:news|press) agency $/i.test(before)) return true
+  return list.end - list.start > 5 && /(?:state-run|state|official) $/.test(before)
+}
+
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
   const next = kindAt(scan, list.start - 1)
-  const possessive = charAt(scan, list.end) === "'"
+  const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
   return possessive || next === Kind.slash || next === Kind.open
     ? undefined
     : draft(list, 'lede', { start: list.start, end: verb })
@@ -43,10 +59,55 @@ function afterNouns(scan: Scan, at: number): number {
   return end
 }
 
+const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
+
 function verbAfter(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
   const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
-  return word && word.value & After.verb ? word.end : undefined
+  if (word && word.value & After.verb) return word.end
+  const adverb = adverbs.exec(String.fromCharCode(...scan.stream.code.subarray(from, from + 12)))?.[0]
+  if (adverb === undefined) return undefined
+  const later = after.find(scan.stream.code, from + adverb.length, scan.stream.length, scan.meter)
+  return later && later.value & After.verb ? later.end : undefined
+}
+
+/** CNN's Jane Roe reports: one of its own by name. */
+function verbAfterPerson(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at) !== "'") return undefined
+  const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
+  if (!run || run.count < 2) return undefined
+  const words = String.fromCharCode(...scan.stream.code.subarray(run.end, run.end + 24))
+  const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
+  return verb === undefined ? undefined : run.end + verb.length
+}
+
+/** The Xinhua report gave no date; a Reuters tally: its own work, by an article before and a noun after. */
+function reportNamed(scan: Scan, list: NameList): number | undefined {
+  const word = latinWordBefore(scan, list.start)
+  if (!word || !/^(?:an?|the)$/i.test(wordText(scan, word))) return undefined
+  const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + 12))
+  const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
+  return noun === undefined ? undefined : list.end + noun.length
+}
+
+const longestApposition = 60
+
+/** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */
+function verbAfterApposition(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at) !== ',') return undefined
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + longestApposition))
+  const put = /^, (?:an?|the|China's|Russia's|Japan's) [A-Za-z' -]{3,50}, /.exec(words)?.[0]
+  return put === undefined ? undefined : verbAfter(scan, at + put.length)
+}
+
+/** AP writer Jane Roe in Paris contributed to this report: where that ends. */
+function contributed(scan: Scan, at: number): number | undefined {
+  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 120))
+  const line =
+    /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(
+      words,
+    )
+  return line ? at + line[0].length : undefined
 }
 
 /** The start of "according to" before a name, over a few modifiers. */
@@ -55,12 +116,29 @@ function proseBefore(scan: Scan, list: NameList): Lead | undefined {
   for (let i = 0; i <= mostModifiers; i++) {
     const word = wordBefore(scan, end)
     if (word && word.does & Before.prose) return word
+    const passive = passiveBefore(scan, end)
+    if (passive) return passive
     const modifier = latinWordBefore(scan, end)
     if (!modifier) return undefined
     const known = wordBefore(scan, modifier.end)
     const fits = (known && known.does & Before.filler) || isNameWord(scan, modifier)
     if (!fits || kindAt(scan, modifier.end) === Kind.final) return undefined
     end = skipSpaceBack(scan, modifier.start)
+  }
+  return undefined
+}
+
+/** reported earlier by, reported on Friday by: a verb and up to three words before "by". */
+function passiveBefore(scan: Scan, at: number): Lead | undefined {
+  const by = latinWordBefore(scan, at)
+  if (!by || wordText(scan, by) !== 'by') return undefined
+  let end = skipSpaceBack(scan, by.start)
+  for (let i = 0; i < 4; i++) {
+    const word = latinWordBefore(scan, end)
+    if (!word) return undefined
+    if (['reported', 'carried', 'published', 'quoted'].includes(wordText(scan, word)))
+      return { start: word.start, does: Before.prose }
+    end = skipSpaceBack(scan, word.start)
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
 import type { NameList } from '../list.ts'
+import { isPlace } from '../places.ts'
 import { isName, people, readPeople, type Role, roleOf } from '../people.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from '../scan.ts'
 
@@ -20,13 +21,16 @@ function skipSign(scan: Scan, at: number, kinds: readonly number[]): number {
 
 /** 記者, 特派記者, 駐華盛頓記者, ／記者, （編譯: the role after a name, over at most six ideographs. */
 function roleAfter(scan: Scan, at: number): RoleWord | undefined {
-  for (let i = skipSpace(scan, skipSign(scan, at, [Kind.slash, Kind.open])); i - at <= 9; i++) {
+  const from = skipSpace(scan, skipSign(scan, at, [Kind.slash, Kind.open]))
+  // 駐埃及記者: the place may hold a word such as 及.
+  const posted = charAt(scan, from) === '驻'
+  for (let i = from; i - at <= 9; i++) {
     const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
     if (hit && hit.value & After.role) {
       const word = String.fromCharCode(...scan.stream.code.subarray(i, hit.end))
       return { end: skipSign(scan, hit.end, [Kind.slash, Kind.colon]), word }
     }
-    if (hit && !(hit.value & After.filler)) return undefined
+    if (hit && !(hit.value & After.filler) && !posted) return undefined
     if (kindAt(scan, i) !== Kind.han) return undefined
   }
   return undefined
@@ -34,8 +38,10 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 
 /** 新華社記者甲、乙攝; 大公報記者 甲 at a line's end; 聯合報／記者甲／台北報導; 甲報（編譯乙，據丙社）; （甲網 乙）. */
 export const reporter: Rule = (scan, list) => {
+  const signed = personBefore(scan, list)
+  if (signed) return signed
   const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
-  const read = role && readPeople(scan, role.end)
+  const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
     return undefined
   const bylined = (kind: Role, form: Draft['form'], end: number): Draft => {
@@ -50,6 +56,31 @@ export const reporter: Rule = (scan, list) => {
   const reported = reportAfter(scan, read.end)
   if (reported !== undefined) return bylined(roleOf(role.word), 'byline', reported)
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
+}
+
+/** （甲 乙社）: a person before a name, alone in brackets. */
+function personBefore(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.close || kindAt(scan, list.start) !== Kind.han) return undefined
+  let open = list.start
+  while (open > 0 && list.start - open < 5 && kindAt(scan, open - 1) === Kind.han) open--
+  if (gapAt(scan, list.start) === Space.none || kindAt(scan, open - 1) !== Kind.open) return undefined
+  const read = readPeople(scan, open)
+  const [run] = read.runs
+  if (!run || read.runs.length > 1 || !isName(scan, run) || read.end !== list.start) return undefined
+  const found = draft(list, 'byline', { start: open, end: list.end })
+  found.people.push(...people(scan, read.runs, 'reporter', sourceOf(list)))
+  return found
+}
+
+/** 中央社記者甲台北攝: the last name loses the place it runs into, where only a photographer's verb follows. */
+function withoutPlace(scan: Scan, read: ReturnType<typeof readPeople>): ReturnType<typeof readPeople> {
+  const last = read.runs.at(-1)
+  if (!last || last.end - last.start < 4 || charAt(scan, skipSpace(scan, last.end)) !== '摄') return read
+  for (let start = last.start + 2; start <= last.end - 2; start++) {
+    if (!isPlace(scan, start, last.end)) continue
+    return { runs: [...read.runs.slice(0, -1), { start: last.start, end: start }], end: read.end }
+  }
+  return read
 }
 
 /** 中新社發 甲 攝, 新華社甲攝: a person and 攝 right after a name. */
@@ -97,7 +128,10 @@ function endsShot(scan: Scan, at: number): boolean {
 function endsSignature(scan: Scan, list: NameList, end: number): boolean {
   if (!beginsAfterBreak(scan, list.start)) return false
   const next = skipSpace(scan, end)
-  if (endsLine(scan, end) || kindAt(scan, next) === Kind.close) return true
+  const kind = kindAt(scan, next)
+  if (endsLine(scan, end) || kind === Kind.close) return true
+  // 央視記者 甲：
+  if (kind === Kind.colon && kindAt(scan, list.end) !== Kind.colon) return afterSentence(scan, list.start)
   if (nameAt(scan, next)?.key || '文图摄'.includes(charAt(scan, next + 1) || ' ')) return true
   if (kindAt(scan, next) === Kind.comma)
     return kindAt(scan, list.end) === Kind.open || nameAt(scan, skipSpace(scan, next + 1)) !== undefined

@@ -39,7 +39,8 @@ function beforeModifiers(scan: Scan, at: number): number {
 
 /** 韓聯社：…: an agency, a colon and what it said, at the start of a text. */
 function headsSentence(scan: Scan, list: NameList): boolean {
-  if (list.start !== 0 || kindAt(scan, list.end) !== Kind.colon || charAt(scan, list.end - 1) !== '社')
+  const last = list.names.at(-1)?.end ?? list.end
+  if (list.start !== 0 || kindAt(scan, list.end) !== Kind.colon || charAt(scan, last - 1) !== '社')
     return false
   const next = kindAt(scan, skipSpace(scan, list.end + 1))
   return next === Kind.han || next === Kind.quoteOpen

@@ -5,7 +5,8 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { written } from '../people.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { Space } from '../../text/stream.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 
 /** By JANE DOE, Associated Press; By Jane Doe | Reuters; © 2014 The Associated Press. */
@@ -36,10 +37,15 @@ export const signed: Rule = (scan, list) => {
 function signature(scan: Scan, start: number, end: number): { by: number; start: number } | undefined {
   for (const at of [start, nextWord(scan, start, end)]) {
     const word = wordBefore(scan, skipSpaceBack(scan, at))
-    if (word && word.does & Before.by && beginsAfterBreak(scan, word.start))
-      return { by: word.start, start: at }
+    if (word && word.does & Before.by && opensByline(scan, word.start)) return { by: word.start, start: at }
   }
   return undefined
+}
+
+/** "by" without its capital only opens a line: a picture is "taken by" somebody too. */
+function opensByline(scan: Scan, at: number): boolean {
+  if (charAt(scan, at) === 'b') return gapAt(scan, at) >= Space.line
+  return beginsAfterBreak(scan, at)
 }
 
 function nextWord(scan: Scan, start: number, end: number): number {

@@ -17,7 +17,8 @@ export function unnamed(scan: Scan, at: number): Draft | undefined {
   if (!sign) return undefined
   if (sign.key === 'various') return composite(scan, sign)
   if (sign.key === 'other') return otherOutlet(scan, sign)
-  return charAt(scan, at) === '摄' ? shot(scan, sign) : staff(scan, sign)
+  if (sign.key === 'gov') return authority(scan, sign)
+  return charAt(scan, sign.end - 1) === '摄' ? shot(scan, sign) : staff(scan, sign)
 }
 
 function own(
@@ -61,13 +62,16 @@ function closesBracket(scan: Scan, sign: Name): boolean {
 /** （甲攝）, 甲攝 at a caption's end. */
 function shot(scan: Scan, sign: Name): Draft | undefined {
   if (!endsBeforeBreak(scan, sign.end)) return undefined
-  for (let start = skipSpaceBack(scan, sign.start) - 1; sign.start - start <= 14; start--) {
+  const parted = skipSpaceBack(scan, sign.start) - 1
+  const last = kindAt(scan, parted) === Kind.slash ? parted - 1 : parted
+  for (let start = last; sign.start - start <= 14; start--) {
     if (kindAt(scan, start) !== Kind.han && charAt(scan, start) !== '、' && charAt(scan, start) !== '·')
       return undefined
     if (
       !afterSentence(scan, start) &&
       kindAt(scan, start - 1) !== Kind.open &&
-      gapAt(scan, start) < Space.wide
+      gapAt(scan, start) < Space.wide &&
+      !labelBefore(scan, start)
     )
       continue
     const read = readPeople(scan, start)
@@ -84,12 +88,12 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
   const parted = skipSpace(scan, sign.end)
   const from =
     kindAt(scan, parted) === Kind.colon || kindAt(scan, parted) === Kind.slash ? parted + 1 : sign.end
-  if (word.endsWith('编') || word.endsWith('编辑')) {
-    if (from === sign.end) return undefined
-  }
-  const read = readPeople(scan, from)
-  if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) return undefined
-  const found = people(scan, read.runs, roleOf(word))
+  if (needsSign.test(word) && from === sign.end && !standsApart(scan, sign)) return undefined
+  const first = readPeople(scan, from)
+  if (first.runs.length === 0 || !first.runs.every((run) => isName(scan, run))) return undefined
+  const more = peopleOfRoles(scan, first.end)
+  const read = { end: more.end }
+  const found = [...people(scan, first.runs, roleOf(word)), ...more.people]
   const foreign = signAfterSlash(scan, read.end)
   if (foreign) return own(foreign, 'byline', sign.start, foreign.end, found)
   const end = reportAfter(scan, read.end) ?? shotAfter(scan, read.end)
@@ -99,10 +103,53 @@ function staff(scan: Scan, sign: Name): Draft | undefined {
   return closed ? own(sign, 'byline', sign.start, read.end, found) : undefined
 }
 
+/** 責任編輯 甲 as a whole line: white space parts the two. */
+function standsApart(scan: Scan, sign: Name): boolean {
+  return gapAt(scan, sign.end) > Space.none && gapAt(scan, sign.start) >= Space.line
+}
+
+/** Words that are common in prose too: without a colon they are no byline. */
+const needsSign = /(?:编|编辑|校对|设计)$/
+
+/** 記者甲 通訊員乙: people of a further role, after white space. */
+function peopleOfRoles(scan: Scan, from: number): { people: CreditedPerson[]; end: number } {
+  const found: CreditedPerson[] = []
+  let end = from
+  for (let i = 0; i < 3; i++) {
+    const at = skipSpace(scan, end)
+    const role = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    if (!role || !(role.value & After.role) || gapAt(scan, at) >= Space.line) break
+    const read = readPeople(scan, role.end)
+    if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) break
+    const word = String.fromCharCode(...scan.stream.code.subarray(at, role.end))
+    found.push(...people(scan, read.runs, roleOf(word)))
+    end = read.end
+  }
+  return { people: found, end }
+}
+
 /** A bracket, a line, a sentence, another credit or a label (圖／) right before. */
 function opensByline(scan: Scan, at: number): boolean {
   if (kindAt(scan, at - 1) === Kind.open || at === scan.done) return true
   return afterSentence(scan, at) || labelBefore(scan, at) !== undefined
+}
+
+const longestAuthority = 14
+const authorities =
+  /(?:[署厅]|(?<!邮)局|(?<!分)处|(?<!俱?乐|编辑|事业|业务|总)部|警方|警队|军方|海关|法院|检察院|[市县州省]政府|政府|总统府|[市县]府|白宫|委员会|领事馆|大使馆|(?:支|大|中|总|消防|救援)队)$/
+
+/** （海關圖片）, 圖／國防部提供, （縣水利局供圖）: an authority that handed its picture out. */
+function authority(scan: Scan, sign: Name): Draft | undefined {
+  if (!endsBeforeBreak(scan, sign.end) || kindAt(scan, sign.start - 1) !== Kind.han) return undefined
+  let start = sign.start
+  while (start > 0 && sign.start - start < longestAuthority && kindAt(scan, start - 1) === Kind.han) {
+    if (gapAt(scan, start) > Space.none || charAt(scan, start - 1) === '由') break
+    start--
+  }
+  const opened = kindAt(scan, start - 1) === Kind.open || afterSentence(scan, start)
+  if (!opened && !labelBefore(scan, start)) return undefined
+  const who = String.fromCharCode(...scan.stream.code.subarray(start, sign.start))
+  return authorities.test(who) ? own(sign, 'caption', start, sign.end) : undefined
 }
 
 /** 來源：某市晚報 */

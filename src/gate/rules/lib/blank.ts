@@ -2,7 +2,6 @@
 
 /** White space, U+3000, and what Unicode calls ignorable: zero-width characters, soft hyphens, Hangul fillers, tags. */
 const unseen = /[\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu
-const seen = /[^\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** Something that can be read. A mark, dash or dingbat cannot; an emoji can. */
 const readable = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
@@ -31,7 +30,7 @@ const repeatedX = /^x{2,}$/u
 const notAWord = /[^\p{L}\p{N}]+/gu
 
 /** Nothing of it can be seen: it is empty, or only white space, U+3000 or zero-width characters. */
-export const isInvisible = (text: string): boolean => !seen.test(text)
+export { isBlank as isInvisible } from '../../../story/isBlank.ts'
 
 /**
  * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無), alone or several.

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../../attribution/placeholders.ts'
 import type { Mention } from '../../../story/types.ts'
 import { namesInLine } from './creditLine.ts'
 import type { Desk } from './desk.ts'
-import { isMentioned } from './mentions.ts'
+import { isMentioned } from '../../../story/mentions.ts'
 import type { Text } from './texts.ts'
 
 /** Words that credit somebody, as a rule compares them with a declaration. */

@@ -1,0 +1,37 @@
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { draft, type Rule } from '../draft.ts'
+import { afterSentence } from '../edges.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}|${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`
+const stamp = new RegExp(`^ ?[|,.] ?(?:(?:Updated|Published|Posted|Last updated):? ?)?${day}`)
+const inBrackets = new RegExp(`^(?: ${day}|, (?:\\d{1,2} ${month}|${month} \\d{1,2})(?=[)\\]]))`)
+const longestStamp = 40
+
+/** Whether a digit or a capital stands behind at most a sign: all else need not be tried. */
+function mayStamp(scan: Scan, at: number): boolean {
+  const sign = skipSpace(scan, at)
+  const from = '|,.'.includes(charAt(scan, sign) || ' ') ? skipSpace(scan, sign + 1) : sign
+  const kind = kindAt(scan, from)
+  return kind === Kind.digit || kind === Kind.upper
+}
+
+/**
+ * Xinhua | Updated: 2021-05-03; Reuters, May 3, 2021; "A headline". Reuters. 3 May 2021; (China Daily 05/03/2021 page3): who had it and
+ * when, at a line's start, behind a sentence or in brackets.
+ */
+export const stamped: Rule = (scan, list) => {
+  if (list.names.some((name) => name.doubtful)) return undefined
+  const open = skipSpaceBack(scan, list.start)
+  const bracketed = kindAt(scan, open - 1) === Kind.open
+  if (!bracketed && open > 0 && gapAt(scan, open) < Space.line && !afterSentence(scan, list.start))
+    return undefined
+  if (!mayStamp(scan, list.end)) return undefined
+  const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + longestStamp))
+  const found = stamp.exec(words)?.[0] ?? (bracketed ? inBrackets.exec(words)?.[0] : undefined)
+  return found === undefined
+    ? undefined
+    : draft(list, 'byline', { start: list.start, end: list.end + found.length })
+}

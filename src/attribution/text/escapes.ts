@@ -1,0 +1,123 @@
+/** One character that a text spells out, and how many UTF-16 units the spelling takes. */
+export interface Escape {
+  character: string
+  used: number
+}
+
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  copy: '©',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+}
+
+const backslashed: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\n',
+  t: '\t',
+  '"': '"',
+  "'": "'",
+  '/': '/',
+}
+
+/** What UTF-8 became where it was read as Windows-1252: `â€”` by its third character. */
+const misread: Readonly<Record<string, string>> = {
+  '\u201d': '—',
+  '\u201c': '–',
+  '\u2122': '’',
+  '\u02dc': '‘',
+  '\u0153': '“',
+  '\u009d': '”',
+  '\u00a6': '…',
+}
+
+/** Brackets as the Penn Treebank writes them, a convention of corpora of news. */
+const treebank: Readonly<Record<string, string>> = { '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']' }
+
+const longestEntity = 10
+
+function ofPoint(point: number, used: number): Escape | undefined {
+  const plain = point > 0 && point < 0xd800
+  return plain ? { character: String.fromCharCode(point), used } : undefined
+}
+
+function entity(text: string, at: number): Escape | undefined {
+  const end = text.slice(at + 1, at + 1 + longestEntity).indexOf(';')
+  if (end < 1) return undefined
+  const name = text.slice(at + 1, at + 1 + end)
+  const used = end + 2
+  if (/^#\d{1,5}$/.test(name)) return ofPoint(Number(name.slice(1)), used)
+  if (/^#[xX][\da-fA-F]{1,4}$/.test(name)) return ofPoint(parseInt(name.slice(2), 16), used)
+  const character = Object.hasOwn(named, name) ? named[name] : undefined
+  return character === undefined ? undefined : { character, used }
+}
+
+function backslash(text: string, at: number): Escape | undefined {
+  const next = text[at + 1] ?? ''
+  if (next === 'u') {
+    const digits = text.slice(at + 2, at + 6)
+    return /^[\da-fA-F]{4}$/.test(digits) ? ofPoint(parseInt(digits, 16), 6) : undefined
+  }
+  const character = Object.hasOwn(backslashed, next) ? backslashed[next] : undefined
+  return character === undefined ? undefined : { character, used: 2 }
+}
+
+/** 新华社/nt: the tag of a part of speech, as tagged corpora have it after every word. */
+function tag(text: string, at: number): Escape | undefined {
+  if (at === 0 || text.charCodeAt(at - 1) < 0x80) return undefined
+  const found = /^\/[a-z]{1,2}(?=[\s\]]|$)/.exec(text.slice(at, at + 4))
+  return found ? { character: '\u200b', used: found[0].length } : undefined
+}
+
+/** Bold of Markdown: both asterisks are nothing. */
+function bold(text: string, at: number): Escape | undefined {
+  return text[at + 1] === '*' ? { character: '\u200b', used: 2 } : undefined
+}
+
+const readers: ReadonlyMap<number, (text: string, at: number) => Escape | undefined> = new Map([
+  [0x26, entity],
+  [0x5c, backslash],
+  [0x2f, tag],
+  [0x2a, bold],
+  [
+    0x2d,
+    (text, at) => {
+      const token = text.slice(at, at + 5)
+      const character = Object.hasOwn(treebank, token) ? treebank[token] : undefined
+      return character === undefined ? undefined : { character, used: 5 }
+    },
+  ],
+  [
+    0xe2,
+    (text, at) => {
+      const character = text[at + 1] === '\u20ac' ? misread[text[at + 2] ?? ''] : undefined
+      return character === undefined ? undefined : { character, used: 3 }
+    },
+  ],
+])
+
+/** Raw units an escape can start with. */
+export const escapeStarts: readonly number[] = [...readers.keys()]
+
+/**
+ * The character that a text spells out at `at`: `&mdash;`, `\u2014`, `\n`, `-LRB-`; an invisible one for what is markup only (`**`,
+ * the `/nt` of a tagged corpus). Undefined: the unit there stands for itself. Looks at ten units at most.
+ */
+export function escapeAt(text: string, at: number): Escape | undefined {
+  return readers.get(text.charCodeAt(at))?.(text, at)
+}
