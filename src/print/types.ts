@@ -3,6 +3,7 @@ import type { Finding } from '../gate/types.ts'
 import type { Cleared, Id, Locale, Photo, Sidebar, Story, Subject } from '../story/types.ts'
 
 export type { Family, FontSet, Template, TextStyle, TypeSpec } from './templates/types.ts'
+import type { PageRule } from './PageRule.ts'
 import type { Template } from './templates/types.ts'
 
 /** What an item is on the page, which decides how it is set. */
@@ -73,7 +74,7 @@ export type PrintRule =
 export interface PageFinding {
   /** `Placed.name`; `page` for the page itself. */
   item: string
-  rule: PrintRule | Finding['rule']
+  rule: PageRule | PrintRule | Finding['rule']
   severity: 'block' | 'warn'
   params: Record<string, string | number | readonly string[]>
   /** The gate's own finding, where it is one. */
