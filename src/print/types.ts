@@ -51,6 +51,8 @@ export interface PrintContext {
   readPicture: ReadPicture
   /** The agencies and the newsroom's own sources, for the wording of credits. */
   register: Register
+  /** Of the newsroom, for a picture's time that names no zone. @default 'Asia/Hong_Kong' */
+  timeZone?: string
 }
 
 /** What printing itself finds. */
