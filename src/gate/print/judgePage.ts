@@ -1,13 +1,13 @@
 import type { ClearedPage, Page, PageFinding, Placed } from '../../print/types.ts'
 import type { Photo, Sidebar, Subject } from '../../story/types.ts'
 import { check } from '../check.ts'
-import { isPublished, type Row } from '../guard/readable.ts'
+import type { Row } from '../guard/readable.ts'
 import type { Bench } from '../guard/judgeRow.ts'
-import { linkedAssetsOf } from '../guard/linkedAssets.ts'
 import type { AdapterRequest } from '../guard/unit.ts'
-import type { CheckContext, Finding, LinkedState } from '../types.ts'
+import type { Finding } from '../types.ts'
 import { approvedOf } from './approvals.ts'
 import { askedItems } from './askedItems.ts'
+import { contextOf } from './contextOf.ts'
 import { embeddedIn } from './embedded.ts'
 import type { Latest } from './latestRows.ts'
 import { pageDocuments, type PageDocuments } from './pageDocuments.ts'
@@ -98,13 +98,16 @@ function printedWith({ name, subject }: Placed, documents: Documents, found: Pag
 const documentOf = ({ type, id }: Photo | Sidebar, found: PageDocuments): Latest | undefined =>
   found[type === 'photo' ? 'photos' : 'sidebars'].get(id)
 
+const contextFor = ({ bench, head: { at }, found, approved }: PrintDesk, document: Latest | undefined) =>
+  contextOf(bench, { found, at, document, approved: document !== undefined && approved.has(document) })
+
 interface JudgedItem {
   findings: PageFinding[]
   cleared?: ClearedPage['items'][number]
 }
 
 function judgeItem(desk: PrintDesk, item: Placed, documents: Documents, found: PageDocuments): JudgedItem {
-  const verdict = check(item.subject, contextOf(desk, documents.get(item.name)))
+  const verdict = check(item.subject, contextFor(desk, documents.get(item.name)))
   const own = verdict.status === 'refused' ? verdict.findings : verdict.warnings
   const others = embeddedIn(item.subject).flatMap((one) => judgeEmbedded(desk, one, documentOf(one, found)))
   const findings = [...own, ...others].map((finding) => onItem(item.name, finding))
@@ -113,7 +116,7 @@ function judgeItem(desk: PrintDesk, item: Placed, documents: Documents, found: P
 
 /** What is printed with a story stands alone too; its findings say which it is. */
 function judgeEmbedded(desk: PrintDesk, subject: Photo | Sidebar, document: Latest | undefined): Finding[] {
-  const verdict = check(subject, contextOf(desk, document))
+  const verdict = check(subject, contextFor(desk, document))
   const findings = verdict.status === 'refused' ? verdict.findings : verdict.warnings
   const params = { inKind: subject.type, inId: subject.id }
   return findings.map((finding) => ({ ...finding, params: { ...finding.params, ...params } }))
@@ -126,36 +129,3 @@ const onItem = (item: string, finding: Finding): PageFinding => ({
   params: finding.params,
   finding,
 })
-
-/**
- * For print no link is settled: a photo that readers of the web no longer get is missing on the page too. What a public row credits
- * already may stay credited.
- */
-function contextOf({ bench, head, found, approved }: PrintDesk, document: Latest | undefined): CheckContext {
-  const { slugs, timeZone, own } = bench.options
-  const credited = document && isPublished(document.before) ? linkedAssetsOf(document.before, slugs) : []
-  const state = (collection: string, id: string, exists = true): LinkedState => ({
-    collection,
-    id,
-    exists,
-    public: exists,
-    alreadyPublicLink: false,
-  })
-  const prefix = `${slugs.sources}:`
-  return {
-    channel: 'print',
-    mode: 'write',
-    at: head.at,
-    sources: bench.sources,
-    links: [
-      ...[...found.linkedArticles].map(([id, exists]) => state(slugs.articles, id, exists)),
-      ...[...found.photos.keys()].map((id) => state(slugs.photos, id)),
-      ...[...found.sidebars.keys()].map((id) => state(slugs.sidebars, id)),
-    ],
-    alreadyCredited: credited.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),
-    approved: document !== undefined && approved.has(document),
-    timeZone,
-    own,
-    slugs: { photos: slugs.photos, sidebars: slugs.sidebars, sources: slugs.sources },
-  }
-}
