@@ -1,0 +1,46 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Zippable } from 'fflate'
+import { pressProfile } from '../colour/pressProfile.ts'
+import type { Layout } from '../layout/Layout.ts'
+import type { ClearedPage, PrintContext } from '../types.ts'
+import { fileNames } from './fileNames.ts'
+import { makePicture } from './makePicture.ts'
+import { csvManifest, jsonManifest } from './manifest.ts'
+import type { ListedPicture } from './manifest.ts'
+import { printedPictures } from './printedPictures.ts'
+
+/** Zip knows no time zone and nothing before 1980; one date for all makes the same page the same bytes. */
+const MADE = new Date(1980, 0, 1)
+
+/**
+ * The picture package of a page: each printed picture twice, cropped as it is placed (`placed/`) and whole (`Links/`, where
+ * `page.idml` looks for it), at print size and in the template's colours, with caption, credit, by-line and copyright inside
+ * (IPTC-IIM, XMP, EXIF); and what they are, as `pictures.json` and `pictures.csv`.
+ *
+ * @returns the bytes of a zip file; the same page gives the same.
+ * @throws {PictureError} when an original is gone or damaged; nothing is left out silently.
+ * @throws {PrintSetupError} when the template wants CMYK and there is no profile of the press.
+ */
+export async function pictures(
+  page: ClearedPage,
+  context: PrintContext,
+  layout: Layout,
+): Promise<Uint8Array> {
+  const { colour, pictures: settings } = context.template
+  const profile = settings.colour === 'cmyk' ? (await pressProfile(colour.profile)).path : undefined
+  const printed = printedPictures(page, layout, context.register)
+  const names = fileNames(printed.map(({ frame }) => frame))
+  const listed: ListedPicture[] = []
+  const files: Zippable = {}
+  // One after another: an original can have a hundred megapixels.
+  for (const [index, picture] of printed.entries()) {
+    const made = await makePicture(picture, names[index] ?? '', context, profile)
+    listed.push(made.listed)
+    // JPEG does not shrink any more.
+    files[made.listed.file] = [made.placed, { level: 0 }]
+    files[made.listed.link] = [made.whole, { level: 0 }]
+  }
+  files['pictures.json'] = strToU8(jsonManifest(page, listed))
+  files['pictures.csv'] = strToU8(csvManifest(page, listed))
+  return zipSync(files, { mtime: MADE })
+}
