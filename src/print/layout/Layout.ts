@@ -79,9 +79,23 @@ export interface Paragraph {
   direction?: 'rtl'
   /** Steps of indentation from the left. */
   indent?: number
-  /** Lines of the frame's grid that it takes, by measure; of body text only. */
-  lines?: number
+  /** Points; only of display lines that were fitted to their width. */
+  size?: number
+  /** How it stands in its frame, in points. */
+  set: {
+    leading: number
+    /** From the paragraph before, edge to edge; 0 for the first. */
+    gap: number
+    lines: number
+    /** Its whole height, for what does not break over columns and stands in the middle of whole lines; else 0. */
+    height: number
+    /** Not parted from the paragraph that follows. */
+    keep: boolean
+  }
 }
+
+/** A paragraph before it is measured. */
+export type Text = Omit<Paragraph, 'set'>
 
 export interface Run {
   text: string
