@@ -7,6 +7,7 @@ import { withoutHidden } from './access/withoutHidden.ts'
 import { bins } from './bin/index.ts'
 import { checkConfig } from './bootChecks.ts'
 import { endpoints } from './endpoints/index.ts'
+import { pageCollection } from './pageCollection.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
 import { keptFields } from './fields/keptFields.ts'
 import { changeField } from './fields/walk.ts'
@@ -63,6 +64,7 @@ export const newsroom =
 
 function withNewsroom(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const kind = gatedKinds.find((one) => options.slugs[one] === collection.slug)
+  if (collection.slug === options.slugs.pages) return pageCollection(collection, options)
   if (kind === undefined) return collection
   const own = kind === 'photos' ? photoCollection(collection, options) : collection
   return gatedCollection(own, kind, options)

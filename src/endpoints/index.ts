@@ -3,6 +3,7 @@ import type { Resolved } from '../options.ts'
 import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
 import { importPage } from './importPageText.ts'
+import { approvalState, approveDocument } from './print/approveRoutes.ts'
 import { release } from './release.ts'
 import { takedown } from './takedown.ts'
 import { whereUsed } from './whereUsed.ts'
@@ -15,4 +16,6 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   release(options),
   whereUsed(options),
   importPage(options),
+  approveDocument(options),
+  approvalState(options),
 ]

@@ -7,6 +7,7 @@ import { idOf } from '../../story/ref.ts'
 import { instantIn, numberIn, rowOf, textIn } from '../../story/row.ts'
 import { StoredShapeError } from '../../story/StoredShapeError.ts'
 import type { Locale, Subject } from '../../story/types.ts'
+import type { Resolved } from '../../options.ts'
 import type { Bench } from '../guard/judgeRow.ts'
 import type { LinkedRows } from '../guard/linkedRows.ts'
 import type { Row } from '../guard/readable.ts'
@@ -50,10 +51,15 @@ export function placePage(
       })
     }
   }
-  return { page: { ...headOf(bench, row, locale), items: placed }, documents, findings }
+  return { page: { ...headOf(bench.options, row, locale), items: placed }, documents, findings }
 }
 
-function headOf(bench: Bench, row: Row, locale: Locale): Omit<Page, 'items'> {
+/** What a page says of itself, in one locale. @throws StoredShapeError, RangeError for a date that is none */
+export function headOf(
+  { timeZone }: Pick<Resolved, 'timeZone'>,
+  row: Row,
+  locale: Locale,
+): Omit<Page, 'items'> {
   const page = rowOf(pickLocale(row, locale, ['title', 'publication']))
   const number = numberIn(page, 'number')
   return {
@@ -61,7 +67,7 @@ function headOf(bench: Bench, row: Row, locale: Locale): Omit<Page, 'items'> {
     locale,
     publication: textIn(page, 'publication'),
     title: textIn(page, 'title'),
-    date: dayOf(instantIn(page, 'date') ?? '', bench.options.timeZone),
+    date: dayOf(instantIn(page, 'date') ?? '', timeZone),
     edition: textIn(page, 'edition'),
     section: textIn(page, 'section'),
     ...(number !== undefined && { number }),

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { PayloadRequest, TypeWithID } from 'payload'
+
+/**
+ * A photo's original file as it was uploaded, from the disk or from the storage adapter that the app put before it. No access is
+ * asked: the caller has.
+ *
+ * @param slug of the collection of photos
+ * @param doc the photo as stored, with its `filename`
+ * @throws Error when the file is not there, with its name
+ */
+export async function readOriginal(
+  req: PayloadRequest,
+  slug: string,
+  doc: TypeWithID & { filename?: unknown; prefix?: unknown },
+): Promise<Uint8Array> {
+  const collection = req.payload.collections[slug]
+  if (!collection) throw new Error(`There is no collection "${slug}".`)
+  const filename = String(doc.filename ?? '')
+  if (filename === '' || path.basename(filename) !== filename)
+    throw new Error(`"${filename}" is no name of a file.`)
+  const { upload } = collection.config
+  const params = { collection: slug, filename, ...(typeof doc.prefix === 'string' && { prefix: doc.prefix }) }
+  for (const handler of upload.handlers ?? []) {
+    const answer = await handler(req, { doc, params })
+    if (answer instanceof Response) return bytesOf(answer, filename)
+  }
+  return readFile(path.join(upload.staticDir ?? slug, filename))
+}
+
+async function bytesOf(answer: Response, filename: string): Promise<Uint8Array> {
+  if (!answer.ok) throw new Error(`The storage answered ${answer.status} for "${filename}".`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
