@@ -1,0 +1,90 @@
+import type { Paragraph, Run, TextFrame } from '../layout/Layout.ts'
+import { characterStyleOf } from './characterStyle.ts'
+import type { IdmlStory } from './IdmlStory.ts'
+import { packaged } from './packaged.ts'
+import { paragraphStyleOf } from './paragraphStyle.ts'
+import { UnwritableTextError } from './UnwritableTextError.ts'
+import { codePoint, element, forbiddenIn } from './xml.ts'
+import type { Xml, XmlElement } from './xml.ts'
+
+/** InDesign's forced line break is U+2028 in the text; a `Br` ends the paragraph. */
+const LINE_BREAK = '\u2028'
+
+const NO_CHARACTER_STYLE = 'CharacterStyle/$ID/[No character style]'
+
+/**
+ * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. What the next frame begins with is
+ * pushed there by a frame break, so that a head stays in its frame whatever the fonts.
+ *
+ * @throws {UnwritableTextError} for a character XML cannot hold.
+ */
+export function storyPart({ self, title, frames }: IdmlStory): string {
+  const paragraphs = frames.flatMap((frame, index) => paragraphsOf(frame, index === frames.length - 1))
+  const [{ vertical }] = frames
+  return packaged(
+    'Story',
+    element(
+      'Story',
+      { Self: self, AppliedTOCStyle: 'n', TrackChanges: false, StoryTitle: title, AppliedNamedGrid: 'n' },
+      element('StoryPreference', {
+        OpticalMarginAlignment: false,
+        FrameType: 'TextFrameType',
+        StoryOrientation: vertical ? 'Vertical' : 'Horizontal',
+        StoryDirection: vertical ? 'RightToLeftDirection' : 'LeftToRightDirection',
+      }),
+      element('InCopyExportOption', { IncludeGraphicProxies: true, IncludeAllResources: false }),
+      ...paragraphs,
+    ),
+  )
+}
+
+function paragraphsOf(frame: TextFrame, isLast: boolean): XmlElement[] {
+  const last = frame.paragraphs.length - 1
+  return frame.paragraphs.map((paragraph, index) => {
+    const end = index < last ? 'paragraph' : isLast ? 'story' : 'frame'
+    return paragraphRange(frame, paragraph, end)
+  })
+}
+
+/** What a paragraph is the last of. */
+type End = 'paragraph' | 'frame' | 'story'
+
+function paragraphRange(frame: TextFrame, paragraph: Paragraph, end: End): XmlElement {
+  const ranges = paragraph.runs.map((run) => characterRange(frame, run))
+  return element(
+    'ParagraphStyleRange',
+    { AppliedParagraphStyle: `ParagraphStyle/${paragraphStyleOf(paragraph).name}` },
+    ...ranges,
+    ...endOf(end),
+  )
+}
+
+const endOf = (end: End): Xml[] =>
+  end === 'story'
+    ? []
+    : [
+        element(
+          'CharacterStyleRange',
+          {
+            AppliedCharacterStyle: NO_CHARACTER_STYLE,
+            ParagraphBreakType: end === 'frame' ? 'NextFrame' : undefined,
+          },
+          element('Br'),
+        ),
+      ]
+
+function characterRange(frame: TextFrame, run: Run): XmlElement {
+  const style = characterStyleOf(run)
+  const applied = style === undefined ? NO_CHARACTER_STYLE : `CharacterStyle/${style.name}`
+  const text = run.text.replace(/\r\n|\r|\n/g, LINE_BREAK)
+  refuseForbidden(frame, text)
+  return element('CharacterStyleRange', { AppliedCharacterStyle: applied }, element('Content', {}, text))
+}
+
+function refuseForbidden({ item, id }: TextFrame, text: string): void {
+  const found = forbiddenIn(text)
+  if (found === undefined) return
+  const at = text.indexOf(found)
+  const words = text.slice(Math.max(0, at - 10), at + 10)
+  throw new UnwritableTextError(item, id, codePoint(found), words)
+}
