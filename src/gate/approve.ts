@@ -7,6 +7,7 @@ import { guardOf, type Guarded } from './guard/Guarded.ts'
 import { recordRefusal } from './guard/judged.ts'
 import { treesOf, type Bench } from './guard/judgeRow.ts'
 import { benchOf, record } from './guard/publish.ts'
+import { isPublished } from './guard/readable.ts'
 import type { AdapterRequest } from './guard/unit.ts'
 import { whoIn } from './ledger/decision.ts'
 import { hashOf } from './hashOf.ts'
@@ -61,11 +62,7 @@ async function approveInUnit(
   const found = await pageDocuments(bench, [{ kind, id: String(id) }], inUnit)
   const document = found[kind].get(String(id))
   if (!document) return 'absent'
-  if (
-    seen !== undefined &&
-    ![document.row.updatedAt, document.before.updatedAt].some((at) => isSame(at, seen))
-  )
-    return 'changed'
+  if (seen !== undefined && !isSeen(document, seen)) return 'changed'
   noted.mentions = document.row.mentions
   const { collection } = document
   const { findings, hash } = judgeForPrint(bench, document, found, locale)
@@ -95,6 +92,10 @@ function judgeForPrint(bench: Bench, document: Latest, found: PageDocuments, loc
   })
   return { findings, hash: hashOf(trees) }
 }
+
+/** What was published last is shown as its public row. */
+const isSeen = ({ row, before }: Latest, seen: string): boolean =>
+  isSame(row.updatedAt, seen) || (isPublished(row) && isSame(before.updatedAt, seen))
 
 const isSame = (stored: unknown, seen: string): boolean =>
   (typeof stored === 'string' || stored instanceof Date) && new Date(stored).getTime() === Date.parse(seen)
