@@ -972,6 +972,18 @@ export interface GateDecision {
     | number
     | boolean
     | null;
+  /**
+   * Of an export: the version, hash and words of everything that was printed.
+   */
+  contents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1495,6 +1507,7 @@ export interface GateDecisionsSelect<T extends boolean = true> {
   reason?: T;
   findings?: T;
   mentions?: T;
+  contents?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

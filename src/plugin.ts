@@ -83,6 +83,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
     ],
     ...(kind === 'articles' && { forceSelect: { ...collection.forceSelect, ...creditLineNeeds } }),
     access: gatedAccess(kind, options, collection.access),
+    ...(!options.disabled && { admin: withApproval(collection) }),
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -101,6 +102,14 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
       beforeChange: [...(hooks.beforeChange ?? []), stampPublication(kind === 'articles')],
     },
   }
+}
+
+/** Beside the buttons that save and publish. */
+function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {
+  const approve = { path: 'payload-newsroom/rsc#Approve', serverProps: { collection: slug } }
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), approve]
+  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
 /** Fills a `section` that names no choices of its own with the newsroom's. */

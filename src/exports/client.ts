@@ -2,4 +2,5 @@
 export { Declared } from '../admin/Declared.tsx'
 export { FileWords } from '../admin/FileWords.tsx'
 export { Findings } from '../admin/Findings.tsx'
+export { PageView } from '../admin/PageView.tsx'
 export { RowTitle } from '../admin/RowTitle.tsx'

@@ -21,7 +21,8 @@ export const previewRoutes = (options: Resolved): Omit<Endpoint, 'root'>[] => [
   {
     path: '/:id/preview',
     method: 'post',
-    handler: (req) => preview(req, options, async (row) => ({ ...row, ...(await formIn(req)), id: row.id })),
+    handler: (req) =>
+      preview(req, options, async (row) => ({ ...row, ...(await formIn(req, row)), id: row.id })),
   },
 ]
 
@@ -37,9 +38,12 @@ async function preview(
   return Response.json(shown, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-async function formIn(req: PayloadRequest): Promise<Row> {
-  const { data } = await readJson(req)
+/** The form's fields; those with a text per language only when it is open in the page's own. */
+async function formIn(req: PayloadRequest, stored: Row): Promise<Row> {
+  const { data, locale } = await readJson(req)
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw refusal(req, 'data-missing', 400, 'data')
-  return { ...data }
+  const form: Record<string, unknown> = { ...data }
+  const isOwn = locale === undefined || locale === (form.locale ?? stored.locale)
+  return isOwn ? form : { ...form, title: stored.title, publication: stored.publication }
 }

@@ -6,7 +6,7 @@ import type { Preview } from '../../print/Printer.ts'
 import type { Language } from '../messages/index.ts'
 import { labelOf } from '../messages/labelOf.ts'
 import type { Row } from '../guard/readable.ts'
-import type { Change } from './changesSince.ts'
+import type { Change, TextChange } from './changesSince.ts'
 import { saidFindings, type SaidPageFinding } from './PageRefusal.ts'
 import { pageState, type PageState } from './pageState.ts'
 import { printContext } from './printContext.ts'
@@ -25,7 +25,7 @@ export interface PagePreview {
   changedSinceExport: SaidChange[] | null
 }
 
-type SaidChange = Change & { name: string; texts: (Change['texts'][number] & { label: string })[] }
+type SaidChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
 
 /** The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded. */
 export async function previewPage(req: PayloadRequest, row: Row, language: Language): Promise<PagePreview> {
