@@ -33,18 +33,25 @@ export const outlined = (frame: Frame): XmlElement =>
     outline(areaInPoints(frame.area)),
   )
 
+/** A rectangle; a line where it has no width or no height. */
 function outline({ width, height }: Area): XmlElement {
-  const corners = [
-    [0, 0],
-    [0, height],
-    [width, height],
-    [width, 0],
-  ] as const
+  const isLine = width === 0 || height === 0
+  const corners = isLine
+    ? ([
+        [0, 0],
+        [width, height],
+      ] as const)
+    : ([
+        [0, 0],
+        [0, height],
+        [width, height],
+        [width, 0],
+      ] as const)
   const points = corners.map(([x, y]) => {
     const at = pair(x, y)
     return element('PathPointType', { Anchor: at, LeftDirection: at, RightDirection: at })
   })
-  const path = element('GeometryPathType', { PathOpen: false }, element('PathPointArray', {}, ...points))
+  const path = element('GeometryPathType', { PathOpen: isLine }, element('PathPointArray', {}, ...points))
   return element('PathGeometry', {}, path)
 }
 

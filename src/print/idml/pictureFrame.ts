@@ -58,7 +58,7 @@ function image(frame: PictureFrame, link: LinkedPicture): XmlElement {
     ),
     element('Link', {
       Self: selfId('link', frame.id),
-      LinkResourceURI: linkPath(name).split('/').map(encodeURIComponent).join('/'),
+      LinkResourceURI: linkUri(name),
       LinkResourceFormat: '$ID/JPEG',
       StoredState: 'Normal',
       CanEmbed: true,
@@ -93,3 +93,7 @@ const originalOf = ({ photo: { file }, crop }: PictureFrame): { width: number; h
   file !== undefined && file.width >= crop.x + crop.width && file.height >= crop.y + crop.height
     ? file
     : { width: crop.x + crop.width, height: crop.y + crop.height }
+
+/** A relative `file:` URI: InDesign looks beside the document and in its `Links` folder, Scribus too. */
+const linkUri = (name: string): string =>
+  `file:${linkPath(name).split('/').map(encodeURIComponent).join('/')}`

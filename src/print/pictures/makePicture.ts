@@ -1,12 +1,13 @@
 import sharp from 'sharp'
+import { crop } from '../layout/crop.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 import type { PrintContext } from '../types.ts'
 import { linkPath, placedPath } from './fileNames.ts'
 import type { ListedPicture } from './manifest.ts'
-import { PictureError } from './PictureError.ts'
 import { pictureWords } from './pictureWords.ts'
 import type { PrintedPicture } from './printedPictures.ts'
 import { renderPicture } from './renderPicture.ts'
+import type { PackageColours } from './renderPicture.ts'
 import { sizeInPrint, wholeInPrint } from './sizeInPrint.ts'
 
 /** Both files of a picture, and its line of the list. */
@@ -20,41 +21,35 @@ export interface MadePicture {
  * One printed picture, cropped as it is placed and whole.
  *
  * @param name of its files.
- * @param profile path of the press's ICC profile; absent: sRGB.
- * @throws {PictureError} when the original is gone or damaged.
+ * @throws {Error} what the reader or sharp says when the original is gone or damaged.
  */
 export async function makePicture(
   picture: PrintedPicture,
   name: string,
   context: PrintContext,
-  profile: string | undefined,
+  colours: PackageColours,
 ): Promise<MadePicture> {
-  const { frame } = picture
-  const original = await orSay(frame, 'cannot be read', () => context.readPicture(frame.photo))
-  return orSay(frame, 'cannot be made ready for print', async () => ({
-    ...(await renderBoth(original, picture, context, profile)),
-    listed: listedOf(picture, name, context),
-  }))
-}
-
-async function renderBoth(
-  original: Uint8Array,
-  picture: PrintedPicture,
-  { register, template, timeZone }: PrintContext,
-  profile: string | undefined,
-): Promise<Pick<MadePicture, 'placed' | 'whole'>> {
-  const { frame } = picture
-  const { ppi, quality } = template.pictures
-  const words = pictureWords(picture, register, timeZone)
-  const how = { quality, ...(profile !== undefined && { profile }) }
-  const { autoOrient } = await sharp(original).metadata()
-  const part = sizeInPrint(frame, ppi)
-  const whole = wholeInPrint(frame, autoOrient, ppi)
+  const original = await context.readPicture(picture.frame.photo)
+  const { autoOrient: upright } = await sharp(original).metadata()
+  const frame = asItIs(picture.frame, upright)
+  const { ppi } = context.template.pictures
+  const words = pictureWords(picture, context.register, context.timeZone)
+  const part = { ...sizeInPrint(frame, ppi), crop: frame.crop }
   return {
-    placed: await renderPicture(original, { ...part, ...how, crop: frame.crop }, words),
-    whole: await renderPicture(original, { ...whole, ...how }, words),
+    placed: await renderPicture(original, part, colours, words),
+    whole: await renderPicture(original, wholeInPrint(frame, upright, ppi), colours, words),
+    listed: listedOf({ ...picture, frame }, name, context),
   }
 }
+
+/** What is stored of a file may be its sides before they were turned: then the shape of the frame decides what shows. */
+function asItIs(frame: PictureFrame, upright: { width: number; height: number }): PictureFrame {
+  const { area, photo } = frame
+  const part = crop(upright, area, photo.file?.focal)
+  return { ...frame, crop: part, ppi: Math.round((part.width / area.width) * MM_PER_INCH) }
+}
+
+const MM_PER_INCH = 25.4
 
 function listedOf(
   picture: PrintedPicture,
@@ -77,22 +72,7 @@ function listedOf(
     placed: { width: frame.area.width, height: frame.area.height },
     pixels: { width, height },
     ppi: Math.round(ppi),
-    effectivePpi: Math.floor(frame.ppi),
+    effectivePpi: frame.ppi,
     coarse: frame.ppi < template.pictures.warnPpi,
-  }
-}
-
-async function orSay<T>({ item, photo }: PictureFrame, what: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (cause) {
-    const name = photo.file?.filename ?? photo.id
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new PictureError(
-      item,
-      photo.id,
-      `The file of photo ${name} (${item}) ${what}: ${why}. Upload the picture again as a new photo, or take it off the page.`,
-      { cause },
-    )
   }
 }

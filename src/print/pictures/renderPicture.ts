@@ -1,9 +1,13 @@
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 import { embedExif } from '../../photo/embedExif.ts'
+import { embedIcc } from '../../photo/embedIcc.ts'
 import { embedWords } from '../../photo/embedWords.ts'
 import type { FileMetadata } from '../../story/types.ts'
+import type { PressProfile } from '../colour/pressProfile.ts'
 import type { Area } from '../layout/Layout.ts'
+import { pressJpeg } from '../pdf/pressJpeg.ts'
+import type { PressColours } from '../pdf/pressJpeg.ts'
 
 /** What is made of an original. Lengths are pixels. */
 export interface Rendering {
@@ -13,10 +17,12 @@ export interface Rendering {
   height: number
   /** Pixels per inch, written into the file in whole numbers so that it opens at its size in print. */
   ppi: number
-  /** JPEG quality, 1 to 100. */
-  quality: number
-  /** Path of an ICC profile of the press, for CMYK; absent: sRGB. */
-  profile?: string
+}
+
+/** The press's colours, with the profile that is put into each file. */
+export interface PackageColours extends PressColours {
+  /** With `cmyk` only. */
+  icc?: PressProfile['bytes']
 }
 
 /**
@@ -28,14 +34,15 @@ export interface Rendering {
 export async function renderPicture(
   original: Uint8Array,
   rendering: Rendering,
+  { icc, ...colours }: PackageColours,
   words: FileMetadata,
 ): Promise<Buffer> {
-  const { width, height, quality, profile } = rendering
-  const ppi = Math.round(rendering.ppi)
-  const image = inColours(scaled(original, rendering), profile)
-  const jpeg = await image.jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer()
-  const colour = profile === undefined ? 'srgb' : 'uncalibrated'
-  return embedWords(embedExif(jpeg, words, { width, height, ppi, colour }), words)
+  const { width, height, ppi } = rendering
+  const jpeg = await pressJpeg(scaled(original, rendering), colours)
+  const colour = icc === undefined ? 'srgb' : 'uncalibrated'
+  const facts = { width, height, ppi: Math.round(ppi), colour } as const
+  const worded = embedWords(embedExif(jpeg, words, facts), words)
+  return icc === undefined ? worded : embedIcc(worded, icc)
 }
 
 function scaled(original: Uint8Array, { crop, width, height, ppi }: Rendering): Sharp {
@@ -49,8 +56,3 @@ function scaled(original: Uint8Array, { crop, width, height, ppi }: Rendering): 
     .flatten({ background: '#ffffff' })
     .withDensity(Math.round(ppi))
 }
-
-const inColours = (image: Sharp, profile: string | undefined): Sharp =>
-  profile === undefined
-    ? image.toColourspace('srgb').withIccProfile('srgb')
-    : image.toColourspace('cmyk').withIccProfile(profile)

@@ -1,5 +1,5 @@
 import { defaultRegister } from '../../../../src/attribution/index.ts'
-import type { Layout, PictureFrame, TextFrame } from '../../../../src/print/layout/Layout.ts'
+import type { Layout, Paragraph, PictureFrame, Run, TextFrame } from '../../../../src/print/layout/Layout.ts'
 import type { Template, TextStyle, TypeSpec } from '../../../../src/print/templates/types.ts'
 import type { ClearedPage, Page, Placed, PrintContext } from '../../../../src/print/types.ts'
 import type { Kept, Photo, Sidebar, Story } from '../../../../src/story/types.ts'
@@ -159,6 +159,17 @@ export const aPictureFrame = (over: Partial<PictureFrame> = {}): PictureFrame =>
   ...over,
 })
 
+export const aParagraph = (
+  style: TextStyle,
+  text: string | readonly Run[],
+  over: Partial<Paragraph> = {},
+): Paragraph => ({
+  style,
+  runs: typeof text === 'string' ? [{ text, marks: [] }] : text,
+  set: { leading: 14, gap: 0, lines: 1, height: 0, keep: false },
+  ...over,
+})
+
 export const aTextFrame = (over: Partial<TextFrame> = {}): TextFrame => ({
   type: 'text',
   part: 'body',
@@ -169,6 +180,6 @@ export const aTextFrame = (over: Partial<TextFrame> = {}): TextFrame => ({
   gutter: 5,
   vertical: false,
   align: 'top',
-  paragraphs: [{ style: 'body', runs: [{ text: '第一段。', marks: [] }] }],
+  paragraphs: [aParagraph('body', '第一段。')],
   ...over,
 })

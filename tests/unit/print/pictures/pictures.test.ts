@@ -6,7 +6,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ListedPicture } from '../../../../src/print/pictures/manifest.ts'
-import { PictureError } from '../../../../src/print/pictures/PictureError.ts'
 import { pictures } from '../../../../src/print/pictures/pictures.ts'
 import type { PictureFrame } from '../../../../src/print/layout/Layout.ts'
 import type { Placed, Template, PrintContext } from '../../../../src/print/types.ts'
@@ -69,6 +68,18 @@ describe('the files', () => {
     }
   })
 
+  it('lay on no more ink than the paper takes', async () => {
+    const dark = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#010203' } })
+    const { placed } = await packaged(undefined, reading(dark.png().toBuffer()))
+    const raw = await sharp(placed(), { ignoreIcc: true })
+      .pipelineColourspace('cmyk')
+      .toColourspace('cmyk')
+      .raw()
+      .toBuffer()
+    const ink = [...raw.subarray(4000, 4004)].reduce((sum, plate) => sum + plate, 0)
+    expect((ink / 255) * 100).toBeLessThanOrEqual(aTemplate().colour.inkLimit + 4)
+  })
+
   it('are RGB where the template says so', async () => {
     const template = printing('rgb')
     const { placed } = await packaged(undefined, reading(draw('webp', 1200, 800), { template }))
@@ -93,12 +104,14 @@ describe('the files', () => {
 
   it('show the part that is placed; the whole picture is beside it at the same scale', async () => {
     const left = { create: { width: 600, height: 800, channels: 3 as const, background: '#ff0000' } }
+    const file = { ...aPhoto().file!, focal: { x: 100, y: 50 } }
     const original = sharp({ create: { ...left.create, width: 1200, background: '#0000ff' } })
       .composite([{ input: left, left: 0, top: 0 }])
       .png()
       .toBuffer()
     const template = printing('rgb')
     const frame = aPictureFrame({
+      photo: aPhoto({ file }),
       area: { x: 0, y: 0, width: 30, height: 40 },
       crop: { x: 600, y: 0, width: 600, height: 800 },
     })
@@ -248,17 +261,28 @@ describe('the list', () => {
 })
 
 describe('a picture that cannot be printed stops the package and is named', () => {
+  const unreadable = { item: 'item-1', rule: 'picture-unreadable', severity: 'block' }
+  const photo = '渡輪-夜航-x1y2.png'
+
   it('when its file is gone', async () => {
     const gone = reading(draw(), { readPicture: () => Promise.reject(new Error('no such file')) })
-    await expect(packaged(undefined, gone)).rejects.toThrow(PictureError)
-    await expect(packaged(undefined, gone)).rejects.toThrow(
-      /渡輪-夜航-x1y2\.png \(item-1\) cannot be read: no such file/,
-    )
+    const findings = [{ ...unreadable, params: { photo, reason: 'no such file' } }]
+    await expect(packaged(undefined, gone)).rejects.toMatchObject({ name: 'PrintRefusal', findings })
   })
 
-  it('when its file is damaged', async () => {
-    const cut = (await draw('jpeg', 1200, 800)).subarray(0, 400)
-    await expect(packaged(undefined, reading(cut))).rejects.toThrow(/item-1.*cannot be made ready for print/)
+  it.each([
+    ['has only its head', 400],
+    ['is cut off near its end', -200],
+  ])('when its file %s', async (_, end) => {
+    const cut = (await draw('jpeg', 1200, 800)).subarray(0, end)
+    const findings = [{ ...unreadable, params: { photo, reason: expect.any(String) } }]
+    await expect(packaged(undefined, reading(cut))).rejects.toMatchObject({ name: 'PrintRefusal', findings })
+  })
+
+  it('with every other one that cannot', async () => {
+    const gone = reading(draw(), { readPicture: () => Promise.reject(new Error('no such file')) })
+    const frames = ['item-1/photo-12', 'item-2/photo-12'].map((id) => aPictureFrame({ id }))
+    await expect(packaged(frames, gone)).rejects.toMatchObject({ findings: [unreadable, unreadable] })
   })
 })
 
