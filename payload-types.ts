@@ -900,7 +900,7 @@ export interface Page {
   /**
    * The key of the layout.
    */
-  template?: string | null;
+  template?: ('broadsheet' | 'tabloid') | null;
   updatedAt: string;
   createdAt: string;
 }
