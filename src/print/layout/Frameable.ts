@@ -8,6 +8,8 @@ export interface Desk {
   template: Template
   register: Register
   measure: Measure
+  /** Lines that text frames are taller than reckoned, by their id: where the engine broke columns otherwise. */
+  looser?: ReadonlyMap<string, number>
 }
 
 /** Something of a fixed width whose height may give way: millimetres. */

@@ -33,13 +33,21 @@ function languageOf(locale: string): { lang: string; region: string | null } {
   return { lang: 'zh', region: locale === 'zh-Hans' ? 'CN' : locale === 'zh-TW' ? 'TW' : 'HK' }
 }
 
+/** What makes a proof of a page. */
+export interface Proof {
+  /** Across the page, and over the notes. */
+  mark: string
+  /** On a page of their own. */
+  notes: readonly string[]
+}
+
 /** A page as the program reads it. `paths` names the file of each picture frame; one without is left out. */
 export function pageData(
   page: Page,
   layout: Layout,
   template: Template,
   paths: ReadonlyMap<string, string>,
-  mark: string | null = null,
+  proof?: Proof,
 ) {
   const headings = new HeadingLevels()
   const frames = layout.frames.flatMap((frame) => {
@@ -53,8 +61,9 @@ export function pageData(
     width: template.page.width,
     height: template.page.height,
     bleed: template.bleed,
-    mark,
-    markFont: fontsOf(template, page.locale).sans,
+    mark: proof?.mark ?? null,
+    notes: proof?.notes.map(typesetText) ?? [],
+    noteFont: fontsOf(template, page.locale).sans,
     frames,
   }
 }
@@ -93,7 +102,8 @@ function frameData(
 
 function pictureData({ type, id, area, alt }: PictureFrame, paths: ReadonlyMap<string, string>) {
   const path = paths.get(id)
-  return path === undefined ? undefined : { type, id, ...area, path, alt }
+  // PDF/UA-1 wants words for every picture; a photo without them is on a proof only, since the gate asks for them.
+  return path === undefined ? undefined : { type, id, ...area, path, alt: alt.trim() === '' ? id : alt }
 }
 
 /** A heading of the second level has one of the first before it, or is one itself (PDF/UA-1, 7.4.2). */

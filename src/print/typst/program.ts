@@ -6,7 +6,7 @@ const COMMON = String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let ink(c) = cmyk(c.at(0) * 1%, c.at(1) * 1%, c.at(2) * 1%, c.at(3) * 1%)
 #let colours = (black: ink((0, 0, 0, 100)), white: ink((0, 0, 0, 0)), accent: ink(d.accent))
-#set text(lang: d.lang, region: d.region, fallback: false, top-edge: 0.86em, bottom-edge: -0.14em, fill: colours.black, hyphenate: d.lang == "en")
+#set text(lang: d.lang, region: d.region, fallback: false, cjk-latin-spacing: none, top-edge: 0.86em, bottom-edge: -0.14em, fill: colours.black, hyphenate: d.lang == "en")
 #show heading: it => it.body
 
 #let run(r) = {
@@ -44,7 +44,7 @@ const COMMON = String.raw`
 export const PAGE_PROGRAM = `${COMMON}${String.raw`
 #set document(title: d.title, author: d.author, date: none)
 #set page(width: (d.width + 2 * d.bleed) * 1mm, height: (d.height + 2 * d.bleed) * 1mm, margin: 0pt,
-  foreground: if d.mark != none { pdf.artifact(rotate(-56deg, text(size: 120pt, fill: cmyk(0%, 80%, 80%, 0%).transparentize(72%), font: d.markFont, weight: 700, d.mark))) })
+  foreground: if d.mark != none { pdf.artifact(rotate(-56deg, text(size: 120pt, fill: rgb(200, 40, 40, 70), font: d.noteFont, weight: 700, d.mark))) })
 
 #let flow(f) = f.paragraphs.enumerate().map(((i, p)) => para(p,
   end: if i == f.paragraphs.len() - 1 [#metadata(f.id)<end>])).join()
@@ -65,6 +65,16 @@ export const PAGE_PROGRAM = `${COMMON}${String.raw`
 #for f in d.frames {
   place(top + left, dx: (f.x + d.bleed) * 1mm, dy: (f.y + d.bleed) * 1mm,
     if f.type == "text" { set-text(f) } else if f.type == "picture" { set-picture(f) } else { pdf.artifact(set-shape(f)) })
+}
+
+#if d.notes.len() > 0 {
+  pagebreak()
+  place(top + left, dx: (d.bleed + 14) * 1mm, dy: (d.bleed + 14) * 1mm, block(width: (d.width - 28) * 1mm, {
+    set text(font: d.noteFont, size: 11pt)
+    set par(leading: 7pt)
+    block(below: 14pt, heading(level: 1, text(size: 22pt, weight: 700, d.mark)))
+    for note in d.notes { block(below: 8pt, par(hanging-indent: 1.5em, note)) }
+  }))
 }
 
 #context [#metadata(query(<end>).map(e => { let at = e.location().position(); (id: e.value, page: at.page, x: at.x.mm() - d.bleed, y: at.y.mm() - d.bleed) }))<ends>]

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/Layout.ts'
 import type { Template } from '../templates/types.ts'
 import type { Page } from '../types.ts'
 import type { Compiled, Engine } from './Engine.ts'
-import { pageData } from './pageData.ts'
+import { pageData, type Proof } from './pageData.ts'
 import { PAGE_PROGRAM } from './program.ts'
 
 /** Less than this over a frame's foot is rounding, in millimetres. */
@@ -11,8 +11,7 @@ const ROUNDING = 0.5
 export interface SetOptions {
   /** Pictures by the id of their frame; a frame without one stays white. */
   pictures: ReadonlyMap<string, Uint8Array>
-  /** Across the page, for a proof. */
-  mark?: string
+  proof?: Proof
 }
 
 /** A page that Typst has set. */
@@ -27,7 +26,7 @@ export function setPage(
   layout: Layout,
   template: Template,
   engine: Engine,
-  { pictures, mark }: SetOptions,
+  { pictures, proof }: SetOptions,
 ): SetPage {
   const named = [...pictures].map(([id, bytes], index) => ({
     id,
@@ -36,7 +35,7 @@ export function setPage(
   }))
   const paths = new Map(named.map(({ id, path }) => [id, path]))
   const files = new Map(named.map(({ path, bytes }) => [path, bytes]))
-  const compiled = engine.compile(PAGE_PROGRAM, pageData(page, layout, template, paths, mark), files)
+  const compiled = engine.compile(PAGE_PROGRAM, pageData(page, layout, template, paths, proof), files)
   return { ...compiled, over: over(layout, compiled.query('<ends>')) }
 }
 

@@ -12,7 +12,6 @@ const PIECE = /.{1,12}/gu
  */
 export const typesetText = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- they are what is taken off
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u200B\u2060]/gu, '')
     .replace(/\t/gu, '\u3000')
     .replace(JOINERS, (mark) => `${WORD_JOINER}${mark}`)

@@ -3,7 +3,7 @@ import { balance } from '../balance.ts'
 import type { Desk, Elastic } from '../Frameable.ts'
 import type { Area, Frame, Paragraph, TextFrame } from '../Layout.ts'
 import { fitLine } from '../fitLine.ts'
-import { heightOf, stack } from '../stack.ts'
+import { stack } from '../stack.ts'
 import { boxText } from '../text/boxText.ts'
 import { toMillimetres } from '../units.ts'
 
@@ -30,9 +30,8 @@ export function box(sidebar: Sidebar, names: Names, desk: Desk): Elastic {
     text.style === 'box-title' ? fitLine(text, across, desk) : text,
   )
   const paragraphs = stack(texts, desk.measure(texts.map((text) => ({ text, width: across }))), template)
-  const height = toMillimetres(
-    columns === 1 ? heightOf(paragraphs, template) : balance(paragraphs, columns, template),
-  )
+  const more = (desk.looser?.get(names.id) ?? 0) * template.type['box-item'].leading
+  const height = toMillimetres(balance(paragraphs, columns, template) + more)
   const ideal = height + 2 * PADDING
   return {
     least: ideal,

@@ -66,10 +66,11 @@ function bodyOf(subject: Story, { width, columns }: Names, desk: Desk): Paragrap
 function textOnly(
   body: readonly Paragraph[],
   { item, columns }: Names,
-  { template }: Desk,
+  { template, looser }: Desk,
 ): Elastic | undefined {
   if (body.length === 0) return undefined
-  const height = toMillimetres(balance(body, columns, template))
+  const more = (looser?.get(`${item}/body`) ?? 0) * template.type.body.leading
+  const height = toMillimetres(balance(body, columns, template) + more)
   return fixed(height, (area) => [
     textFrame(`${item}/body`, item, 'body', { ...area, height }, body, columns, template.gutter),
   ])
