@@ -10,6 +10,9 @@ export interface PressColours {
   cmyk?: { profile: string; inkLimit: number }
 }
 
+/** JPEG lets single pixels stray from what was written; so much less ink is laid on, in percent. */
+const STRAY = 6
+
 /**
  * A picture as a JPEG in the colours of the press, with no more ink than it takes. CMYK has no profile inside: on a page the
  * output intent is its profile.
@@ -23,7 +26,7 @@ export async function pressJpeg(image: Sharp, { quality, cmyk }: PressColours): 
     .withIccProfile(cmyk.profile, { attach: false })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  limitInk(data, cmyk.inkLimit)
+  limitInk(data, cmyk.inkLimit - STRAY)
   return sharp(cmykTiff(data, info.width, info.height), { limitInputPixels: false })
     .pipelineColourspace('cmyk')
     .toColourspace('cmyk')

@@ -10,9 +10,6 @@ export interface PictureColours extends PressColours {
   ppi: number
 }
 
-/** JPEG lets single pixels stray from what was written; so much less ink is laid on, in percent. */
-const STRAY = 6
-
 /**
  * The part of an original that a frame shows, as a JPEG at its size in print. CMYK has no profile inside: the page's output
  * intent is its profile.
