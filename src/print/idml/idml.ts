@@ -9,6 +9,7 @@ import { graphicPart } from './graphicPart.ts'
 import { storiesOf } from './IdmlStory.ts'
 import { preferencesPart } from './preferencesPart.ts'
 import { masterSpreadPart, spreadPart } from './spreadPart.ts'
+import { spacedHeads } from './spacedHeads.ts'
 import { storyPart } from './storyPart.ts'
 import { stylesPart } from './stylesPart.ts'
 import { backingStoryPart, CONTAINER, tagsPart } from './xmlParts.ts'
@@ -24,10 +25,10 @@ const MADE = new Date(1980, 0, 1)
  * threaded, named styles and no formatting beside them, pictures linked by their names in the picture package (`Links/`).
  *
  * @returns the bytes of the package; the same page gives the same, and ids that stay through changes of the page.
- * @throws {UnwritableTextError} for a character that XML cannot hold, with its place.
+ * @throws {PrintRefusal} `glyph-missing` for a character that XML cannot hold, with its item and the words around it.
  */
 export function idml(page: ClearedPage, context: Pick<PrintContext, 'template'>, layout: Layout): Uint8Array {
-  const parts = idmlParts(page, context, layout)
+  const parts = idmlParts(page, context, spacedHeads(layout))
   const files: Zippable = { mimetype: [strToU8(IDML_TYPE), { level: 0 }] }
   for (const [path, xml] of parts) files[path] = strToU8(xml)
   return zipSync(files, { mtime: MADE })

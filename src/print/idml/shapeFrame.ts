@@ -15,7 +15,7 @@ export function shapeFrame(frame: ShapeFrame, middle: Middle): XmlElement {
       ContentType: 'Unassigned',
       StrokeWeight: frame.stroke,
       StrokeColor: frame.stroke > 0 ? swatch : 'Swatch/None',
-      FillColor: frame.tint > 0 ? 'Color/Black' : 'Swatch/None',
+      FillColor: frame.tint > 0 ? swatch : 'Swatch/None',
       FillTint: frame.tint > 0 ? frame.tint : undefined,
     },
     outlined(frame),

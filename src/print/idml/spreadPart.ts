@@ -75,7 +75,7 @@ function frameWriter(
       case 'text': {
         const story = storyOf.get(frame.id)
         if (story === undefined) throw new Error(`The text frame ${frame.id} has no story`)
-        return textFrame(frame, story, middle)
+        return textFrame(frame, story, layout, middle)
       }
       case 'picture':
         return pictureFrame(frame, { name: names.get(frame) ?? '', mostPpi, colour }, middle)

@@ -1,9 +1,9 @@
 import type { Paragraph, Run, TextFrame } from '../layout/Layout.ts'
+import { PrintRefusal } from '../PrintRefusal.ts'
 import { characterStyleOf } from './characterStyle.ts'
 import type { IdmlStory } from './IdmlStory.ts'
 import { packaged } from './packaged.ts'
 import { paragraphStyleOf } from './paragraphStyle.ts'
-import { UnwritableTextError } from './UnwritableTextError.ts'
 import { codePoint, element, forbiddenIn } from './xml.ts'
 import type { Xml, XmlElement } from './xml.ts'
 
@@ -16,7 +16,7 @@ const NO_CHARACTER_STYLE = 'CharacterStyle/$ID/[No character style]'
  * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. What the next frame begins with is
  * pushed there by a frame break, so that a head stays in its frame whatever the fonts.
  *
- * @throws {UnwritableTextError} for a character XML cannot hold.
+ * @throws {PrintRefusal} `glyph-missing` for a character XML cannot hold, with its item and the words around it.
  */
 export function storyPart({ self, title, frames }: IdmlStory): string {
   const paragraphs = frames.flatMap((frame, index) => paragraphsOf(frame, index === frames.length - 1))
@@ -81,10 +81,12 @@ function characterRange(frame: TextFrame, run: Run): XmlElement {
   return element('CharacterStyleRange', { AppliedCharacterStyle: applied }, element('Content', {}, text))
 }
 
-function refuseForbidden({ item, id }: TextFrame, text: string): void {
-  const found = forbiddenIn(text)
-  if (found === undefined) return
-  const at = text.indexOf(found)
-  const words = text.slice(Math.max(0, at - 10), at + 10)
-  throw new UnwritableTextError(item, id, codePoint(found), words)
+/** XML has no way to write it, and it shows nothing: no font has it either. */
+function refuseForbidden({ item }: TextFrame, text: string): void {
+  const character = forbiddenIn(text)
+  if (character === undefined) return
+  const at = text.indexOf(character)
+  const around = text.slice(Math.max(0, at - 10), at + 10)
+  const params = { character, codePoint: codePoint(character), text: around }
+  throw new PrintRefusal([{ item, rule: 'glyph-missing', severity: 'block', params }])
 }
