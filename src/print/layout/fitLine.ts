@@ -11,13 +11,19 @@ const SAFE = 0.995
 
 /**
  * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that is too long for a
- * line is broken at its own space, when it has one near the middle.
+ * line is broken at its own space, or after a mark, when it has one near the middle.
  */
 export function fitLine(text: Text, width: number, desk: Desk): Text {
   const one = scaled(text, width, desk)
   if (one) return one
   const broken = atItsSpace(text)
   return (broken && scaled(broken, width, desk)) ?? broken ?? text
+}
+
+/** A line that is too long for its width, broken at its own space instead of anywhere. Its size stays. */
+export function breakLine(text: Text, width: number, { measure }: Desk): Text {
+  const [whole] = measure([{ text, width }])
+  return whole && whole.lines > 1 ? (atItsSpace(text) ?? text) : text
 }
 
 function scaled(text: Text, width: number, { measure, template }: Desk): Text | undefined {
@@ -40,10 +46,10 @@ const linesOf = ({ runs, ...rest }: Text): Text[] => {
 function atItsSpace(text: Text): Text | undefined {
   const words = text.runs.map((run) => run.text).join('')
   const middle = words.length / 2
-  const [nearest] = [...words.matchAll(/[ 　]/gu)].sort(
+  const [nearest] = [...words.matchAll(/[ 　]|(?<=[，；。])(?=.)/gu)].sort(
     (a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle),
   )
   if (!nearest || Math.abs(nearest.index - middle) > words.length / 4) return undefined
-  const [before, after] = [words.slice(0, nearest.index), words.slice(nearest.index + 1)]
+  const [before, after] = [words.slice(0, nearest.index), words.slice(nearest.index + nearest[0].length)]
   return { ...text, runs: [`${before}`, '\n', after].map((part) => ({ text: part, marks: [] })) }
 }

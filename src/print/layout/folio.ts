@@ -25,9 +25,11 @@ export function folio(page: Page, desk: Desk): Frame[] {
       right
         .filter((text) => text.trim() !== '')
         .map((text, index) => ({
-          style: 'folio',
+          ...(index === 0 && text === page.publication
+            ? { style: 'masthead' as const, size: 17 }
+            : { style: 'folio' as const }),
           align: 'right',
-          runs: [index === 0 ? { ...plain(text), marks: ['bold'] } : plain(text)],
+          runs: [plain(text)],
         })),
     ],
   ]

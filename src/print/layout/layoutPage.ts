@@ -8,8 +8,8 @@ import { box } from './modules/box.ts'
 import { picture } from './modules/picture.ts'
 import { story } from './modules/story.ts'
 import { ownOf, placedKeys } from './ownOf.ts'
-import { fill } from './place/fill.ts'
-import { pack, type Spot } from './place/pack.ts'
+import { arrange } from './place/arrange.ts'
+import type { Spot } from './place/pack.ts'
 import { picturesFound } from './picturesFound.ts'
 import { toMillimetres } from './units.ts'
 
@@ -26,7 +26,7 @@ export function layoutPage(page: Page, desk: Desk): Layout {
   const height = paper.height - margins.top - margins.bottom - template.folioHeight
   const taken = placedKeys(page)
   const modules = page.items.map((item) => moduleOf(item, taken, desk))
-  const spots = fill(pack(modules, template.columns, gap), height, gap)
+  const spots = arrange(modules, template.columns, height, gap)
   const frames = [...folio(page, desk), ...spots.flatMap((spot) => framesOf(spot, desk))]
   const fit = spots.map((spot) => fitOf(spot, spots, height, desk))
   return {

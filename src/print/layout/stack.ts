@@ -15,25 +15,34 @@ export const stack = (
     return { ...text, set: { leading, gap, lines: measured[index]?.lines ?? 1, height: 0, keep } }
   })
 
-/** Paragraphs on the lines of body text, so that lines stand level across columns: what is larger takes whole lines. */
+/**
+ * Paragraphs on the lines of body text, so that lines stand level across columns: what is larger takes whole lines.
+ * @param grid points from line to line, not less than the leading of body text
+ */
 export function onGrid(
   texts: readonly Text[],
   measured: readonly Measured[],
   template: Template,
+  grid: number,
 ): Paragraph[] {
-  const { size: bodySize, leading: grid } = template.type.body
+  const { size: bodySize, leading: usual } = template.type.body
   const between = grid - bodySize
   return texts.map((text, index): Paragraph => {
     const lines = measured[index]?.lines ?? 1
     const { size, leading } = specOf(text, template)
-    const isBody = size === bodySize && leading === grid
-    const natural = size + (lines - 1) * leading
-    const taken = Math.ceil((natural + between) / grid - 1e-6)
+    const isBody = size === bodySize && leading === usual
+    // How many lines it takes must not change when the leading is opened: columns were balanced before.
+    const taken = Math.ceil((size + (lines - 1) * leading + usual - bodySize) / usual - 1e-6)
     const height = isBody ? 0 : taken * grid - between
-    const gap = index === 0 ? 0 : between
     return {
       ...text,
-      set: { leading, gap, lines: isBody ? lines : taken, height, keep: text.style === 'subhead' },
+      set: {
+        leading: isBody ? grid : leading,
+        gap: index === 0 ? 0 : between,
+        lines: isBody ? lines : taken,
+        height,
+        keep: text.style === 'subhead',
+      },
     }
   })
 }
