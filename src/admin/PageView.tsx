@@ -15,6 +15,7 @@ const grid = {
   padding: '1rem',
   background: 'var(--theme-elevation-50)',
   border: '1px solid var(--theme-elevation-100)',
+  marginBottom: '1.5rem',
 } as const
 
 /** A page as it will print, beside its form: it follows every change, says what is in the way and how the stories fit, and exports. */
