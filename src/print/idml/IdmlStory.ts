@@ -10,30 +10,34 @@ export interface IdmlStory {
 }
 
 /**
- * The page's stories in reading order: an article's head and body are one, threaded; captions, boxes, masthead, folio and
- * upright headlines (a story has one direction of writing) are their own.
+ * The page's stories in reading order: an article's head and body are one, threaded, and so are a box's title and words;
+ * captions, masthead, folio and upright headlines (a story has one direction of writing) are their own.
  */
 export function storiesOf(layout: Layout): IdmlStory[] {
-  const stories: IdmlStory[] = []
-  const articles = new Map<string, [TextFrame, ...TextFrame[]]>()
+  const stories = new Map<string, { title: string; frames: [TextFrame, ...TextFrame[]] }>()
   for (const frame of layout.frames) {
     if (frame.type !== 'text') continue
-    const article = isArticle(frame) ? articles.get(frame.item) : undefined
-    if (article !== undefined) {
-      article.push(frame)
-      continue
-    }
-    const frames: [TextFrame, ...TextFrame[]] = [frame]
-    if (isArticle(frame)) articles.set(frame.item, frames)
-    stories.push({ ...nameOf(frame), frames })
+    const { self, title } = nameOf(frame)
+    const story = stories.get(self)
+    if (story === undefined) stories.set(self, { title, frames: [frame] })
+    else story.frames.push(frame)
   }
-  return stories
+  return [...stories].map(([self, story]) => ({ self, ...story }))
 }
 
-const isArticle = ({ part, vertical }: TextFrame): boolean =>
-  !vertical && (part === 'head' || part === 'body')
-
-const nameOf = (frame: TextFrame): Pick<IdmlStory, 'self' | 'title'> =>
-  isArticle(frame)
-    ? { self: selfId('article', frame.item), title: frame.item }
-    : { self: selfId('story', frame.id), title: frame.id }
+function nameOf({ id, item, part, vertical }: TextFrame): Pick<IdmlStory, 'self' | 'title'> {
+  if (vertical) return { self: selfId('story', id), title: id }
+  switch (part) {
+    case 'head':
+    case 'body':
+      return { self: selfId('article', item), title: item }
+    case 'box': {
+      const box = id.replace(/\/title$/, '')
+      return { self: selfId('box', box), title: box }
+    }
+    case 'caption':
+    case 'masthead':
+    case 'folio':
+      return { self: selfId('story', id), title: id }
+  }
+}

@@ -50,7 +50,7 @@ function paragraphsOf(frame: TextFrame, isLast: boolean): XmlElement[] {
 type End = 'paragraph' | 'frame' | 'story'
 
 function paragraphRange(frame: TextFrame, paragraph: Paragraph, end: End): XmlElement {
-  const ranges = paragraph.runs.map((run) => characterRange(frame, run))
+  const ranges = joined(paragraph.runs).map(({ text, applied }) => characterRange(frame, text, applied))
   return element(
     'ParagraphStyleRange',
     { AppliedParagraphStyle: `ParagraphStyle/${paragraphStyleOf(paragraph).name}` },
@@ -73,10 +73,35 @@ const endOf = (end: End): Xml[] =>
         ),
       ]
 
-function characterRange(frame: TextFrame, run: Run): XmlElement {
+interface Range {
+  text: string
+  /** `Self` of the character style. */
+  applied: string
+}
+
+/**
+ * Runs of one style as one range. A break or tab goes with the text before it: alone it would be an element with white space
+ * only, which XML readers drop.
+ */
+function joined(runs: readonly Run[]): Range[] {
+  const ranges: Range[] = []
+  for (const run of runs) {
+    if (run.text === '') continue
+    const last = ranges.at(-1)
+    const applied = last !== undefined && run.text.trim() === '' ? last.applied : appliedTo(run)
+    if (last?.applied === applied) last.text += run.text
+    else ranges.push({ text: run.text, applied })
+  }
+  return ranges
+}
+
+function appliedTo(run: Run): string {
   const style = characterStyleOf(run)
-  const applied = style === undefined ? NO_CHARACTER_STYLE : `CharacterStyle/${style.name}`
-  const text = run.text.replace(/\r\n|\r|\n/g, LINE_BREAK)
+  return style === undefined ? NO_CHARACTER_STYLE : `CharacterStyle/${style.name}`
+}
+
+function characterRange(frame: TextFrame, words: string, applied: string): XmlElement {
+  const text = words.replace(/\r\n|\r|\n/g, LINE_BREAK)
   refuseForbidden(frame, text)
   return element('CharacterStyleRange', { AppliedCharacterStyle: applied }, element('Content', {}, text))
 }
