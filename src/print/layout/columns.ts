@@ -8,7 +8,7 @@ export function widthOf(columns: number, { page, margins, columns: all, gutter }
 
 /** How many columns of running text stand side by side in so many of the grid. */
 export const textColumnsOf = (columns: number, { textColumn }: Template): number =>
-  Math.max(1, Math.floor(columns / textColumn))
+  Math.max(1, Math.round(columns / textColumn))
 
 /** Width of `some` of `all` text columns that share `width`, in millimetres. */
 export const partOf = (width: number, some: number, all: number, gutter: number): number =>

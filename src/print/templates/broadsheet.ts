@@ -44,7 +44,7 @@ export const broadsheet: Template = {
   folioHeight: 20,
   defaultColumns: { lead: 8, second: 8, brief: 4, box: 4, picture: 4 },
   textColumn: 2,
-  sideHeads: [],
+  sideHeads: ['brief'],
   fonts: noto.hk,
   fontsIn: notoIn,
   type,

@@ -15,18 +15,17 @@ const display: Partial<Record<TextStyle, Pick<TypeSpec, 'size' | 'leading'>>> = 
 
 const resized = (style: TextStyle): TypeSpec => ({ ...broadsheet.type[style], ...display[style] })
 
-/** Half the broadsheet: six columns of grid, of which each holds running text when the item is narrow. */
+/** Half the broadsheet on the same grid of twelve, so that a page can change its size; four columns of running text. */
 export const tabloid: Template = {
   ...broadsheet,
   key: 'tabloid',
   name: { 'zh-Hant': '小報', 'zh-Hans': '小报', en: 'Tabloid' },
   page: { width: 270, height: 360 },
   margins: { top: 10, right: 11, bottom: 11, left: 11 },
-  columns: 10,
   gutter: 4.4,
+  textColumn: 3,
   gap: 6,
   folioHeight: 15,
-  defaultColumns: { lead: 6, second: 6, brief: 4, box: 4, picture: 4 },
   type: {
     ...broadsheet.type,
     masthead: resized('masthead'),

@@ -6,7 +6,7 @@ const COMMON = String.raw`
 #let d = json(bytes(sys.inputs.data))
 #let ink(c) = cmyk(c.at(0) * 1%, c.at(1) * 1%, c.at(2) * 1%, c.at(3) * 1%)
 #let colours = (black: ink((0, 0, 0, 100)), white: ink((0, 0, 0, 0)), accent: ink(d.accent))
-#set text(lang: d.lang, region: d.region, fallback: false, cjk-latin-spacing: none, top-edge: 0.86em, bottom-edge: -0.14em, fill: colours.black, hyphenate: d.lang == "en")
+#set text(lang: d.lang, region: d.region, fallback: false, cjk-latin-spacing: none, features: if d.lang == "zh" { () } else { ("pwid",) }, top-edge: 0.86em, bottom-edge: -0.14em, fill: colours.black, hyphenate: d.lang == "en")
 #show heading: it => it.body
 
 #let run(r) = {

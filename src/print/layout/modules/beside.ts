@@ -54,9 +54,12 @@ export function rows(rest: readonly Make[], { width, columns }: StoryNames, { te
   })
 }
 
-/** Things of one width from left to right, each as tall as it likes. */
+/** Things of one width from left to right, of one height where all can have it. */
 function row(parts: readonly Elastic[], width: number, gutter: number): Elastic {
-  const height = Math.max(...parts.map(({ ideal }) => ideal))
+  const tallest = Math.max(...parts.map(({ ideal }) => ideal))
+  const least = Math.max(...parts.map((part) => part.least))
+  const most = Math.min(...parts.map((part) => part.most))
+  const height = least <= most ? Math.min(tallest, most) : tallest
   return fixed(height, (area) =>
     parts.flatMap((part, index) => {
       const x = area.x + index * (width + gutter)

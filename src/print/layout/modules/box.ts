@@ -74,7 +74,7 @@ function inside(words: readonly Text[], { id, item, width }: Names, desk: Desk):
   const across = width - 2 * PADDING
   const columns = Math.max(1, Math.ceil(across / WIDEST))
   const column = partOf(across, 1, columns, template.gutter)
-  const texts = words.map((text) => (text.style === 'box-quote' ? breakLine(text, column, desk) : text))
+  const texts = words.map((text) => (isQuotation(text) ? breakLine(text, column, desk) : text))
   const paragraphs = stack(texts, measure(texts.map((text) => ({ text, width: column }))), template)
   const more = (looser?.get(id) ?? 0) * template.type['box-item'].leading
   const height = toMillimetres(balance(paragraphs, columns, template) + more)
@@ -96,3 +96,7 @@ function inside(words: readonly Text[], { id, item, width }: Names, desk: Desk):
     ],
   }
 }
+
+/** Chinese is parted in the middle after a mark; other words break between any two. */
+const isQuotation = ({ style, runs }: Text): boolean =>
+  style === 'box-quote' && runs.some(({ text }) => /\p{Script=Han}/u.test(text))
