@@ -1,4 +1,5 @@
 import { findChromium } from './lib/browser.mjs'
+import { ensurePrograms } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { lint } from './lib/lint.mjs'
 import { startMongo } from './lib/mongo.mjs'
@@ -12,10 +13,27 @@ const onCI = Boolean(process.env.CI) && process.env.CI !== 'false'
 const STEPS = {
   lint,
   unit: () => runVitest('unit', minutes(10)),
+  print: inPrint,
   'int-sqlite': () => runVitest('int-sqlite', minutes(25)),
   'int-mongo': onMongo,
   pack: () => runVitest('pack', minutes(18)),
   e2e: inBrowser,
+}
+
+/** Programs that others wrote, which read what we print. */
+const READERS = {
+  pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  gs: 'ghostscript',
+}
+
+async function inPrint() {
+  const reason = await ensurePrograms(READERS)
+  return reason ? missing('What reads our print', reason) : runVitest('print', minutes(10))
 }
 
 async function onMongo() {

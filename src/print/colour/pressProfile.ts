@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { builtInProfile } from './builtInProfile.ts'
 import { PrintSetupError } from '../PrintSetupError.ts'
 
 /** An ICC profile of a press. */
 export interface PressProfile {
+  /** Or a name that sharp knows it by. */
   path: string
   bytes: Buffer
 }
@@ -19,11 +21,11 @@ const USUAL_PLACES = [
 ]
 
 /**
- * The CMYK profile to print with: the given one, else the first that this machine has. It is read and looked at here,
+ * The CMYK profile to print with: the given one, else the first that this machine has, else the one that sharp brings along. It is read and looked at here,
  * because sharp takes a path that leads nowhere without a word and uses a profile of its own.
  *
  * @param path `Template.colour.profile`.
- * @throws {PrintSetupError} `profile-missing`: it cannot be read, is no CMYK profile, or there is none.
+ * @throws {PrintSetupError} `profile-missing`: it cannot be read, or is no CMYK profile.
  */
 export async function pressProfile(
   path: string | undefined,
@@ -34,11 +36,7 @@ export async function pressProfile(
     const bytes = await readFile(place).catch(() => undefined)
     if (bytes !== undefined && isCmykProfile(bytes)) return { path: place, bytes }
   }
-  throw new PrintSetupError(
-    'profile-missing',
-    'Printing in CMYK needs an ICC profile of the press, and this machine has none. Set the path of the one your printer ' +
-      'gave you as colour.profile of the template, or install one (on Debian: apt-get install scribus-data).',
-  )
+  return builtInProfile()
 }
 
 async function readGiven(path: string): Promise<Buffer> {

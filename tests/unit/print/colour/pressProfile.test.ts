@@ -34,10 +34,9 @@ describe('the profile of the press', () => {
     await expect(pressProfile(path, [cmyk])).rejects.toThrow(message)
   })
 
-  it('that nobody has is said, with what to do', async () => {
-    await expect(pressProfile(undefined, [])).rejects.toMatchObject({
-      reason: 'profile-missing',
-      message: expect.stringContaining('colour.profile'),
-    })
+  it('is the one that sharp brings along where the machine has none', async () => {
+    const { path, bytes } = await pressProfile(undefined, [])
+    expect(path).toBe('cmyk')
+    expect(bytes.toString('latin1', 16, 20)).toBe('CMYK')
   })
 })
