@@ -9,19 +9,19 @@ import { say } from './say.ts'
  * form. With the gate switched off nothing is exported: there is nobody who clears it.
  */
 export function pageCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
-  if (options.disabled) return collection
   return {
     ...collection,
-    endpoints: [...pageEndpoints(options), ...(collection.endpoints || [])],
+    ...(!options.disabled && { endpoints: [...pageEndpoints(options), ...(collection.endpoints || [])] }),
     fields: [pageView(options), ...withTemplates(collection.fields, options)],
   }
 }
 
-const pageView = ({ slugs }: Resolved): CollectionConfig['fields'][number] => ({
+const pageView = ({ slugs, disabled }: Resolved): CollectionConfig['fields'][number] => ({
   name: 'pageView',
   type: 'ui',
   admin: {
     disableListColumn: true,
+    condition: () => !disabled,
     components: {
       Field: { path: 'payload-newsroom/client#PageView', clientProps: { pages: slugs.pages } },
     },

@@ -25,8 +25,15 @@ const usage = `payload newsroom:export-page ID --format FORMAT --out FILE [--pro
  * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do, through the same gate and into the same
  * ledger. Ends with 0 when it is done, 1 when the page is refused (its findings are printed), 2 when it could not work.
  */
-export const script = commandScript(async (payload, language) => {
-  const { id, format, out, proof, as } = asked(process.argv.slice(2))
+export const script = commandScript((payload, language) => exportTo(payload, language, process.argv.slice(2)))
+
+/**
+ * The command itself.
+ * @param args the command's name and what follows it
+ * @returns what the process ends with, unless it throws
+ */
+export async function exportTo(payload: Payload, language: Language, args: string[]): Promise<number> {
+  const { id, format, out, proof, as } = asked(args)
   const { slugs, who } = guardOf(payload).options()
   const found = await storedDocument(payload, slugs.pages, id)
   if (!found) throw new Error(`There is no ${slugs.pages} ${id}.`)
@@ -43,7 +50,7 @@ export const script = commandScript(async (payload, language) => {
     print(payload, error.findings, language)
     return 1
   }
-})
+}
 
 interface Asked {
   id: string

@@ -1,4 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { exportTo } from '../../src/bin/exportPage.ts'
+import { guardOf } from '../../src/gate/guard/Guarded.ts'
+import { benchOf } from '../../src/gate/guard/publish.ts'
+import { storedHash } from '../../src/gate/print/approvals.ts'
+import { latestRows } from '../../src/gate/print/latestRows.ts'
 import { bodyOf, deskOf, type Desk } from './helpers/documents.ts'
 import { fakePrinter } from './helpers/fakePrinter.ts'
 import { bootNewsroom, type BootedNewsroom, type RestAnswer, type RestDoc } from './helpers/index.ts'
@@ -636,4 +644,84 @@ describe('the view of a page', () => {
     expect((await post({ data: { date: 'soon' } })).status).toBe(400)
     expect((await post({})).status).toBe(400)
   })
+})
+
+describe('the command newsroom:export-page', () => {
+  let folder: string
+  const output: string[] = []
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsroom-export-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  const run = (page: RestDoc, ...args: string[]) => {
+    output.length = 0
+    const spied = vi
+      .spyOn(process.stdout, 'write')
+      .mockImplementation((text) => output.push(String(text)) > 0)
+    return exportTo(app.payload, 'zhHant', ['newsroom:export-page', String(page.id), ...args]).finally(() =>
+      spied.mockRestore(),
+    )
+  }
+
+  it('writes the file and the line in the ledger, in nobody’s name or in somebody’s', async () => {
+    const photo = await desk.photo({ _status: 'published' })
+    const page = await pageOf([picture(photo)])
+    const out = join(folder, 'page.pdf')
+    expect(await run(page, '--format', 'pdf', '--out', out)).toBe(0)
+    expect(await readFile(out, 'utf8')).toMatch(/^pdf\nbroadsheet\n/)
+    expect(output.join('')).toContain(out)
+    expect(await run(page, '--format', 'json', '--out', out, '--as', 'layout@newsroom.test')).toBe(0)
+    expect(await lines(page.id, 'exported')).toMatchObject([
+      { path: 'local export pdf', who: 'nobody' },
+      { path: 'local export json', who: expect.stringContaining('layout@newsroom.test') },
+    ])
+  })
+
+  it('writes nothing when the page is refused, says why and ends with 1; a proof it gives', async () => {
+    const page = await pageOf([story(await desk.article())])
+    const out = join(folder, 'refused.pdf')
+    expect(await run(page, '--out', out)).toBe(1)
+    expect(output).toEqual([expect.stringMatching(/^block not-approved item-1: 第 1 件：.*審定/)])
+    await expect(readFile(out)).rejects.toThrow('ENOENT')
+    expect(await lines(page.id, 'refused')).toHaveLength(1)
+    expect(await run(page, '--proof', '--out', out)).toBe(0)
+    expect(await readFile(out, 'utf8')).toMatch(/^proof not-approved/)
+  })
+
+  it('does not work for those who may not export, without a page, or in a format there is none of', async () => {
+    const page = await pageOf([])
+    await app.idOf('reporter')
+    const out = join(folder, 'none')
+    await expect(run(page, '--out', out, '--as', 'reporter@newsroom.test')).rejects.toThrow('may not export')
+    await expect(run(page, '--out', out, '--as', 'who@newsroom.test')).rejects.toThrow('no user')
+    await expect(run({ id: 987654 }, '--out', out)).rejects.toThrow('There is no pages 987654')
+    await expect(run(page, '--out', out, '--format', 'docx')).rejects.toThrow('--format  pdf, idml')
+    await expect(run(page, '--out', out, '--format', 'idml', '--proof')).rejects.toThrow('no proof as idml')
+    await expect(run(page)).rejects.toThrow('--out')
+  })
+})
+
+describe('approving while somebody saves', () => {
+  it('loses neither, and approves only what was approved', async () => {
+    const article = await desk.article()
+    const page = await pageOf([story(article)])
+    const conflict = (error: unknown) => error
+    await Promise.all([
+      approve('articles', article),
+      save('articles', article, { headline: '同時改的題' }).catch(conflict),
+    ])
+    const latest = await app.local.findByID({ collection: 'articles', id: article.id, draft: true })
+    const [line] = await lines(article.id, 'approved')
+    const { status, text } = await get(page)
+    // Approved before the change or after it; never the one under the other's name.
+    expect(status === 200).toBe((await storedHashOf(article)) === line?.hash)
+    if (status === 200) expect(text).toContain(latest.headline)
+  })
+
+  /** What the ledger would call the latest version. */
+  const storedHashOf = async ({ id }: RestDoc) => {
+    const bench = await benchOf(guardOf(app.payload))
+    const latest = (await latestRows(bench, 'articles', [String(id)])).get(String(id))
+    return latest && storedHash(bench, latest)
+  }
 })

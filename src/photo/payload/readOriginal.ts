@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, TypeWithID } from 'payload'
+import { isGatekeeper } from './originalsForStaff.ts'
 
 /**
  * A photo's original file as it was uploaded, from the disk or from the storage adapter that the app put before it. No access is
@@ -23,6 +24,7 @@ export async function readOriginal(
   const { upload } = collection.config
   const params = { collection: slug, filename, ...(typeof doc.prefix === 'string' && { prefix: doc.prefix }) }
   for (const handler of upload.handlers ?? []) {
+    if (isGatekeeper(handler)) continue
     const answer = await handler(req, { doc, params })
     if (answer instanceof Response) return bytesOf(answer, filename)
   }
