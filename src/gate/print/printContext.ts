@@ -19,6 +19,7 @@ export function printContext(
     // An unknown one is a finding of the page, which is then shown on the printer's first.
     template: printer.template(isKnown ? template : undefined),
     register: registerOf(sources).compiled,
+    timeZone: options.timeZone,
     readPicture: ({ id }) => {
       const row = rows.get(`photos:${id}`)
       if (!row) return Promise.reject(new Error(`Photo ${id} is not on the page.`))
