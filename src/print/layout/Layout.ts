@@ -4,7 +4,7 @@ import type { TextStyle } from '../templates/types.ts'
 
 /** A page with everything in its place, as plain data: what the PDF sets and the IDML describes. */
 export interface Layout {
-  /** In reading order: of each item its frame, head, pictures with their captions, body. */
+  /** In reading order: of each item its frame, head, pictures with their captions, body; at the end masthead and folio. */
   frames: readonly Frame[]
   fit: readonly ItemFit[]
   findings: readonly PageFinding[]

@@ -6,6 +6,9 @@ import { toPoints } from './units.ts'
 const LARGER = 1.16
 const SMALLER = 0.72
 
+/** A subhead may be so much smaller than the others of its story. */
+const LITTLE = 0.86
+
 /** A little less than the whole width, so that rounding breaks no line. */
 const SAFE = 0.995
 
@@ -20,10 +23,13 @@ export function fitLine(text: Text, width: number, desk: Desk): Text {
   return (broken && scaled(broken, width, desk)) ?? broken ?? text
 }
 
-/** A line that is too long for its width, broken at its own space instead of anywhere. Its size stays. */
-export function breakLine(text: Text, width: number, { measure }: Desk): Text {
-  const [whole] = measure([{ text, width }])
-  return whole && whole.lines > 1 ? (atItsSpace(text) ?? text) : text
+/** A line that is a little too long for its width is set smaller; a longer one is broken at its own space. */
+export function breakLine(text: Text, width: number, desk: Desk): Text {
+  const [whole] = desk.measure([{ text, width }])
+  if (!whole || whole.lines === 1) return text
+  const scale = (toPoints(width) / whole.length) * SAFE
+  if (scale < LITTLE) return atItsSpace(text) ?? text
+  return { ...text, size: round(desk.template.type[text.style].size * scale) }
 }
 
 function scaled(text: Text, width: number, { measure, template }: Desk): Text | undefined {

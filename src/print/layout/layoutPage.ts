@@ -27,7 +27,8 @@ export function layoutPage(page: Page, desk: Desk): Layout {
   const taken = placedKeys(page)
   const modules = page.items.map((item) => moduleOf(item, taken, desk))
   const spots = arrange(modules, template.columns, height, gap)
-  const frames = [...folio(page, desk), ...spots.flatMap((spot) => framesOf(spot, desk))]
+  // The folio last: what is copied or read aloud begins with the news.
+  const frames = [...spots.flatMap((spot) => framesOf(spot, desk)), ...folio(page, desk)]
   const fit = spots.map((spot) => fitOf(spot, spots, height, desk))
   return {
     frames,
