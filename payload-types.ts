@@ -863,7 +863,7 @@ export interface Page {
          */
         endAfter?: number | null;
         /**
-         * Empty uses the photo's own.
+         * Empty uses the photo's own; a story's stands under its first picture.
          */
         caption?: string | null;
         id?: string | null;

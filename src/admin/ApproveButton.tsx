@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { say } from '../say.ts'
 import { messageIn, useApi } from './useApi.ts'
 import { useSaid } from './useSaid.ts'
@@ -18,7 +18,7 @@ const texts = {
 
 /** Approves the version that is looked at, in the locale it is looked at in, and says whether it is approved. */
 export function ApproveButton({ collection }: { collection: string }) {
-  const { id, data, lastUpdateTime } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
   const { code } = useLocale()
   const isLocalized = Boolean(useConfig().config.localization)
   const isModified = useFormModified()
@@ -28,20 +28,26 @@ export function ApproveButton({ collection }: { collection: string }) {
   const path = `/newsroom/approve/${collection}/${id}`
   const locale = isLocalized ? code : undefined
   const updatedAt: unknown = data?.updatedAt
+  const isPublished = data?._status === 'published'
+  const asked = useRef<string>(undefined)
 
   useEffect(() => {
     let isCurrent = true
+    const query = locale === undefined ? path : `${path}?locale=${locale}`
     const ask = async () => {
-      const response = await api(locale === undefined ? path : `${path}?locale=${locale}`)
+      const response = await api(query)
       const body: unknown = response.ok ? await response.json() : undefined
       if (isCurrent) setApproved(isYes(body))
     }
-    ask().catch((error: unknown) => toast.error(String(error)))
+    // A draft that was saved again is another: an autosave must not cost a question each time.
+    if (asked.current === query && !isPublished) setApproved(false)
+    else ask().catch((error: unknown) => toast.error(String(error)))
+    asked.current = query
     return () => {
       isCurrent = false
     }
     // `api` is made anew with every rendering and always does the same.
-  }, [path, locale, updatedAt, lastUpdateTime])
+  }, [path, locale, updatedAt, isPublished])
 
   const approve = async () => {
     const response = await api(path, { method: 'POST', body: JSON.stringify({ locale, updatedAt }) })

@@ -3,7 +3,7 @@ import { sizeOf } from '../layout/stack.ts'
 import { toPoints } from '../layout/units.ts'
 import type { Page } from '../types.ts'
 import type { FontSet, Template, TypeSpec } from '../templates/types.ts'
-import { typesetText } from './typesetText.ts'
+import { printable, typesetText, type Piece } from './typesetText.ts'
 import { uprightLines } from './uprightLines.ts'
 
 /** Points from the left for a step of indentation. */
@@ -62,7 +62,7 @@ export function pageData(
     height: template.page.height,
     bleed: template.bleed,
     mark: proof?.mark ?? null,
-    notes: proof?.notes.map(typesetText) ?? [],
+    notes: proof?.notes.map(printable) ?? [],
     noteFont: fontsOf(template, page.locale).sans,
     frames,
   }
@@ -142,7 +142,13 @@ export function paragraphData(paragraph: Paragraph, template: Template, heading 
         : uprightLines(paragraph.runs, toPoints(upright) / size).map((line) =>
             line.map(({ text, ...cell }) => ({
               ...cell,
-              run: runData({ text, marks: [] }, paragraph.style, spec, size),
+              run: runData(
+                { text, glued: false, mayBreak: false },
+                { marks: [] },
+                paragraph.style,
+                spec,
+                size,
+              ),
             })),
           ),
   }
@@ -151,16 +157,21 @@ export function paragraphData(paragraph: Paragraph, template: Template, heading 
 function runsData({ runs, style }: Paragraph, spec: TypeSpec, size: number, { type }: Template) {
   return runs.flatMap((run) => {
     const own = run.style ? type[run.style] : spec
-    return run.text
-      .split(/(\n)/u)
-      .filter((text) => text !== '')
-      .map((text) => runData({ ...run, text }, run.style ?? style, own, run.style ? own.size : size))
+    return typesetText(run.text).map((piece) =>
+      runData(piece, run, run.style ?? style, own, run.style ? own.size : size),
+    )
   })
 }
 
-function runData({ text, marks }: Run, style: Paragraph['style'], spec: TypeSpec, size: number) {
+function runData(
+  piece: Piece,
+  { marks }: Pick<Run, 'marks'>,
+  style: Paragraph['style'],
+  spec: TypeSpec,
+  size: number,
+) {
   return {
-    text: text === '\n' ? text : typesetText(text),
+    ...piece,
     style,
     size,
     weight: marks.includes('bold') ? Math.max(700, spec.weight) : spec.weight,

@@ -17,7 +17,8 @@ const COMMON = String.raw`
   if r.strike { t = strike(t) }
   if r.sub { t = sub(t) }
   if r.super { t = super(t) }
-  t
+  if r.glued { t = box(t) }
+  if r.mayBreak { h(0pt) + t } else { t }
 }
 
 #let words(p) = for r in p.runs { run(r) }

@@ -1,3 +1,4 @@
+import { printable } from './typesetText.ts'
 import type { Run } from '../layout/Layout.ts'
 
 /** One step down an upright line: a character, a short number set across, or a Latin word lying on its side. */
@@ -16,7 +17,7 @@ const CELLS = /[0-9]{1,2}(?![0-9])|[!-~\u00C0-\u024F]+|[\s\S]/gu
  * @param room characters in a line
  */
 export function uprightLines(runs: readonly Run[], room: number): Cell[][] {
-  const words = runs.map(({ text }) => text).join('')
+  const words = printable(runs.map(({ text }) => text).join(''))
   return words
     .split(/[\n 　]+/u)
     .filter(Boolean)
