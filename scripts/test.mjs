@@ -29,6 +29,10 @@ const READERS = {
   pdftotext: 'poppler-utils',
   qpdf: 'qpdf',
   gs: 'ghostscript',
+  mutool: 'mupdf-tools',
+  scribus: 'scribus',
+  xmllint: 'libxml2-utils',
+  exiftool: 'libimage-exiftool-perl',
 }
 
 async function inPrint() {
