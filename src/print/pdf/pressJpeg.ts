@@ -11,7 +11,7 @@ export interface PressColours {
 }
 
 /** JPEG lets single pixels stray from what was written; so much less ink is laid on, in percent. */
-const STRAY = 6
+const STRAY = 12
 
 /**
  * A picture as a JPEG in the colours of the press, with no more ink than it takes. CMYK has no profile inside: on a page the
