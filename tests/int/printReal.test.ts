@@ -52,4 +52,15 @@ describe('the sample page through the real printer', () => {
     expect(new TextDecoder('latin1').decode(bytes.slice(0, opening.length))).toBe(opening)
     if (process.env.PRINT_OUT) await writeFile(join(process.env.PRINT_OUT, file.replace('?', '.')), bytes)
   })
+
+  it('is refused when a picture is missing on the disk, which is named without saying where', async () => {
+    const { docs } = await app.local.find({ collection: 'photos', limit: 1, sort: 'id' })
+    const filename = String(docs[0]?.filename)
+    await rm(join(app.mediaDir, filename))
+    const { status, text } = await app.rest('GET', `/pages/${page.id}/page.pdf`, { as: layout })
+    expect(status).toBe(409)
+    expect(text).toContain('picture-unreadable')
+    expect(text).toContain(filename)
+    expect(text).not.toContain(app.mediaDir)
+  })
 })

@@ -28,10 +28,23 @@ export async function readOriginal(
     const answer = await handler(req, { doc, params })
     if (answer instanceof Response) return bytesOf(answer, filename)
   }
-  return readFile(path.join(upload.staticDir ?? slug, filename))
+  return fromDisk(path.join(upload.staticDir ?? slug, filename), filename)
 }
 
+/** What is read out to people names the file, not where this machine would keep it. */
+async function fromDisk(place: string, filename: string): Promise<Uint8Array> {
+  try {
+    return await readFile(place)
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
+    throw new Error(`The file "${filename}" is missing.`, { cause })
+  }
+}
+
+/** A storage that signs its addresses answers with where the file is. */
 async function bytesOf(answer: Response, filename: string): Promise<Uint8Array> {
-  if (!answer.ok) throw new Error(`The storage answered ${answer.status} for "${filename}".`)
-  return new Uint8Array(await answer.arrayBuffer())
+  const elsewhere = answer.status >= 300 && answer.status < 400 && answer.headers.get('location')
+  const response = elsewhere ? await fetch(elsewhere) : answer
+  if (!response.ok) throw new Error(`The storage answered ${response.status} for "${filename}".`)
+  return new Uint8Array(await response.arrayBuffer())
 }
