@@ -106,29 +106,38 @@ const OBJECTS = {
   string
 >
 
-function objectStyles(locale: Locale): XmlElement[] {
-  const { firstBaseline } = compositionOf(locale)
-  return Object.entries(OBJECTS).map(([name, content]) =>
-    element(
-      'ObjectStyle',
-      {
-        ...named('ObjectStyle', name),
-        FillColor: 'Swatch/None',
-        StrokeColor: 'Swatch/None',
-        StrokeWeight: 0,
-      },
-      ...(content === 'TextType'
-        ? [
-            element(
-              'TextFramePreference',
-              { FirstBaselineOffset: firstBaseline, AutoSizingType: 'Off' },
-              NO_INSET,
-            ),
-          ]
-        : []),
-    ),
-  )
+const objectStyles = (locale: Locale): XmlElement[] =>
+  Object.entries(OBJECTS).map(([name, content]) => objectStyle(name, content === 'TextType', locale))
+
+/** A category that is not enabled is left to the frame, whatever the style says of it. */
+function objectStyle(name: string, isText: boolean, locale: Locale): XmlElement {
+  const attributes = {
+    ...named('ObjectStyle', name),
+    EnableFill: true,
+    EnableStroke: true,
+    EnableTextFrameGeneralOptions: isText,
+    EnableTextFrameBaselineOptions: isText,
+    EnableTextFrameAutoSizingOptions: isText,
+    FillColor: 'Swatch/None',
+    StrokeColor: 'Swatch/None',
+    StrokeWeight: 0,
+  }
+  return isText
+    ? element('ObjectStyle', attributes, textPreference(name === 'caption', locale))
+    : element('ObjectStyle', attributes)
 }
+
+/** A caption's frame grows with its words: in another font, too, its credit is never out of sight. */
+const textPreference = (grows: boolean, locale: Locale): XmlElement =>
+  element(
+    'TextFramePreference',
+    {
+      FirstBaselineOffset: compositionOf(locale).firstBaseline,
+      AutoSizingType: grows ? 'HeightOnly' : 'Off',
+      AutoSizingReferencePoint: 'TopCenterPoint',
+    },
+    NO_INSET,
+  )
 
 const NO_INSET = element(
   'Properties',

@@ -41,6 +41,13 @@ describe('the styles', () => {
     ])
   })
 
+  it('of captions let the frame grow, so that no font hides a credit', () => {
+    expect(styleOf(stylesOf(), 'ObjectStyle', 'caption')).toMatch(
+      /EnableTextFrameAutoSizingOptions="true"[^]*"HeightOnly"/,
+    )
+    expect(styleOf(stylesOf(), 'ObjectStyle', 'body')).toContain('AutoSizingType="Off"')
+  })
+
   it('that the text names are all there', () => {
     const paragraphs = [
       aParagraph('body', '中', { align: 'center' }),
