@@ -2,7 +2,8 @@ import { layoutPage } from './layout/layoutPage.ts'
 import type { Layout } from './layout/Layout.ts'
 import { fontDirs } from './typst/fontDirs.ts'
 import { Engine } from './typst/Engine.ts'
-import { glyphFinding, missingIn, withoutGlyph } from './typst/missingGlyph.ts'
+import type { Proof } from './typst/pageData.ts'
+import { glyphFinding, missingIn, STANDS_FOR_MISSING, withoutGlyph } from './typst/missingGlyph.ts'
 import { setPage, type SetOptions, type SetPage } from './typst/setPage.ts'
 import { Typesetter } from './typst/Typesetter.ts'
 import type { Page, PageFinding, PrintContext } from './types.ts'
@@ -54,6 +55,26 @@ export class Press {
 
   set(page: Page, layout: Layout, template: Template, options: SetOptions): SetPage {
     return setPage(page, layout, template, this.#start().engine, options)
+  }
+
+  /** The PDF of a proof. Its notes quote what they are about, and that may be a character without a glyph. */
+  proof(
+    page: Page,
+    layout: Layout,
+    template: Template,
+    pictures: SetOptions['pictures'],
+    proof: Proof,
+  ): Uint8Array {
+    let { notes } = proof
+    for (let tries = 0; ; tries++) {
+      try {
+        return this.set(page, layout, template, { pictures, proof: { ...proof, notes } }).pdf()
+      } catch (error) {
+        const missing = missingIn(error)
+        if (missing === undefined || tries === GLYPHS) throw error
+        notes = notes.map((note) => note.replaceAll(missing, STANDS_FOR_MISSING))
+      }
+    }
   }
 
   #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PageFinding[] } {

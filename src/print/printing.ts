@@ -82,8 +82,8 @@ export function printing({
       const gathered = await gatherPictures(layout, context.readPicture, PROOF, darkroom)
       const all = [...findings, ...layout.findings, ...gathered.findings]
       const proof = proofOf(page, all, context)
-      const set = press.set(page, layout, context.template, { pictures: gathered.pictures, proof })
-      return { bytes: set.pdf(), mimeType: 'application/pdf', findings: all }
+      const bytes = press.proof(page, layout, context.template, gathered.pictures, proof)
+      return { bytes, mimeType: 'application/pdf', findings: all }
     },
     idml: async (page, context) => {
       const layout = composed(page, context)

@@ -1,4 +1,5 @@
 import type { Photo, PhotoUse } from '../../../story/types.ts'
+import type { PictureSettings } from '../../templates/types.ts'
 import { crop } from '../crop.ts'
 import type { Desk, Elastic } from '../Frameable.ts'
 import type { Area, Frame, PictureFrame } from '../Layout.ts'
@@ -21,7 +22,7 @@ export function picture(
   const text = captionText(photo, desk.register, use)
   const caption = stack([text], desk.measure([{ text, width }]), desk.template)
   const beneath = GAP + toMillimetres(heightOf(caption, desk.template))
-  const { least, ideal, most } = heights(photo, width, desk.template.pictures.minShown)
+  const { least, ideal, most } = heights(photo, width, desk.template.pictures)
   return {
     least: least + beneath,
     ideal: ideal + beneath,
@@ -44,12 +45,15 @@ export function picture(
 const sizesOf = ({ file }: Photo) =>
   file && file.width > 0 && file.height > 0 ? file : { width: 3, height: 2 }
 
-function heights(photo: Photo, width: number, minShown: number) {
+function heights(photo: Photo, width: number, { minShown, warnPpi }: PictureSettings) {
   const { width: across, height: down } = sizesOf(photo)
   const natural = (width * down) / across
   const ideal = Math.min(natural, width * TALLEST)
   const least = Math.min(ideal, natural * minShown)
-  return { ideal, least, most: Math.max(ideal, Math.min(natural / minShown, width * TALLEST)) }
+  // A picture that grows loses its sides, and what is left is coarser.
+  const fine = photo.file ? (down * 25.4) / warnPpi : Infinity
+  const most = Math.min(natural / minShown, width * TALLEST, fine)
+  return { ideal, least, most: Math.max(ideal, most) }
 }
 
 function pictureFrame(photo: Photo, names: { id: string; item: string }, area: Area): PictureFrame {
