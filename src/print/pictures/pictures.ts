@@ -21,7 +21,8 @@ const MADE = new Date(1980, 0, 1)
  * (IPTC-IIM, XMP, EXIF); and what they are, as `pictures.json` and `pictures.csv`.
  *
  * @returns the bytes of a zip file; the same page gives the same.
- * @throws {PrintRefusal} with a `picture-unreadable` for each original that is gone or damaged; nothing is left out silently.
+ * @throws {PrintRefusal} with a finding for each original that is gone or damaged (`picture-unreadable`) or has too few pixels
+ *   for its place (`picture-coarse`); nothing is left out silently.
  * @throws {PrintSetupError} when the template wants CMYK and there is no profile of the press.
  */
 export async function pictures(
@@ -40,6 +41,7 @@ export async function pictures(
     try {
       const made = await makePicture(picture, names[index] ?? '', context, colours)
       listed.push(made.listed)
+      findings.push(...coarse(picture.frame, made.listed, context.template))
       // JPEG does not shrink any more.
       files[made.listed.file] = [made.placed, { level: 0 }]
       files[made.listed.link] = [made.whole, { level: 0 }]
@@ -60,6 +62,18 @@ async function coloursOf({
   if (wanted === 'rgb') return { quality }
   const { path, bytes } = await pressProfile(colour.profile)
   return { quality, cmyk: { profile: path, inkLimit: colour.inkLimit }, icc: bytes }
+}
+
+/** The layout has judged by what is stored of a file; the file itself may have fewer pixels. */
+function coarse(
+  { item, photo }: PictureFrame,
+  { effectivePpi: ppi }: ListedPicture,
+  { pictures: { blockPpi } }: Template,
+): PageFinding[] {
+  if (ppi >= blockPpi) return []
+  return [
+    { item, rule: 'picture-coarse', severity: 'block', params: { photo: photo.id, ppi, wanted: blockPpi } },
+  ]
 }
 
 function unreadable({ item, photo }: PictureFrame, error: unknown): PageFinding {

@@ -34,9 +34,9 @@ const item = (over: Partial<Placed> = {}): Placed => ({
   ...over,
 })
 
-const printing = (colour: 'cmyk' | 'rgb'): Template => {
+const printing = (colour: 'cmyk' | 'rgb', over: Partial<Template['pictures']> = {}): Template => {
   const { pictures: settings, colour: press } = aTemplate()
-  return aTemplate({ pictures: { ...settings, colour }, colour: { ...press, profile } })
+  return aTemplate({ pictures: { ...settings, ...over, colour }, colour: { ...press, profile } })
 }
 
 const reading = (original: Buffer | Promise<Buffer>, over: Partial<PrintContext> = {}): PrintContext =>
@@ -97,7 +97,8 @@ describe('the files', () => {
 
   it('are never enlarged: a small original stays as it is, and the list says how coarse it is', async () => {
     const small = aPictureFrame({ crop: { x: 0, y: 0, width: 300, height: 200 }, ppi: 127 })
-    const { placed, listed } = await packaged([small], reading(draw('jpeg', 300, 200)))
+    const template = printing('cmyk', { blockPpi: 100 })
+    const { placed, listed } = await packaged([small], reading(draw('jpeg', 300, 200), { template }))
     expect(await sharp(placed()).metadata()).toMatchObject({ width: 300, height: 200, density: 127 })
     expect(listed[0]).toMatchObject({ effectivePpi: 127, coarse: true })
   })
@@ -277,6 +278,13 @@ describe('a picture that cannot be printed stops the package and is named', () =
     const cut = (await draw('jpeg', 1200, 800)).subarray(0, end)
     const findings = [{ ...unreadable, params: { photo, reason: expect.any(String) } }]
     await expect(packaged(undefined, reading(cut))).rejects.toMatchObject({ name: 'PrintRefusal', findings })
+  })
+
+  it('when it has fewer pixels than is stored of it, and too few for its place', async () => {
+    const finding = { rule: 'picture-coarse', params: { photo: '12', ppi: 127, wanted: 150 } }
+    await expect(packaged(undefined, reading(draw('jpeg', 300, 200)))).rejects.toMatchObject({
+      findings: [finding],
+    })
   })
 
   it('with every other one that cannot', async () => {
