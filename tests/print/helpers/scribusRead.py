@@ -28,7 +28,6 @@ scribus.openDoc(os.environ["SCRIBUS_READS"])
 scribus.setUnit(scribus.UNIT_MILLIMETERS)
 seen = {
     "page": scribus.getPageSize(),
-    "fonts": sorted(set(scribus.getFontNames())),
     "frames": [frame(name, kind) for name, kind, _ in scribus.getPageItems()],
 }
 with open(os.environ["SCRIBUS_WRITES"], "w", encoding="utf-8") as out:
