@@ -11,7 +11,9 @@ let listed: ListedPicture[]
 beforeAll(async () => {
   const printer = printing()
   const drawing = draw('jpeg', 2400, 1600)
-  const context = printContext({ template: printer.template(), readPicture: () => drawing })
+  const { pictures: settings, ...others } = printer.template()
+  const template = { ...others, pictures: { ...settings, ppi: 150 } }
+  const context = printContext({ template, readPicture: () => drawing })
   files = unzipSync((await printer.pictures(samplePage(), context)).bytes)
   // The list is what `jsonManifest` wrote.
   const list = JSON.parse(Buffer.from(files['pictures.json'] ?? []).toString()) as {

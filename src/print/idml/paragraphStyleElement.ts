@@ -15,7 +15,8 @@ const JUSTIFICATION: Record<NonNullable<Paragraph['align']>, string> = {
   justify: 'LeftJustified',
 }
 
-const COLOURS: Record<NonNullable<TypeSpec['colour']>, string> = {
+/** The swatches of a role's colours. */
+export const COLOURS: Record<NonNullable<TypeSpec['colour']>, string> = {
   black: 'Color/Black',
   accent: 'Color/Accent',
   white: 'Color/Paper',

@@ -6,7 +6,7 @@ import type { CharacterStyle } from './characterStyle.ts'
 import { compositionOf } from './composition.ts'
 import { FONT_STYLES, fontOf } from './fonts.ts'
 import { packaged } from './packaged.ts'
-import { paragraphStyleElement } from './paragraphStyleElement.ts'
+import { COLOURS, paragraphStyleElement } from './paragraphStyleElement.ts'
 import { paragraphStyleOf } from './paragraphStyle.ts'
 import type { ParagraphStyle } from './paragraphStyle.ts'
 import { element } from './xml.ts'
@@ -76,9 +76,10 @@ function characterStyleElement(
   return element('CharacterStyle', { ...named('CharacterStyle', name), ...attributes }, ...font)
 }
 
-const looksOf = ({ weight, size }: TypeSpec): Attributes => ({
+const looksOf = ({ weight, size, colour }: TypeSpec): Attributes => ({
   FontStyle: FONT_STYLES[weight],
   PointSize: size,
+  FillColor: colour === undefined ? undefined : COLOURS[colour],
 })
 
 const appliedFont = (font: string): XmlElement => element('AppliedFont', { type: 'string' }, font)

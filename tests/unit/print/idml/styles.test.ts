@@ -92,6 +92,16 @@ describe('the styles', () => {
     expect(fitted).toContain('<Leading type="unit">36</Leading>')
   })
 
+  it('of a credit in a caption have its own font, size and colour', () => {
+    const { type } = aTemplate()
+    const template = aTemplate({
+      type: { ...type, credit: { ...type.credit, weight: 700, colour: 'accent' } },
+    })
+    const credit = styleOf(stylesOf([], 'zh-Hant', template), 'CharacterStyle', 'credit')
+    expect(credit).toContain('FontStyle="Bold" PointSize="7" FillColor="Color/Accent"')
+    expect(credit).toContain('Noto Sans HK')
+  })
+
   it('say what each mark looks like, and combine where marks do', () => {
     const styles = stylesOf([aParagraph('body', [{ text: '甲', marks: ['superscript', 'bold'] }])])
     expect(styleOf(styles, 'CharacterStyle', 'bold superscript')).toMatch(
