@@ -4,6 +4,7 @@ import { ensureInstalled } from './lib/install.mjs'
 import { lint } from './lib/lint.mjs'
 import { startMongo } from './lib/mongo.mjs'
 import { closingLine, FAIL, SKIP, sum } from './lib/tally.mjs'
+import { findVeraPdf } from './lib/verapdf.mjs'
 import { runVitest } from './lib/vitest.mjs'
 
 const minutes = (n) => ({ timeoutMs: n * 60_000 })
@@ -37,7 +38,8 @@ const READERS = {
 
 async function inPrint() {
   const reason = await ensurePrograms(READERS)
-  return reason ? missing('What reads our print', reason) : runVitest('print', minutes(10))
+  if (reason) return missing('What reads our print', reason)
+  return runVitest('print', { env: { VERAPDF_CLASSPATH: await findVeraPdf() }, ...minutes(10) })
 }
 
 async function onMongo() {

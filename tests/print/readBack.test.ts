@@ -14,15 +14,17 @@ const boxes = subjects.filter((subject): subject is typeof subject & Sidebar => 
 const photos = subjects.filter((subject): subject is typeof subject & Photo => subject.type === 'photo')
 
 let pdf = ''
+let structure = ''
 beforeAll(async () => {
   pdf = keep((await printing().pdf(page, screenContext())).bytes, 'page.pdf')
+  structure = run('pdfinfo', '-struct-text', pdf)
 })
 
 describe('the structure of the printed page (pdfinfo -struct-text)', () => {
   /** Its headings and paragraphs, with the level of a heading: what a reader who listens hears. */
   const elements = (): [kind: string, text: string][] => {
     const found: [string, string][] = []
-    for (const line of run('pdfinfo', '-struct-text', pdf).split('\n')) {
+    for (const line of structure.split('\n')) {
       const kind = /^\s+(H\d|P)\b/u.exec(line)?.[1]
       if (kind) found.push([kind, ''])
       const text = /^\s+"(.*)"$/u.exec(line)?.[1]
