@@ -863,7 +863,7 @@ export interface Page {
          */
         endAfter?: number | null;
         /**
-         * Empty uses the photo's own.
+         * Empty uses the photo's own; a story's stands under its first picture.
          */
         caption?: string | null;
         id?: string | null;
@@ -900,7 +900,7 @@ export interface Page {
   /**
    * The key of the layout.
    */
-  template?: string | null;
+  template?: ('broadsheet' | 'tabloid') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -964,6 +964,18 @@ export interface GateDecision {
    * The words then declared not to be credits.
    */
   mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Of an export: the version, hash and words of everything that was printed.
+   */
+  contents?:
     | {
         [k: string]: unknown;
       }
@@ -1495,6 +1507,7 @@ export interface GateDecisionsSelect<T extends boolean = true> {
   reason?: T;
   findings?: T;
   mentions?: T;
+  contents?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

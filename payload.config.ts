@@ -12,6 +12,7 @@ import { mediaDir, root } from './setup/paths.ts'
 import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
 import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
+import { printing } from './src/print/index.ts'
 import { defaultSlugs } from './src/slugs.ts'
 
 /** The newsroom that runs: one paper, in Traditional Chinese first, Simplified and English beside it. */
@@ -21,7 +22,7 @@ export default buildConfig({
   sharp,
   editor: articleEditor(defaultSlugs),
   collections: newsroomCollections({ mediaDir }),
-  plugins: [newsroom()],
+  plugins: [newsroom({ print: printing() })],
   localization: {
     defaultLocale: 'zh-Hant',
     // Each in its own words: the admin shows them beside every field that has one text per language.

@@ -5,7 +5,7 @@ import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Five suites: `unit` (pure), `int-sqlite` and `int-mongo`, which are the same files on two databases, `pack` (the
+ * Six suites: `unit` (pure), `print` (what is printed, read by programs that others wrote), `int-sqlite` and `int-mongo`, which are the same files on two databases, `pack` (the
  * package in somebody else's app) and `e2e` (the newsroom in a browser). `npm test` runs them one after another.
  */
 const alias = {
@@ -13,6 +13,7 @@ const alias = {
   'payload-newsroom/collections': here('./collections/index.ts'),
   'payload-newsroom/client': here('./src/exports/client.ts'),
   'payload-newsroom/rsc': here('./src/exports/rsc.ts'),
+  'payload-newsroom/print': here('./src/print/index.ts'),
   'payload-newsroom': here('./src/index.ts'),
 }
 
@@ -40,6 +41,16 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 30_000,
+          execArgv: NODE_FLAGS,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'print',
+          include: ['tests/print/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           execArgv: NODE_FLAGS,
         },
       },

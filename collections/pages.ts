@@ -23,7 +23,10 @@ const itemRoles = [
 /** What a closed row says of itself. */
 const choices = Object.fromEntries([...itemKinds, ...itemRoles].map(({ value, label }) => [value, label]))
 
-const ofKind = (kind: string) => (_: unknown, sibling: Record<string, unknown>) => sibling?.kind === kind
+const ofKind =
+  (...kinds: string[]) =>
+  (_: unknown, sibling: Record<string, unknown>) =>
+    kinds.some((kind) => kind === sibling?.kind)
 
 const placed = ({ slugs }: CollectionSetup): Field[] => [
   {
@@ -103,6 +106,7 @@ const items = (setup: CollectionSetup): Field => ({
       type: 'text',
       label: say('這一版的標題', '这一版的标题', 'Headline here'),
       admin: {
+        condition: ofKind('article', 'sidebar'),
         description: say('空白就用稿件的標題。', '空白就用稿件的标题。', "Empty uses the story's own."),
       },
     },
@@ -111,7 +115,10 @@ const items = (setup: CollectionSetup): Field => ({
       type: 'number',
       min: 1,
       label: say('只登前幾段', '只登前几段', 'End after paragraph'),
-      admin: { description: say('空白就全文登出。', '空白就全文登出。', 'Empty prints all of it.') },
+      admin: {
+        condition: ofKind('article', 'sidebar'),
+        description: say('空白就全文登出。', '空白就全文登出。', 'Empty prints all of it.'),
+      },
     },
     {
       name: 'caption',
@@ -119,10 +126,11 @@ const items = (setup: CollectionSetup): Field => ({
       label: say('這一版的圖說', '这一版的图说', 'Caption here'),
       admin: {
         rows: 2,
+        condition: ofKind('article', 'photo'),
         description: say(
-          '空白就用圖片自己的圖說。',
-          '空白就用图片自己的图说。',
-          "Empty uses the photo's own.",
+          '空白就用圖片自己的圖說；稿件的，放在它的第一張圖下。',
+          '空白就用图片自己的图说；稿件的，放在它的第一张图下。',
+          "Empty uses the photo's own; a story's stands under its first picture.",
         ),
       },
     },

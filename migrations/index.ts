@@ -1,5 +1,6 @@
 import * as migration_20261123_191111_initial from './20261123_191111_initial';
 import * as migration_20261123_194610_review from './20261123_194610_review';
+import * as migration_20261125_212239_print from './20261125_212239_print';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_194610_review.up,
     down: migration_20261123_194610_review.down,
-    name: '20261123_194610_review'
+    name: '20261123_194610_review',
+  },
+  {
+    up: migration_20261125_212239_print.up,
+    down: migration_20261125_212239_print.down,
+    name: '20261125_212239_print'
   },
 ];

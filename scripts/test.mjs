@@ -1,8 +1,10 @@
 import { findChromium } from './lib/browser.mjs'
+import { ensurePrograms } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { lint } from './lib/lint.mjs'
 import { startMongo } from './lib/mongo.mjs'
 import { closingLine, FAIL, SKIP, sum } from './lib/tally.mjs'
+import { findVeraPdf } from './lib/verapdf.mjs'
 import { runVitest } from './lib/vitest.mjs'
 
 const minutes = (n) => ({ timeoutMs: n * 60_000 })
@@ -12,10 +14,32 @@ const onCI = Boolean(process.env.CI) && process.env.CI !== 'false'
 const STEPS = {
   lint,
   unit: () => runVitest('unit', minutes(10)),
+  print: inPrint,
   'int-sqlite': () => runVitest('int-sqlite', minutes(25)),
   'int-mongo': onMongo,
   pack: () => runVitest('pack', minutes(18)),
   e2e: inBrowser,
+}
+
+/** Programs that others wrote, which read what we print. */
+const READERS = {
+  pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  gs: 'ghostscript',
+  mutool: 'mupdf-tools',
+  scribus: 'scribus',
+  xmllint: 'libxml2-utils',
+  exiftool: 'libimage-exiftool-perl',
+}
+
+async function inPrint() {
+  const reason = await ensurePrograms(READERS)
+  if (reason) return missing('What reads our print', reason)
+  return runVitest('print', { env: { VERAPDF_CLASSPATH: await findVeraPdf() }, ...minutes(10) })
 }
 
 async function onMongo() {

@@ -1,5 +1,6 @@
 import type { Locale } from './story/types.ts'
 import { defaultWho, type Who } from './access/roles.ts'
+import type { Printer } from './print/Printer.ts'
 import { say, type Said } from './say.ts'
 import { defaultSlugs, type Slugs } from './slugs.ts'
 
@@ -41,6 +42,12 @@ export interface NewsroomOptions {
   timeZone?: string
   /** The wording's language where the app has no localization. @default 'zh-Hant' */
   language?: Locale
+  /**
+   * Makes pages into PDF, InDesign files and picture packages; without it they can only be had as JSON.
+   * @default none
+   * @example printing() // from 'payload-newsroom/print'
+   */
+  print?: Printer
 }
 
 /** The options with every default filled in: the only form the rest of the plugin reads. */
@@ -52,6 +59,7 @@ export interface Resolved {
   own: readonly string[]
   timeZone: string
   language: Locale
+  print?: Printer
 }
 
 const defaultSections: readonly Section[] = [
@@ -73,6 +81,7 @@ export function resolveOptions(options: NewsroomOptions): Resolved {
     own: options.own ?? [],
     timeZone: options.timeZone ?? 'Asia/Hong_Kong',
     language: options.language ?? 'zh-Hant',
+    ...(options.print && { print: options.print }),
   }
 }
 

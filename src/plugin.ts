@@ -7,6 +7,7 @@ import { withoutHidden } from './access/withoutHidden.ts'
 import { bins } from './bin/index.ts'
 import { checkConfig } from './bootChecks.ts'
 import { endpoints } from './endpoints/index.ts'
+import { pageCollection } from './pageCollection.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
 import { keptFields } from './fields/keptFields.ts'
 import { stillMissingField } from './fields/stillMissingField.ts'
@@ -67,6 +68,7 @@ export const newsroom =
 
 function withNewsroom(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const kind = gatedKinds.find((one) => options.slugs[one] === collection.slug)
+  if (collection.slug === options.slugs.pages) return pageCollection(collection, options)
   if (kind === undefined) return collection
   const own = kind === 'photos' ? photoCollection(collection, options) : collection
   return gatedCollection(own, kind, options)
@@ -86,6 +88,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
     ],
     ...(kind === 'articles' && { forceSelect: { ...collection.forceSelect, ...creditLineNeeds } }),
     access: gatedAccess(kind, options, collection.access),
+    ...(!options.disabled && { admin: withApproval(collection) }),
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -104,6 +107,14 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
       beforeChange: [...(hooks.beforeChange ?? []), stampPublication(kind === 'articles')],
     },
   }
+}
+
+/** Beside the buttons that save and publish. */
+function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {
+  const approve = { path: 'payload-newsroom/rsc#Approve', serverProps: { collection: slug } }
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), approve]
+  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
 /** Fills a `section` that names no choices of its own with the newsroom's. */

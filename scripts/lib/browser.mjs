@@ -1,6 +1,4 @@
-import { accessSync, constants, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { run } from './processes.mjs'
+import { canInstall, executable, install as installDebian, onPath } from './debian.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const ELSEWHERE = [
@@ -39,41 +37,14 @@ export async function findChromium({ install = true } = {}) {
       ? { path: named }
       : { reason: `CHROMIUM_PATH names ${named}, which cannot be run.` }
   }
-  const found = onPath() ?? ELSEWHERE.find(executable)
+  const found = onPath(...NAMES) ?? ELSEWHERE.find(executable)
   if (found) return { path: found }
   const how = 'Install Chromium or Chrome, or name it in CHROMIUM_PATH.'
-  if (!install || !isDebian() || process.getuid?.() !== 0)
-    return { reason: `No Chromium on this machine. ${how}` }
-  console.log('Installing Chromium and a Chinese font from Debian ...')
-  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutMs: 600_000 }
-  // An index that is partly out of reach is no failure by itself: the install below says what is missing.
-  await run('apt-get', ['update', '-qq'], quiet)
+  if (!install || !canInstall()) return { reason: `No Chromium on this machine. ${how}` }
   const packages = ['chromium', 'fonts-noto-cjk']
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
-  const installed = onPath()
+  await installDebian(packages)
+  const installed = onPath(...NAMES)
   return installed
     ? { path: installed }
     : { reason: `apt-get could not install ${packages.join(' and ')} (its message is above). ${how}` }
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(executable)
-}
-
-function executable(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false // the question was whether it can be run; why not does not matter
-  }
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
-  } catch {
-    return false // no such file: not Debian
-  }
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Payload, TypedUser } from 'payload'
+import type { Payload } from 'payload'
 import { importPageText, type Imported, type ImportedDraft } from '../endpoints/pageText/importPageText.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { commandScript } from './command.ts'
+import { userBy } from './userBy.ts'
 
 const usage = `payload newsroom:import-page FILE [--locale LOCALE] [--as EMAIL]
   FILE      the text of a printed page in UTF-8, e.g. from: pdftotext -raw page.pdf page.txt
@@ -24,7 +25,10 @@ export const script = commandScript(async (payload, language) => {
   const [, file] = positionals
   if (file === undefined) throw new Error(usage)
   const locale = values.locale === undefined ? {} : { locale: knownLocale(payload, values.locale) }
-  const user = values.as === undefined ? {} : { user: await userBy(payload, values.as) }
+  const user =
+    values.as === undefined
+      ? {}
+      : { user: await userBy(payload, values.as, guardOf(payload).options().who.mayWrite, 'write') }
   const text = new TextDecoder().decode(await readFile(file))
   try {
     print(linesOf(await importPageText(payload, { text, language, ...locale, ...user })))
@@ -42,15 +46,6 @@ function knownLocale(payload: Payload, asked: string): string {
   const locales = guardOf(payload).locales()
   if (locales.includes(asked)) return asked
   throw new Error(`There is no locale "${asked}". There are: ${locales.join(', ')}.`)
-}
-
-async function userBy(payload: Payload, email: string): Promise<TypedUser> {
-  const { slugs, who } = guardOf(payload).options()
-  const where = { email: { equals: email.toLowerCase() } }
-  const user = await payload.db.findOne<TypedUser>({ collection: slugs.users, where })
-  if (!user) throw new Error(`There is no user with the e-mail ${email}.`)
-  if (!who.mayWrite({ ...user, collection: slugs.users })) throw new Error(`${email} may not write.`)
-  return { ...user, collection: slugs.users }
 }
 
 function linesOf({ locale, articles, sidebars, photos, sourcesCreated, leftovers }: Imported): string[] {

@@ -3,10 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from 'payload'
 
 /** The commands that the plugin adds to Payload's own, and the module of each, beside this one. */
-const scripts = { 'newsroom:audit': 'audit', 'newsroom:import-page': 'importPage' } as const
+const scripts = {
+  'newsroom:audit': 'audit',
+  'newsroom:import-page': 'importPage',
+  'newsroom:export-page': 'exportPage',
+} as const
 
 /**
- * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page FILE`. Their paths are where
+ * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page FILE`,
+ * `payload newsroom:export-page ID`. Their paths are where
  * this module is and end as it does: source or built.
  */
 export function bins(): NonNullable<Config['bin']> {

@@ -4,6 +4,7 @@ import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
 import { importPage } from './importPageText.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
+import { approvalState, approveDocument } from './print/approveRoutes.ts'
 import { release } from './release.ts'
 import { takedown } from './takedown.ts'
 import { whereUsed } from './whereUsed.ts'
@@ -18,4 +19,6 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   listRefusedSchedules(options),
   dismissRefusedSchedule(options),
   importPage(options),
+  approveDocument(options),
+  approvalState(options),
 ]

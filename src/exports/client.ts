@@ -2,5 +2,6 @@
 export { Declared } from '../admin/Declared.tsx'
 export { FileWords } from '../admin/FileWords.tsx'
 export { Findings } from '../admin/Findings.tsx'
-export { StillMissing } from '../admin/missing/StillMissing.tsx'
+export { PageView } from '../admin/PageView.tsx'
 export { RowTitle } from '../admin/RowTitle.tsx'
+export { StillMissing } from '../admin/missing/StillMissing.tsx'

@@ -8,12 +8,17 @@ const WANTED = ['ImageDescription', 'Artist', 'Copyright', 'DateTimeOriginal', '
 
 type Wanted = (typeof WANTED)[number]
 
-/** The reader makes one character of each byte, so the bytes can be had back and decoded as what they are. */
-const bytesOf = (value: unknown): Buffer =>
-  Buffer.from(
-    Array.isArray(value) ? value.filter((item) => typeof item === 'string').join('; ') : '',
-    'latin1',
-  )
+const wordsOf = (value: unknown): string =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string').join('; ') : ''
+
+/**
+ * The bytes of the values, to be decoded as what they are. The reader decodes valid UTF-8 itself; of anything else it
+ * makes one character of each byte.
+ */
+function bytesOf(values: readonly string[]): Buffer[] {
+  const isDecoded = values.some((value) => /[^\u0000-\u00ff]/.test(value))
+  return values.map((value) => Buffer.from(value, isDecoded ? 'utf8' : 'latin1'))
+}
 
 /**
  * What EXIF says (CIPA DC-008): description, artist, copyright, and when the picture was taken. Nothing else is read:
@@ -28,7 +33,7 @@ export async function readExif(tiff: Buffer): Promise<FileMetadata> {
     async: true,
     includeTags: { exif: [...WANTED] },
   })
-  const raw = WANTED.map((name) => bytesOf(tags.exif?.[name]?.value))
+  const raw = bytesOf(WANTED.map((name) => wordsOf(tags.exif?.[name]?.value)))
   const { texts } = decodeLegacyText(raw)
   const text = (name: Wanted): string | undefined => texts[WANTED.indexOf(name)]
   return tidy({

@@ -130,11 +130,19 @@ describe('the package in a second, bare Payload app', () => {
     ])
   })
 
+  it('gives plain Node its printing, without the engine and the fonts, which are optional', async () => {
+    const { modules, exports } = await importGraph(app.folder, 'payload-newsroom/print')
+    expect(exports).toEqual(['PrintRefusal', 'PrintSetupError', 'broadsheet', 'printing', 'tabloid'])
+    expect(modules.filter((url) => /typst|pdf-lib|google-fonts|node_modules\/payload\//.test(url))).toEqual(
+      [],
+    )
+  })
+
   it('has these entries and no others', async () => {
     const manifest = await json<{ exports: Record<string, unknown> }>(
       join(app.folder, 'node_modules/payload-newsroom/package.json'),
     )
-    expect(Object.keys(manifest.exports)).toEqual(['.', './collections', './client', './rsc'])
+    expect(Object.keys(manifest.exports)).toEqual(['.', './collections', './client', './rsc', './print'])
     await expect(importGraph(app.folder, 'payload-newsroom/dist/src/plugin.js')).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
     )

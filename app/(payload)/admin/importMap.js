@@ -17,7 +17,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowTitle as RowTitle_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { Approve as Approve_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { FileWords as FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { PageView as PageView_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Findings as Findings_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Declared as Declared_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
@@ -45,7 +47,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-newsroom/client#RowTitle": RowTitle_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/rsc#Approve": Approve_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#FileWords": FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#PageView": PageView_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Findings": Findings_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Declared": Declared_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,

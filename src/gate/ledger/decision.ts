@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { RULES_VERSION } from '../rules/index.ts'
+import type { PageFinding } from '../../print/types.ts'
 import type { Finding } from '../types.ts'
 
 /** What came of an attempt. */
@@ -19,9 +20,12 @@ export interface Decision {
   who: string
   rulesVersion: string
   hash: string
-  findings: readonly Finding[]
+  /** Of a page, each with the item it is about. */
+  findings: readonly (Finding | PageFinding)[]
   mentions: unknown
   reason: string
+  /** Of an export: everything that was printed, as it was printed; null otherwise. */
+  contents: unknown
 }
 
 export interface Attempt {
@@ -31,9 +35,10 @@ export interface Attempt {
   /** The adapter's method, for writes that no operation announced. */
   method: string
   hash?: string
-  findings?: readonly Finding[]
+  findings?: readonly (Finding | PageFinding)[]
   mentions?: unknown
   reason?: string
+  contents?: unknown
   req?: Partial<PayloadRequest>
 }
 
@@ -63,4 +68,5 @@ export const decisionOf = (attempt: Attempt): Decision => ({
   findings: attempt.findings ?? [],
   mentions: attempt.mentions ?? [],
   reason: attempt.reason ?? '',
+  contents: attempt.contents ?? null,
 })

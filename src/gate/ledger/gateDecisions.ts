@@ -135,5 +135,18 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
         ),
       },
     },
+    {
+      name: 'contents',
+      type: 'json',
+      label: say('輸出的內容', '输出的内容', 'Contents'),
+      admin: {
+        hidden: true,
+        description: say(
+          '輸出的版上每一件的版本、指紋和文字。',
+          '输出的版上每一件的版本、指纹和文字。',
+          'Of an export: the version, hash and words of everything that was printed.',
+        ),
+      },
+    },
   ],
 })

@@ -15,7 +15,7 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
  * read the photo gets its derivatives. It runs after Payload's own access check and before any storage adapter's handler.
  */
 export function originalsForStaff({ isStaff }: PhotoUploadOptions): Handler {
-  return async (req, { doc, params: { collection, filename } }) => {
+  const handler: Handler = async (req, { doc, params: { collection, filename } }) => {
     if (await isStaff(req)) return
     // Payload names the row only when read access is a query; where it is plain `true` the row is looked up.
     const where = {
@@ -27,7 +27,14 @@ export function originalsForStaff({ isStaff }: PhotoUploadOptions): Handler {
     if (sizesOf(row).some((size) => size.filename === filename)) return
     throw Object.assign(new Forbidden(req.t), { message: photoMessage(req, 'original-for-staff') })
   }
+  gatekeepers.add(handler)
+  return handler
 }
+
+const gatekeepers = new WeakSet<Handler>()
+
+/** Whether a handler only says who may have a file: the server's own code passes it by. */
+export const isGatekeeper = (handler: Handler): boolean => gatekeepers.has(handler)
 
 function photoSizeNames(payload: Parameters<Handler>[0]['payload'], slug: string): string[] {
   const collection = payload.config.collections.find((candidate) => candidate.slug === slug)

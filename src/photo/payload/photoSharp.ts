@@ -65,9 +65,13 @@ async function ownWords(bytes: Buffer): Promise<FileMetadata> {
   return reading
 }
 
-/** An original is kept byte for byte: Payload would encode TIFF and WebP again, and lossily. */
+/**
+ * An original is kept byte for byte: Payload would encode TIFF and WebP again, and lossily. Its sides are those that people
+ * see (EXIF's orientation turns them), which focal point and layout count on.
+ */
 async function untouched(target: Sharp, bytes: Buffer): Promise<{ data: Buffer; info: OutputInfo }> {
-  const { width, height, format, channels, hasAlpha } = await target.metadata()
+  const { autoOrient, format, channels, hasAlpha } = await target.metadata()
+  const { width, height } = autoOrient
   return {
     data: bytes,
     info: { format, width, height, channels, hasAlpha, premultiplied: false, size: bytes.length },

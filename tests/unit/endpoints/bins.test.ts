@@ -4,7 +4,11 @@ import { bins } from '../../../src/bin/index.ts'
 
 describe("the plugin's commands", () => {
   it('are those of the design', () => {
-    expect(bins().map(({ key }) => key)).toEqual(['newsroom:audit', 'newsroom:import-page'])
+    expect(bins().map(({ key }) => key)).toEqual([
+      'newsroom:audit',
+      'newsroom:import-page',
+      'newsroom:export-page',
+    ])
   })
 
   it.each(bins())('$key is a module that Payload can run', async ({ scriptPath }) => {

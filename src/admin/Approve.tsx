@@ -1,0 +1,18 @@
+import type { ServerProps } from 'payload'
+import type { NewsroomUser } from '../access/roles.ts'
+import type { Resolved } from '../options.ts'
+import { ApproveButton } from './ApproveButton.tsx'
+
+/** The button by which a document is approved for print, for those who may publish; nothing for anybody else, or before it is saved. */
+export function Approve({
+  payload,
+  user,
+  id,
+  collection,
+}: ServerProps & { id?: number | string; collection: string }) {
+  // Set by the plugin itself; Payload types `custom` as anything.
+  const options = payload.config.custom.newsroom as Resolved
+  // Payload types users by the app's generated types; only `roles` is looked at.
+  const mayPublish = options.who.mayPublish((user as NewsroomUser | undefined) ?? null)
+  return id === undefined || !mayPublish ? null : <ApproveButton collection={collection} />
+}

@@ -1,0 +1,83 @@
+'use client'
+import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { PagePreview } from '../../gate/print/previewPage.ts'
+import { messageIn, useApi } from '../useApi.ts'
+import { useSaid } from '../useSaid.ts'
+import { texts } from './texts.ts'
+
+const files = [
+  { key: 'pdf', path: 'page.pdf', needsPrinter: true },
+  { key: 'idml', path: 'page.idml', needsPrinter: true },
+  { key: 'pictures', path: 'pictures.zip', needsPrinter: true },
+  { key: 'json', path: 'page.json', needsPrinter: false },
+  { key: 'proof', path: 'page.pdf?proof=1', needsPrinter: true },
+] as const
+
+interface ExportsProps {
+  pages: string
+  preview: PagePreview
+  /** Called when something was exported or refused: the page's state is another then. */
+  onDone: () => void
+}
+
+/** The buttons by which a page leaves the house, and why those that are off are off. */
+export function Exports({ pages, preview, onDone }: ExportsProps) {
+  const { id } = useDocumentInfo()
+  const said = useSaid()
+  const api = useApi()
+  const isModified = useFormModified()
+  const [busy, setBusy] = useState<string>()
+  const reason = isModified ? texts.unsaved : preview.status === 'refused' ? texts.mendFirst : undefined
+
+  const get = async (key: string, path: string) => {
+    setBusy(key)
+    try {
+      const response = await api(`/${pages}/${id}/${path}`)
+      if (response.ok) keep(await response.blob(), nameIn(response) ?? path)
+      else toast.error(await messageIn(response))
+    } finally {
+      setBusy(undefined)
+      onDone()
+    }
+  }
+  const isOff = ({ key, needsPrinter }: (typeof files)[number]) =>
+    busy !== undefined ||
+    (needsPrinter && preview.setup !== undefined) ||
+    (key === 'proof' ? isModified : reason !== undefined)
+
+  return (
+    <div>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
+        {files.map((file) => (
+          <Button
+            key={file.key}
+            size="small"
+            margin={false}
+            buttonStyle={file.key === 'pdf' ? 'primary' : 'secondary'}
+            disabled={isOff(file)}
+            extraButtonProps={{ 'data-export': file.key, ...(reason && { title: said(reason) }) }}
+            onClick={() => void get(file.key, file.path)}
+          >
+            {said(texts[file.key])}
+          </Button>
+        ))}
+      </div>
+      {reason && <p style={{ margin: '0.5rem 0 0', color: 'var(--theme-elevation-600)' }}>{said(reason)}</p>}
+    </div>
+  )
+}
+
+/** The name in Chinese (RFC 5987). */
+function nameIn({ headers }: Response): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/u.exec(headers.get('content-disposition') ?? '')?.[1]
+  return encoded === undefined ? undefined : decodeURIComponent(encoded)
+}
+
+function keep(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,0 +1,45 @@
+import { say } from '../../say.ts'
+
+/** What the view of a page says. */
+export const texts = {
+  title: say('版樣', '版样', 'As it will print'),
+  saveFirst: say(
+    '先儲存這一版，就看得到版樣。',
+    '先保存这一版，就看得到版样。',
+    'Save the page once to see it.',
+  ),
+  loading: say('正在排版……', '正在排版……', 'Setting the page …'),
+  failed: say('版樣出不來', '版样出不来', 'The page cannot be shown'),
+  noPrinter: say(
+    '這個編輯部沒有設定印刷，只能輸出 JSON。',
+    '这个编辑部没有设置印刷，只能输出 JSON。',
+    'This newsroom is not set up for print. Only JSON can be had.',
+  ),
+  cleared: say('可以付印', '可以付印', 'Ready for press'),
+  refused: say('還不能付印', '还不能付印', 'Not ready for press'),
+  unsaved: say(
+    '有未儲存的改動：輸出的是儲存了的樣子。先儲存。',
+    '有未保存的改动：输出的是保存了的样子。先保存。',
+    'There are unsaved changes, and exports are of what is saved. Save first.',
+  ),
+  mendFirst: say('先處理下面的問題。', '先处理下面的问题。', 'Mend what is listed below first.'),
+  exports: say('輸出', '输出', 'Exports'),
+  pdf: say('印刷 PDF', '印刷 PDF', 'Print PDF'),
+  proof: say('校樣 PDF', '校样 PDF', 'Proof PDF'),
+  idml: say('InDesign（IDML）', 'InDesign（IDML）', 'InDesign (IDML)'),
+  pictures: say('圖片', '图片', 'Pictures'),
+  json: say('JSON', 'JSON', 'JSON'),
+  fit: say('篇幅', '篇幅', 'Fit'),
+  over: say('多 {n} 行', '多 {n} 行', '{n} lines over'),
+  under: say('尚餘 {n} 行', '尚余 {n} 行', '{n} lines to spare'),
+  even: say('剛好', '刚好', 'just fits'),
+  findings: say('要處理的', '要处理的', 'To mend'),
+  warnings: say('要留意的', '要留意的', 'To note'),
+  changes: say('上次輸出以後', '上次输出以后', 'Since the last export'),
+  never: say('還沒有輸出過。', '还没有输出过。', 'Never exported yet.'),
+  unchanged: say('沒有改動。', '没有改动。', 'Nothing changed.'),
+  exportedBy: say('{at}，{who}，{format}', '{at}，{who}，{format}', '{at}, {who}, {format}'),
+  added: say('新加', '新加', 'added'),
+  removed: say('移走', '移走', 'removed'),
+  changed: say('改過', '改过', 'changed'),
+}

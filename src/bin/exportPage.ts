@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createLocalReq, type Payload } from 'payload'
+import { storedDocument } from '../endpoints/asked.ts'
+import { mayExport } from '../endpoints/print/askedPage.ts'
+import { routeTexts } from '../endpoints/texts.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import type { Language } from '../gate/messages/index.ts'
+import { formats, type Format } from '../gate/print/contents.ts'
+import { ExportError, exportPage } from '../gate/print/exportPage.ts'
+import { PageRefusal, saidFindings } from '../gate/print/PageRefusal.ts'
+import { proofPage } from '../gate/print/proofPage.ts'
+import type { PageFinding } from '../print/types.ts'
+import { commandScript } from './command.ts'
+import { userBy } from './userBy.ts'
+
+const usage = `payload newsroom:export-page ID --format FORMAT --out FILE [--proof] [--as EMAIL]
+  ID        the page's id
+  --format  pdf, idml, pictures or json
+  --out     the file to write; nothing is written when the page is refused
+  --proof   a marked proof of a page that is not cleared (pdf and json); it is not recorded as an export
+  --as      in whose name; otherwise nobody's`
+
+/**
+ * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do, through the same gate and into the same
+ * ledger. Ends with 0 when it is done, 1 when the page is refused (its findings are printed), 2 when it could not work.
+ */
+export const script = commandScript((payload, language) => exportTo(payload, language, process.argv.slice(2)))
+
+/**
+ * The command itself.
+ * @param args the command's name and what follows it
+ * @returns what the process ends with, unless it throws
+ */
+export async function exportTo(payload: Payload, language: Language, args: string[]): Promise<number> {
+  const { id, format, out, proof, as } = asked(args)
+  const { slugs, who } = guardOf(payload).options()
+  const found = await storedDocument(payload, slugs.pages, id)
+  if (!found) throw new Error(`There is no ${slugs.pages} ${id}.`)
+  const user = as === undefined ? {} : { user: await userBy(payload, as, mayExport(who), 'export pages') }
+  const req = await createLocalReq(user, payload)
+  try {
+    const file = await (proof ? proofPage : exportPage)(req, found.row, format)
+    await writeFile(out, file.bytes)
+    print(payload, file.findings, language)
+    process.stdout.write(`${out}: ${file.bytes.byteLength} bytes, ${file.mimeType}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof PageRefusal)) throw named(error, language)
+    print(payload, error.findings, language)
+    return 1
+  }
+}
+
+interface Asked {
+  id: string
+  format: Format
+  out: string
+  proof: boolean
+  as?: string
+}
+
+function asked(args: string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args,
+    options: {
+      format: { type: 'string', default: 'pdf' },
+      out: { type: 'string' },
+      proof: { type: 'boolean', default: false },
+      as: { type: 'string' },
+    },
+    allowPositionals: true,
+  })
+  const [, id] = positionals
+  const format = formats.find((one) => one === values.format)
+  const { out, proof, as } = values
+  if (id === undefined || out === undefined || format === undefined) throw new Error(usage)
+  if (proof && format !== 'pdf' && format !== 'json')
+    throw new Error(`There is no proof as ${format}.\n${usage}`)
+  return { id, format, out, proof, ...(as !== undefined && { as }) }
+}
+
+function print(payload: Payload, findings: readonly PageFinding[], language: Language): void {
+  const { timeZone } = guardOf(payload).options()
+  for (const { severity, rule, item, message } of saidFindings(findings, language, timeZone))
+    process.stdout.write(`${severity} ${rule} ${item}: ${message}\n`)
+}
+
+/** The words for what stops an export and is no finding. */
+const named = (error: unknown, language: Language): unknown =>
+  error instanceof ExportError ? new Error(routeTexts[language][error.code]('')) : error

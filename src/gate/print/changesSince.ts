@@ -1,0 +1,79 @@
+import type { ExportRecord, PrintedRecord, PrintedText } from './contents.ts'
+
+/** One text that is not what it was. For several paragraphs of a body: from the first that changed to the last. */
+export interface TextChange {
+  path: string
+  /** Empty: it was not there. */
+  before: string
+  /** Empty: it is gone. */
+  after: string
+}
+
+/** One document of the page that is not what was exported. */
+export interface Change {
+  item: string
+  collection: string
+  id: string
+  change: 'added' | 'removed' | 'changed'
+  /** None when what changed is no text: how it is set, until when it may be used. */
+  texts: TextChange[]
+}
+
+/**
+ * What on a page differs from what was exported: documents added, removed and changed. One that only moved did not change.
+ *
+ * @param before what the export contained
+ * @param after what an export would contain now
+ */
+export function changesSince(before: ExportRecord, after: ExportRecord): Change[] {
+  const [old, now] = [byDocument(before.documents), byDocument(after.documents)]
+  const came = [...now].flatMap(([key, document]) => changeOf(old.get(key), document))
+  const gone = [...old].flatMap(([key, document]) =>
+    now.has(key) ? [] : changeTo('removed', document, [document, undefined]),
+  )
+  return [...came, ...gone]
+}
+
+/** By document; by its turn where one stands on the page more than once. */
+function byDocument(documents: readonly PrintedRecord[]): Map<string, PrintedRecord> {
+  const found = new Map<string, PrintedRecord>()
+  for (const document of documents) {
+    const key = `${document.collection}:${document.id}`
+    let turn = 1
+    while (found.has(`${key}:${turn}`)) turn++
+    found.set(`${key}:${turn}`, document)
+  }
+  return found
+}
+
+function changeOf(before: PrintedRecord | undefined, after: PrintedRecord): Change[] {
+  if (before === undefined) return changeTo('added', after, [undefined, after])
+  return before.placed === after.placed ? [] : changeTo('changed', after, [before, after])
+}
+
+function changeTo(
+  change: Change['change'],
+  { item, collection, id }: PrintedRecord,
+  [before, after]: [PrintedRecord | undefined, PrintedRecord | undefined],
+): Change[] {
+  return [{ item, collection, id, change, texts: textChanges(before?.texts ?? [], after?.texts ?? []) }]
+}
+
+function textChanges(before: readonly PrintedText[], after: readonly PrintedText[]): TextChange[] {
+  const paths = [...new Set([...before, ...after].map(({ path }) => path))]
+  return paths.flatMap((path) => {
+    const textsAt = (texts: readonly PrintedText[]) =>
+      texts.filter((one) => one.path === path).map(({ text }) => text)
+    const [old, now] = withoutCommonEnds(textsAt(before), textsAt(after))
+    return old.length + now.length === 0 ? [] : [{ path, before: old.join('\n'), after: now.join('\n') }]
+  })
+}
+
+function withoutCommonEnds(before: string[], after: string[]): [string[], string[]] {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)]
+}

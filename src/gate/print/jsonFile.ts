@@ -1,0 +1,32 @@
+import type { PageJson } from '../../print/json/pageJson.ts'
+import type { Language } from '../messages/index.ts'
+import type { ExportedFile } from './exportPage.ts'
+import { saidFindings } from './PageRefusal.ts'
+import type { PageState } from './pageState.ts'
+
+/** `page.json`: the page, how it stands with the gate, and what changed since it was exported last. */
+export function jsonFile(
+  page: PageJson,
+  { bench, judged, lastExport, changed }: PageState,
+  { language, isProof }: { language: Language; isProof: boolean },
+): ExportedFile {
+  const { at, template, findings, cleared } = judged
+  const said = saidFindings(findings, language, bench.options.timeZone)
+  const body = {
+    ...page,
+    template,
+    onSaleAt: at,
+    status: cleared ? 'cleared' : 'refused',
+    ...(isProof && { proof: true }),
+    findings: said,
+    lastExport: lastExport
+      ? { at: lastExport.at, who: lastExport.who, format: lastExport.contents.format }
+      : null,
+    changedSinceExport: changed ?? null,
+  }
+  return {
+    bytes: new TextEncoder().encode(JSON.stringify(body)),
+    mimeType: 'application/json; charset=utf-8',
+    findings,
+  }
+}

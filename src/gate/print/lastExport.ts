@@ -1,0 +1,52 @@
+import type { Bench } from '../guard/judgeRow.ts'
+import type { AdapterRequest } from '../guard/unit.ts'
+import { decisionsSlug } from '../ledger/gateDecisions.ts'
+import { formats, type ExportRecord } from './contents.ts'
+
+/** The last time a page was exported, by whom, and what it contained. */
+export interface LastExport {
+  at: string
+  who: string
+  contents: ExportRecord
+}
+
+interface Line {
+  id: number | string
+  at: string
+  who?: string | null
+  contents?: unknown
+}
+
+/** The page's last export, in whatever format; nothing when it never was exported. */
+export async function lastExport(
+  { adapter, options }: Bench,
+  id: number | string,
+  req?: AdapterRequest,
+): Promise<LastExport | undefined> {
+  const { docs } = await adapter.find<Line>({
+    collection: decisionsSlug,
+    where: {
+      and: [
+        { subjectId: { equals: String(id) } },
+        { subjectCollection: { equals: options.slugs.pages } },
+        { outcome: { equals: 'exported' } },
+      ],
+    },
+    sort: ['-at', '-id'],
+    limit: 1,
+    pagination: false,
+    ...(req && { req }),
+  })
+  const [line] = docs
+  if (!line || !isExportRecord(line.contents)) return undefined
+  return { at: new Date(line.at).toISOString(), who: line.who ?? '', contents: line.contents }
+}
+
+/** Only the gate writes the ledger, so that the outer shape tells all. */
+const isExportRecord = (value: unknown): value is ExportRecord =>
+  typeof value === 'object' &&
+  value !== null &&
+  'documents' in value &&
+  Array.isArray(value.documents) &&
+  'format' in value &&
+  formats.some((format) => format === value.format)

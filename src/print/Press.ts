@@ -1,0 +1,112 @@
+import { layoutPage } from './layout/layoutPage.ts'
+import type { Layout } from './layout/Layout.ts'
+import { fontDirs } from './typst/fontDirs.ts'
+import { Engine } from './typst/Engine.ts'
+import type { Proof } from './typst/pageData.ts'
+import { glyphFinding, missingIn, STANDS_FOR_MISSING, withoutGlyph } from './typst/missingGlyph.ts'
+import { setPage, type SetOptions, type SetPage } from './typst/setPage.ts'
+import { Typesetter } from './typst/Typesetter.ts'
+import type { Page, PageFinding, PrintContext } from './types.ts'
+import type { FontSet, Template } from './templates/types.ts'
+
+/** How often a page is laid out again because the engine broke a column otherwise than reckoned. */
+const TRIES = 6
+/** So many different characters without a glyph are named; a page with more is set in the wrong fonts altogether. */
+const GLYPHS = 40
+
+/** The engine with its fonts, started at the first page and kept. */
+export class Press {
+  readonly #families: Set<string>
+  readonly #fontDirs: readonly string[]
+  #started: { engine: Engine; typesetter: Typesetter } | undefined
+
+  constructor(templates: readonly Template[], own: readonly string[]) {
+    this.#families = new Set(templates.flatMap(familiesOf))
+    this.#fontDirs = own
+  }
+
+  #start() {
+    const engine = (): Engine => Engine.start(fontDirs(this.#families, this.#fontDirs))
+    if (!this.#started) {
+      const started = engine()
+      this.#started = { engine: started, typesetter: new Typesetter(started) }
+    }
+    return this.#started
+  }
+
+  /** Lays a page out so that its text stands in its frames, and finds what no font has. A character without a glyph is set as 〓. */
+  compose(page: Page, { template, register }: PrintContext): Layout {
+    const { typesetter } = this.#start()
+    const measure = typesetter.measure(template, page.locale)
+    const looser = new Map<string, number>()
+    let layout = layoutPage(page, { template, register, measure })
+    let over = this.set(page, layout, template, { pictures: new Map() }).over
+    for (let tries = 1; over.length > 0 && tries < TRIES; tries++) {
+      for (const id of over) looser.set(id, (looser.get(id) ?? 0) + 1)
+      layout = layoutPage(page, { template, register, measure, looser })
+      over = this.set(page, layout, template, { pictures: new Map() }).over
+    }
+    const { layout: whole, findings } = this.#withGlyphs(page, layout, template)
+    return {
+      ...whole,
+      findings: [...layout.findings, ...over.map((id) => stillOver(id, layout)), ...findings],
+    }
+  }
+
+  set(page: Page, layout: Layout, template: Template, options: SetOptions): SetPage {
+    return setPage(page, layout, template, this.#start().engine, options)
+  }
+
+  /** The PDF of a proof. Its notes quote what they are about, and that may be a character without a glyph. */
+  proof(
+    page: Page,
+    layout: Layout,
+    template: Template,
+    pictures: SetOptions['pictures'],
+    proof: Proof,
+  ): Uint8Array {
+    let { notes } = proof
+    for (let tries = 0; ; tries++) {
+      try {
+        return this.set(page, layout, template, { pictures, proof: { ...proof, notes } }).pdf()
+      } catch (error) {
+        const missing = missingIn(error)
+        if (missing === undefined || tries === GLYPHS) throw error
+        notes = notes.map((note) => note.replaceAll(missing, STANDS_FOR_MISSING))
+      }
+    }
+  }
+
+  #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PageFinding[] } {
+    const findings: PageFinding[] = []
+    let whole = layout
+    while (findings.length < GLYPHS) {
+      const missing = this.#missing(page, whole, template)
+      if (missing === undefined) break
+      findings.push(glyphFinding(layout, missing))
+      whole = withoutGlyph(whole, missing)
+    }
+    return { layout: whole, findings }
+  }
+
+  #missing(page: Page, layout: Layout, template: Template): string | undefined {
+    try {
+      this.set(page, layout, template, { pictures: new Map() }).pdf()
+      return undefined
+    } catch (error) {
+      const missing = missingIn(error)
+      if (missing === undefined) throw error
+      return missing
+    }
+  }
+}
+
+const stillOver = (id: string, { frames }: Layout): PageFinding => ({
+  item: frames.find((frame) => frame.id === id)?.item ?? 'page',
+  rule: 'overset',
+  severity: 'block',
+  params: { lines: 1 },
+})
+
+const familiesOf = ({ fonts, fontsIn = {} }: Template): string[] =>
+  [fonts, ...Object.values(fontsIn)].flatMap((set: FontSet) => [...set.serif, ...set.sans])

@@ -1,0 +1,42 @@
+import type { Layout } from './layout/Layout.ts'
+import type { ClearedPage, Page, PageFinding, PrintContext } from './types.ts'
+import type { Template } from './templates/types.ts'
+
+/** A finished file. */
+export interface Printed {
+  bytes: Uint8Array
+  mimeType: string
+  /** Warnings only: what blocks is thrown as a `PrintRefusal`. */
+  findings: readonly PageFinding[]
+}
+
+/** A page to look at while it is made. */
+export interface Preview {
+  /** One SVG document without scripts or outside references, in RGB. */
+  svg: string
+  layout: Layout
+}
+
+/**
+ * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded before the first.
+ *
+ * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not installed, and says which.
+ * What writes takes only a page that the gate has cleared, and throws `PrintRefusal` with the findings that stop it
+ * (overset text, a picture that is missing or too coarse, a character no font has, a credit that would be lost).
+ */
+export interface Printer {
+  readonly templates: readonly Template[]
+  /** @throws PrintSetupError when there is none of that key; nothing asked gives the first. */
+  template(key?: string): Template
+  /** Where everything stands, how many lines each story is over or under, and all that would stop or mar the page. */
+  fit(page: Page, context: PrintContext): Promise<Layout>
+  /** `application/pdf`, ready for the press. */
+  pdf(page: ClearedPage, context: PrintContext): Promise<Printed>
+  /** The same page marked as a proof, with a list of these findings and its own; it is never refused for a finding. */
+  proof(page: Page, findings: readonly PageFinding[], context: PrintContext): Promise<Printed>
+  preview(page: Page, context: PrintContext): Promise<Preview>
+  /** `application/vnd.adobe.indesign-idml-package`. */
+  idml(page: ClearedPage, context: PrintContext): Promise<Printed>
+  /** `application/zip`: the pictures at print size with their words inside, and a list. */
+  pictures(page: ClearedPage, context: PrintContext): Promise<Printed>
+}

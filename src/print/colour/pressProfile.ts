@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { builtInProfile } from './builtInProfile.ts'
+import { PrintSetupError } from '../PrintSetupError.ts'
+
+/** An ICC profile of a press. */
+export interface PressProfile {
+  /** Or a name that sharp knows it by. */
+  path: string
+  bytes: Buffer
+}
+
+/**
+ * Where CMYK profiles are found when the template names none: Debian's scribus-data, colord and Ghostscript, then macOS.
+ * None is for newsprint: a newsroom sets its printer's own.
+ */
+const USUAL_PLACES = [
+  '/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc',
+  '/usr/share/color/icc/colord/FOGRA39L_coated.icc',
+  '/usr/share/color/icc/ghostscript/default_cmyk.icc',
+  '/System/Library/ColorSync/Profiles/Generic CMYK Profile.icc',
+]
+
+/**
+ * The CMYK profile to print with: the given one, else the first that this machine has, else the one that sharp brings along. It is read and looked at here,
+ * because sharp takes a path that leads nowhere without a word and uses a profile of its own.
+ *
+ * @param path `Template.colour.profile`.
+ * @throws {PrintSetupError} `profile-missing`: it cannot be read, or is no CMYK profile.
+ */
+export async function pressProfile(
+  path: string | undefined,
+  places: readonly string[] = USUAL_PLACES,
+): Promise<PressProfile> {
+  if (path !== undefined) return { path, bytes: await readGiven(path) }
+  for (const place of places) {
+    const bytes = await readFile(place).catch(() => undefined)
+    if (bytes !== undefined && isCmykProfile(bytes)) return { path: place, bytes }
+  }
+  return builtInProfile()
+}
+
+async function readGiven(path: string): Promise<Buffer> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const message = `The ICC profile ${path} (colour.profile of the template) cannot be read: ${why}`
+    throw new PrintSetupError('profile-missing', message, { cause })
+  })
+  if (isCmykProfile(bytes)) return bytes
+  const message = `${path} (colour.profile of the template) is no CMYK ICC profile. Set the path of the one your printer gave you.`
+  throw new PrintSetupError('profile-missing', message)
+}
+
+/** ICC.1:2022, table 17: the colour space at byte 16, the signature at byte 36. */
+const isCmykProfile = (bytes: Buffer): boolean =>
+  bytes.toString('latin1', 16, 20) === 'CMYK' && bytes.toString('latin1', 36, 40) === 'acsp'

@@ -1,0 +1,59 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Zippable } from 'fflate'
+import type { Layout } from '../layout/Layout.ts'
+import type { ClearedPage, PrintContext } from '../types.ts'
+import { compositionOf } from './composition.ts'
+import { designmap, storyPath } from './designmap.ts'
+import { fontsPart } from './fonts.ts'
+import { graphicPart } from './graphicPart.ts'
+import { storiesOf } from './IdmlStory.ts'
+import { preferencesPart } from './preferencesPart.ts'
+import { masterSpreadPart, spreadPart } from './spreadPart.ts'
+import { spacedHeads } from './spacedHeads.ts'
+import { storyPart } from './storyPart.ts'
+import { stylesPart } from './stylesPart.ts'
+import { backingStoryPart, CONTAINER, tagsPart } from './xmlParts.ts'
+
+/** The media type of an IDML package; it also is the package's first file. */
+export const IDML_TYPE = 'application/vnd.adobe.indesign-idml-package'
+
+/** Zip knows no time zone and nothing before 1980; one date for all makes the same page the same bytes. */
+const MADE = new Date(1980, 0, 1)
+
+/**
+ * A page as an InDesign document (IDML): its frames where the layout has them, one story an article with head and body
+ * threaded, named styles and no formatting beside them, pictures linked by their names in the picture package (`Links/`).
+ *
+ * @returns the bytes of the package; the same page gives the same, and ids that stay through changes of the page.
+ * @throws {PrintRefusal} `glyph-missing` for a character that XML cannot hold, with its item and the words around it.
+ */
+export function idml(page: ClearedPage, context: Pick<PrintContext, 'template'>, layout: Layout): Uint8Array {
+  const parts = idmlParts(page, context, spacedHeads(layout))
+  const files: Zippable = { mimetype: [strToU8(IDML_TYPE), { level: 0 }] }
+  for (const [path, xml] of parts) files[path] = strToU8(xml)
+  return zipSync(files, { mtime: MADE })
+}
+
+/** The package's XML parts by path, before they are packed. */
+function idmlParts(
+  page: ClearedPage,
+  { template }: Pick<PrintContext, 'template'>,
+  layout: Layout,
+): Map<string, string> {
+  const { locale } = page
+  const stories = storiesOf(layout)
+  const composition = compositionOf(locale)
+  return new Map([
+    ['META-INF/container.xml', CONTAINER],
+    ['designmap.xml', designmap(page, stories, composition)],
+    ['Resources/Graphic.xml', graphicPart(template)],
+    ['Resources/Fonts.xml', fontsPart(template, locale)],
+    ['Resources/Styles.xml', stylesPart(layout, template, locale)],
+    ['Resources/Preferences.xml', preferencesPart(template, composition)],
+    ['MasterSpreads/MasterSpread_parent.xml', masterSpreadPart(template)],
+    ['Spreads/Spread_page.xml', spreadPart(page, layout, stories, template)],
+    ['XML/Tags.xml', tagsPart()],
+    ['XML/BackingStory.xml', backingStoryPart()],
+    ...stories.map((story) => [storyPath(story), storyPart(story)] as const),
+  ])
+}

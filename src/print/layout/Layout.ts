@@ -1,0 +1,105 @@
+import type { Mark, Photo } from '../../story/types.ts'
+import type { PageFinding } from '../types.ts'
+import type { TextStyle } from '../templates/types.ts'
+
+/** A page with everything in its place, as plain data: what the PDF sets and the IDML describes. */
+export interface Layout {
+  /** In reading order: of each item its frame, head, pictures with their captions, body; at the end masthead and folio. */
+  frames: readonly Frame[]
+  fit: readonly ItemFit[]
+  findings: readonly PageFinding[]
+}
+
+/** How one item fits. */
+export interface ItemFit {
+  item: string
+  /** Lines of running text: above 0 so many must be cut, below 0 there is room for so many more. */
+  lines: number
+  /** Where it stands, in millimetres from the trimmed page's top left. */
+  area: Area
+}
+
+/** Millimetres from the top left of the trimmed page. */
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type Frame = TextFrame | PictureFrame | ShapeFrame
+
+interface Framed {
+  /** Unique on the page and stable through re-exports: `item-3/body`, `item-3/photo-12/caption`. */
+  id: string
+  /** `Placed.name`, or `page` for masthead and folio. */
+  item: string
+  area: Area
+}
+
+/** Text that flows through one frame, in one or more columns. */
+export interface TextFrame extends Framed {
+  type: 'text'
+  part: 'masthead' | 'folio' | 'head' | 'body' | 'caption' | 'box'
+  columns: number
+  /** Between its columns, in millimetres. */
+  gutter: number
+  /** Characters stand one under the other, lines run from right to left. */
+  vertical: boolean
+  align: 'top' | 'middle' | 'bottom'
+  paragraphs: readonly Paragraph[]
+}
+
+export interface PictureFrame extends Framed {
+  type: 'picture'
+  photo: Photo
+  /** The part of the original that shows, in pixels of the upright picture. */
+  crop: Area
+  /** Pixels per inch of the original at the placed size. */
+  ppi: number
+  alt: string
+}
+
+/** A box's edge or a line between items. Weights are points. */
+export interface ShapeFrame extends Framed {
+  type: 'shape'
+  part: 'box' | 'rule'
+  /** 0: no line. */
+  stroke: number
+  colour: 'black' | 'accent'
+  /** Percent of black inside. */
+  tint: number
+}
+
+export interface Paragraph {
+  style: TextStyle
+  runs: readonly Run[]
+  /** Only where the editor set it. */
+  align?: 'left' | 'center' | 'right' | 'justify'
+  direction?: 'rtl'
+  /** Steps of indentation from the left. */
+  indent?: number
+  /** Points; only of display lines that were fitted to their width. */
+  size?: number
+  /** How it stands in its frame, in points. */
+  set: {
+    leading: number
+    /** From the paragraph before, edge to edge; 0 for the first. */
+    gap: number
+    lines: number
+    /** Its whole height, for what does not break over columns and stands in the middle of whole lines; else 0. */
+    height: number
+    /** Not parted from the paragraph that follows. */
+    keep: boolean
+  }
+}
+
+/** A paragraph before it is measured. */
+export type Text = Omit<Paragraph, 'set'>
+
+export interface Run {
+  text: string
+  marks: readonly Mark[]
+  /** Set in another style than its paragraph: the credit in front of a story, the credit after a caption. */
+  style?: TextStyle
+}

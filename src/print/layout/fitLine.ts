@@ -1,0 +1,61 @@
+import type { Desk } from './Frameable.ts'
+import type { Text } from './Layout.ts'
+import { toPoints } from './units.ts'
+
+/** A line may be set so much larger or smaller than its style to fill its width. */
+const LARGER = 1.16
+const SMALLER = 0.72
+
+/** A subhead may be so much smaller than the others of its story. */
+const LITTLE = 0.86
+
+/** A little less than the whole width, so that rounding breaks no line. */
+const SAFE = 0.995
+
+/**
+ * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that is too long for a
+ * line is broken at its own space, or after a mark, when it has one near the middle.
+ */
+export function fitLine(text: Text, width: number, desk: Desk): Text {
+  const one = scaled(text, width, desk)
+  if (one) return one
+  const broken = atItsSpace(text)
+  return (broken && scaled(broken, width, desk)) ?? broken ?? text
+}
+
+/** A line that is a little too long for its width is set smaller; a longer one is broken at its own space. */
+export function breakLine(text: Text, width: number, desk: Desk): Text {
+  const [whole] = desk.measure([{ text, width }])
+  if (!whole || whole.lines === 1) return text
+  const scale = (toPoints(width) / whole.length) * SAFE
+  if (scale < LITTLE) return atItsSpace(text) ?? text
+  return { ...text, size: round(desk.template.type[text.style].size * scale) }
+}
+
+function scaled(text: Text, width: number, { measure, template }: Desk): Text | undefined {
+  const lines = linesOf(text).map((line) => ({ text: line, width: 1000 }))
+  const longest = Math.max(...measure(lines).map(({ length }) => length))
+  const scale = (toPoints(width) / longest) * SAFE
+  if (scale < SMALLER) return undefined
+  const largest = text.style.startsWith('headline') ? LARGER : 1
+  return { ...text, size: round(template.type[text.style].size * Math.min(scale, largest)) }
+}
+
+const round = (points: number): number => Math.floor(points * 10) / 10
+
+/** The lines of a text that its breaks part. */
+const linesOf = ({ runs, ...rest }: Text): Text[] => {
+  const words = runs.map(({ text }) => text).join('')
+  return words.split('\n').map((line) => ({ ...rest, runs: [{ text: line, marks: [] }] }))
+}
+
+function atItsSpace(text: Text): Text | undefined {
+  const words = text.runs.map((run) => run.text).join('')
+  const middle = words.length / 2
+  const [nearest] = [...words.matchAll(/[ 　]|(?<=[，；。])(?=.)/gu)].sort(
+    (a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle),
+  )
+  if (!nearest || Math.abs(nearest.index - middle) > words.length / 4) return undefined
+  const [before, after] = [words.slice(0, nearest.index), words.slice(nearest.index + nearest[0].length)]
+  return { ...text, runs: [`${before}`, '\n', after].map((part) => ({ text: part, marks: [] })) }
+}

@@ -1,0 +1,121 @@
+import type { Subject } from '../../story/types.ts'
+import type { Page, PageFinding, Placed } from '../types.ts'
+import { textColumnsOf, widthOf } from './columns.ts'
+import { folio } from './folio.ts'
+import type { Desk, Module } from './Frameable.ts'
+import type { Area, Frame, ItemFit, Layout } from './Layout.ts'
+import { box } from './modules/box.ts'
+import { picture } from './modules/picture.ts'
+import { story } from './modules/story.ts'
+import { ownOf, placedKeys } from './ownOf.ts'
+import { arrange } from './place/arrange.ts'
+import type { Spot } from './place/pack.ts'
+import { picturesFound } from './picturesFound.ts'
+import { toMillimetres } from './units.ts'
+
+/** Less than this over the foot of the page is rounding, in millimetres. */
+const ROUNDING = 0.2
+
+/**
+ * Lays a page out: items in their order on the grid, what gives way stretched until the page is full. Items that do not
+ * fit run over the foot of the page, and a finding says by how much; nothing is cut.
+ */
+export function layoutPage(page: Page, desk: Desk): Layout {
+  const { template } = desk
+  const { margins, page: paper, gap } = template
+  const height = paper.height - margins.top - margins.bottom - template.folioHeight
+  const taken = placedKeys(page)
+  const modules = page.items.map((item) => moduleOf(item, taken, desk))
+  const spots = arrange(modules, template.columns, height, gap)
+  // The folio last: what is copied or read aloud begins with the news.
+  const frames = [...spots.flatMap((spot) => framesOf(spot, desk)), ...folio(page, desk)]
+  const fit = spots.map((spot) => fitOf(spot, spots, height, desk))
+  return {
+    frames,
+    fit,
+    findings: [
+      ...spots.flatMap((spot, index) => overset(spot, fit[index], height)),
+      ...picturesFound(frames, template),
+    ],
+  }
+}
+
+function moduleOf(item: Placed<Subject>, taken: Set<string>, desk: Desk): Module {
+  const { template } = desk
+  const { name, role, subject } = item
+  const columns = Math.min(
+    Math.max(1, Math.round(item.columns ?? template.defaultColumns[role])),
+    template.columns,
+  )
+  const width = widthOf(columns, template)
+  const names = { id: `${name}/${subject.type}`, item: name, width }
+  const none = { columns: 0, line: 0 }
+  switch (subject.type) {
+    case 'photo':
+      return { item: name, columns, text: none, ...picture(subject, names, desk) }
+    case 'sidebar':
+      return { item: name, columns, text: none, ...box(subject, names, desk) }
+    case 'story': {
+      const across = textColumnsOf(columns, template)
+      const text = { columns: across, line: toMillimetres(template.type.body.leading) }
+      return {
+        item: name,
+        columns,
+        text,
+        ...story(subject, ownOf(subject, taken), { item: name, role, width, columns: across }, desk),
+      }
+    }
+  }
+}
+
+function areaOf({ column, columns, y, height }: Spot, { template }: Desk): Area {
+  const { margins, folioHeight } = template
+  const left = column === 0 ? 0 : widthOf(column, template) + template.gutter
+  return {
+    x: margins.left + left,
+    y: margins.top + folioHeight + y,
+    width: widthOf(columns, template),
+    height,
+  }
+}
+
+/** The item's frames, and a thin line over it where something stands above. */
+function framesOf(spot: Spot, desk: Desk): Frame[] {
+  const area = areaOf(spot, desk)
+  const line: Frame = {
+    type: 'shape',
+    part: 'rule',
+    id: `${spot.module.item}/rule`,
+    item: spot.module.item,
+    area: { ...area, y: area.y - desk.template.gap / 2, height: 0.12 },
+    stroke: 0,
+    colour: 'black',
+    tint: 100,
+  }
+  return [...(spot.y > 0 && spot.module.text.columns > 0 ? [line] : []), ...spot.module.frames(area)]
+}
+
+/** Lines over the foot of the page; for the last in its columns, lines that still have room. */
+function fitOf(spot: Spot, all: readonly Spot[], height: number, desk: Desk): ItemFit {
+  const { text, item } = spot.module
+  const foot = spot.y + spot.height
+  const isLast = !all.some(
+    (other) =>
+      other.y > spot.y &&
+      other.column < spot.column + spot.columns &&
+      spot.column < other.column + other.columns,
+  )
+  const over = foot - height
+  const counts = over > ROUNDING || isLast
+  const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0
+  return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, desk) }
+}
+
+function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PageFinding[] {
+  const over = y + own - height
+  if (over <= ROUNDING) return []
+  const millimetres = Math.ceil(over)
+  return fit && fit.lines > 0
+    ? [{ item: module.item, rule: 'overset', severity: 'block', params: { lines: fit.lines, millimetres } }]
+    : [{ item: module.item, rule: 'page-full', severity: 'block', params: { millimetres } }]
+}

@@ -1,0 +1,69 @@
+import { partOf } from '../columns.ts'
+import type { Desk, Elastic } from '../Frameable.ts'
+import { fixed, present, type StoryNames } from './parts.ts'
+import { under } from './under.ts'
+
+/** Makes something in a width. */
+export type Make = (width: number) => Elastic
+
+/** Text of the same story in another width, over so many columns. */
+export type MakeText = (names: StoryNames) => Elastic | undefined
+
+/** A picture at the right of the text, over as many columns as suit its shape; above the text where none do. */
+export function beside(
+  make: Make,
+  text: MakeText,
+  names: StoryNames,
+  gap: number,
+  desk: Desk,
+): Elastic | undefined {
+  const { gutter } = desk.template
+  const { width, columns } = names
+  const ways = Array.from({ length: Math.max(0, columns - 1) }, (_, index) => index + 1).flatMap((taken) => {
+    const left = partOf(width, columns - taken, columns, gutter)
+    const photo = make(width - left - gutter)
+    const words = text({ ...names, width: left, columns: columns - taken })
+    const isFitting = words && words.ideal >= photo.least && words.ideal <= photo.most
+    return isFitting ? [{ left, photo, words, off: Math.abs(Math.log(words.ideal / photo.ideal)) }] : []
+  })
+  const [best] = ways.sort((a, b) => a.off - b.off)
+  if (!best) return under(present(make(width), text(names)), [gap])
+  const { left, photo, words } = best
+  return {
+    least: words.ideal,
+    ideal: words.ideal,
+    most: Math.min(words.most, photo.most),
+    frames: (area) => [
+      ...photo.frames({ ...area, x: area.x + left + gutter, width: width - left - gutter }),
+      ...words.frames({ ...area, width: left }),
+    ],
+  }
+}
+
+/** What is left over, side by side at the foot: two in a row where the story is wide enough. */
+export function rows(rest: readonly Make[], { width, columns }: StoryNames, { template }: Desk): Elastic[] {
+  const perRow = columns >= 2 ? 2 : 1
+  return Array.from({ length: Math.ceil(rest.length / perRow) }, (_, at) => {
+    const some = rest.slice(at * perRow, (at + 1) * perRow)
+    const across = partOf(width, 1, some.length, template.gutter)
+    return row(
+      some.map((make) => make(across)),
+      across,
+      template.gutter,
+    )
+  })
+}
+
+/** Things of one width from left to right, of one height where all can have it. */
+function row(parts: readonly Elastic[], width: number, gutter: number): Elastic {
+  const tallest = Math.max(...parts.map(({ ideal }) => ideal))
+  const least = Math.max(...parts.map((part) => part.least))
+  const most = Math.min(...parts.map((part) => part.most))
+  const height = least <= most ? Math.min(tallest, most) : tallest
+  return fixed(height, (area) =>
+    parts.flatMap((part, index) => {
+      const x = area.x + index * (width + gutter)
+      return part.frames({ ...area, x, width, height: Math.min(height, part.most) })
+    }),
+  )
+}

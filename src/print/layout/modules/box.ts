@@ -1,0 +1,102 @@
+import type { Sidebar } from '../../../story/types.ts'
+import { balance } from '../balance.ts'
+import { partOf } from '../columns.ts'
+import type { Desk, Elastic } from '../Frameable.ts'
+import { breakLine, fitLine } from '../fitLine.ts'
+import type { Text } from '../Layout.ts'
+import { heightOf, stack } from '../stack.ts'
+import { boxText } from '../text/boxText.ts'
+import { toMillimetres } from '../units.ts'
+import { fixed, present, textFrame } from './parts.ts'
+import { under } from './under.ts'
+
+/** Between a box's edge and its words. */
+const PADDING = 3.6
+/** Above and below a title on its bar. */
+const BAR = 1.5
+/** A box may stand so much taller than its words. */
+const GROWTH = 12
+/** A line of text in a box is no longer than this; wider boxes have columns. */
+const WIDEST = 125
+
+interface Names {
+  id: string
+  item: string
+  width: number
+}
+
+/** A box: its edge, its title on a bar, and inside it words and sources. */
+export function box(sidebar: Sidebar, names: Names, desk: Desk): Elastic {
+  const [first, ...others] = boxText(sidebar, desk.register)
+  const isTitled = first?.style === 'box-title'
+  const title = isTitled ? bar(first, names, desk) : undefined
+  const words = inside(isTitled || !first ? others : [first, ...others], names, desk)
+  const inner = under(present(title, words), [0])
+  return {
+    ...inner,
+    frames: (area) => [
+      {
+        type: 'shape',
+        part: 'box',
+        id: `${names.id}/edge`,
+        item: names.item,
+        area,
+        stroke: 0.8,
+        colour: 'accent',
+        tint: 5,
+      },
+      ...inner.frames(area),
+    ],
+  }
+}
+
+/** The title on a bar of colour. */
+function bar(text: Text, { id, item, width }: Names, desk: Desk): Elastic {
+  const across = width - 2 * PADDING
+  const fitted = fitLine(text, across, desk)
+  const paragraphs = stack([fitted], desk.measure([{ text: fitted, width: across }]), desk.template)
+  const height = toMillimetres(heightOf(paragraphs, desk.template))
+  return fixed(height + 2 * BAR, (area) => [
+    { type: 'shape', part: 'box', id: `${id}/bar`, item, area, stroke: 0, colour: 'accent', tint: 100 },
+    textFrame({
+      id: `${id}/title`,
+      item,
+      part: 'box',
+      area: { x: area.x + PADDING, y: area.y + BAR, width: across, height },
+      paragraphs,
+    }),
+  ])
+}
+
+/** The words under the title, in columns where the box is wide. */
+function inside(words: readonly Text[], { id, item, width }: Names, desk: Desk): Elastic {
+  const { template, looser, measure } = desk
+  const across = width - 2 * PADDING
+  const columns = Math.max(1, Math.ceil(across / WIDEST))
+  const column = partOf(across, 1, columns, template.gutter)
+  const texts = words.map((text) => (isQuotation(text) ? breakLine(text, column, desk) : text))
+  const paragraphs = stack(texts, measure(texts.map((text) => ({ text, width: column }))), template)
+  const more = (looser?.get(id) ?? 0) * template.type['box-item'].leading
+  const height = toMillimetres(balance(paragraphs, columns, template) + more)
+  const ideal = height + 2 * PADDING
+  return {
+    least: ideal,
+    ideal,
+    most: ideal + GROWTH,
+    frames: (area) => [
+      textFrame({
+        id,
+        item,
+        part: 'box',
+        area: { x: area.x + PADDING, y: area.y + (area.height - height) / 2, width: across, height },
+        columns,
+        gutter: template.gutter,
+        paragraphs,
+      }),
+    ],
+  }
+}
+
+/** Chinese is parted in the middle after a mark; other words break between any two. */
+const isQuotation = ({ style, runs }: Text): boolean =>
+  style === 'box-quote' && runs.some(({ text }) => /\p{Script=Han}/u.test(text))

@@ -1,0 +1,28 @@
+import type { Elastic } from '../Frameable.ts'
+import type { Area, Frame, TextFrame } from '../Layout.ts'
+
+/** Something that has one height only. */
+export const fixed = (height: number, frames: (area: Area) => Frame[]): Elastic => ({
+  least: height,
+  ideal: height,
+  most: height,
+  frames,
+})
+
+/** A text frame in one column, from left to right; what differs is said. */
+export const textFrame = (
+  frame: Pick<TextFrame, 'id' | 'item' | 'part' | 'area' | 'paragraphs'> & Partial<TextFrame>,
+): TextFrame => ({ type: 'text', columns: 1, gutter: 0, vertical: false, align: 'top', ...frame })
+
+/** What is there of some parts. */
+export const present = <Part>(...parts: (Part | undefined)[]): Part[] =>
+  parts.filter((part) => part !== undefined)
+
+/** What a story's parts need to know of it. */
+export interface StoryNames {
+  item: string
+  /** Millimetres. */
+  width: number
+  /** Columns of running text. */
+  columns: number
+}

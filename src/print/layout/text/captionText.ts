@@ -1,0 +1,20 @@
+import type { Register } from '../../../attribution/index.ts'
+import { captionCredit } from '../../../story/captionCredit.ts'
+import { isBlank } from '../../../story/isBlank.ts'
+import type { Photo, PhotoUse } from '../../../story/types.ts'
+import type { Text } from '../Layout.ts'
+import { plain } from './runsOf.ts'
+
+/** 「◆首班電車開出。　新華社」: the caption, and the credit that it does not give itself. */
+export function captionText(photo: Photo, register: Register, use?: Pick<PhotoUse, 'caption'>): Text {
+  const caption = use && !isBlank(use.caption) ? use.caption : photo.caption
+  const credit = captionCredit(photo, caption, register)
+  const words = caption.trim().replace(/^◆/u, '')
+  return {
+    style: 'caption',
+    runs: [
+      plain(`◆${words}`),
+      ...(credit === '' ? [] : [{ ...plain(`　${credit}`), style: 'credit' as const }]),
+    ],
+  }
+}

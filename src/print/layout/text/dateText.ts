@@ -1,0 +1,13 @@
+import type { Locale } from '../../../story/types.ts'
+
+/**
+ * A day as a paper's folio says it: 2026年11月23日　星期一.
+ * @param date ISO `YYYY-MM-DD`; anything else is printed as it is
+ */
+export function dateText(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const tag = locale.startsWith('zh') ? (locale === 'zh-Hans' ? 'zh-CN' : 'zh-HK') : locale
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(day)
+}

@@ -1,0 +1,31 @@
+import type { Inline, Mark } from '../../../story/types.ts'
+import type { Run } from '../Layout.ts'
+
+/** The words of one line with their marks. A break is a run `\n`; links are their words, since paper has none. */
+export const runsOf = (line: readonly Inline[]): Run[] => line.flatMap(runsOfInline)
+
+function runsOfInline(inline: Inline): Run[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ text: cased(inline.text, inline.marks ?? []), marks: inline.marks ?? [] }]
+    case 'break':
+      return [{ text: '\n', marks: [] }]
+    case 'tab':
+      return [{ text: '\t', marks: [] }]
+    case 'link':
+    case 'documentLink':
+      return runsOf(inline.children)
+  }
+}
+
+/** On screen the style sheet does this; in print the letters themselves change. */
+function cased(text: string, marks: readonly Mark[]): string {
+  if (marks.includes('uppercase')) return text.toUpperCase()
+  if (marks.includes('lowercase')) return text.toLowerCase()
+  return marks.includes('capitalize')
+    ? text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : text
+}
+
+/** A paragraph's only run. */
+export const plain = (text: string): Run => ({ text, marks: [] })

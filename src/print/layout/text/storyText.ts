@@ -1,0 +1,78 @@
+import { findCredits } from '../../../attribution/index.ts'
+import type { Register } from '../../../attribution/index.ts'
+import { isBlank } from '../../../story/isBlank.ts'
+import { lede } from '../../../story/lede.ts'
+import { openingOf } from '../../../story/opening.ts'
+import { plainText } from '../../../story/plainText.ts'
+import type { Story } from '../../../story/types.ts'
+import type { Role } from '../../types.ts'
+import type { Run, Text } from '../Layout.ts'
+import { blocksText, isEmpty, type BlockStyles } from './blocksText.ts'
+import { bylineText } from './bylineText.ts'
+import { plain } from './runsOf.ts'
+
+const STYLES: BlockStyles = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation' }
+
+/** How a heading of the corrections is said. */
+const CORRECTION: Readonly<Record<string, string>> = {
+  'zh-Hant': '更正：',
+  'zh-Hans': '更正：',
+  en: 'Correction: ',
+}
+
+/** The words over a story: kicker, headline, deck. */
+export function headText({ kicker, headline, deck }: Story, role: Role): Text[] {
+  const style = role === 'lead' || role === 'second' ? (`headline-${role}` as const) : 'headline-brief'
+  const lines: Text[] = [
+    { style: 'kicker', runs: [plain(kicker)] },
+    { style, runs: [plain(headline)] },
+    { style: 'deck', runs: [plain(deck)] },
+  ]
+  return lines.filter((line) => !isEmpty(line))
+}
+
+/** The running text: the credit in front of it, the body, who wrote it, what was corrected. */
+export function bodyText(story: Story, register: Register): Text[] {
+  const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
+  const opening = openingWords(story, register)
+  const said = `${opening}\n${plainText(story.body)}`
+  return [
+    ...opened(body, opening, register),
+    ...bylineText(story, said, register),
+    ...story.corrections
+      .filter(({ text }) => !isBlank(text))
+      .map(({ text }): Text => ({
+        style: 'correction',
+        runs: [plain(`${CORRECTION[story.locale] ?? CORRECTION.en}${text}`)],
+      })),
+  ]
+}
+
+/** The credit that the body does not say itself; where it says all, the paper's own name before it (香港文匯報訊 據新華社報道). */
+function openingWords(story: Story, register: Register): string {
+  const words = lede(story, register)
+  const house = story.house.trim()
+  if (words !== '' || isBlank(house)) return words
+  return openingOf(story.body).some((text) => text.includes(house)) ? '' : house
+}
+
+/** Puts the credit in front of the first paragraph, and sets what credits there in the style of the lede. */
+function opened(body: readonly Text[], opening: string, register: Register): Text[] {
+  const at = body.findIndex(({ style }) => style === 'body')
+  const first = body[at]
+  const credit: Run[] = opening === '' ? [] : [{ ...plain(`${opening}　`), style: 'lede' }]
+  if (!first) return credit.length > 0 ? [{ style: 'body', runs: credit }, ...body] : [...body]
+  return body.with(at, { ...first, runs: [...credit, ...creditFirst(first.runs, register)] })
+}
+
+/** The crediting words that a paragraph opens with, as a run of their own. */
+function creditFirst(runs: readonly Run[], register: Register): Run[] {
+  const [first, ...rest] = runs
+  const found = first && findCredits(first.text, register)[0]
+  if (!first || !found || found.start > 12) return [...runs]
+  return [
+    { ...first, text: first.text.slice(0, found.end), style: 'lede' },
+    { ...first, text: first.text.slice(found.end) },
+    ...rest,
+  ]
+}

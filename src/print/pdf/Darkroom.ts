@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { PictureFrame } from '../layout/Layout.ts'
+import { printPicture, type PictureColours } from './printPicture.ts'
+
+/** Bytes of finished pictures that are kept. */
+const ROOM = 64 * 1024 * 1024
+
+/**
+ * Prepares pictures and keeps the last ones: a page is exported and looked at again and again, and its pictures seldom change.
+ * What is kept is found by the original's own bytes, never by a name.
+ */
+export class Darkroom {
+  readonly #kept = new Map<string, Uint8Array>()
+  #bytes = 0
+
+  /** @throws Error what sharp says when the original is damaged */
+  async print(original: Uint8Array, frame: PictureFrame, colours: PictureColours): Promise<Uint8Array> {
+    const { area, photo } = frame
+    const about = JSON.stringify([area.width, area.height, photo.file?.focal, colours])
+    const key = createHash('sha256').update(original).update(about).digest('base64')
+    const known = this.#kept.get(key)
+    if (known) return known
+    const picture = await printPicture(original, frame, colours)
+    this.#keep(key, picture)
+    return picture
+  }
+
+  #keep(key: string, picture: Uint8Array): void {
+    if (!this.#kept.has(key)) this.#bytes += picture.length
+    this.#kept.set(key, picture)
+    for (const [oldest, { length }] of this.#kept) {
+      if (this.#bytes <= ROOM) return
+      this.#kept.delete(oldest)
+      this.#bytes -= length
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Register } from '../../attribution/index.ts'
+import { captionCredit } from '../../story/captionCredit.ts'
+import { creditLine } from '../../story/creditLine.ts'
+import { isBlank } from '../../story/isBlank.ts'
+import { lede } from '../../story/lede.ts'
+import { linesOf } from '../../story/plainText.ts'
+import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
+import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
+import type { Page, PageFinding } from '../types.ts'
+
+/** What must stand on the page: words as they are stored, and the credit they owe. */
+interface Owed {
+  rule: 'words-lost' | 'credit-lost'
+  text: string
+}
+
+/**
+ * Compares the words of a finished page with the words that are stored, straight from the stories: not with what the layout
+ * made of them. Each paragraph must be there whole; white space and invisible marks do not count.
+ * @param printed what `readWords` read from the file
+ */
+export function wordsFound(page: Page, printed: string, register: Register): PageFinding[] {
+  const bare = bareText(printed)
+  const taken = placedKeys(page)
+  return page.items.flatMap(({ name, subject }) => {
+    const own = subject.type === 'story' ? ownOf(subject, taken) : []
+    return [...owedBy(subject, register), ...own.flatMap((each) => ownOwes(each, register))]
+      .filter(({ text }) => !stands(bareText(text), bare))
+      .map((owed) => lost(name, owed))
+  })
+}
+
+function lost(item: string, { rule, text }: Owed): PageFinding {
+  const params: PageFinding['params'] =
+    rule === 'credit-lost' ? { credit: text } : { words: text.slice(0, 80) }
+  return { item, rule, severity: 'block', params }
+}
+
+/** A text without what print may add, drop or change: white space, joiners, break marks, controls, and case. */
+export const bareText = (text: string): string =>
+  text.replace(/[\s\p{Cc}\u200B\u2060\uFEFF]/gu, '').toLowerCase()
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** A PDF has words from right to left in the order of the eye: of those only the characters are compared. */
+function stands(text: string, printed: string): boolean {
+  if (printed.includes(text)) return true
+  return RIGHT_TO_LEFT.test(text) && Array.from(text).every((character) => printed.includes(character))
+}
+
+function owedBy(subject: Subject, register: Register): Owed[] {
+  switch (subject.type) {
+    case 'story':
+      return storyOwes(subject, register)
+    case 'photo':
+      return photoOwes(subject, subject.caption, register)
+    case 'sidebar':
+      return boxOwes(subject, register)
+  }
+}
+
+const ownOwes = (own: Own, register: Register): Owed[] =>
+  own.type === 'photo'
+    ? photoOwes(own.use.photo, isBlank(own.use.caption) ? own.use.photo.caption : own.use.caption, register)
+    : boxOwes(own.sidebar, register)
+
+const words = (...texts: string[]): Owed[] => texts.map((text) => ({ rule: 'words-lost', text }))
+
+const storyOwes = (story: Story, register: Register): Owed[] => [
+  ...words(story.kicker, story.headline, story.deck, ...story.bylines.map(({ name }) => name)),
+  { rule: 'credit-lost', text: lede(story, register) },
+  ...words(...story.body.flatMap(linesOf), ...story.corrections.map(({ text }) => text)),
+]
+
+const photoOwes = (photo: Photo, caption: string, register: Register): Owed[] => [
+  ...words(caption.trim().replace(/^◆/u, '')),
+  { rule: 'credit-lost', text: captionCredit(photo, caption, register) },
+]
+
+const boxOwes = (box: Sidebar, register: Register): Owed[] => [
+  ...words(box.title, box.quote.text, box.quote.speaker, box.quote.work, box.quote.gloss, box.intro),
+  ...words(...box.points.flatMap(({ heading, items }) => [heading, ...items])),
+  ...words(...box.body.flatMap(linesOf)),
+  { rule: 'credit-lost', text: creditLine(box, register) },
+]

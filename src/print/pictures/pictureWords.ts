@@ -1,0 +1,28 @@
+import type { Register } from '../../attribution/index.ts'
+import { photoWords } from '../../photo/photoWords.ts'
+import { creditLine } from '../../story/creditLine.ts'
+import type { FileMetadata } from '../../story/types.ts'
+import type { PrintedPicture } from './printedPictures.ts'
+
+/**
+ * The words that go inside a printed picture: the caption of this page, the whole credit whatever the caption says of it,
+ * photographer, copyright and terms from the photo, and the file's own where the photo says nothing.
+ *
+ * @param timeZone of the newsroom, for a file's time that names none.
+ */
+export function pictureWords(
+  { frame: { photo }, caption }: PrintedPicture,
+  register: Register,
+  timeZone = 'Asia/Hong_Kong',
+): FileMetadata {
+  const said = {
+    caption,
+    creditLine: creditLine(photo, register),
+    photographer: photo.photographer,
+    copyright: photo.copyright,
+    usageTerms: photo.usageTerms,
+    takenAt: photo.takenAt,
+    place: photo.place,
+  }
+  return photoWords(photo.iptc, said, timeZone)
+}

@@ -1,0 +1,32 @@
+import type { Register } from '../../attribution/index.ts'
+import { captionCredit } from '../../story/captionCredit.ts'
+import { isBlank } from '../../story/isBlank.ts'
+import type { Layout, PictureFrame } from '../layout/Layout.ts'
+import { ownOf } from '../layout/ownOf.ts'
+import type { Page } from '../types.ts'
+
+/** One picture as the page prints it, with its words. */
+export interface PrintedPicture {
+  frame: PictureFrame
+  /** As printed beneath it on this page. */
+  caption: string
+  /** What is printed after the caption; empty when the caption says it all. */
+  credit: string
+}
+
+/** Every picture of a page in the layout's order. */
+export const printedPictures = (page: Page, layout: Layout, register: Register): PrintedPicture[] =>
+  layout.frames
+    .filter((frame) => frame.type === 'picture')
+    .map((frame) => {
+      const caption = captionOf(page, frame)
+      return { frame, caption, credit: captionCredit(frame.photo, caption, register) }
+    })
+
+/** A story's picture has the caption of its use; one that is an item by itself already has the page's. */
+function captionOf({ items }: Page, { item, photo }: PictureFrame): string {
+  const subject = items.find(({ name }) => name === item)?.subject
+  const own = subject?.type === 'story' ? ownOf(subject, new Set()) : []
+  const use = own.find((each) => each.type === 'photo' && each.use.id === photo.id)
+  return use?.type === 'photo' && !isBlank(use.use.caption) ? use.use.caption : photo.caption
+}

@@ -1,0 +1,58 @@
+import sharp from 'sharp'
+import type { Sharp } from 'sharp'
+import { embedExif } from '../../photo/embedExif.ts'
+import { embedIcc } from '../../photo/embedIcc.ts'
+import { embedWords } from '../../photo/embedWords.ts'
+import type { FileMetadata } from '../../story/types.ts'
+import type { PressProfile } from '../colour/pressProfile.ts'
+import type { Area } from '../layout/Layout.ts'
+import { pressJpeg } from '../pdf/pressJpeg.ts'
+import type { PressColours } from '../pdf/pressJpeg.ts'
+
+/** What is made of an original. Lengths are pixels. */
+export interface Rendering {
+  /** The part that is taken, of the upright picture; absent: all of it. */
+  crop?: Area
+  width: number
+  height: number
+  /** Pixels per inch, written into the file in whole numbers so that it opens at its size in print. */
+  ppi: number
+}
+
+/** The press's colours, with the profile that is put into each file. */
+export interface PackageColours extends PressColours {
+  /** With `cmyk` only. */
+  icc?: PressProfile['bytes']
+}
+
+/**
+ * A picture ready for print: upright, cropped, scaled, on white, in the press's colours, as a JPEG with the profile and
+ * these words inside and no others. The same input gives the same bytes.
+ *
+ * @throws {Error} what sharp says when the original is damaged.
+ */
+export async function renderPicture(
+  original: Uint8Array,
+  rendering: Rendering,
+  { icc, ...colours }: PackageColours,
+  words: FileMetadata,
+): Promise<Buffer> {
+  const { width, height, ppi } = rendering
+  const jpeg = await pressJpeg(scaled(original, rendering), colours)
+  const colour = icc === undefined ? 'srgb' : 'uncalibrated'
+  const facts = { width, height, ppi: Math.round(ppi), colour } as const
+  const worded = embedWords(embedExif(jpeg, words, facts), words)
+  return icc === undefined ? worded : embedIcc(worded, icc)
+}
+
+function scaled(original: Uint8Array, { crop, width, height, ppi }: Rendering): Sharp {
+  const upright = sharp(original).autoOrient()
+  const part =
+    crop === undefined
+      ? upright
+      : upright.extract({ left: crop.x, top: crop.y, width: crop.width, height: crop.height })
+  return part
+    .resize(width, height, { fit: 'fill' })
+    .flatten({ background: '#ffffff' })
+    .withDensity(Math.round(ppi))
+}

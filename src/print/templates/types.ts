@@ -1,0 +1,105 @@
+import type { Locale } from '../../story/types.ts'
+import type { Role } from '../types.ts'
+
+/**
+ * Everything that a page's look depends on, as data: a newsroom adds its own with `printing({ templates })`.
+ * Measures are millimetres unless they say points.
+ */
+export interface Template {
+  key: string
+  name: { 'zh-Hant': string; 'zh-Hans': string; en: string }
+  /** The trimmed page. */
+  page: { width: number; height: number }
+  bleed: number
+  margins: { top: number; right: number; bottom: number; left: number }
+  /** The grid on which items are placed. */
+  columns: number
+  gutter: number
+  /** Between two items one above the other. */
+  gap: number
+  /** Height of the band with the publication's name, date and page number, above the items. */
+  folioHeight: number
+  /** Columns an item of a role takes when the editor chose none. */
+  defaultColumns: Record<Role, number>
+  /** Width of one column of running text, in columns of the grid. */
+  textColumn: number
+  /** Roles whose headline stands upright at the left of its text, one character under the other. */
+  sideHeads: readonly Role[]
+  /** Font families, the first that has a character is used; static TrueType files (docs/adr/0012). */
+  fonts: FontSet
+  /** Families for pages in another language than the template's own. */
+  fontsIn?: Readonly<Record<Locale, FontSet>>
+  type: Readonly<Record<TextStyle, TypeSpec>>
+  pictures: PictureSettings
+  colour: ColourSettings
+}
+
+export type Family = 'serif' | 'sans'
+
+export type FontSet = Readonly<Record<Family, readonly string[]>>
+
+export interface PictureSettings {
+  /** Pixels per inch at the placed size: below `block` the page is refused, below `warn` it is told. */
+  warnPpi: number
+  blockPpi: number
+  /** Pixels per inch to which larger pictures are scaled down for the PDF. */
+  ppi: number
+  colour: 'cmyk' | 'rgb'
+  /** JPEG quality, 1 to 100. */
+  quality: number
+  /** How far a picture may be cropped to fill the page: the least share of the original that stays, 0 to 1. */
+  minShown: number
+}
+
+export interface ColourSettings {
+  /** Path of the printer's ICC profile; absent: one that this machine has (docs/printing.md). */
+  profile?: string
+  /** What the profile is called in the PDF's output intent. */
+  condition: string
+  /** Percent, sum of the four plates. */
+  inkLimit: number
+  /** Of kickers, marks and lines, in percent of each plate. */
+  accent: readonly [c: number, m: number, y: number, k: number]
+}
+
+/** The roles of text on a page; the names of the paragraph styles in every format. */
+export type TextStyle =
+  | 'masthead'
+  | 'folio'
+  | 'kicker'
+  | 'headline-lead'
+  | 'headline-second'
+  | 'headline-brief'
+  | 'deck'
+  | 'lede'
+  | 'body'
+  | 'subhead'
+  | 'quotation'
+  | 'byline'
+  | 'caption'
+  | 'credit'
+  | 'box-title'
+  | 'box-quote'
+  | 'box-work'
+  | 'box-gloss'
+  | 'box-intro'
+  | 'box-point'
+  | 'box-item'
+  | 'box-body'
+  | 'box-source'
+  | 'correction'
+
+export interface TypeSpec {
+  family: Family
+  weight: 400 | 700 | 900
+  /** Points. */
+  size: number
+  /** Points from one baseline to the next. */
+  leading: number
+  align?: 'justify' | 'left' | 'center' | 'right'
+  /** Of the first line, in em. */
+  indent?: number
+  /** Before the paragraph, in points. */
+  above?: number
+  colour?: 'black' | 'accent' | 'white'
+}

@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { PrintSetupError } from '../PrintSetupError.ts'
+
+const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
+
+/** A document that Typst has laid out, before it is written as PDF or SVG. */
+export interface Compiled {
+  query(label: string): unknown
+  /** @throws Error in Typst's words, for a character that no font has among others */
+  pdf(): Uint8Array
+  svg(): string
+}
+
+/** Typst in this process, with its fonts. Calls are synchronous: two never mix their pictures. */
+export class Engine {
+  readonly #compiler: NodeCompiler
+
+  private constructor(compiler: NodeCompiler) {
+    this.#compiler = compiler
+  }
+
+  /**
+   * @param fontDirs folders of static TrueType files
+   * @throws PrintSetupError when the engine's package is not installed
+   */
+  static start(fontDirs: readonly string[]): Engine {
+    const { NodeCompiler: compiler } = load()
+    // Programs come as text and pictures as shadow files: the folder is only a name for them.
+    return new Engine(compiler.create({ workspace: '/', fontArgs: [{ fontPaths: [...fontDirs] }] }))
+  }
+
+  /**
+   * @param files pictures by the path that the program names
+   * @throws Error in Typst's words when the program fails
+   */
+  compile(program: string, data: unknown, files: ReadonlyMap<string, Uint8Array> = new Map()): Compiled {
+    const compiler = this.#compiler
+    for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes))
+    try {
+      const done = compiler.compile({ mainFileContent: program, inputs: { data: JSON.stringify(data) } })
+      const { result } = done
+      if (!result) throw failureOf(compiler, done.takeDiagnostics())
+      complain(compiler.fetchDiagnostics.bind(compiler), done.takeWarnings())
+      return compiledBy(compiler, result)
+    } finally {
+      compiler.resetShadow()
+      // Typst remembers what it laid out for the next call; what ten pages did not ask for again is let go.
+      compiler.evictCache(10)
+    }
+  }
+}
+
+const compiledBy = (compiler: NodeCompiler, document: NodeTypstDocument): Compiled => ({
+  query: (label) => valueOf(compiler.query(document, { selector: label })),
+  pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
+  svg: () => compiler.plainSvg(document),
+})
+
+function valueOf(found: unknown): unknown {
+  const [first]: unknown[] = Array.isArray(found) ? found : []
+  return typeof first === 'object' && first !== null && 'value' in first ? first.value : undefined
+}
+
+type Diagnostics = Parameters<NodeCompiler['fetchDiagnostics']>[0] | null
+
+const messagesOf = (fetch: NodeCompiler['fetchDiagnostics'], error: Diagnostics): string[] => {
+  if (!error) return []
+  const all: unknown[] = fetch(error)
+  return all.map((each) =>
+    typeof each === 'object' && each !== null && 'message' in each ? String(each.message) : String(each),
+  )
+}
+
+const failureOf = (compiler: NodeCompiler, error: Diagnostics): Error =>
+  new Error(messagesOf(compiler.fetchDiagnostics.bind(compiler), error).join('; ') || 'Typst gave no reason.')
+
+function complain(fetch: NodeCompiler['fetchDiagnostics'], warnings: Diagnostics): void {
+  const family = messagesOf(fetch, warnings)
+    .map((message) => /^unknown font family: (.*)$/u.exec(message)?.[1])
+    .find((name) => name !== undefined)
+  if (family === undefined) return
+  throw new PrintSetupError(
+    'font-missing',
+    `The template asks for the font "${family}", which is in none of the font folders. Install its package, or name its folder in printing({ fontDirs }).`,
+  )
+}
+
+function load(): typeof Typst {
+  try {
+    return requireHere(PACKAGE)
+  } catch (cause) {
+    throw new PrintSetupError(
+      'engine-missing',
+      `Printing needs the package ${PACKAGE}, which could not be loaded: npm install ${PACKAGE}`,
+      { cause },
+    )
+  }
+}
+
+/** By a name that no bundler sees: the engine is native code, and optional. */
+const requireHere = createRequire(join(process.cwd(), 'package.json'))

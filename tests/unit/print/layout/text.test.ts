@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { defaultRegister } from '../../../../src/attribution/index.ts'
+import type { Text } from '../../../../src/print/layout/Layout.ts'
+import { boxText } from '../../../../src/print/layout/text/boxText.ts'
+import { captionText } from '../../../../src/print/layout/text/captionText.ts'
+import { dateText } from '../../../../src/print/layout/text/dateText.ts'
+import { bodyText, headText } from '../../../../src/print/layout/text/storyText.ts'
+import {
+  br,
+  credit,
+  link,
+  marked,
+  p,
+  photo,
+  quotation,
+  sidebar,
+  story,
+  subhead,
+  ul,
+} from '../../../../src/story/build.ts'
+
+const lines = (texts: readonly Text[]) =>
+  texts.map(({ style, runs }) => `${style}: ${runs.map(({ text }) => text).join('')}`)
+const body = (...args: Parameters<typeof story>) => lines(bodyText(story(...args), defaultRegister))
+
+describe('the words over a story', () => {
+  it('are kicker, headline and deck in the size of its role; what is blank has no line', () => {
+    expect(lines(headText(story({ kicker: '眉', headline: '題', deck: '副題' }), 'lead'))).toEqual([
+      'kicker: 眉',
+      'headline-lead: 題',
+      'deck: 副題',
+    ])
+    expect(lines(headText(story({ headline: '題', deck: '　' }), 'second'))).toEqual(['headline-second: 題'])
+    expect(lines(headText(story({ headline: '題' }), 'box'))).toEqual(['headline-brief: 題'])
+  })
+})
+
+describe('the running text of a story', () => {
+  const xinhua = credit('xinhua')
+
+  it('opens with the credit that the body does not say', () => {
+    expect(body({ house: '本報訊', attribution: xinhua }, p('天氣轉涼。'))).toEqual([
+      'body: 本報訊 據新華社報道　天氣轉涼。',
+    ])
+  })
+
+  it('says a credit once: where the body opens with it, only the paper’s name stands before it', () => {
+    expect(body({ house: '本報訊', attribution: xinhua }, p('據新華社報道，天氣轉涼。'))).toEqual([
+      'body: 本報訊　據新華社報道，天氣轉涼。',
+    ])
+    expect(body({ house: '本報訊', attribution: xinhua }, p('本報訊 據新華社報道，天氣轉涼。'))).toEqual([
+      'body: 本報訊 據新華社報道，天氣轉涼。',
+    ])
+  })
+
+  it('sets what credits in the style of the lede', () => {
+    const [first] = bodyText(story({ attribution: xinhua }, p('據新華社報道，天氣轉涼。')), defaultRegister)
+    expect(first?.runs.map(({ text, style }) => [text, style])).toEqual([
+      ['據新華社報道', 'lede'],
+      ['，天氣轉涼。', undefined],
+    ])
+  })
+
+  it('has subheads, quotations, lists and breaks; a link is its words', () => {
+    expect(
+      body(
+        { attribution: xinhua },
+        p('據新華社報道，甲', br, '乙'),
+        subhead('小題'),
+        quotation('引'),
+        ul('一', '二'),
+        p('見', link('https://a.example', '此處')),
+      ),
+    ).toEqual([
+      'body: 據新華社報道，甲\n乙',
+      'subhead: 小題',
+      'quotation: 引',
+      'body: • 一',
+      'body: • 二',
+      'body: 見此處',
+    ])
+  })
+
+  it('changes the letters where a mark says so', () => {
+    expect(
+      body(
+        { attribution: xinhua },
+        p('據新華社報道，', marked('who', 'uppercase'), marked('new york', 'capitalize')),
+      ),
+    ).toEqual(['body: 據新華社報道，WHONew York'])
+  })
+
+  it('ends with who signed and is not named yet, and with what was corrected', () => {
+    const bylines = [
+      { name: '甲文', role: 'reporter' },
+      { name: '乙文', role: 'editor' },
+    ]
+    const said = body(
+      { attribution: xinhua, bylines, corrections: [{ at: '', text: '年份應為1926。' }] },
+      p('據新華社報道（記者甲文），天氣轉涼。'),
+    )
+    expect(said.join('|')).toContain('乙文')
+    expect(said.filter((line) => line.includes('甲文'))).toHaveLength(1)
+    expect(said.at(-1)).toBe('correction: 更正：年份應為1926。')
+  })
+})
+
+describe('a caption', () => {
+  const own = photo({ caption: '◆清晨的海港。', credit: credit('xinhua') })
+
+  it('opens with one ◆ and ends with the credit that it does not give itself', () => {
+    expect(lines([captionText(own, defaultRegister)])).toEqual(['caption: ◆清晨的海港。　新華社'])
+    expect(lines([captionText({ ...own, caption: '清晨的海港。（新華社）' }, defaultRegister)])).toEqual([
+      'caption: ◆清晨的海港。（新華社）',
+    ])
+  })
+
+  it('is that of the use, where it has one', () => {
+    expect(lines([captionText(own, defaultRegister, { caption: '另一句' })])).toEqual([
+      'caption: ◆另一句　新華社',
+    ])
+    expect(lines([captionText(own, defaultRegister, { caption: ' ' })])).toEqual([
+      'caption: ◆清晨的海港。　新華社',
+    ])
+  })
+})
+
+describe('a box', () => {
+  it('of a quotation has its work, gloss and sources', () => {
+    const quote = { text: '行遠自邇。', speaker: '子思', work: '《中庸》', gloss: '從近處起。' }
+    expect(
+      lines(
+        boxText(
+          sidebar({ title: '一句', kind: 'quote', quote, credit: credit('xinhua', 'cnr') }),
+          defaultRegister,
+        ),
+      ),
+    ).toEqual([
+      'box-title: 一句',
+      'box-quote: 行遠自邇。',
+      'box-work: ——子思《中庸》',
+      'box-gloss: 從近處起。',
+      'box-source: ◆來源：新華社、央廣網',
+    ])
+  })
+
+  it('of points has each under its heading after a ◆', () => {
+    const points = [
+      { heading: '第一', items: ['甲', '乙', ' '] },
+      { heading: '第二', items: [] },
+    ]
+    expect(
+      lines(
+        boxText(sidebar({ title: '兩點', intro: '引言', points, credit: credit('cns') }), defaultRegister),
+      ),
+    ).toEqual([
+      'box-title: 兩點',
+      'box-intro: 引言',
+      'box-point: 第一',
+      'box-item: ◆甲',
+      'box-item: ◆乙',
+      'box-point: 第二',
+      'box-source: ◆來源：中新社',
+    ])
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    ['zh-Hant', '2026年11月23日星期一'],
+    ['zh-Hans', '2026年11月23日星期一'],
+    ['en', 'Monday, November 23, 2026'],
+  ])('is said as a folio says it: %s', (locale, said) => {
+    expect(dateText('2026-11-23', locale)).toBe(said)
+  })
+
+  it.each(['', '23 Nov', '2026-13-45'])('that is none is left as it is: "%s"', (date) => {
+    expect(dateText(date, 'zh-Hant')).toBe(date)
+  })
+})
