@@ -54,7 +54,7 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   if (direct && gapAt(scan, at) > Space.none && isLooseLabel(scan, direct, last)) return direct
   // "Image source, Reuters"
   const source = kind === Kind.comma ? wordBefore(scan, last - 1) : undefined
-  if (source && source.does & Before.picture && 'et'.includes(charAt(scan, last - 2))) return source
+  if (source && source.does & Before.picture && 'et源权'.includes(charAt(scan, last - 2))) return source
   // "Credit...Jane Roe for A"
   const dots = kind === Kind.final ? dotsBefore(scan, last) : 0
   if (dots > 0) return pictureWord(wordBefore(scan, last - dots))
@@ -77,6 +77,6 @@ function pictureWord(word: Lead | undefined): Lead | undefined {
 function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   if (!(word.does & Before.label)) return false
   const last = charAt(scan, end - 1)
-  if (last === '源' || last === 'E') return true
+  if (last === '源' || last === '权' || last === 'E') return true
   return (last === '图' || last === '片') && afterSentence(scan, word.start)
 }

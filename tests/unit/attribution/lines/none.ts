@@ -676,4 +676,11 @@ export const noneLines: readonly string[] = [
   '{{cite news |agency=Reuters}}',
   '|agency=Associated Press',
   'publisher=Xinhua',
+  'he told the Interfax news agency.',
+  '新华社记者在现场看到，',
+  '美联社大楼被炸。',
+  '彭博社专栏作家',
+  '法新社总部',
+  '据悉，新华社已发稿。',
+  '何小川摄/光明图片',
 ]
