@@ -39,6 +39,8 @@ const plurals = (where: string, labels: unknown): Reading[] => {
 /** Everything that people read of these fields, whatever they stand in. */
 function readings(within: string, fields: readonly Field[]): Reading[] {
   return fields.flatMap((field): Reading[] => {
+    // A component of its own, in which Payload writes nothing: no label and no help text.
+    if (field.type === 'ui') return []
     const where = `${within}.${'name' in field && field.name ? field.name : field.type}`
     const inner = 'fields' in field ? readings(where, field.fields) : []
     const tabs = 'tabs' in field ? field.tabs.flatMap((tab) => tabReadings(where, tab)) : []
