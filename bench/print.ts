@@ -21,7 +21,7 @@ async function bareTypst(page: ClearedPage) {
   const layout = await printing().fit(page, context)
   const { path } = await pressProfile(undefined)
   const colours = { ppi: 300, quality: 90, cmyk: { profile: path, inkLimit: 240 } }
-  const { pictures } = await gatherPictures(layout, readDrawing, colours, new Darkroom())
+  const { pictures } = await gatherPictures(layout, context, colours, new Darkroom())
   const paths = new Map([...pictures.keys()].map((id, index) => [id, `/picture-${index}.jpg`]))
   const files = new Map([...pictures].map(([id, bytes]) => [paths.get(id) ?? '', bytes]))
   const data = pageData(page, layout, broadsheet, paths)

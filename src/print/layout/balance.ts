@@ -12,7 +12,9 @@ const SLACK = 0.05
 export function balance(paragraphs: readonly Paragraph[], columns: number, template: Template): number {
   const whole = heightOf(paragraphs, template)
   if (columns === 1 || paragraphs.length === 0) return whole
-  const step = Math.min(...paragraphs.map(({ set }) => set.leading))
+  // What stands on whole lines of the others has a leading of its own, which says nothing about the columns.
+  const running = paragraphs.filter(({ set }) => set.height === 0)
+  const step = Math.min(...(running.length > 0 ? running : paragraphs).map(({ set }) => set.leading))
   const first = paragraphs[0] ? sizeOf(paragraphs[0], template) : 0
   let height = first + Math.max(0, Math.ceil((whole / columns - first) / step) - 1) * step
   while (height < whole && !fits(paragraphs, columns, height, template)) height += step

@@ -105,14 +105,15 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, desk: Desk): It
       other.column < spot.column + spot.columns &&
       spot.column < other.column + other.columns,
   )
-  const over = foot - height
+  // What stands wholly under the foot is over by itself; the rest is the fault of what pushed it there.
+  const over = Math.min(foot - height, spot.height)
   const counts = over > ROUNDING || isLast
   const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0
   return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, desk) }
 }
 
 function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PageFinding[] {
-  const over = y + own - height
+  const over = Math.min(y + own - height, own)
   if (over <= ROUNDING) return []
   const millimetres = Math.ceil(over)
   return fit && fit.lines > 0

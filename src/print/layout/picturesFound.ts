@@ -1,19 +1,17 @@
 import type { PageFinding } from '../types.ts'
 import type { Template } from '../templates/types.ts'
-import type { Frame } from './Layout.ts'
+import type { Frame, PictureFrame } from './Layout.ts'
 
-/** The pictures with too few pixels for their place. */
-export const picturesFound = (frames: readonly Frame[], { pictures }: Template): PageFinding[] =>
-  frames.flatMap((frame): PageFinding[] => {
-    if (frame.type !== 'picture' || frame.ppi === 0 || frame.ppi >= pictures.warnPpi) return []
-    const severity = frame.ppi < pictures.blockPpi ? 'block' : 'warn'
-    const wanted = severity === 'block' ? pictures.blockPpi : pictures.warnPpi
-    return [
-      {
-        item: frame.item,
-        rule: 'picture-coarse',
-        severity,
-        params: { photo: frame.photo.id, ppi: frame.ppi, wanted },
-      },
-    ]
-  })
+/** The pictures with too few pixels for their place, by what is stored of their files. */
+export const picturesFound = (frames: readonly Frame[], template: Template): PageFinding[] =>
+  frames.flatMap((frame) =>
+    frame.type === 'picture' && frame.ppi > 0 ? coarse(frame, frame.ppi, template) : [],
+  )
+
+/** What is to be said of a picture with so many pixels per inch at its placed size: nothing when they are enough. */
+export function coarse({ item, photo }: PictureFrame, ppi: number, { pictures }: Template): PageFinding[] {
+  if (ppi >= pictures.warnPpi) return []
+  const severity = ppi < pictures.blockPpi ? 'block' : 'warn'
+  const wanted = severity === 'block' ? pictures.blockPpi : pictures.warnPpi
+  return [{ item, rule: 'picture-coarse', severity, params: { photo: photo.id, ppi, wanted } }]
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PictureFrame } from '../layout/Layout.ts'
-import { printPicture, type PictureColours } from './printPicture.ts'
+import { printPicture, type PictureColours, type PrintedPicture } from './printPicture.ts'
 
 /** Bytes of finished pictures that are kept. */
 const ROOM = 64 * 1024 * 1024
@@ -10,11 +10,11 @@ const ROOM = 64 * 1024 * 1024
  * What is kept is found by the original's own bytes, never by a name.
  */
 export class Darkroom {
-  readonly #kept = new Map<string, Uint8Array>()
+  readonly #kept = new Map<string, PrintedPicture>()
   #bytes = 0
 
   /** @throws Error what sharp says when the original is damaged */
-  async print(original: Uint8Array, frame: PictureFrame, colours: PictureColours): Promise<Uint8Array> {
+  async print(original: Uint8Array, frame: PictureFrame, colours: PictureColours): Promise<PrintedPicture> {
     const { area, photo } = frame
     const about = JSON.stringify([area.width, area.height, photo.file?.focal, colours])
     const key = createHash('sha256').update(original).update(about).digest('base64')
@@ -25,13 +25,13 @@ export class Darkroom {
     return picture
   }
 
-  #keep(key: string, picture: Uint8Array): void {
-    if (!this.#kept.has(key)) this.#bytes += picture.length
+  #keep(key: string, picture: PrintedPicture): void {
+    if (!this.#kept.has(key)) this.#bytes += picture.bytes.length
     this.#kept.set(key, picture)
-    for (const [oldest, { length }] of this.#kept) {
+    for (const [oldest, { bytes }] of this.#kept) {
       if (this.#bytes <= ROOM) return
       this.#kept.delete(oldest)
-      this.#bytes -= length
+      this.#bytes -= bytes.length
     }
   }
 }

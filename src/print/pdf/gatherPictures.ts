@@ -1,18 +1,20 @@
 import type { Layout, PictureFrame } from '../layout/Layout.ts'
-import type { PageFinding, ReadPicture } from '../types.ts'
+import { coarse } from '../layout/picturesFound.ts'
+import type { PageFinding, PrintContext } from '../types.ts'
 import type { Darkroom } from './Darkroom.ts'
 import type { PictureColours } from './printPicture.ts'
 
 export interface Gathered {
   /** JPEGs by the id of their frame. */
   pictures: Map<string, Uint8Array>
+  /** Originals that cannot be read, and those coarser than what is stored of them. */
   findings: PageFinding[]
 }
 
 /** Reads and prepares the pictures of a page, one after the other: each is tens of megabytes while it is open. */
 export async function gatherPictures(
   { frames }: Layout,
-  read: ReadPicture,
+  { readPicture, template }: Pick<PrintContext, 'readPicture' | 'template'>,
   colours: PictureColours,
   darkroom: Darkroom,
 ): Promise<Gathered> {
@@ -20,7 +22,9 @@ export async function gatherPictures(
   for (const frame of frames) {
     if (frame.type !== 'picture') continue
     try {
-      gathered.pictures.set(frame.id, await darkroom.print(await read(frame.photo), frame, colours))
+      const { bytes, ppi } = await darkroom.print(await readPicture(frame.photo), frame, colours)
+      gathered.pictures.set(frame.id, bytes)
+      if (ppi < frame.ppi) gathered.findings.push(...coarse(frame, ppi, template))
     } catch (error) {
       gathered.findings.push(unreadable(frame, error))
     }

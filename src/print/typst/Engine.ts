@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { slimSvg } from './slimSvg.ts'
 import { PrintSetupError } from '../PrintSetupError.ts'
 
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
@@ -56,7 +57,7 @@ export class Engine {
 const compiledBy = (compiler: NodeCompiler, document: NodeTypstDocument): Compiled => ({
   query: (label) => valueOf(compiler.query(document, { selector: label })),
   pdf: () => compiler.pdf(document, { pdfStandard: 'ua-1' }),
-  svg: () => compiler.plainSvg(document),
+  svg: () => slimSvg(compiler.plainSvg(document)),
 })
 
 function valueOf(found: unknown): unknown {
@@ -90,7 +91,8 @@ function complain(fetch: NodeCompiler['fetchDiagnostics'], warnings: Diagnostics
 
 function load(): typeof Typst {
   try {
-    return requireHere(PACKAGE)
+    // From the app's folder, and by a name that no bundler sees: the engine is native code, and optional.
+    return createRequire(join(process.cwd(), 'package.json'))(PACKAGE)
   } catch (cause) {
     throw new PrintSetupError(
       'engine-missing',
@@ -99,6 +101,3 @@ function load(): typeof Typst {
     )
   }
 }
-
-/** By a name that no bundler sees: the engine is native code, and optional. */
-const requireHere = createRequire(join(process.cwd(), 'package.json'))

@@ -16,7 +16,7 @@ const grey = sharp({ create: { width: 600, height: 400, channels: 3, background:
 const readPicture: ReadPicture = () => grey
 const context = screenContext({ readPicture })
 
-const file: Photo['file'] = {
+const file: NonNullable<Photo['file']> = {
   filename: 'a.jpg',
   mimeType: 'image/jpeg',
   size: 1,
@@ -196,6 +196,12 @@ describe('characters', () => {
     expect(words.split(bareText(hostile)).length).toBe(7)
   })
 
+  it('of a hostile text are no script in a preview', async () => {
+    const hostile = '</text><script>alert(1)</script><image href="https://evil.example/x.png"/>'
+    const { svg } = await printer.preview(page(placed(aStory(hostile, p(hostile)), 0, 'lead')), context)
+    expect(svg).not.toMatch(/<script|evil\.example|<foreignObject|\son\w+=/iu)
+  })
+
   it('without end break to stay in their column', async () => {
     const url = `https://example.org/${'a-very-long-path/'.repeat(12)}`
     const { findings } = await printer.fit(page(placed(aStory('網址', p(url)), 0, 'brief', 2)), context)
@@ -246,6 +252,18 @@ describe('a picture', () => {
     expect(findings).toMatchObject([
       { item: 'item-1', rule: 'picture-coarse', severity: 'block', params: { ppi: 46, wanted: 150 } },
     ])
+  })
+
+  it('whose file has fewer pixels than are stored of it is found out when it is printed', async () => {
+    const template = {
+      ...screenTemplate,
+      pictures: { ...screenTemplate.pictures, warnPpi: 60, blockPpi: 50 },
+    }
+    const big = aPhoto('7', { file: { ...file, width: 6000, height: 4000 } })
+    const asked = printer.pdf(clearedPage(page(placed(big, 0, 'picture', 12))), { ...context, template })
+    await expect(asked).rejects.toMatchObject({
+      findings: [{ item: 'item-1', rule: 'picture-coarse', severity: 'block', params: { wanted: 50 } }],
+    })
   })
 
   it('whose file is missing is white in a preview, with the finding beside it', async () => {

@@ -62,3 +62,12 @@ describe('balanced columns', () => {
     expect(fits(opened, 2, size + 4 * leading * 1.1, broadsheet)).toBe(true)
   })
 })
+
+describe('a subhead in a smaller size than the others', () => {
+  it('does not make the columns taller than whole lines', () => {
+    const small: Text = { style: 'subhead', runs: [], size: 11 }
+    const measured = [9, 1, 9].map((count) => ({ lines: count, length: 0 }))
+    const paragraphs = onGrid([text(), small, text()], measured, broadsheet, leading)
+    expect(balance(paragraphs, 4, broadsheet)).toBeCloseTo(lines(6))
+  })
+})

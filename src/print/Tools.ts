@@ -1,0 +1,24 @@
+import type { Layout } from './layout/Layout.ts'
+import type { Darkroom } from './pdf/Darkroom.ts'
+import type { Press } from './Press.ts'
+import { PrintRefusal } from './PrintRefusal.ts'
+import type { Page, PageFinding, PrintContext } from './types.ts'
+
+/** What a printer keeps between pages. */
+export interface Tools {
+  press: Press
+  darkroom: Darkroom
+  now: () => Date
+}
+
+/** A layout that may be printed. @throws PrintRefusal when something on it stops that */
+export function composed(page: Page, context: PrintContext, { press }: Tools): Layout {
+  const layout = press.compose(page, context)
+  refuse(layout.findings)
+  return layout
+}
+
+/** @throws PrintRefusal with all of them when one blocks */
+export function refuse(findings: readonly PageFinding[]): void {
+  if (findings.some(({ severity }) => severity === 'block')) throw new PrintRefusal(findings)
+}
