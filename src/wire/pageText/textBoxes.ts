@@ -29,23 +29,26 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
   const before = passed[k]
   const title = isBlock(before) && before.kind === 'heading' ? before : undefined
   const named = title && quotedAbove(title, passed[k - 1])
-  if (named) {
-    const box = boxOf(paragraphs, undefined, source)
-    return {
-      box: {
-        ...box,
-        ...named,
-        body: paragraphs.map(({ strip }) => strip),
-        marks: [...box.marks, ...named.marks],
-      },
-      back: paragraphs.length + 2,
-      used: 1,
-    }
-  }
+  if (named) return { box: explained(named, paragraphs, source), back: paragraphs.length + 2, used: 1 }
   if (paragraphs.length === 0 && !(title && isQuoted(title.strip.text))) return undefined
   if (!isSetApart(paragraphs, title, passed.slice(0, Math.max(0, k + 1)))) return undefined
   return { box: boxOf(paragraphs, title, source), back: paragraphs.length + (title ? 1 : 0), used: 1 }
 }
+
+/** A quotation and what stands under it, which explains it: all of it is body, whatever else it quotes or counts. */
+const explained = (
+  { kind, quote, marks }: Pick<BoxDraft, 'kind' | 'quote' | 'marks'>,
+  paragraphs: readonly Block[],
+  source: Block,
+): BoxDraft => ({
+  kind,
+  ...(quote && { quote }),
+  points: [],
+  body: paragraphs.map(({ strip }) => strip),
+  source: source.strip,
+  marks: [...paragraphs.map(({ hyphens }) => hyphens), ...marks],
+  review: [],
+})
 
 /** ——《…》 under a line: the line is what the box quotes. */
 const quotedAbove = (

@@ -56,6 +56,19 @@ const read = (text: string): void => {
   }
 }
 
+describe('found by these properties', () => {
+  it.each([
+    [
+      'a quotation under its name, and another with its work in the words below',
+      '海堤夜航\n——《山居秋暝》\n「空山新雨後」出自王維《山居秋暝》，意為靜。\n資料來源：統計處\n海堤夜航\n',
+    ],
+    [
+      'a quotation under its name, and numbered sentences below',
+      '海堤夜航\n——《山居秋暝》\n第一，看山。\n第二，看水。\n資料來源：統計處\n',
+    ],
+  ])('%s: nothing is read twice', (_, text) => read(text))
+})
+
 describe('for every text', () => {
   it('made of the pieces of pages, every visible character is in one place', () => {
     fc.assert(fc.property(pages, read), { numRuns: 600 })
