@@ -1,6 +1,8 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { say, type Said } from '../../say.ts'
+import { frame, green, red } from '../frame.ts'
+import { useSaid } from '../useSaid.ts'
 import { reveal } from './reveal.ts'
 import { useMissing } from './useMissing.ts'
 import { useRefused } from './useRefused.ts'
@@ -15,13 +17,6 @@ const texts = {
   close: say('收起', '收起', 'Close'),
   failed: say('暫時問不到還欠什麼', '暂时问不到还欠什么', 'The gate could not be asked'),
 } satisfies Record<string, Said>
-
-const frame = {
-  margin: '0 0 var(--base)',
-  padding: '0.75rem 1rem',
-  borderInlineStart: '4px solid',
-  background: 'var(--theme-elevation-50)',
-} as const
 
 const link = {
   font: 'inherit',
@@ -41,14 +36,12 @@ const link = {
 export function StillMissing() {
   const [isRefused, forget] = useRefused()
   const { findings, failed } = useMissing(isRefused)
-  const { language } = useTranslation().i18n
-  const said = (text: Said) => text[language] ?? text.en
+  const said = useSaid()
   if (!isRefused || (findings === undefined && failed === undefined)) return null
   const lines = [...new Map((findings ?? []).map((one) => [one.message, one])).values()]
   const isReady = failed === undefined && lines.length === 0
-  const colour = isReady ? 'var(--theme-success-500)' : 'var(--theme-error-500)'
   return (
-    <div role="status" className="newsroom-missing" style={{ ...frame, borderColor: colour }}>
+    <div role="status" className="newsroom-missing" style={frame(isReady ? green : red, 'var(--base)')}>
       <strong>{said(failed !== undefined ? texts.failed : isReady ? texts.ready : texts.heading)}</strong>
       {failed !== undefined && <p>{failed}</p>}
       <ul style={{ margin: '0.25rem 0', paddingInlineStart: '1.2rem' }}>

@@ -1,15 +1,9 @@
 'use client'
-import {
-  useAllFormFields,
-  useConfig,
-  useDebounce,
-  useDocumentInfo,
-  useLocale,
-  useTranslation,
-} from '@payloadcms/ui'
-import { formatAdminURL, reduceFieldsToValues } from 'payload/shared'
+import { useAllFormFields, useDebounce, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { SaidFinding } from '../../endpoints/verdict.ts'
+import { useApi } from '../useApi.ts'
 import { askGate } from './askGate.ts'
 
 /** What is missing as of the last answer; `failed` says why there is none. */
@@ -29,12 +23,11 @@ const pause = 700
 export function useMissing(isAsking: boolean): Missing {
   const [missing, setMissing] = useState<Missing>({})
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
+  const api = useApi()
   const { code: locale } = useLocale()
   const { language } = useTranslation().i18n
   const [fields] = useAllFormFields()
   const written = useDebounce(JSON.stringify(formData(fields)), pause)
-  const api = formatAdminURL({ apiRoute: config.routes.api, path: '' })
   useEffect(() => {
     if (!isAsking || !collectionSlug) return
     const asking = new AbortController()
@@ -45,7 +38,8 @@ export function useMissing(isAsking: boolean): Missing {
       (error: unknown) => asking.signal.aborted || setMissing({ failed: String(error) }),
     )
     return () => asking.abort()
-  }, [isAsking, api, collectionSlug, id, lastUpdateTime, locale, language, written])
+    // `api` is made anew with every rendering and always does the same.
+  }, [isAsking, collectionSlug, id, lastUpdateTime, locale, language, written])
   return missing
 }
 

@@ -1,17 +1,19 @@
 'use client'
-import { Button, toast, useTranslation } from '@payloadcms/ui'
-import { say, type Said } from '../../say.ts'
+import { Button, toast } from '@payloadcms/ui'
+import { say } from '../../say.ts'
+import { messageIn, useApi } from '../useApi.ts'
+import { useSaid } from '../useSaid.ts'
 
 const label = say('不再提示', '不再提示', 'Dismiss')
 
 /** Takes a refused schedule off the list, and shows the list anew. */
-export function Dismiss({ url }: { url: string }) {
-  const { language } = useTranslation().i18n
-  const said = (text: Said) => text[language] ?? text.en
+export function Dismiss({ job }: { job: string }) {
+  const said = useSaid()
+  const api = useApi()
   const dismiss = async () => {
-    const response = await fetch(url, { method: 'POST', credentials: 'include' })
+    const response = await api(`/newsroom/refused-schedules/${job}/dismiss`, { method: 'POST' })
     if (response.ok) window.location.reload()
-    else toast.error(`HTTP ${response.status}`)
+    else toast.error(await messageIn(response))
   }
   return (
     <Button buttonStyle="pill" size="small" margin={false} onClick={() => void dismiss()}>
