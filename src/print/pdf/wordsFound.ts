@@ -36,9 +36,13 @@ function lost(item: string, { rule, text }: Owed): PageFinding {
   return { item, rule, severity: 'block', params }
 }
 
-/** A text without what print may add, drop or change: white space, joiners, break marks, controls, and case. */
+/** A text without what print may add, drop or change: white space, hyphens at line ends (soft ones in the file),
+ * joiners, break marks, controls, and case. */
 export const bareText = (text: string): string =>
-  text.replace(/[\s\p{Cc}\u200B\u2060\uFEFF]/gu, '').toLowerCase()
+  text
+    .replace(/[\s\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .toLowerCase()
+    .toUpperCase()
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 

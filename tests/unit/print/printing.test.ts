@@ -78,7 +78,7 @@ describe('a page', () => {
       credit: credit('cnr'),
     })
     const words = await printedWords(page(placed(quote, 0, 'box'), placed(aPhoto('7'), 1, 'picture')))
-    expect(words).toContain(bareText('行遠自邇。——《中庸》◆來源：央廣網'))
+    expect(words).toContain(bareText('「行遠自邇。」——《中庸》◆來源：央廣網'))
     expect(words).toContain(bareText('◆圖7的說明　新華社'))
   })
 
@@ -112,6 +112,27 @@ describe('a page', () => {
   it('is the same bytes when it is printed again', async () => {
     const same = page(placed(aStory('一'), 0, 'lead'), placed(aPhoto('7'), 1, 'picture'))
     expect((await print(same)).bytes).toEqual((await print(same)).bytes)
+  })
+})
+
+describe('a headline of a brief', () => {
+  const heads = async (headline: string) => {
+    const brief = aStory(headline, p('潮水漲了又退，船便泊在岸邊。'.repeat(30)))
+    const { frames, findings } = await printer.fit(page(placed(brief, 0, 'brief', 4)), context)
+    expect(findings).toEqual([])
+    return frames
+      .filter((frame) => frame.type === 'text' && frame.part === 'head')
+      .map((frame) => frame.type === 'text' && frame.vertical)
+  }
+
+  it('stands upright beside its text', async () => {
+    expect(await heads('潮水有跡 手稿上網')).toEqual([true])
+  })
+
+  it('lies across where it would be too small, too wide, or is Latin', async () => {
+    expect(await heads('一'.repeat(60))).toEqual([false])
+    expect(await heads('一 二 三 四 五 六 七 八')).toEqual([false])
+    expect(await heads('Tides online')).toEqual([false])
   })
 })
 
@@ -206,11 +227,36 @@ describe('characters', () => {
     const url = `https://example.org/${'a-very-long-path/'.repeat(12)}`
     const { findings } = await printer.fit(page(placed(aStory('網址', p(url)), 0, 'brief', 2)), context)
     expect(findings).toEqual([])
-    expect(await printedWords(page(placed(aStory('網址', p(url)), 0, 'brief', 2)))).toContain(url)
+    expect(await printedWords(page(placed(aStory('網址', p(url)), 0, 'brief', 2)))).toContain(bareText(url))
   })
 
   it('that are controls are left out', async () => {
     expect(await printedWords(page(placed(aStory('一', p('甲\u0000\u0007乙')), 0, 'lead')))).toContain('甲乙')
+  })
+})
+
+describe('a page in another language', () => {
+  it('in English hyphenates, and still has every word', async () => {
+    const words = 'Maintenance engineers photographed extraordinary constructions everywhere. '
+      .repeat(20)
+      .trim()
+    const english = { ...aStory('An English headline', p(words)), locale: 'en' }
+    const of = { ...page(placed(english, 0, 'brief', 2)), locale: 'en' }
+    const printed = await readWords((await print(of)).bytes)
+    expect(printed).toContain('\u00AD')
+    expect(bareText(printed)).toContain(bareText(words))
+  })
+
+  it('in Simplified Chinese is set in the mainland’s cut', async () => {
+    const of = {
+      ...page(placed({ ...aStory('题目', p('据新华社报道，骨角关门。')), locale: 'zh-Hans' }, 0, 'lead')),
+      locale: 'zh-Hans',
+    }
+    const { bytes } = await print(of)
+    expect(bareText(await readWords(bytes))).toContain('骨角关门')
+    const svg = await printer.preview(of, context)
+    const traditional = await printer.preview({ ...of, locale: 'zh-Hant' }, context)
+    expect(svg.svg).not.toBe(traditional.svg)
   })
 })
 

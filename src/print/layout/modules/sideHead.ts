@@ -10,9 +10,13 @@ const GAP = 4
 /** An upright headline smaller than this share of its size is set across instead. */
 const SMALLEST = 0.62
 
+/** It takes no more of the story's width than this. */
+const WIDEST = 0.35
+
 /**
  * A headline that stands upright at the left of its text, in as many lines as its own spaces part it, in the size that the
- * text's height allows. Nothing where that would be too small, or there is no text to stand beside.
+ * text's height allows. Nothing where that would be too small or too wide,
+ * the words are Latin, or there is no text to stand beside.
  */
 export function sideHead(headline: Text, text: MakeText, names: StoryNames, desk: Desk): Elastic | undefined {
   const { size, leading } = desk.template.type[headline.style]
@@ -23,6 +27,7 @@ export function sideHead(headline: Text, text: MakeText, names: StoryNames, desk
     .filter(Boolean)
   const longest = Math.max(1, ...lines.map((line) => Array.from(line).length))
   const across = toMillimetres(lines.length * leading)
+  if (!/\p{Script=Han}/u.test(lines.join('')) || across > names.width * WIDEST) return undefined
   const left = across + GAP
   const columns = Math.max(1, Math.round((names.columns * (names.width - left)) / names.width))
   const words = text({ ...names, width: names.width - left, columns })

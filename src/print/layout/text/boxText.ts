@@ -15,7 +15,7 @@ export function boxText(box: Sidebar, register: Register): Text[] {
   const line = (style: TextStyle, text: string): Text => ({ style, runs: [plain(text)] })
   return [
     line('box-title', box.title),
-    line('box-quote', quote.text),
+    line('box-quote', quoted(quote.text, locale)),
     line('box-work', workOf(quote, locale)),
     line('box-gloss', quote.gloss),
     line('box-intro', box.intro),
@@ -26,6 +26,13 @@ export function boxText(box: Sidebar, register: Register): Text[] {
     ...blocksText(box.body, STYLES),
     line('box-source', creditLine(box, register)),
   ].filter((paragraph) => !isEmpty(paragraph))
+}
+
+/** Somebody's words stand in marks, which an editor may have typed or not. */
+function quoted(text: string, locale: string): string {
+  const words = text.trim()
+  if (words === '' || /^[「『“‘"]/u.test(words)) return words
+  return locale === 'zh-Hans' || !locale.startsWith('zh') ? `“${words}”` : `「${words}」`
 }
 
 /** 「——《荀子．修身》」: the work, and the speaker where the work does not name him. */

@@ -34,7 +34,7 @@ function textOfIdml(items: readonly Placed[], locale: string, dropped = /$^/): s
 }
 
 /** Spaces are the layout's, which breaks lines at them; capitals may be a mark's. */
-const squeezed = (text: string): string => text.replace(/\s/gu, '').toUpperCase().toLowerCase()
+const squeezed = (text: string): string => text.replace(/\s/gu, '').toLowerCase().toUpperCase()
 
 /** What of a document is printed: nothing that only describes it. */
 const NOT_PRINTED = /^(?:house|attribution\..*|alt|photographer|copyright|place|usageTerms|photos\..*)$/

@@ -137,11 +137,19 @@ describe('a box', () => {
       ),
     ).toEqual([
       'box-title: 一句',
-      'box-quote: 行遠自邇。',
+      'box-quote: 「行遠自邇。」',
       'box-work: ——子思《中庸》',
       'box-gloss: 從近處起。',
       'box-source: ◆來源：新華社、央廣網',
     ])
+  })
+
+  it('sets a quotation in marks, those of its language, unless it has some', () => {
+    const quoted = (text: string, locale: string) =>
+      lines(boxText(sidebar({ locale, quote: { text } }), defaultRegister))[0]
+    expect(quoted('「行遠自邇。」', 'zh-Hant')).toBe('box-quote: 「行遠自邇。」')
+    expect(quoted('行远自迩。', 'zh-Hans')).toBe('box-quote: “行远自迩。”')
+    expect(quoted('Begin near.', 'en')).toBe('box-quote: “Begin near.”')
   })
 
   it('of points has each under its heading after a ◆', () => {

@@ -25,6 +25,11 @@ describe('the words of a finished page beside those stored', () => {
     expect(found('題\n目 據新華社報\n道　第一\n段。\n第二段\u2060。', news)).toEqual([])
   })
 
+  it('are the same words in other letters: a mark may print ẞ as ß, and ß as SS', () => {
+    const cased = story({ headline: '題目', attribution: credit('xinhua') }, p('ẞß new'))
+    expect(found('題目據新華社報道ßSS NEW', cased)).toEqual([])
+  })
+
   it('that lack a paragraph are a finding with its words', () => {
     expect(found('題目 據新華社報道 第一段。', news)).toMatchObject([
       { item: 'item-1', rule: 'words-lost', severity: 'block', params: { words: '第二段。' } },
