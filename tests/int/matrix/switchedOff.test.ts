@@ -108,7 +108,7 @@ describe('the matrix (a part of it: one rule) sees when a method of the database
     await world.desk.sidebar({ _status: 'published', sources: [source.id] })
     const where = { id: { equals: source.id } }
     const isThere = async () => (await reader.get(`/sources/${source.id}`)).status === 200
-    await expect(db[method]({ collection: 'sources', where })).rejects.toThrow(/retiredFrom/)
+    await expect(db[method]({ collection: 'sources', where })).rejects.toThrow(/Retired from/)
     expect(await isThere()).toBe(true)
     await unguarded([method], () => Promise.resolve(db[method]({ collection: 'sources', where })))
     expect(await isThere()).toBe(false)
