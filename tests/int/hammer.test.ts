@@ -1,4 +1,4 @@
-import { appendFile, stat } from 'node:fs/promises'
+import { appendFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -109,6 +109,16 @@ async function ownMongo() {
   return mongo.stop
 }
 
+/** Goes with its MongoDB: to be dropped, the database would wait for transactions whose processes were killed. */
+async function leave(stop: () => Promise<void>) {
+  await stop()
+  // Payload types `db` as any adapter; the mongoose one has its connection, which is broken off rather than closed.
+  await (
+    app.payload.db as unknown as { connection: { close(force: boolean): Promise<void> } }
+  ).connection.close(true)
+  await rm(app.folder, { recursive: true, force: true })
+}
+
 beforeAll(async () => {
   if (database === 'mongo') stopMongo = await ownMongo()
   await setUp()
@@ -118,8 +128,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await servers?.stop()
   await reading?.kill()
-  await app?.stop()
-  await stopMongo?.()
+  if (stopMongo) await leave(stopMongo)
+  else await app?.stop()
 }, 300_000)
 
 const rowOf = ({ collection, id }: Subject): Promise<RestDoc> =>
