@@ -14,21 +14,26 @@ export interface SqliteLike {
     transaction<T>(run: (tx: unknown) => Promise<T>, options: { behavior: 'immediate' }): Promise<T>
   }
   sessions: Record<string, unknown>
+  wal?: false | { synchronous: string }
 }
 
 type AnyWrite = (args: { req?: AdapterRequest }) => Promise<unknown>
 
-/** Every method of the adapter that writes. */
+/** The methods of the adapter that write in one statement (payload's drizzle `deleteWhere.js`): it is whole by itself. */
+const deletes = [
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/** Those that write in several. */
 const writes = [
   'create',
   'updateOne',
   'updateMany',
   'upsert',
-  'deleteOne',
-  'deleteMany',
   'createVersion',
   'updateVersion',
-  'deleteVersions',
   'createGlobal',
   'updateGlobal',
   'createGlobalVersion',
@@ -50,7 +55,8 @@ const isBusy = (error: unknown): boolean =>
  * credited article without its credit; with Payload's own `transactionOptions` concurrent writers get SQLITE_BUSY and
  * later writes report success and keep nothing. See `docs/adr/0004-sqlite-writes.md`.
  *
- * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits for itself.
+ * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits for itself. A deletion outside one
+ * waits its turn and needs no transaction, which costs a new connection: the schema is read again.
  */
 export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapter: A; unit: Unit } {
   // db-sqlite does not export its adapter's type with these members as its users may rely on; they are checked at connect.
@@ -69,17 +75,26 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
     const joined = await sessionOf(req)
     const inSession = (id: string) => run(inTransaction(req, id))
     if (joined !== undefined) return inSession(joined)
-    return enqueue(() => retried(sqlite, (id) => holder.run(id, () => inSession(id))))
+    const whole = (id: string) => holder.run(id, () => inSession(id))
+    return enqueue(() => retried(sqlite, () => immediate(sqlite, whole)))
   }
 
-  const wrapped: Record<string, AnyWrite> = {}
-  for (const name of writes) {
-    // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
-    const inner = adapter[name] as unknown as AnyWrite
-    wrapped[name] = function (this: A, args) {
+  // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
+  const innerOf = (name: keyof BaseDatabaseAdapter) => adapter[name] as unknown as AnyWrite
+  const asUnit = (inner: AnyWrite): AnyWrite =>
+    function (this: A, args) {
       return unit(args.req, (req) => inner.call(this, { ...args, req }))
     }
-  }
+  const inTurn = (inner: AnyWrite): AnyWrite =>
+    async function (this: A, args) {
+      const joined = await sessionOf(args.req)
+      if (joined !== undefined) return inner.call(this, { ...args, req: inTransaction(args.req, joined) })
+      return enqueue(() => retried(sqlite, () => inner.call(this, args)))
+    }
+  const wrapped = Object.fromEntries([
+    ...writes.map((name) => [name, asUnit(innerOf(name))]),
+    ...deletes.map((name) => [name, inTurn(innerOf(name))]),
+  ])
   return { adapter: Object.assign(adapter, wrapped), unit }
 }
 
@@ -94,11 +109,11 @@ function oneAtATime() {
   }
 }
 
-/** Runs in an immediate transaction of its own, again when another process holds the database. */
-async function retried<T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> {
+/** Runs it, again when another process holds the database. */
+async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await immediate(sqlite, run)
+      return await run()
     } catch (error) {
       if (!isBusy(error) || attempt === attempts) throw error
       await dropConnection(sqlite)
@@ -110,8 +125,7 @@ async function retried<T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): 
 const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> =>
   sqlite.drizzle.transaction(
     async (tx) => {
-      // The client opens a new connection for others once this one is taken, and forgets its settings.
-      await sqlite.client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+      await settle(sqlite)
       const id = randomUUID()
       sqlite.sessions[id] = { db: tx, resolve: async () => undefined, reject: async () => undefined }
       try {
@@ -130,5 +144,14 @@ const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Prom
 async function dropConnection(sqlite: SqliteLike): Promise<void> {
   const taken = await sqlite.client.transaction('deferred')
   await taken.rollback()
-  await sqlite.client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+  await settle(sqlite)
+}
+
+/**
+ * The client opens a new connection for others once one is taken, and forgets the settings it was given when it connected
+ * (`@payloadcms/db-sqlite`, `connect.js`): how long to wait for another process, and when to wait for the disk.
+ */
+async function settle({ client, wal }: SqliteLike): Promise<void> {
+  await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+  if (wal) await client.execute(`PRAGMA synchronous = ${wal.synchronous}`)
 }
