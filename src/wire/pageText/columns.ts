@@ -37,8 +37,12 @@ export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => 
   const finish = ({ kind, first, end }: Open): void => {
     blocks.push(blockOf(kind, page.lines.slice(first, end), page.opening(first)))
   }
-  for (let i = 0; i < page.lines.length; i += 1) {
-    if (open && !open.closed && continues(i, open, page)) {
+  for (let i = 0; i < page.lines.length; i = open.end) {
+    const quote = page.quotes.get(i)
+    if (quote !== undefined) {
+      if (open) finish(open)
+      open = { kind: 'heading', first: i, end: quote, closed: true }
+    } else if (open && !open.closed && continues(i, open, page)) {
       open.end = i + 1
     } else {
       if (open) finish(open)

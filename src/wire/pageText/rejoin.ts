@@ -74,7 +74,8 @@ const isBroken = (lines: readonly Line[], at: number): boolean => {
   const [last, line] = [lines[at - 1], lines[at]]
   if (!last || !line || line.blankBefore || line.indent > 0 || last.vertical || line.vertical) return false
   const [before, after] = [last.strip.text, line.strip.text]
-  if (markAt(after, 0) || sourceLabelAt(after, 0) > 0) return false
+  // A caption's mark, a source line and ——《…》 have a line of their own.
+  if (markAt(after, 0) || sourceLabelAt(after, 0) > 0 || /^[—–―]/.test(before)) return false
   if (LONE.test(before) || LONE.test(after) || PAUSES.test(before) || QUOTED.test(before)) return true
   return CLOSES.test(before) && OPENS.test(after)
 }
