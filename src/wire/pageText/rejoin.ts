@@ -80,11 +80,14 @@ const isBroken = (lines: readonly Line[], at: number): boolean => {
   return CLOSES.test(before) && OPENS.test(after)
 }
 
-/** The width of the column: what the whole lines around fill. */
+/** The width of the column: what the whole lines around fill; where two columns meet, the wider. */
 const columnAt = (lines: readonly Line[], i: number, before: readonly Line[]): number => {
   const below = lines.slice(i + 1, i + 1 + MOST + NEIGHBOURS)
-  const around = below.filter((_, k) => !isBroken(lines, i + 1 + k) && !isBroken(lines, i + 2 + k))
-  const whole = [...before.slice(-NEIGHBOURS), ...around.slice(0, NEIGHBOURS)]
-  const widths = whole.map(({ width }) => width).sort((a, b) => a - b)
+  const whole = below.filter((_, k) => !isBroken(lines, i + 1 + k) && !isBroken(lines, i + 2 + k))
+  return Math.max(median(before.slice(-NEIGHBOURS)), median(whole.slice(0, NEIGHBOURS)))
+}
+
+const median = (lines: readonly Line[]): number => {
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
   return widths[Math.floor(widths.length / 2)] ?? 0
 }
