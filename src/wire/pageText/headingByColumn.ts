@@ -5,7 +5,7 @@
  */
 
 import { mayHead, type Surroundings } from './headings.ts'
-import { widthOf } from './ink.ts'
+import { fillOf, leastOf, median, unbroken } from './fill.ts'
 import type { Line } from './lines.ts'
 import { BOX_NAME, endsSentence, isQuoted } from './marks.ts'
 
@@ -13,10 +13,6 @@ import { BOX_NAME, endsSentence, isQuoted } from './marks.ts'
 const INDENT = 2.75
 /** By this much at least the first line of a paragraph is shorter than the second. */
 const INDENTED = 1.75
-/** What the punctuation of a line may lose by squeezing. */
-const SQUEEZED = 1
-const HANGS = /[。，、；：！？」』）]$/
-const SQUARE_POINTS = /[。，、；：！？「」『』（）《》．]/g
 /** Punctuation hung out at the end of a line. */
 const HANGING = 1.25
 /**
@@ -98,9 +94,6 @@ const isOverIndent = (index: number, lines: readonly Line[], ends: (index: numbe
   return most - end >= INDENTED && least - end <= INDENT && (lines[index]?.width ?? 0) <= most + HANGING
 }
 
-const median = (widths: readonly number[]): number =>
-  [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
-
 /** The lines around one that are neither the first nor the last of a paragraph, nor of another piece. */
 const wholeLines = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
   const whole: Line[] = []
@@ -129,22 +122,6 @@ const linesBelow = (index: number, lines: readonly Line[], ends: (index: number)
     below.push(line)
   }
   return below
-}
-
-/** What of a line is inside its column: the punctuation at its end may hang out. */
-const fillOf = (line: Line): number => line.width - (HANGS.test(line.strip.text) ? 1 : 0)
-
-/** The same at the least: the punctuation inside the line may be squeezed. */
-const leastOf = (line: Line): number => {
-  const inside = line.strip.text.slice(0, -1).match(SQUARE_POINTS)?.length ?? 0
-  return fillOf(line) - Math.min(SQUEEZED, inside / 2)
-}
-
-/** What could not go on the line before: a number or a word, or one character that would have left its punctuation behind. */
-const unbroken = (next: Line): number => {
-  const word = /^[\w,.%]{1,20}/.exec(next.strip.text)?.[0]
-  if (word !== undefined) return widthOf(word)
-  return /^.[。，、；：！？」』）]/.test(next.strip.text) ? 1 : 0
 }
 
 /** Whether the next line goes on with this one's sentence: in lower case, or by ending it within a few characters (政。). */

@@ -29,11 +29,11 @@ export const headsOf = (lines: readonly HeadDraft[]): Heads => {
   if (second && first.strip.text.length <= LONGEST_RUBRIC && RUBRIC.test(first.strip.text))
     return { ...told(whole.slice(1)), kicker: first.strip, how: `${count}the first names a section.` }
   if (second && third && whole.length === 3) {
-    if (isKicker(whole))
+    if (isKicker(first, second, third))
       return {
         ...told(whole.slice(1)),
         kicker: first.strip,
-        how: `${count}the first was taken for the kicker, the second, with few characters as large type has, for the headline.`,
+        how: `${count}the first was taken for the kicker, the second for the headline.`,
       }
     if (isTwoLines(first, second, third))
       return {
@@ -72,22 +72,28 @@ const told = ([headline, ...rest]: readonly HeadDraft[]): Omit<Heads, 'how'> => 
 const joined = (heads: readonly HeadDraft[]): Strip =>
   joinStrips(heads.flatMap(({ strip }, i) => (i === 0 ? [strip] : [SPACE, strip])))
 
-/** Of three lines the largest type, which holds the fewest characters, is in the middle; a topic of a few characters is a kicker too. */
-const isKicker = ([first, second, third]: readonly HeadDraft[]): boolean => {
-  if (!first || !second || !third || first.vertical) return false
-  if (second.width > third.width) return false
-  return (
-    second.width <= first.width ||
-    (isChinese(first) && first.width <= TOPIC && first.width * 2 < second.width)
-  )
+/**
+ * The first of three lines is a kicker where the second, the headline, is in the largest type, which holds the fewest characters; or
+ * where it has two clauses, so that it is no half of a headline, and the third is longer by far, so that it is no deck like it.
+ */
+const isKicker = (first: HeadDraft, second: HeadDraft, third: HeadDraft): boolean => {
+  if (first.vertical || second.width > third.width) return false
+  return second.width <= first.width || (hasClauses(second) && second.width * FAR < third.width)
 }
 
-/** No topic is wider, in em. */
-const TOPIC = 6
+/** A line in small type is longer than one in large type by this factor. */
+const FAR = 1.25
 
-/** Each line longer than the one before: a deck in small type would have filled its line before it broke, a headline breaks where its words do. */
+/** A headline in two lines breaks between its clauses, which leaves no space in them; a deck in small type would have filled its line first. */
 const isTwoLines = (first: HeadDraft, second: HeadDraft, third: HeadDraft): boolean =>
-  isChinese(first) && first.width < second.width && second.width < third.width
+  isChinese(first) &&
+  !hasClauses(first) &&
+  !hasClauses(second) &&
+  first.width < second.width &&
+  second.width < third.width
+
+/** 末班船延到凌晨 碼頭重見燈火: two clauses with a space between them. */
+const hasClauses = (head: HeadDraft): boolean => isChinese(head) && /\s/.test(head.strip.text)
 
 /** Two vertical lines of one length are in one type: a headline in two columns. */
 const isPair = (first: HeadDraft, second: HeadDraft): boolean =>

@@ -4,6 +4,7 @@
  * the column together; two lines are wider than it.
  */
 
+import { median } from './fill.ts'
 import { widthOf } from './ink.ts'
 import type { Line } from './lines.ts'
 import { markAt, sourceLabelAt } from './marks.ts'
@@ -84,10 +85,6 @@ const isBroken = (lines: readonly Line[], at: number): boolean => {
 const columnAt = (lines: readonly Line[], i: number, before: readonly Line[]): number => {
   const below = lines.slice(i + 1, i + 1 + MOST + NEIGHBOURS)
   const whole = below.filter((_, k) => !isBroken(lines, i + 1 + k) && !isBroken(lines, i + 2 + k))
-  return Math.max(median(before.slice(-NEIGHBOURS)), median(whole.slice(0, NEIGHBOURS)))
-}
-
-const median = (lines: readonly Line[]): number => {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
-  return widths[Math.floor(widths.length / 2)] ?? 0
+  const widths = (near: readonly Line[]): number[] => near.map(({ width }) => width)
+  return Math.max(median(widths(before.slice(-NEIGHBOURS))), median(widths(whole.slice(0, NEIGHBOURS))))
 }
