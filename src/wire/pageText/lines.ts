@@ -76,12 +76,20 @@ function* rowsOf(text: string): Generator<[number, number, boolean]> {
   }
 }
 
+const SOFT_HYPHEN = 0xad
+
+const endsRow = (text: string, from: number, end: number): boolean => {
+  for (let i = from; i < end && i < from + 3; i += 1) if (isInk(text.charCodeAt(i))) return false
+  return end - from <= 3
+}
+
 const rowAt = (text: string, start: number, end: number): { strip: Strip; indent: number } => {
   let chars = ''
   const at: number[] = []
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i)
-    if (!isInk(code) && !isSpace(code)) continue
+    // A soft hyphen is printed where a line ends, and says that its word goes on.
+    if (!isInk(code) && !isSpace(code) && !(code === SOFT_HYPHEN && endsRow(text, i + 1, end))) continue
     chars += fold(text.charAt(i))
     at.push(i)
   }

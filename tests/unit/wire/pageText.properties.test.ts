@@ -37,6 +37,7 @@ const line = fc.constantFrom(
   '建 交 30',
   'The govern-',
   'ment said so.',
+  'The har\u00ad',
   'By Ann Lee',
   '(AP Photo/Maria Sousa)',
   'A7 港聞',
