@@ -6,7 +6,7 @@ import type { Block, Photo, Sidebar, Story } from '../../src/story/types.ts'
 import type { PageText } from '../../src/wire/pageText/types.ts'
 import { readPageText } from '../../src/wire/readPageText.ts'
 import { screenContext, screenTemplate } from '../unit/print/helpers/screenContext.ts'
-import { samplePage } from '../unit/print/helpers/samplePage.ts'
+import { clearedPage, samplePage } from '../unit/print/helpers/samplePage.ts'
 import { expectNothingLost } from '../unit/wire/accounts.ts'
 import { eveningPage } from './helpers/eveningPage.ts'
 import { keep, run } from './helpers/read.ts'
@@ -62,13 +62,20 @@ describe('the structure of the printed page (pdfinfo -struct-text)', () => {
   })
 })
 
-/** Two pages of two papers: the sample's broadsheet, and a tabloid with other stories and agencies. */
+const simplified = samplePage('zh-Hans')
+
+/** The sample's broadsheet, a tabloid of another paper with other stories and agencies, and part of the sample in Simplified Chinese. */
 const pages = [
   { name: 'the broadsheet', printed: page, context: screenContext() },
   {
     name: 'a tabloid',
     printed: eveningPage(),
     context: screenContext({ template: { ...tabloid, pictures: screenTemplate.pictures } }),
+  },
+  {
+    name: 'a page in Simplified Chinese',
+    printed: { ...simplified, items: [0, 1, 2, 5, 7].flatMap((index) => simplified.items[index] ?? []) },
+    context: screenContext(),
   },
 ]
 
@@ -111,12 +118,11 @@ describe.each(pages)('the text of $name, read back as the text of any page is', 
     boxes: all.filter((subject) => subject.type === 'sidebar').map(boxed),
     captions: all.filter((subject) => subject.type === 'photo').map(captioned),
   }
+  let file = ''
   let text = ''
-  let raw = ''
   beforeAll(async () => {
-    const file = keep((await printing().pdf(printed, context)).bytes, 'page.pdf')
+    file = keep((await printing().pdf(clearedPage(printed), context)).bytes, 'page.pdf')
     text = run('mutool', 'draw', '-q', '-F', 'txt', file)
-    raw = run('pdftotext', '-raw', file, '-')
   })
   const captionsIn = (back: PageText) =>
     back.captions.map(({ text: caption, credits, photographer }) => ({
@@ -155,7 +161,10 @@ describe.each(pages)('the text of $name, read back as the text of any page is', 
     expectNothingLost(text, back)
   })
 
-  it('gives the same by pdftotext -raw, but for what that loses: the gap between vertical lines, a few paragraph breaks', () => {
+  // In Simplified Chinese its fonts squeeze nearly every mark, and the lines are broken at all of them.
+  if (printed.locale !== 'zh-Hant') return
+  it('gives the same by pdftotext -raw in Traditional Chinese, but for what that loses: the gap between vertical lines, a few paragraph breaks', () => {
+    const raw = run('pdftotext', '-raw', file, '-')
     const back = readPageText(raw)
     const words = (story: ReturnType<typeof told>) => ({
       ...story,
