@@ -8,7 +8,8 @@ import { commandScript } from './command.ts'
 import { userBy } from './userBy.ts'
 
 const usage = `payload newsroom:import-page FILE [--locale LOCALE] [--as EMAIL]
-  FILE      the text of a printed page in UTF-8, e.g. from: pdftotext -raw page.pdf page.txt
+  FILE      the text of a printed page in UTF-8, e.g. from: mutool draw -F txt -o page.txt page.pdf
+            (pdftotext -raw will do; it breaks lines where punctuation is set close)
   --locale  one of the newsroom's locales; otherwise the one the text is written in
   --as      the user whose drafts they become; otherwise nobody's`
 

@@ -8,7 +8,7 @@ import type { PageText } from './pageText/types.ts'
  * It goes by how pages are set, so every field it fills is marked for review (`review` on each draft), a field that the text does not
  * have is left empty and marked `missing`, and what it did not understand is in `leftovers`. No visible character is lost:
  * `pieces` accounts for each of them once.
- * @param text what `pdftotext` or copying gives, whatever its line ends, with form feeds and a BOM or without; at most 2 MB in UTF-8.
+ * @param text what `mutool draw -F txt`, `pdftotext -raw` or copying gives, column after column, whatever its line ends, with form feeds and a BOM or without; at most 2 MB in UTF-8.
  * @returns stories, boxes and captions in the order of the text, with empty ids and guids; offsets are UTF-16 units of `text`.
  * @throws PageTextError `empty`, `binary` or `too-large`, with how to mend it.
  */

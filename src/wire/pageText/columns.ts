@@ -5,6 +5,7 @@
  */
 
 import { blockOf, type Block, type BlockKind } from './blocks.ts'
+import { leastOf, median, unbroken } from './fill.ts'
 import { isHeading } from './headingByColumn.ts'
 import type { Line } from './lines.ts'
 import { endsOpen, endsSentence, isQuoted, isRemark } from './marks.ts'
@@ -37,8 +38,12 @@ export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => 
   const finish = ({ kind, first, end }: Open): void => {
     blocks.push(blockOf(kind, page.lines.slice(first, end), page.opening(first)))
   }
-  for (let i = 0; i < page.lines.length; i += 1) {
-    if (open && !open.closed && continues(i, open, page)) {
+  for (let i = 0; i < page.lines.length; i = open.end) {
+    const quote = page.quotes.get(i)
+    if (quote !== undefined) {
+      if (open) finish(open)
+      open = { kind: 'heading', first: i, end: quote, closed: true }
+    } else if (open && !open.closed && continues(i, open, page)) {
       open.end = i + 1
     } else {
       if (open) finish(open)
@@ -119,7 +124,7 @@ const goesOnAfterStop = (i: number, open: Open, page: PageLines): boolean => {
     page.lines[i - 1]?.blankBefore === true && i - 2 >= open.first && !endsSentence(before?.strip.text ?? '')
   if (line.blankBefore && !leaded) return false
   if (isShort(i - 1, open, page)) return false
-  return !isFirstLine(i, page)
+  return !isFirstLine(i, open, page)
 }
 
 /** Whether the line ends before its column does, judged by the block's lines before it and the two lines after it. */
@@ -129,12 +134,15 @@ const isShort = (i: number, open: Open, page: PageLines): boolean => {
   return (page.lines[i]?.width ?? 0) < Math.max(0, ...widths) - SHORT
 }
 
-/** Whether the line is shorter than the two after it by an indent. */
-const isFirstLine = (i: number, page: PageLines): boolean => {
+/** Whether the line is shorter by an indent than its column: the two lines after it, or the open block's. */
+const isFirstLine = (i: number, open: Open, page: PageLines): boolean => {
   const line = page.lines[i]
   const after = linesAfter(i, page)
-  if (!line || after.length === 0 || endsSentence(line.strip.text)) return false
-  return line.width <= Math.max(...after.map(({ width }) => width)) - INDENTED
+  const [next] = after
+  if (!line || !next || endsSentence(line.strip.text)) return false
+  if (line.width <= Math.max(...after.map(({ width }) => width)) - INDENTED) return true
+  const column = median(page.lines.slice(Math.max(open.first + 1, i - 4), i).map(leastOf))
+  return line.width + unbroken(next) <= column - INDENTED
 }
 
 /** The two lines after one, as long as they are surely of the same column: up to an empty line after a full stop. */

@@ -35,9 +35,17 @@ export interface BoxDraft {
 export type BodyDraft =
   { type: 'paragraph' | 'subhead'; parts: Strip[]; ends: boolean } | { type: 'list'; items: Strip[] }
 
+/** A line over a story. */
+export interface HeadDraft {
+  strip: Strip
+  /** In em. */
+  width: number
+  vertical: boolean
+}
+
 export interface StoryDraft {
   /** Headline, deck, kicker, as they came. */
-  heads: Strip[]
+  heads: HeadDraft[]
   bylines: { strip: Strip; names: Byline[] }[]
   opening?: Opening
   body: BodyDraft[]

@@ -24,7 +24,7 @@ export const guard = (text: string): void => {
     throw new PageTextError(
       'binary',
       `There is a NUL byte at offset ${nul}: this is a binary file (a PDF or a picture?) or UTF-16. ` +
-        'Extract its text first (pdftotext -raw page.pdf page.txt) and save it as UTF-8.',
+        'Extract its text first (mutool draw -F txt -o page.txt page.pdf, or pdftotext -raw page.pdf page.txt) and save it as UTF-8.',
     )
   }
   const { ink, noise } = count(text)

@@ -5,7 +5,7 @@
  */
 
 import { mayHead, type Surroundings } from './headings.ts'
-import { widthOf } from './ink.ts'
+import { fillOf, leastOf, median, unbroken } from './fill.ts'
 import type { Line } from './lines.ts'
 import { BOX_NAME, endsSentence, isQuoted } from './marks.ts'
 
@@ -37,14 +37,13 @@ export const isHeading = (
   if (line.blankBefore && BOX_NAME.test(text)) return true
   const below = linesBelow(index, lines, ends)
   if (continues(text, below[0]?.strip.text ?? '')) return false
-  const above = Math.max(0, ...lines.slice(Math.max(0, index - 3), index).map(fillOf))
-  return isSetAsHeading(line, { below, above, afterHeading })
+  const above = lines.slice(Math.max(0, index - 3), index)
+  return isSetAsHeading(line, { below, above, afterHeading }) || isOverIndent(index, lines, ends)
 }
 
 interface Column {
   below: readonly Line[]
-  /** The width of the lines above. */
-  above: number
+  above: readonly Line[]
   afterHeading: boolean
 }
 
@@ -52,16 +51,59 @@ const isSetAsHeading = (line: Line, { below, above, afterHeading }: Column): boo
   const [first, second] = below
   if (!first) return true
   const stopped = endsSentence(first.strip.text)
-  const width = Math.max(...below.slice(0, stopped ? 4 : 2).map(fillOf))
+  const near = below.slice(0, stopped ? 4 : 2)
   // Over a paragraph of two lines, what is below may be indented: the column above tells, if it can be the same.
   const unsure = below.length === 1 || (below.length === 2 && endsSentence(second?.strip.text ?? ''))
-  const column = unsure && above <= width + INDENT ? Math.max(width, above) : width
+  const column = columnOf(near, unsure ? above : [], leastOf)
   if (line.width + unbroken(first) < shortOf(column, line.strip.text, afterHeading)) return true
   if (/[，,]/.test(line.strip.text)) return false
   if (line.blankBefore && !stopped && second && isIndented(first, second)) return true
   // The last line of a paragraph shows nothing of its column.
   if (stopped && below.length === 1) return false
-  return line.blankBefore ? line.width > column + HANGING : line.width > Math.max(column, above) + INDENT
+  const filled = columnOf(near, unsure ? above : [], fillOf)
+  return line.blankBefore
+    ? line.width > filled + HANGING
+    : line.width > Math.max(filled, widest(above, fillOf)) + INDENT
+}
+
+type Measured = (line: Line) => number
+
+const widest = (lines: readonly Line[], measured: Measured): number => Math.max(0, ...lines.map(measured))
+
+/** The width that the lines below fill; `above` counts where it can be of the same column. */
+const columnOf = (below: readonly Line[], above: readonly Line[], measured: Measured): number => {
+  const width = widest(below, measured)
+  const over = widest(above, measured)
+  return over <= width + INDENT ? Math.max(width, over) : width
+}
+
+/** How far around a line its column is looked for, and how many whole lines tell it. */
+const AROUND = 7
+const ENOUGH = 3
+
+/** Whether the line below is the first of a paragraph, by the column that the whole lines around fill: then this one is no part of it. */
+const isOverIndent = (index: number, lines: readonly Line[], ends: (index: number) => boolean): boolean => {
+  const [first, second] = [lines[index + 1], lines[index + 2]]
+  const text = lines[index]?.strip.text ?? ''
+  if (!first || !second || endsSentence(first.strip.text) || /[，,]/.test(text) || isLatin(text)) return false
+  const whole = wholeLines(index, lines, ends)
+  if (whole.length < ENOUGH) return false
+  // Squeezed or not, a whole line is between the two; an indent must fit both.
+  const [least, most] = [median(whole.map(leastOf)), median(whole.map(({ width }) => width))]
+  const end = first.width + unbroken(second)
+  return most - end >= INDENTED && least - end <= INDENT && (lines[index]?.width ?? 0) <= most + HANGING
+}
+
+/** The lines around one that are neither the first nor the last of a paragraph, nor of another piece. */
+const wholeLines = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
+  const whole: Line[] = []
+  const take = (i: number): void => {
+    const [last, line] = [lines[i - 1], lines[i]]
+    if (last && line && !endsSentence(last.strip.text) && !endsSentence(line.strip.text)) whole.push(line)
+  }
+  for (let i = index + 2; i <= index + AROUND && i < lines.length && !ends(i); i += 1) take(i)
+  for (let i = index - 1; i > 0 && i >= index - AROUND && !ends(i); i -= 1) take(i)
+  return whole
 }
 
 /** Whether a line is the first of a paragraph: shorter than the next by an indent, no less and no more. */
@@ -80,16 +122,6 @@ const linesBelow = (index: number, lines: readonly Line[], ends: (index: number)
     below.push(line)
   }
   return below
-}
-
-/** What of a line is inside its column: the punctuation at its end may hang out. */
-const fillOf = (line: Line): number => line.width - (/[。，、；：！？」』）]$/.test(line.strip.text) ? 1 : 0)
-
-/** What could not go on the line before: a number or a word, or one character that would have left its punctuation behind. */
-const unbroken = (next: Line): number => {
-  const word = /^[\w,.%]{1,20}/.exec(next.strip.text)?.[0]
-  if (word !== undefined) return widthOf(word)
-  return /^.[。，、；：！？」』）]/.test(next.strip.text) ? 1 : 0
 }
 
 /** Whether the next line goes on with this one's sentence: in lower case, or by ending it within a few characters (政。). */

@@ -1,6 +1,6 @@
 /**
  * Lines back into running text. Between Chinese characters a line end is nothing; between Latin words it is a space; a hyphen at
- * the end of a Latin line is the compositor's, unless the page writes the same compound with it elsewhere or the word before it is
+ * the end of a Latin line (a soft one always) is the compositor's, unless the page writes the same compound with it elsewhere or the word before it is
  * one that compounds are made with (self-, long-).
  */
 
@@ -17,7 +17,7 @@ export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Str
   const hyphens: Strip[] = []
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
-    if (next && isBroken(line.text, next.text, compounds)) {
+    if (line.text.endsWith('\u00ad') || (next && isBroken(line.text, next.text, compounds))) {
       parts.push(sliceStrip(line, 0, line.text.length - 1))
       hyphens.push(sliceStrip(line, line.text.length - 1))
     } else {

@@ -80,15 +80,28 @@ interface Head {
   intro?: Block
 }
 
-/** The heading right before the points, or the heading before the one paragraph, set to the points' measure, that leads to them. */
+/** The heading right before the points, or the heading before the one paragraph that leads to them. */
 const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   const last = passed.at(-1)
   if (!isBlock(last)) return {}
   if (last.kind === 'heading') return { title: last }
   const title = passed.at(-2)
-  const width = run.find(({ lines }) => lines > 1)?.head
-  const fits = width !== undefined && last.kind === 'paragraph' && !last.opening && !differs(last.head, width)
-  return fits && isBlock(title) && title.kind === 'heading' ? { title, intro: last } : {}
+  const isIntro = last.kind === 'paragraph' && !last.opening && isOfPoints(last, run, passed)
+  return isIntro && isBlock(title) && title.kind === 'heading' ? { title, intro: last } : {}
+}
+
+/** How far back the story around a box is looked for. */
+const FAR = 12
+
+/** Whether a paragraph is set to the points' measure; where each point fits its line, whether it is set to another than the story's. */
+const isOfPoints = (paragraph: Block, run: readonly Block[], passed: readonly Item[]): boolean => {
+  const broken = run.find(({ lines }) => lines > 1)
+  if (broken) return !differs(paragraph.head, broken.head)
+  if (run.some(({ width }) => width > paragraph.head.most + 2.5)) return false
+  const story = passed
+    .slice(-FAR, -2)
+    .findLast((item) => isBlock(item) && item.kind === 'paragraph' && item.lines > 2)
+  return isBlock(story) && differs(story.tail, paragraph.head)
 }
 
 const boxOf = (run: readonly Block[], { title, intro }: Head, source: Block | undefined): BoxDraft => {

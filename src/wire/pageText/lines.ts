@@ -5,10 +5,12 @@
 
 import { fold } from './fold.ts'
 import { isInk, isSpace, widthOf } from './ink.ts'
+import { isLeaded } from './leading.ts'
 import { markAt, sourceLabelAt } from './marks.ts'
+import { rejoin } from './rejoin.ts'
 import { closeUp, setsNumbersOff } from './spacing.ts'
 import { sliceStrip, trimStrip, type Strip } from './strip.ts'
-import { joinVertical } from './vertical.ts'
+import { joinVertical, type SetLine } from './vertical.ts'
 
 export interface Line {
   strip: Strip
@@ -25,23 +27,41 @@ export interface Line {
 /** The lines that have ink, in order. Offsets are into `text` as given. */
 export const linesOf = (text: string): Line[] => {
   const numbersOff = setsNumbersOff(text)
-  const lines: Line[] = []
-  let blank = false
+  const rows = inkedRows(text)
+  const leaded = isLeaded(rows.slice(1).map(({ empty }) => empty))
+  const lines = rows.flatMap(({ strip, indent, empty }) =>
+    cutAtMarks(closeUp(strip, numbersOff)).map((part, i): SetLine => ({
+      strip: part,
+      width: widthOf(part.text),
+      indent: i === 0 ? indent : 0,
+      blankBefore: i === 0 && empty > (leaded ? 1 : 0),
+      vertical: false,
+      apart: i === 0 && empty > 0,
+    })),
+  )
+  return rejoin(joinVertical(lines))
+}
+
+interface Row {
+  strip: Strip
+  indent: number
+  /** Empty lines before it; the end of a page counts for two. */
+  empty: number
+}
+
+const inkedRows = (text: string): Row[] => {
+  const rows: Row[] = []
+  let empty = 0
   for (const [start, end, pageEnd] of rowsOf(text)) {
     const { strip, indent } = rowAt(text, start, end)
-    const parts = strip.text === '' ? [] : cutAtMarks(closeUp(strip, numbersOff))
-    for (const [i, part] of parts.entries()) {
-      lines.push({
-        strip: part,
-        width: widthOf(part.text),
-        indent: i === 0 ? indent : 0,
-        blankBefore: blank && i === 0,
-        vertical: false,
-      })
+    if (strip.text === '') empty += 1
+    else {
+      rows.push({ strip, indent, empty })
+      empty = 0
     }
-    blank = pageEnd || parts.length === 0
+    if (pageEnd) empty += 2
   }
-  return joinVertical(lines)
+  return rows
 }
 
 /** `[start, end, endsPage]` of each row between line ends. CRLF is one end. */
@@ -56,12 +76,20 @@ function* rowsOf(text: string): Generator<[number, number, boolean]> {
   }
 }
 
+const SOFT_HYPHEN = 0xad
+
+const endsRow = (text: string, from: number, end: number): boolean => {
+  for (let i = from; i < end && i < from + 3; i += 1) if (isInk(text.charCodeAt(i))) return false
+  return end - from <= 3
+}
+
 const rowAt = (text: string, start: number, end: number): { strip: Strip; indent: number } => {
   let chars = ''
   const at: number[] = []
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i)
-    if (!isInk(code) && !isSpace(code)) continue
+    // A soft hyphen is printed where a line ends, and says that its word goes on.
+    if (!isInk(code) && !isSpace(code) && !(code === SOFT_HYPHEN && endsRow(text, i + 1, end))) continue
     chars += fold(text.charAt(i))
     at.push(i)
   }

@@ -70,7 +70,12 @@ export const isQuoted = (text: string): boolean =>
 const SECTION =
   '(?:要聞|要闻|港聞|港闻|國際|国际|中國|中国|兩岸|两岸|財經|财经|體育|体育|副刊|娛樂|娱乐|文化|評論|评论|教育|社會|社会|地方|科技|專題|专题|[A-Z]{3,14})'
 const NUMBER = '(?:[A-Z]{1,2}\\s?\\d{1,3}|\\d{1,3}|第\\s?\\d{1,3}\\s?[版頁页])'
-const FOLIO = new RegExp(`^(?:${NUMBER}(?:\\s?${SECTION})?|${SECTION}\\s?${NUMBER})$`)
+/** How papers are called: 日報, 晚報, 時報. */
+const MASTHEAD = '\\p{sc=Han}{2,4}(?:日|晚|早|晨|時|时|商|郵|邮|週|周)(?:報|报)'
+const FOLIO = new RegExp(
+  `^(?:${NUMBER}(?:\\s?${SECTION})?|${SECTION}\\s?${NUMBER}|[A-Z]\\s?\\d{1,2}\\s\\p{sc=Han}{2,6}(?:\\s${MASTHEAD})?|${MASTHEAD})$`,
+  'u',
+)
 const DATE_LINE =
   /^(?:\d{4}|[二〇○零一九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日\s?[（(]?(?:(?:星期|週|周)[一二三四五六日天]\S?(?:\s.{0,30})?)?[）)]?$/
 const STAFF_BOX =

@@ -1,6 +1,7 @@
 /** What each line is by itself, before its neighbours are asked. */
 
 import { isByline } from './bylines.ts'
+import { displayQuotes } from './displayQuotes.ts'
 import { headsOfOpenings, type Surroundings } from './headings.ts'
 import type { Line } from './lines.ts'
 import { isFurniture, markAt, ordinalLength, sourceLabelAt } from './marks.ts'
@@ -14,8 +15,10 @@ export interface PageLines extends Surroundings {
   role: (index: number) => LineRole
   /** What opens a story at the line, if anything does. */
   opening: (index: number) => Opening | undefined
-  /** Headlines, decks and kickers right above an opening. */
+  /** Headlines, decks and kickers right above an opening; what stands over and under a quotation in large type. */
   heads: ReadonlySet<number>
+  /** Quotations in large type: by their first line, one past their last. */
+  quotes: ReadonlyMap<number, number>
 }
 
 /** Reads each line once. */
@@ -35,11 +38,13 @@ export const readRoles = (lines: readonly Line[], findCredits: FindCredits): Pag
     opens: (index) => isStrong(index) || roles[index] === 'byline',
     standsOff: (index) => isStrong(index) || !['plain', 'ordinal'].includes(roles[index] ?? 'plain'),
   }
+  const { quotes, heads } = displayQuotes(lines, surroundings.standsOff)
   return {
     ...surroundings,
+    quotes,
     role: (index) => roles[index] ?? 'plain',
     opening: (index) => (roles[index] === 'plain' ? openings[index] : undefined),
-    heads: headsOfOpenings(surroundings),
+    heads: new Set([...headsOfOpenings(surroundings), ...heads]),
   }
 }
 

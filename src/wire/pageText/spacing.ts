@@ -66,15 +66,17 @@ const wordsOf = (line: Strip): Word[] => {
 /** Characters in a line of a column beside a picture. */
 const NARROW_LINE = 8
 
-/** Two words of one character each, and besides them only numbers (建 交 30), or little else in a narrow line. */
+/** Two words of one character each, and besides them only numbers (建 交 30; 9月 的 一 頁), or little else in a narrow line. */
 const isLetterSpaced = (words: readonly Word[]): boolean => {
   const singles = words.filter(({ strip }) => isSingle(strip.text))
-  const numbers = words.filter(({ strip }) => NUMBER.test(strip.text))
+  const numbers = words.filter(({ strip }) => COUNTED.test(strip.text))
   const isNarrow = words.reduce((sum, { strip }) => sum + strip.text.length, 0) <= NARROW_LINE
   return singles.length >= 2 && (isNarrow || singles.length + numbers.length === words.length)
 }
 
 const NUMBER = /^[\d０-９,.%]{1,12}$/
+/** A number, or one with what it counts: 1962年. */
+const COUNTED = /^[\d０-９,.%]{1,12}\p{sc=Han}?$/u
 
 /** One Han character, with the punctuation that goes with it: 色。 */
 const isSingle = (word: string): boolean =>

@@ -135,12 +135,12 @@ const newStory = (block: Block | undefined, telling: Telling): StoryDraft => {
   // A signed story may have got its byline, and with it its headline, before its first paragraph.
   const begun = telling.stories.at(-1)
   if (begun && begun.body.length === 0) {
-    begun.heads.push(...telling.heads.map(({ strip }) => strip))
+    begun.heads.push(...telling.heads)
     if (block?.opening) begun.opening = block.opening
     telling.heads = []
     return begun
   }
-  story.heads = telling.heads.map(({ strip }) => strip)
+  story.heads = telling.heads
   story.marks.push(...telling.heads.map(({ hyphens }) => hyphens))
   telling.heads = []
   telling.stories.push(story)
@@ -153,7 +153,7 @@ const last = (telling: Telling): StoryDraft => telling.stories.at(-1) ?? newStor
 const subheads = (telling: Telling, story: StoryDraft): void => {
   if (telling.heads.length === 0) return
   if (story.body.length === 0 && story.heads.length === 0) {
-    story.heads = telling.heads.map(({ strip }) => strip)
+    story.heads = telling.heads
   } else {
     const strips = telling.heads.map(({ strip }) => strip)
     const isOne = !strips.some(({ text }) => isQuoted(text))

@@ -29,38 +29,56 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
   const before = passed[k]
   const title = isBlock(before) && before.kind === 'heading' ? before : undefined
   const named = title && quotedAbove(title, passed[k - 1])
-  if (named) return { box: explained(named, paragraphs, source), back: paragraphs.length + 2, used: 1 }
+  if (named) {
+    const over = passed[k - 2]
+    const name = isBlock(over) && over.kind === 'heading' ? over : undefined
+    const box = explained(named, { title: name, paragraphs, source })
+    return { box, back: paragraphs.length + (name ? 3 : 2), used: 1 }
+  }
   if (paragraphs.length === 0 && !(title && isQuoted(title.strip.text))) return undefined
   if (!isSetApart(paragraphs, title, passed.slice(0, Math.max(0, k + 1)))) return undefined
   return { box: boxOf(paragraphs, title, source), back: paragraphs.length + (title ? 1 : 0), used: 1 }
 }
 
-/** A quotation and what stands under it, which explains it: all of it is body, whatever else it quotes or counts. */
+/**
+ * A quotation and what stands under it, which explains it: what opens with a word of the quotation is its gloss, the rest is body,
+ * whatever else it quotes or counts.
+ */
 const explained = (
-  { kind, quote, marks }: Pick<BoxDraft, 'kind' | 'quote' | 'marks'>,
-  paragraphs: readonly Block[],
-  source: Block,
-): BoxDraft => ({
-  kind,
-  ...(quote && { quote }),
-  points: [],
-  body: paragraphs.map(({ strip }) => strip),
-  source: source.strip,
-  marks: [...paragraphs.map(({ hyphens }) => hyphens), ...marks],
-  review: [],
-})
+  { quote = {}, marks }: Pick<BoxDraft, 'quote' | 'marks'>,
+  { title, paragraphs, source }: { title: Block | undefined; paragraphs: readonly Block[]; source: Block },
+): BoxDraft => {
+  const strips = paragraphs.map(({ strip }) => strip)
+  const [first, ...rest] = strips
+  const gloss = first && explains(first.text, quote.text?.text ?? '') ? { gloss: first } : undefined
+  return {
+    kind: 'quote',
+    ...(title ? { title: title.strip } : {}),
+    quote: { ...quote, ...gloss },
+    points: [],
+    body: gloss ? rest : strips,
+    source: source.strip,
+    marks: [...[...paragraphs, ...(title ? [title] : [])].map(({ hyphens }) => hyphens), ...marks],
+    review: [],
+  }
+}
+
+/** 「邇」解作近: whether the words open with some of the quotation's, in marks, and what they mean. */
+const explains = (text: string, quotation: string): boolean => {
+  const word =
+    /^[「『“]([^」』”]{1,12})[」』”]\s?(?:[,，]\s?)?(?:解|指|意|即|就|是|作|通|同|讀|读|音|means)/.exec(
+      text,
+    )?.[1]
+  return word !== undefined && quotation.includes(word)
+}
 
 /** ——《…》 under a line: the line is what the box quotes. */
-const quotedAbove = (
-  by: Block,
-  line: Item | undefined,
-): Pick<BoxDraft, 'kind' | 'quote' | 'marks'> | undefined => {
+const quotedAbove = (by: Block, line: Item | undefined): Pick<BoxDraft, 'quote' | 'marks'> | undefined => {
   if (!isBlock(line) || line.kind !== 'heading' || !by.strip.text.includes('《')) return undefined
   const found = fromByLine(by.strip)
   if (!found) return undefined
   const quoted = isQuoted(line.strip.text)
   return {
-    kind: 'quote',
     quote: { ...found.quote, ...(quoted ? unquote(line.strip) : { text: line.strip }) },
     marks: [...found.marks, by.hyphens, line.hyphens, ...(quoted ? quoteMarks(line.strip) : [])],
   }

@@ -6,9 +6,10 @@ import type { FoundCredit } from '../../attribution/types.ts'
 import type { Ledger } from './Ledger.ts'
 import type { BodyDraft, StoryDraft } from './drafts.ts'
 import { reportersIn } from './bylines.ts'
+import { headsOf, type Heads } from './heads.ts'
 import { closeName } from './names.ts'
 import { isDateline, OPENING_REACH } from './openings.ts'
-import { joinStrips, SPACE, type Strip } from './strip.ts'
+import { joinStrips } from './strip.ts'
 import type { FindCredits, PageStory, ReviewMark } from './types.ts'
 
 /** The Story, its characters entered in the ledger under `path`. */
@@ -17,8 +18,7 @@ export const toStory = (
   path: string,
   { locale, ledger, findCredits }: { locale: Locale; ledger: Ledger; findCredits: FindCredits },
 ): PageStory => {
-  const { kicker, headline, rest } = headsOf(draft)
-  const deck = joinStrips(rest.flatMap((strip, i) => (i === 0 ? [strip] : [SPACE, strip])))
+  const heads = headsOf(draft.heads)
   const credits = creditsOf(draft, findCredits)
   const bylines = bylinesIn(draft, credits)
   const attribution = attributionOf(draft, credits, bylines.length > 0)
@@ -30,40 +30,16 @@ export const toStory = (
       id: '',
       guid: '',
       locale,
-      kicker: ledger.text(kicker, `${path}.kicker`),
-      headline: ledger.text(headline, `${path}.headline`),
-      deck: ledger.text(deck, `${path}.deck`),
+      kicker: ledger.text(heads.kicker, `${path}.kicker`),
+      headline: ledger.text(heads.headline, `${path}.headline`),
+      deck: ledger.text(heads.deck, `${path}.deck`),
       house: draft.opening?.house ?? '',
       attribution,
       bylines,
     }),
     body: draft.body.map((block, i) => bodyBlock(block, `${path}.body.${i}`, ledger)),
-    review: reviewOf(draft, attribution, bylines.length > 0),
+    review: reviewOf(draft, heads, { attribution, signed: bylines.length > 0 }),
   }
-}
-
-const RUBRIC =
-  /(?:短訊|短讯|簡訊|简讯|快訊|快讯|速遞|速递|要聞|要闻|新聞|新闻|特稿|社評|社评|briefs?|in brief)$/i
-
-/** A headline in English may be set in several lines: one that starts small goes on with the line before. */
-const unbroken = (heads: readonly Strip[]): Strip[] => {
-  const whole: Strip[] = []
-  for (const head of heads) {
-    const before = whole.at(-1)
-    if (before && /^[a-z]/.test(head.text)) whole[whole.length - 1] = joinStrips([before, SPACE, head])
-    else whole.push(head)
-  }
-  return whole
-}
-
-/** The lines over a story: one is the headline, the next ones the deck; a rubric (環球短訊) above them is a kicker. */
-const headsOf = (draft: StoryDraft): { kicker?: Strip; headline?: Strip; rest: Strip[] } => {
-  const heads = unbroken(draft.heads)
-  const [first, ...others] = heads
-  const isRubric =
-    others.length > 0 && first !== undefined && first.text.length <= 16 && RUBRIC.test(first.text)
-  const [headline, ...rest] = isRubric ? others : heads
-  return { ...(isRubric ? { kicker: first } : {}), ...(headline ? { headline } : {}), rest }
 }
 
 const bodyBlock = (block: BodyDraft, path: string, ledger: Ledger): Block => {
@@ -177,10 +153,14 @@ const isSignedInside = ({ opening }: StoryDraft): boolean =>
 const found = (path: string, has: boolean): ReviewMark[] =>
   has ? [{ path, why: 'found', note: 'Read from the page; compare it with the print.' }] : []
 
-const reviewOf = (draft: StoryDraft, attribution: Attribution, signed: boolean): ReviewMark[] => {
+const reviewOf = (
+  draft: StoryDraft,
+  heads: Heads,
+  { attribution, signed }: { attribution: Attribution; signed: boolean },
+): ReviewMark[] => {
   const marks: ReviewMark[] = [
     ...found('headline', draft.heads.length > 0),
-    ...found('deck', draft.heads.length > 1),
+    ...found('deck', heads.deck.text !== ''),
   ]
   if (draft.heads.length === 0) {
     marks.push({
@@ -189,13 +169,8 @@ const reviewOf = (draft: StoryDraft, attribution: Attribution, signed: boolean):
       note: 'The headline is not in the text; take it from the page.',
     })
   }
-  if (draft.heads.length > 1) {
-    marks.push({
-      path: 'headline',
-      why: 'uncertain',
-      note: `${draft.heads.length} lines head the story and plain text has no type sizes: the first was taken for the headline, the rest for the deck.`,
-    })
-  }
+  for (const path of heads.how === '' ? [] : ['headline', ...(heads.kicker ? ['kicker'] : [])])
+    marks.push({ path, why: 'uncertain', note: heads.how })
   marks.push(...found('house', draft.opening?.house !== undefined && draft.opening.house !== ''))
   const owes = attribution.sources.length > 0
   marks.push(...found('attribution.sources', owes), ...found('bylines', signed))

@@ -1,6 +1,7 @@
 /**
  * Vertical setting: a caption beside a tall picture, or a headline down the edge of a story. Extraction gives one character,
- * or one number set upright, per line. Four such lines in a row are no accident; blank lines between them mean nothing.
+ * or one number set upright, per line. Four such lines in a row are no accident. Where an empty line follows each of them it means
+ * nothing; one here and there parts two columns.
  */
 
 import { widthOf } from './ink.ts'
@@ -10,13 +11,17 @@ import { joinStrips } from './strip.ts'
 
 const LEAST = 4
 
+/** A line, and whether any empty line at all stood before it. */
+export interface SetLine extends Line {
+  apart: boolean
+}
+
 /** The lines, with every column of single characters put together into one line. */
-export const joinVertical = (lines: readonly Line[]): Line[] => {
+export const joinVertical = (lines: readonly SetLine[]): Line[] => {
   const joined: Line[] = []
   let i = 0
   while (i < lines.length) {
-    let end = i
-    while (end < lines.length && isSingle(lines[end]) && !(end > i && opensAnother(lines[end]))) end += 1
+    const end = endOfColumn(lines, i)
     const run = lines.slice(i, end)
     const first = run[0]
     if (first && run.length >= LEAST) {
@@ -29,6 +34,18 @@ export const joinVertical = (lines: readonly Line[]): Line[] => {
     i = Math.max(end, i + 1)
   }
   return joined
+}
+
+/** One past the last single character of the column that starts at `i`; `i` when none does. */
+const endOfColumn = (lines: readonly SetLine[], i: number): number => {
+  let end = i
+  // Two characters set close show that the empty lines of this column mean something.
+  const close = isSingle(lines[i + 1]) && lines[i + 1]?.apart === false
+  while (end < lines.length && isSingle(lines[end])) {
+    if (end > i && (opensAnother(lines[end]) || (close && end - i >= LEAST && lines[end]?.apart))) break
+    end += 1
+  }
+  return end
 }
 
 /** The mark of the next caption, set right after this one. */
