@@ -15,9 +15,9 @@ const STEPS = {
   lint,
   unit: () => runVitest('unit', minutes(10)),
   print: inPrint,
-  'int-sqlite': () => runVitest('int-sqlite', minutes(25)),
+  'int-sqlite': () => runVitest('int-sqlite', minutes(18)),
   'int-mongo': onMongo,
-  pack: () => runVitest('pack', minutes(18)),
+  pack: () => runVitest('pack', minutes(12)),
   e2e: inBrowser,
 }
 
@@ -47,7 +47,7 @@ async function onMongo() {
   if ('reason' in mongo) return missing('MongoDB', mongo.reason)
   console.log(`On ${mongo.kind}.`)
   try {
-    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(25) })
+    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(18) })
   } finally {
     await mongo.stop()
   }
@@ -56,7 +56,7 @@ async function onMongo() {
 async function inBrowser() {
   const chromium = await findChromium()
   if ('reason' in chromium) return missing('Chromium', chromium.reason)
-  return runVitest('e2e', { env: { CHROMIUM_PATH: chromium.path }, ...minutes(20) })
+  return runVitest('e2e', { env: { CHROMIUM_PATH: chromium.path }, ...minutes(14) })
 }
 
 /** What this machine cannot have is no pass: a failure on CI, a skip that says why on somebody's laptop. */
