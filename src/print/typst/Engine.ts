@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { slimSvg } from './slimSvg.ts'
+import { optionalPackage } from '../optionalPackage.ts'
 import { PrintSetupError } from '../PrintSetupError.ts'
 
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
@@ -89,15 +88,7 @@ function complain(fetch: NodeCompiler['fetchDiagnostics'], warnings: Diagnostics
   )
 }
 
-function load(): typeof Typst {
-  try {
-    // From the app's folder, and by a name that no bundler sees: the engine is native code, and optional.
-    return createRequire(join(process.cwd(), 'package.json'))(PACKAGE)
-  } catch (cause) {
-    throw new PrintSetupError(
-      'engine-missing',
-      `Printing needs the package ${PACKAGE}, which could not be loaded: npm install ${PACKAGE}`,
-      { cause },
-    )
-  }
-}
+/** The engine: native code, and optional. */
+const load = (): typeof Typst =>
+  // What that package gives, by its own types.
+  optionalPackage(PACKAGE) as typeof Typst
