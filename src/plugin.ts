@@ -135,14 +135,14 @@ const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
 }
 
 /** What nobody must miss, above every page; and what was refused when due, above the dashboard. */
-const withAdmin = (admin: Config['admin'] = {}, { disabled }: Resolved): Config['admin'] => ({
+const withAdmin = (admin: Config['admin'] = {}, { disabled, timeZone }: Resolved): Config['admin'] => ({
   ...admin,
   components: {
     ...admin.components,
     header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
     beforeDashboard: [
       ...(admin.components?.beforeDashboard ?? []),
-      ...(disabled ? [] : ['payload-newsroom/rsc#RefusedSchedules']),
+      ...(disabled ? [] : [{ path: 'payload-newsroom/client#RefusedSchedules', clientProps: { timeZone } }]),
     ],
   },
 })

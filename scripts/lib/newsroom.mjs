@@ -67,7 +67,10 @@ async function serves(child, url) {
     throw new Error(`npm start ended with exit code ${child.exitCode}; see test-results/newsroom.log.`)
   }
   try {
-    return (await fetch(`${url}/admin/login`, { signal: AbortSignal.timeout(30_000) })).ok
+    // The routes first, as `npm start` itself does: whichever is served first makes the config.
+    for (const path of ['/api/access', '/admin/login'])
+      if (!(await fetch(`${url}${path}`, { signal: AbortSignal.timeout(30_000) })).ok) return false
+    return true
   } catch {
     return false // does not listen yet: asked again until the time is over
   }

@@ -9,6 +9,10 @@ import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refuse
 import type { Resolved } from '../options.ts'
 import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
+import type { SaidFinding } from './verdict.ts'
+
+/** A refused schedule with the words for each finding, in the language of who asks. */
+export type SaidRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: SaidFinding[] }
 
 /**
  * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest first, until somebody deals with
@@ -20,7 +24,7 @@ export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => (
   handler: async (req) => {
     mustBe(who.isStaff, req)
     const language = languageFor(req)
-    const docs = (await visibleRefusals(req, who)).map((one) => ({
+    const docs = (await visibleRefusals(req, who)).map((one): SaidRefusedSchedule => ({
       ...one,
       findings: one.findings.map((found) => ({ ...found, message: messageOf(found, language, timeZone) })),
     }))
@@ -45,7 +49,7 @@ export const dismissRefusedSchedule = ({ who }: Resolved): Endpoint => ({
 })
 
 /** What of the list this user sees. */
-export async function visibleRefusals(
+async function visibleRefusals(
   { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
   who: Who,
 ): Promise<RefusedSchedule[]> {

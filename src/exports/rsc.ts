@@ -1,4 +1,3 @@
 /** Server components: `payload-newsroom/rsc`. Named by string in the config, so that no React enters its graph. */
-export { RefusedSchedules } from '../admin/schedules/RefusedSchedules.tsx'
 export { Approve } from '../admin/Approve.tsx'
 export { WarningBanner } from '../admin/WarningBanner.tsx'

@@ -23,7 +23,7 @@ import { PageView as PageView_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-n
 import { Findings as Findings_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Declared as Declared_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
-import { RefusedSchedules as RefusedSchedules_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
+import { RefusedSchedules as RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +53,6 @@ export const importMap = {
   "payload-newsroom/client#Findings": Findings_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Declared": Declared_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,
-  "payload-newsroom/rsc#RefusedSchedules": RefusedSchedules_0e21e21a7291b1b2ed0d75955a657d3b,
+  "payload-newsroom/client#RefusedSchedules": RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
