@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  autosaved,
   choose,
   drawer,
   field,
@@ -62,6 +63,9 @@ async function putInQuoteBox({ page }: Tab, language: Language): Promise<void> {
   await saveDrawer(page, language)
   await form.locator('[id^="close-drawer__"]').first().click()
   await form.waitFor({ state: 'detached' })
+  // On a fast machine the article would be left before the box is in its form and the form is saved.
+  await page.locator('#field-sidebars').getByText(title).first().waitFor()
+  await autosaved(page)
 }
 
 /** Leaves the article and comes back to it by the list's search, where it stands as a draft. */
