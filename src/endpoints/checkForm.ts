@@ -5,7 +5,7 @@ import type { Resolved } from '../options.ts'
 import { gatedKinds, type GatedKind } from '../slugs.ts'
 import { LOCALIZED, pickLocale } from '../story/index.ts'
 import { askedKind, mustBe, storedDocument } from './asked.ts'
-import { emptyLists } from './emptyLists.ts'
+import { emptyLists, isData } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
 import { readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
@@ -36,9 +36,6 @@ export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
     return Response.json({ collection: slugs[kind], locale, ...(await dryRun(req, trial)) })
   },
 })
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The form's locale: as it says, as `?locale=` says, or the default one. */
 function formLocale(req: PayloadRequest, said: unknown): string {

@@ -25,5 +25,6 @@ function inField(field: Field, value: unknown): unknown {
     : value
 }
 
-const isData = (value: unknown): value is Data =>
+/** Whether a value is an object of fields: a document, a group or a row. */
+export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

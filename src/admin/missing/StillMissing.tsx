@@ -35,9 +35,14 @@ const link = {
  */
 export function StillMissing() {
   const [isRefused, forget] = useRefused()
-  const { findings, failed } = useMissing(isRefused)
+  return isRefused ? <Missing onDone={forget} /> : null
+}
+
+/** Apart, so that a form that was not refused is not looked through at each keystroke. */
+function Missing({ onDone }: { onDone: () => void }) {
+  const { findings, failed } = useMissing()
   const said = useSaid()
-  if (!isRefused || (findings === undefined && failed === undefined)) return null
+  if (findings === undefined && failed === undefined) return null
   const lines = [...new Map((findings ?? []).map((one) => [one.message, one])).values()]
   const isReady = failed === undefined && lines.length === 0
   return (
@@ -54,7 +59,7 @@ export function StillMissing() {
         ))}
       </ul>
       {isReady && (
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={forget}>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={onDone}>
           {said(texts.close)}
         </Button>
       )}

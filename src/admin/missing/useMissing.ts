@@ -15,12 +15,8 @@ export interface Missing {
 /** How long an editor pauses before the gate is asked again, in milliseconds. */
 const pause = 700
 
-/**
- * Asks the gate what the form still lacks, again after each change and each save.
- *
- * @param isAsking off until it is wanted: a draft being written asks nothing
- */
-export function useMissing(isAsking: boolean): Missing {
+/** Asks the gate what the form still lacks, again after each change and each save, as long as whoever calls it is shown. */
+export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
   const api = useApi()
@@ -29,7 +25,7 @@ export function useMissing(isAsking: boolean): Missing {
   const [fields] = useAllFormFields()
   const written = useDebounce(JSON.stringify(formData(fields)), pause)
   useEffect(() => {
-    if (!isAsking || !collectionSlug) return
+    if (!collectionSlug) return
     const asking = new AbortController()
     // What was serialised a moment ago, as Payload's own form sends it.
     const data = JSON.parse(written) as Record<string, unknown>
@@ -39,7 +35,7 @@ export function useMissing(isAsking: boolean): Missing {
     )
     return () => asking.abort()
     // `api` is made anew with every rendering and always does the same.
-  }, [isAsking, collectionSlug, id, lastUpdateTime, locale, language, written])
+  }, [collectionSlug, id, lastUpdateTime, locale, language, written])
   return missing
 }
 

@@ -12,7 +12,7 @@ export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
 }
 
 /** As many ids as one `in` may name, below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766) and kind to MongoDB. */
-const chunk = 500
+export const chunk = 500
 
 /** The ids a row links, by kind. */
 export type AskedLinks = LinkedRows['asked']

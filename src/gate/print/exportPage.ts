@@ -14,7 +14,7 @@ import { registerOf } from '../rules/lib/register.ts'
 import { contentsOf, type ExportRecord, type Format } from './contents.ts'
 import { jsonFile } from './jsonFile.ts'
 import { PageRefusal } from './PageRefusal.ts'
-import { pageState, type PageState } from './pageState.ts'
+import { judgedNow, pageState, type PageState } from './pageState.ts'
 import { printContext } from './printContext.ts'
 
 /** A finished file. */
@@ -109,7 +109,7 @@ async function note(guard: Guarded, { req, inUnit, collection, id, contents, fil
     where: { id: { equals: id } },
     req: inUnit,
   })
-  const { bench, judged } = await pageState(req, row ?? {}, inUnit)
+  const { bench, judged } = await judgedNow(req, row ?? {}, inUnit)
   if (!judged.cleared) throw new PageRefusal(judged.findings, req, bench.options.timeZone)
   if (!isDeepStrictEqual(contentsOf(bench, judged, contents.format), contents))
     throw new ExportError('page-changed')

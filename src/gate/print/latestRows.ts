@@ -1,6 +1,6 @@
 import type { GatedKind } from '../../slugs.ts'
 import type { Bench } from '../guard/judgeRow.ts'
-import { loadLinks } from '../guard/linkedRows.ts'
+import { chunk, loadLinks } from '../guard/linkedRows.ts'
 import type { Row } from '../guard/readable.ts'
 import type { AdapterRequest } from '../guard/unit.ts'
 
@@ -22,9 +22,6 @@ interface Version {
   parent: number | string
   version: Row
 }
-
-/** As many ids as one `in` may name: see `linkedRows`. */
-const chunk = 500
 
 /**
  * The latest saved version of each of these documents, by id; what does not exist, or is in the trash, is not in it. Two queries

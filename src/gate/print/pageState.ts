@@ -19,20 +19,14 @@ export interface PageState {
 }
 
 /**
- * The page as it stands now.
+ * The page as it stands now, and what became of it since it was exported.
  *
  * @param row as stored, or the form of it; its id may be missing in a form
  */
-export async function pageState(req: PayloadRequest, row: Row, inUnit?: AdapterRequest): Promise<PageState> {
-  const bench = await benchOf(guardOf(req.payload), inUnit)
-  const templates = bench.options.print?.templates.map(({ key }) => key)
-  const judged = await judgePage(bench, row, {
-    ...(templates && { templates }),
-    ...(inUnit && { req: inUnit }),
-  })
+export async function pageState(req: PayloadRequest, row: Row): Promise<PageState> {
+  const { bench, judged } = await judgedNow(req, row)
   const { id } = row
-  const last =
-    typeof id === 'number' || typeof id === 'string' ? await lastExport(bench, id, inUnit) : undefined
+  const last = typeof id === 'number' || typeof id === 'string' ? await lastExport(bench, id) : undefined
   if (!last) return { bench, judged }
   return {
     bench,
@@ -40,4 +34,19 @@ export async function pageState(req: PayloadRequest, row: Row, inUnit?: AdapterR
     lastExport: last,
     changed: changesSince(last.contents, contentsOf(bench, judged, last.contents.format)),
   }
+}
+
+/** The page as it stands now, judged alone. */
+export async function judgedNow(
+  req: PayloadRequest,
+  row: Row,
+  inUnit?: AdapterRequest,
+): Promise<Pick<PageState, 'bench' | 'judged'>> {
+  const bench = await benchOf(guardOf(req.payload), inUnit)
+  const templates = bench.options.print?.templates.map(({ key }) => key)
+  const judged = await judgePage(bench, row, {
+    ...(templates && { templates }),
+    ...(inUnit && { req: inUnit }),
+  })
+  return { bench, judged }
 }
