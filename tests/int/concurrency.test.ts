@@ -1,12 +1,11 @@
-import type * as Libsql from '@libsql/client'
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, type Desk } from './helpers/documents.ts'
+import { createClient } from './helpers/libsql.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 const many = Array.from({ length: 32 }, (_, n) => n)
@@ -40,9 +39,6 @@ afterAll(() => app?.stop())
 
 /** What is in the database as a second connection sees it, which knows nothing that only this process has in memory. */
 async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; status: unknown }[]> {
-  const fromAdapter = createRequire(fileURLToPath(import.meta.resolve('@payloadcms/db-sqlite')))
-  // The driver that the adapter itself uses; `require` gives no types.
-  const { createClient } = fromAdapter('@libsql/client') as typeof Libsql
   const second = createClient({ url: `file:${join(app.folder, 'test.db')}` })
   const { rows } = await second.execute(
     `SELECT l.headline AS headline, a._status AS status FROM articles a

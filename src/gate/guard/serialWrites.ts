@@ -2,14 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BaseDatabaseAdapter } from 'payload'
+import { keepWriter, type LibsqlClient } from './keptWriter.ts'
 import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
 
 /** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
 export interface SqliteLike {
-  client: {
-    execute(sql: string): Promise<unknown>
-    transaction(mode: 'deferred'): Promise<{ rollback(): Promise<void> }>
-  }
+  client: LibsqlClient
   drizzle: {
     transaction<T>(run: (tx: unknown) => Promise<T>, options: { behavior: 'immediate' }): Promise<T>
   }
@@ -56,7 +54,7 @@ const isBusy = (error: unknown): boolean =>
  * later writes report success and keep nothing. See `docs/adr/0004-sqlite-writes.md`.
  *
  * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits for itself. A deletion outside one
- * waits its turn and needs no transaction, which costs a new connection: the schema is read again.
+ * waits its turn and needs no transaction.
  */
 export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapter: A; unit: Unit } {
   // db-sqlite does not export its adapter's type with these members as its users may rely on; they are checked at connect.
@@ -122,10 +120,11 @@ async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T>
   }
 }
 
-const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> =>
-  sqlite.drizzle.transaction(
+const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> => {
+  // The client is there once the adapter has connected.
+  keepWriter(sqlite.client, () => settle(sqlite))
+  return sqlite.drizzle.transaction(
     async (tx) => {
-      await settle(sqlite)
       const id = randomUUID()
       sqlite.sessions[id] = { db: tx, resolve: async () => undefined, reject: async () => undefined }
       try {
@@ -136,10 +135,12 @@ const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Prom
     },
     { behavior: 'immediate' },
   )
+}
 
 /**
- * Puts away a connection whose BEGIN failed: libsql does not finalise the failed statement (tursodatabase/libsql-client-ts#352),
- * and what follows on that connection may be lost. Taking a deferred transaction makes the client open a new one.
+ * Puts away a connection on which a statement found the file locked: libsql does not finalise it
+ * (tursodatabase/libsql-client-ts#352), and what follows on that connection may be lost. Taking a deferred transaction makes the
+ * client open a new one.
  */
 async function dropConnection(sqlite: SqliteLike): Promise<void> {
   const taken = await sqlite.client.transaction('deferred')
