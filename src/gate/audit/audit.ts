@@ -3,11 +3,11 @@ import type { Payload } from 'payload'
 import { gatedKinds, type GatedKind } from '../../slugs.ts'
 import { guardOf } from '../guard/Guarded.ts'
 import { judgeRow, type Bench, type Judged } from '../guard/judgeRow.ts'
-import { askedLinks, loadLinks, type AskedLinks, type LinkedRows } from '../guard/linkedRows.ts'
+import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../guard/linkedRows.ts'
 import { benchOf } from '../guard/publish.ts'
+import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { AuditEntry, LedgerBreach } from './entries.ts'
-import { lastDecisions, type LastDecision } from './lastDecisions.ts'
 import { publicRows, type PublicRow } from './publicRows.ts'
 
 /** How the audit goes about it. */
@@ -43,6 +43,11 @@ export async function* audit(payload: Payload, options: AuditOptions = {}): Asyn
   }
 }
 
+/** What lets a document out, and what takes it back. */
+const decisive = ['cleared', 'takenDown'] as const
+
+type Decision = LastLine<(typeof decisive)[number]>
+
 async function* auditBatch(
   bench: Bench,
   kind: GatedKind,
@@ -50,9 +55,9 @@ async function* auditBatch(
 ): AsyncGenerator<AuditEntry> {
   const collection = bench.options.slugs[kind]
   const ids = rows.map(({ id }) => String(id))
-  const decisions = await lastDecisions(bench, collection, ids)
+  const decisions = await lastLines(bench.adapter, { collection, ids, among: decisive })
   for (const group of groups(bench, rows)) {
-    const linked = await loadLinks(bench, together(group.map(({ asked }) => asked)))
+    const linked = await loadStates(bench, together(group.map(({ asked }) => asked)))
     for (const { row, asked } of group) {
       const last = decisions.get(String(row.id))
       yield* auditRow(bench, { kind, row, rows: { ...linked, asked }, last })
@@ -95,7 +100,7 @@ interface Public {
   kind: GatedKind
   row: PublicRow
   rows: LinkedRows
-  last: LastDecision | undefined
+  last: Decision | undefined
 }
 
 async function* auditRow(bench: Bench, { kind, row, rows, last }: Public): AsyncGenerator<AuditEntry> {
@@ -127,7 +132,7 @@ async function* auditRow(bench: Bench, { kind, row, rows, last }: Public): Async
   if (breach) yield { ...about, type: 'breach', rule: breach, detail: judged.hash }
 }
 
-function ledgerBreach(hash: string, last: LastDecision | undefined): LedgerBreach | undefined {
+function ledgerBreach(hash: string, last: Decision | undefined): LedgerBreach | undefined {
   if (!last) return 'decision-missing'
   if (last.outcome === 'takenDown') return 'decision-withdrawn'
   return last.hash === hash ? undefined : 'decision-differs'

@@ -2,10 +2,10 @@ import type { Payload, Where } from 'payload'
 import { gatedKinds, type GatedKind } from '../../slugs.ts'
 import { guardOf, type Guarded } from '../guard/Guarded.ts'
 import { isTakenDown, type Row } from '../guard/readable.ts'
+import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { Finding } from '../types.ts'
 import { jobsSlug, scheduledTask } from './jobs.ts'
-import { lastWords, type LastWord } from './lastWords.ts'
 
 /** A publication that was due and did not come about, and that nobody has dealt with since. */
 export interface RefusedSchedule {
@@ -75,6 +75,9 @@ async function jobsWith({ inner }: Guarded, state: Where): Promise<Job[]> {
   return docs
 }
 
+/** What came of judging a document, and what took it down. */
+const judging = ['cleared', 'refused', 'takenDown'] as const
+
 const keyOf = ({ input }: Job): string => `${input?.doc?.relationTo ?? ''}:${String(input?.doc?.value ?? '')}`
 
 /** The newest job of each document: the jobs come newest first. */
@@ -93,26 +96,26 @@ async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Pr
     pagination: false,
   })
   const rows = new Map(docs.map((row) => [String(row.id), row]))
-  const words = await lastWords(guard, collection, ids)
+  const lines = await lastLines(guard.inner, { collection, ids, among: judging, findings: true })
   return its.flatMap((job) => {
     const id = String(job.input?.doc?.value)
     const row = rows.get(id)
-    return row && !isDealtWith(job, row, words.get(id))
-      ? [asListed(guard, kind, job, row, words.get(id))]
+    return row && !isDealtWith(job, row, lines.get(id))
+      ? [asListed(guard, kind, job, row, lines.get(id))]
       : []
   })
 }
 
 const time = (value: string | Date | null | undefined): number => (value ? new Date(value).getTime() : 0)
 
-function isDealtWith(job: Job, row: Row, last: LastWord | undefined): boolean {
+function isDealtWith(job: Job, row: Row, last: LastLine | undefined): boolean {
   if (isTakenDown(row)) return true
   return (
     last !== undefined && last.outcome !== 'refused' && time(last.at) > time(job.waitUntil ?? job.createdAt)
   )
 }
 
-function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Stored, last?: LastWord): RefusedSchedule {
+function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Stored, last?: LastLine): RefusedSchedule {
   const { id, input, waitUntil, createdAt } = job
   const findings = last?.outcome === 'refused' ? last.findings : []
   return {
