@@ -4,12 +4,10 @@ import { gatedKinds, type Slugs } from '../slugs.ts'
 import { userOf } from './compose.ts'
 import { publicIds } from './publicIds.ts'
 import type { UserTest } from './roles.ts'
+import { isData } from '../isData.ts'
 
 type Data = Record<string, unknown>
 type IsHidden = (collection: string, id: unknown) => boolean
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /**
  * Takes out of what readers get every photo, box and story they may not see: the row of the photo with its caption for

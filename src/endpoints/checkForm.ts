@@ -5,7 +5,8 @@ import type { Resolved } from '../options.ts'
 import { gatedKinds, type GatedKind } from '../slugs.ts'
 import { LOCALIZED, pickLocale } from '../story/index.ts'
 import { askedKind, mustBe, storedDocument } from './asked.ts'
-import { emptyLists, isData } from './emptyLists.ts'
+import { isData } from '../isData.ts'
+import { emptyLists } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
 import { readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
@@ -59,7 +60,7 @@ async function trialOf(req: PayloadRequest, { kind, collection, locale, data, gi
   const stored = await storedDocument(req.payload, collection, String(given))
   if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
   const { id, row: before } = stored
-  const latest = await latestDraft(req.payload, collection, before)
+  const latest = await latestDraft(req.payload, collection, stored)
   const kept: Row = pickLocale(latest, locale, LOCALIZED[kind])
   return { kind, locale, before, row: { ...kept, ...data, id, takedown: before.takedown } }
 }

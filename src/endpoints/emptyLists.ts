@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { topLevelFields } from '../fields/walk.ts'
+import { isData } from '../isData.ts'
 
 type Data = Record<string, unknown>
 
@@ -26,5 +27,3 @@ function inField(field: Field, value: unknown): unknown {
 }
 
 /** Whether a value is an object of fields: a document, a group or a row. */
-export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

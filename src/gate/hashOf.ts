@@ -45,21 +45,26 @@ function withoutUrl({ url: _url, ...kept }: PhotoFile): object {
 /** Keys under which a tree embeds another document, beside the `id` that stands for it. */
 const embedding = new Set(['photo', 'sidebar'])
 
+/** Written as a loop: a long body has thousands of nodes, and every publication is hashed. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return scalar(value)
   const isUse = 'id' in value
-  const members = Object.entries(value)
-    .filter(([key, member]) => member !== undefined && !(isUse && embedding.has(key)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort()) {
+    // Any of an object's own keys; what stands there is looked at before it is used.
+    const member = (value as Record<string, unknown>)[key]
+    if (member === undefined || (isUse && embedding.has(key))) continue
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${members}}`
 }
 
 function scalar(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError(`A tree holds ${value}, which is no JSON: nothing can be said of what was judged`)
-  if (value !== null && !['string', 'number', 'boolean'].includes(typeof value))
+  if (value !== null && typeof value !== 'number' && typeof value !== 'boolean')
     throw new TypeError(
       `A tree holds a ${typeof value}, which is no JSON: nothing can be said of what was judged`,
     )

@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { isData } from '../isData.ts'
 
 /**
  * Gives an answer the data of its error back. Payload sends it only with errors of its own class, and Next bundles Payload twice, for
@@ -12,6 +13,3 @@ export const keepData: AfterErrorHook = ({ error, result }) => {
   if (!('data' in error) || !isData(error.data)) return
   return { response: { ...result, errors: [{ name: error.name, data: error.data, message: said.message }] } }
 }
-
-const isData = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

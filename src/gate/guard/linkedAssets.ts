@@ -1,12 +1,10 @@
 import type { Slugs } from '../../slugs.ts'
+import { isData } from '../../isData.ts'
 
 /** What a document links, as `linkedAssets` stores it: `photos:12`, `sources:3`. */
 export type LinkedAsset = `${string}:${string}`
 
 type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** An id as text, from an id, a populated document, or a database's own id object. Nothing from null. */
 export function idOf(value: unknown): string | undefined {
@@ -57,8 +55,11 @@ export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
     if (collection !== undefined && idOf(value) !== undefined) return note(collection, value)
     // A link, upload or relationship node of rich text names its collection itself.
     if (typeof value.relationTo === 'string' && 'value' in value) return note(value.relationTo, value.value)
-    for (const [key, inner] of Object.entries(value)) {
-      if (!skipped.has(key)) visit(inner, fields[key])
+    for (const key of Object.keys(value)) {
+      const inner = value[key]
+      // Most of a body's members are plain settings: only what can hold a link is gone into.
+      if (skipped.has(key)) continue
+      if (typeof inner === 'object' || fields[key] !== undefined) visit(inner, fields[key])
     }
   }
   visit(row)
@@ -76,3 +77,11 @@ export const linkingFields = [
   'credits',
   'via',
 ] as const
+
+/**
+ * What a stored row links: by what it says; or, where only its state was read, by what was noted of it when it was written.
+ */
+export function linksStored(row: Readonly<Data>, slugs: Slugs): readonly string[] {
+  if (linkingFields.some((field) => field in row)) return linkedAssetsOf(row, slugs)
+  return Array.isArray(row.linkedAssets) ? row.linkedAssets.map(String) : []
+}

@@ -1,6 +1,7 @@
 import type { PageJson } from '../../print/json/pageJson.ts'
 import type { Language } from '../messages/index.ts'
 import type { ExportedFile } from './exportPage.ts'
+import { exportNote } from './lastExport.ts'
 import { saidFindings } from './PageRefusal.ts'
 import type { PageState } from './pageState.ts'
 
@@ -19,9 +20,7 @@ export function jsonFile(
     status: cleared ? 'cleared' : 'refused',
     ...(isProof && { proof: true }),
     findings: said,
-    lastExport: lastExport
-      ? { at: lastExport.at, who: lastExport.who, format: lastExport.contents.format }
-      : null,
+    lastExport: exportNote(lastExport),
     changedSinceExport: changed ?? null,
   }
   return {

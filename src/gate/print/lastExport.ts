@@ -42,6 +42,17 @@ export async function lastExport(
   return { at: new Date(line.at).toISOString(), who: line.who ?? '', contents: line.contents }
 }
 
+/** The last export as those are told of it who look at the page. */
+export interface ExportNote {
+  at: string
+  who: string
+  format: ExportRecord['format']
+}
+
+/** Null for a page that never was exported. */
+export const exportNote = (last: LastExport | undefined): ExportNote | null =>
+  last ? { at: last.at, who: last.who, format: last.contents.format } : null
+
 /** Only the gate writes the ledger, so that the outer shape tells all. */
 const isExportRecord = (value: unknown): value is ExportRecord =>
   typeof value === 'object' &&

@@ -7,6 +7,7 @@ import type { Language } from '../messages/index.ts'
 import { labelOf } from '../messages/labelOf.ts'
 import type { Row } from '../guard/readable.ts'
 import type { Change, TextChange } from './changesSince.ts'
+import { exportNote, type ExportNote } from './lastExport.ts'
 import { saidFindings, type SaidPageFinding } from './PageRefusal.ts'
 import { pageState, type PageState } from './pageState.ts'
 import { printContext } from './printContext.ts'
@@ -20,7 +21,7 @@ export interface PagePreview {
   /** The gate's findings and the printer's. */
   findings: SaidPageFinding[]
   items: { item: string; name: string; title: string; fit?: ItemFit }[]
-  lastExport: { at: string; who: string; format: string } | null
+  lastExport: ExportNote | null
   /** Null when it was never exported. */
   changedSinceExport: SaidChange[] | null
 }
@@ -49,9 +50,7 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
             : subject.title
       return { item: name, name: itemName(name, language), title, ...(fit && { fit }) }
     }),
-    lastExport: lastExport
-      ? { at: lastExport.at, who: lastExport.who, format: lastExport.contents.format }
-      : null,
+    lastExport: exportNote(lastExport),
     changedSinceExport: changed?.map((change) => saidChange(change, language)) ?? null,
   }
 }

@@ -1,16 +1,15 @@
+import { isData } from '../../isData.ts'
+
 /** One derivative as a row has it. */
 export interface StoredSize {
   name: string
   filename: string
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
-
 /** The derivatives a photo's row names; a size that was not made has no file name. */
 export function sizesOf(row: unknown): StoredSize[] {
-  if (!isRecord(row) || !isRecord(row.sizes)) return []
+  if (!isData(row) || !isData(row.sizes)) return []
   return Object.entries(row.sizes).flatMap(([name, size]) =>
-    isRecord(size) && typeof size.filename === 'string' ? [{ name, filename: size.filename }] : [],
+    isData(size) && typeof size.filename === 'string' ? [{ name, filename: size.filename }] : [],
   )
 }
