@@ -15,7 +15,7 @@ export const checkStored = ({ slugs, who }: Resolved): Endpoint => ({
   handler: async (req) => {
     mustBe(who.isStaff, req)
     const { kind, collection, id, row: before } = await askedDocument(req, slugs, gatedKinds)
-    const row = await latestDraft(req.payload, collection, before)
+    const row = await latestDraft(req.payload, collection, { id, row: before })
     return Response.json({ collection, id, ...(await dryRun(req, { kind, row, before })) })
   },
 })

@@ -83,7 +83,7 @@ const ofThePage: ReadonlySet<Finding['rule']> = new Set(['embargoed'])
 
 function judgeForPrint(bench: Bench, document: Latest, found: PageDocuments, locale: Locale | undefined) {
   const { kind, row } = document
-  const desk = locale === undefined ? bench : { ...bench, locales: [locale] }
+  const desk: Bench = locale === undefined ? bench : { ...bench, locales: [locale] }
   const trees = treesOf(desk, { kind, row }, asLinkedRows(found))
   const context = contextOf(bench, { found, at: new Date().toISOString(), document, approved: true })
   const findings = trees.flatMap((tree) => {

@@ -15,7 +15,7 @@ export interface Guarded {
   book: SourceBook
   /** Read at every use, so that a reloaded config counts at once. */
   options: () => Resolved
-  locales: () => readonly Locale[]
+  locales: () => readonly [Locale, ...Locale[]]
   /** False on MongoDB without a replica set: a write cannot be taken back there. */
   hasTransactions: () => Promise<boolean>
 }

@@ -1,5 +1,6 @@
 import type { Bench } from './judgeRow.ts'
-import type { LinkedRows } from './linkedRows.ts'
+import { latestVersions } from './latestVersions.ts'
+import { rowsById, type LinkedRows } from './linkedRows.ts'
 import { isPublished, isTakenDown, type Row } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
 
@@ -8,11 +9,6 @@ export interface Draft {
   kind: 'photos' | 'sidebars'
   id: string
   row: Row
-}
-
-interface Version {
-  parent: number | string
-  version: Row
 }
 
 /**
@@ -25,18 +21,16 @@ export async function draftsOf(bench: Bench, linked: LinkedRows, req?: AdapterRe
       ([, row]) => !isPublished(row) && !row.deletedAt && !isTakenDown(row),
     )
     if (waiting.length === 0) return []
-    const { docs } = await bench.adapter.findVersions<Row>({
-      collection: bench.options.slugs[kind],
-      where: { and: [{ parent: { in: waiting.map(([id]) => id) } }, { latest: { equals: true } }] },
-      pagination: false,
-      limit: 0,
-      ...(req && { req }),
+    const collection = bench.options.slugs[kind]
+    const ids = waiting.map(([id]) => id)
+    const latest = await latestVersions(bench.adapter, collection, ids, req)
+    // One that was written without a version is what its row says, all of it.
+    const unversioned = ids.filter((id) => !latest.has(id))
+    const stored = await rowsById(bench.adapter, collection, unversioned, req)
+    return waiting.flatMap(([id, state]) => {
+      const row = latest.get(id)?.row ?? stored.get(id)
+      return row ? [{ kind, id, row: { ...row, id: state.id } }] : []
     })
-    // `TypeWithVersion` leaves `version` as the type it is asked for; only these two members are read.
-    const latest = new Map(
-      (docs as unknown as Version[]).map(({ parent, version }) => [String(parent), version]),
-    )
-    return waiting.map(([id, row]) => ({ kind, id, row: { ...(latest.get(id) ?? row), id: row.id } }))
   }
   return [...(await of('photos')), ...(await of('sidebars'))]
 }

@@ -6,12 +6,10 @@ import type { Guarded } from './Guarded.ts'
 import { judged, judgedInUnit, recordRefusal } from './judged.ts'
 import { hasOperators, readBack } from './readBack.ts'
 import { isPublished } from './readable.ts'
+import { storedRow, type Stored } from './storedRow.ts'
 import type { AdapterRequest } from './unit.ts'
 
 type Data = Record<string, unknown>
-interface Stored extends Data {
-  id: number | string
-}
 
 /** A change of one stored row by its id or by a condition. */
 type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
@@ -120,8 +118,8 @@ async function updateInUnit(
 ): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
-  const before = await storedRow(guard, args)
-  if (!before) {
+  const stored = await storedRow(guard, args)
+  if (!stored) {
     // No row: the database's own answer to that is the right one.
     if (!args.options?.upsert) return inner.updateOne(args)
     const run = () => inner.updateOne({ ...args, returning: true })
@@ -129,7 +127,9 @@ async function updateInUnit(
   }
   // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
   const noTakedown = inner.name === 'mongoose' ? {} : null
-  const data = wholeFor(guard, withKeptTakedown(args.data, before, noTakedown), before)
+  const { row: before, whole } = stored
+  const kept = withKeptTakedown(args.data, before, noTakedown)
+  const data = whole ? kept : wholeFor(guard, kept, before)
   const after = { ...before, ...data }
   Object.assign(seen, { id: before.id, mentions: after.mentions })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
@@ -141,18 +141,6 @@ async function updateInUnit(
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
   return judgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, before)
-}
-
-async function storedRow(
-  { inner }: Guarded,
-  { collection, id, where, req }: UpdateArgs,
-): Promise<Stored | undefined> {
-  const row = await inner.findOne<Stored>({
-    collection,
-    where: id === undefined ? (where ?? {}) : { id: { equals: id } },
-    ...(req && { req }),
-  })
-  return row ?? undefined
 }
 
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */

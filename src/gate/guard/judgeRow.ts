@@ -14,8 +14,8 @@ import { check } from '../check.ts'
 import { hashOf } from '../hashOf.ts'
 import type { CheckContext, Finding, KnownSource, LinkedState, Mode } from '../types.ts'
 import { draftsOf } from './draftsOf.ts'
-import { linkedAssetsOf } from './linkedAssets.ts'
-import { linkedRows, type LinkedKind, type LinkedRows } from './linkedRows.ts'
+import { linksStored } from './linkedAssets.ts'
+import { askedLinks, loadStates, type LinkedKind, type LinkedRows } from './linkedRows.ts'
 import { isPublicAt, isPublished, type Row } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
 
@@ -24,7 +24,7 @@ export interface Bench {
   adapter: BaseDatabaseAdapter
   options: Resolved
   /** The app's locales; the wording's own language where it has none. */
-  locales: readonly Locale[]
+  locales: readonly [Locale, ...Locale[]]
   sources: readonly KnownSource[]
 }
 
@@ -62,10 +62,10 @@ export interface Promotion {
 
 /** Judges one row in every locale that has content, with two queries at most however many photos it links. */
 export async function judgeRow(bench: Bench, given: Case): Promise<Judged> {
-  const linked = given.rows ?? (await linkedRows(bench, given.row, given.req))
+  const linked = given.rows ?? (await loadStates(bench, askedLinks(bench, given.row), given.req))
   const promotions = given.promote ? await promotable(bench, given, linked) : { out: [], refused: [] }
-  const context = contextOf(bench, given, linked, promotions.out)
-  const trees = treesOf(bench, given, withPromoted(linked, promotions.out))
+  const context = contextOf(bench, given, withPromoted(linked, promotions.out), promotions.out)
+  const trees = treesOf(bench, given)
   const findings = trees.flatMap((tree) => {
     const verdict = check(tree, context)
     return verdict.status === 'refused' ? [...verdict.findings] : [...verdict.warnings]
@@ -77,11 +77,15 @@ export async function judgeRow(bench: Bench, given: Case): Promise<Judged> {
   }
 }
 
-/** The trees of a row: one for each locale that has content, or the default locale's where none has. */
+/**
+ * The trees of a row: one for each locale that has content, or the default locale's where none has.
+ *
+ * @param linked all that is stored of what the row links, where the trees are to hold it; to judge a row by itself they need not
+ */
 export function treesOf(
   bench: Bench,
   { kind, row }: Pick<Case, 'kind' | 'row'>,
-  linked: LinkedRows,
+  linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
 ): Subject[] {
   const paths = LOCALIZED[kind]
   const filled = localesWithContent(row, bench.locales, paths)
@@ -96,7 +100,11 @@ function treeOf(kind: GatedKind, row: Row, options: FromOptions): Subject {
   return kind === 'photos' ? fromPhoto(row, options) : fromSidebar(row, options)
 }
 
-function fromOptions(bench: Bench, locale: Locale, linked: LinkedRows): FromOptions {
+function fromOptions(
+  bench: Bench,
+  locale: Locale,
+  linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
+): FromOptions {
   const byId = new Map(bench.sources.map((source) => [source.id, source]))
   const options: FromOptions = {
     locale,
@@ -106,6 +114,7 @@ function fromOptions(bench: Bench, locale: Locale, linked: LinkedRows): FromOpti
       return source && { key: source.key, id: source.id }
     },
   }
+  if (!linked) return options
   const inLocale = (kind: 'photos' | 'sidebars', id: string) => {
     const row = linked[kind].get(id)
     return row && pickLocale(row, locale, LOCALIZED[kind])
@@ -125,9 +134,10 @@ function fromOptions(bench: Bench, locale: Locale, linked: LinkedRows): FromOpti
 
 function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly Promotion[]): CheckContext {
   const { slugs, timeZone, own } = bench.options
-  const before = given.before && isPublished(given.before) ? linkedAssetsOf(given.before, slugs) : []
+  const before = given.before && isPublished(given.before) ? linksStored(given.before, slugs) : []
   const already = new Set<string>(before)
   const goingOut = new Set(out.map(({ kind, id }) => `${kind}:${id}`))
+  const options = fromOptions(bench, bench.locales[0])
   const stateOf = (kind: LinkedKind, id: string): LinkedState => {
     const row = linked[kind].get(id)
     const isPublic = goingOut.has(`${kind}:${id}`) || (row !== undefined && isPublicAt(row, given.at))
@@ -137,6 +147,7 @@ function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly 
       exists: row !== undefined,
       public: isPublic,
       alreadyPublicLink: already.has(`${slugs[kind]}:${id}`),
+      ...(kind === 'photos' && row && { credit: fromPhoto(creditIn(row), options).credit }),
     }
   }
   const links = (['articles', 'photos', 'sidebars'] as const).flatMap((kind) =>
@@ -157,6 +168,9 @@ function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly 
     slugs: { photos: slugs.photos, sidebars: slugs.sidebars, sources: slugs.sources },
   }
 }
+
+/** A photo's credit reads the same in every locale. */
+const creditIn = ({ credits, via }: Row): Row => ({ credits, via })
 
 /** Draft photos and boxes the row links, judged as if published now: those that are clear go out with it. */
 async function promotable(bench: Bench, given: Case, linked: LinkedRows) {

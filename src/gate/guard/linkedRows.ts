@@ -1,6 +1,8 @@
+import type { BaseDatabaseAdapter } from 'payload'
 import type { Bench } from './judgeRow.ts'
 import { linkedAssetsOf } from './linkedAssets.ts'
 import type { Row } from './readable.ts'
+import { selectOf } from './selectOf.ts'
 import type { AdapterRequest } from './unit.ts'
 
 /** What a document can link beside its sources, which are held in memory. */
@@ -27,26 +29,52 @@ export function askedLinks({ options: { slugs } }: Bench, row: Row): AskedLinks 
   return { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
 }
 
-/** Reads what a row links: one query per collection, whatever the number of links (per 500, to be exact). */
-export const linkedRows = (bench: Bench, row: Row, req?: AdapterRequest): Promise<LinkedRows> =>
-  loadLinks(bench, askedLinks(bench, row), req)
+/** What of a linked document counts for those that link it: whether readers get it, and whom it credits. */
+const counts = [
+  '_status',
+  'deletedAt',
+  'takedown',
+  'embargoUntil',
+  'usableUntil',
+  'usableIn',
+  'credits',
+  'via',
+]
 
-/** Reads linked rows by their ids, as many rows as may link them. */
-export async function loadLinks(bench: Bench, asked: AskedLinks, req?: AdapterRequest): Promise<LinkedRows> {
+/**
+ * Reads linked rows by their ids, as many rows as may link them: one query per collection, whatever the number of links (per 500,
+ * to be exact). Of each only what counts for those that link it, not its words.
+ */
+export const loadStates = (bench: Bench, asked: AskedLinks, req?: AdapterRequest): Promise<LinkedRows> =>
+  load(bench, asked, req, counts)
+
+/** As `loadStates`, with all that is stored of them. */
+export const loadLinks = (bench: Bench, asked: AskedLinks, req?: AdapterRequest): Promise<LinkedRows> =>
+  load(bench, asked, req)
+
+async function load(
+  bench: Bench,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+  only?: readonly string[],
+): Promise<LinkedRows> {
   const { slugs } = bench.options
+  const rows = (kind: LinkedKind) => rowsById(bench.adapter, slugs[kind], asked[kind], req, only)
   return {
     asked,
-    articles: await rowsById(bench, slugs.articles, asked.articles, req),
-    photos: await rowsById(bench, slugs.photos, asked.photos, req),
-    sidebars: await rowsById(bench, slugs.sidebars, asked.sidebars, req),
+    articles: await rows('articles'),
+    photos: await rows('photos'),
+    sidebars: await rows('sidebars'),
   }
 }
 
-async function rowsById(
-  { adapter }: Bench,
+/** Stored rows by their ids. @param only the fields that are read; all of them when it is left out */
+export async function rowsById(
+  adapter: BaseDatabaseAdapter,
   collection: string,
   ids: readonly string[],
   req?: AdapterRequest,
+  only?: readonly string[],
 ): Promise<Map<string, Row>> {
   const found = new Map<string, Row>()
   for (let from = 0; from < ids.length; from += chunk) {
@@ -55,6 +83,7 @@ async function rowsById(
       where: { id: { in: ids.slice(from, from + chunk) } },
       pagination: false,
       limit: 0,
+      ...(only && { select: selectOf(adapter, collection, only) }),
       ...(req && { req }),
     })
     for (const row of docs) found.set(String(row.id), row)

@@ -6,7 +6,7 @@ import { isPublished } from '../guard/readable.ts'
 import type { AdapterRequest } from '../guard/unit.ts'
 import { decisionsSlug } from '../ledger/gateDecisions.ts'
 import type { Latest } from './latestRows.ts'
-import { noLinks, treeIn } from './treeIn.ts'
+import { treeIn } from './treeIn.ts'
 
 /** What one document must be found under in the ledger to be approved as it stands. */
 interface Standing {
@@ -50,8 +50,7 @@ export const storedHash = (
   bench: Bench,
   { kind, row }: Pick<Latest, 'kind' | 'row'>,
   locale?: Locale,
-): string =>
-  hashOf(locale === undefined ? treesOf(bench, { kind, row }, noLinks) : [treeIn(bench, locale, kind, row)])
+): string => hashOf(locale === undefined ? treesOf(bench, { kind, row }) : [treeIn(bench, locale, kind, row)])
 
 function standingOf(bench: Bench, document: Latest, locale?: Locale): Standing {
   const { kind, row, before } = document

@@ -1,6 +1,7 @@
 import type { GatedKind } from '../../slugs.ts'
 import type { Bench } from '../guard/judgeRow.ts'
-import { chunk, loadLinks } from '../guard/linkedRows.ts'
+import { latestVersions, withLatest } from '../guard/latestVersions.ts'
+import { loadLinks } from '../guard/linkedRows.ts'
 import type { Row } from '../guard/readable.ts'
 import type { AdapterRequest } from '../guard/unit.ts'
 
@@ -17,12 +18,6 @@ export interface Latest {
   version?: string
 }
 
-interface Version {
-  id: number | string
-  parent: number | string
-  version: Row
-}
-
 /**
  * The latest saved version of each of these documents, by id; what does not exist, or is in the trash, is not in it. Two queries
  * however many they are (per 500, to be exact).
@@ -30,54 +25,18 @@ interface Version {
 export async function latestRows(
   bench: Bench,
   kind: GatedKind,
-  ids: readonly string[],
+  asked: readonly string[],
   req?: AdapterRequest,
 ): Promise<Map<string, Latest>> {
   const collection = bench.options.slugs[kind]
-  const asked = { articles: [], photos: [], sidebars: [], [kind]: [...new Set(ids)] }
-  const rows = [...(await loadLinks(bench, asked, req))[kind]].filter(([, row]) => !row.deletedAt)
-  const versions = await latestVersions(
-    bench,
-    collection,
-    rows.map(([id]) => id),
-    req,
-  )
-  return new Map(
-    rows.map(([id, before]) => [id, { kind, collection, id, before, ...latestOf(before, versions.get(id)) }]),
-  )
-}
-
-/** A takedown is the public row's alone to say: no draft brings another. */
-const latestOf = (before: Row, latest: Version | undefined): Pick<Latest, 'row' | 'version'> =>
-  latest === undefined
-    ? { row: before }
-    : {
-        row: { ...latest.version, id: before.id, takedown: before.takedown },
-        version: String(latest.id),
-      }
-
-async function latestVersions(
-  { adapter }: Bench,
-  collection: string,
-  ids: readonly string[],
-  req?: AdapterRequest,
-): Promise<Map<string, Version>> {
-  const found = new Map<string, Version>()
-  for (let from = 0; from < ids.length; from += chunk) {
-    const { docs } = await adapter.findVersions<Row>({
-      collection,
-      where: { and: [{ parent: { in: ids.slice(from, from + chunk) } }, { latest: { equals: true } }] },
-      // Of two that were saved in one millisecond both are called the latest.
-      sort: '-updatedAt',
-      pagination: false,
-      limit: 0,
-      ...(req && { req }),
-    })
-    // Payload types a version by the document's type; only these members are read.
-    for (const version of docs as unknown as Version[]) {
-      const id = String(version.parent)
-      if (!found.has(id)) found.set(id, version)
-    }
+  const links = { articles: [], photos: [], sidebars: [], [kind]: [...new Set(asked)] }
+  const rows = [...(await loadLinks(bench, links, req))[kind]].filter(([, row]) => !row.deletedAt)
+  const ids = rows.map(([id]) => id)
+  const versions = await latestVersions(bench.adapter, collection, ids, req)
+  const latestOf = ([id, before]: readonly [string, Row]): Latest => {
+    const latest = versions.get(id)
+    const row = withLatest(before, latest)
+    return { kind, collection, id, before, row, ...(latest && { version: latest.id }) }
   }
-  return found
+  return new Map(rows.map((stored) => [stored[0], latestOf(stored)]))
 }

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newsroomCollections } from '../../collections/index.ts'
+import { newsroom } from '../../src/index.ts'
+import { bootPayload, type Booted } from './helpers/boot.ts'
+import { callsOf, counting, type Calls } from './helpers/counting.ts'
+import { deskOf, type Desk } from './helpers/documents.ts'
+
+interface Side {
+  app: Booted
+  calls: Calls
+  desk: Desk
+}
+
+async function side(gate: ReturnType<typeof newsroom>[]): Promise<Side> {
+  const calls: Calls = { made: [] }
+  const app = await bootPayload(({ mediaDir }) => ({
+    admin: { user: 'users' },
+    collections: newsroomCollections({ mediaDir }),
+    plugins: [counting(calls), ...gate],
+    localization: { defaultLocale: 'zh-Hant', locales: ['zh-Hant', 'zh-Hans', 'en'] },
+  }))
+  return { app, calls, desk: deskOf(app) }
+}
+
+let ours: Side
+let plain: Side
+
+beforeAll(async () => {
+  ours = await side([newsroom()])
+  plain = await side([])
+})
+afterAll(async () => {
+  await ours?.app.stop()
+  await plain?.app.stop()
+})
+// The register of sources is looked at by the clock, once a second at most: with the clock stopped a slow machine asks no more often.
+afterEach(() => vi.useRealTimers())
+const stopClock = () => vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
+
+const photosOf = async ({ desk }: Side, number: number, data = {}) => {
+  const made = []
+  for (let one = 0; one < number; one++) made.push({ photo: (await desk.photo(data)).id })
+  return made
+}
+
+const update = ({ app, calls }: Side, id: number | string, data: object, draft = false) =>
+  callsOf(calls, () => app.local.update({ collection: 'articles', id, data: { ...data }, draft, depth: 0 }))
+
+const less = (calls: readonly string[], others: readonly string[]): string[] => {
+  const left = [...calls]
+  for (const other of others) if (left.includes(other)) left.splice(left.indexOf(other), 1)
+  return left
+}
+
+/** What the gate adds to a publication of an article with so many public photos. */
+async function addedFor(number: number): Promise<string[]> {
+  const published = async (to: Side) => {
+    const photos = await photosOf(to, number, { _status: 'published' })
+    const article = await to.desk.article({ photos })
+    stopClock()
+    const calls = await update(to, article.id, { _status: 'published' })
+    vi.useRealTimers()
+    return calls
+  }
+  return less(await published(ours), await published(plain))
+}
+
+describe('what the gate asks of the database', () => {
+  it('is nothing to save a draft', async () => {
+    const saved = async (to: Side) => {
+      const article = await to.desk.article({ photos: await photosOf(to, 2) })
+      return update(to, article.id, { deck: '園圃共二十格' }, true)
+    }
+    expect(await saved(ours)).toEqual(await saved(plain))
+  })
+
+  it('is the same to publish with one photo and with thirty', async () => {
+    const one = await addedFor(1)
+    expect(one).toEqual(['findOne articles', 'findOne payload-kv', 'find photos', 'create gate-decisions'])
+    expect(await addedFor(30)).toEqual(one)
+  })
+
+  it('is no more reading for thirty drafts that go out with it', async () => {
+    const reads = async (number: number) => {
+      const article = await ours.desk.article({ photos: await photosOf(ours, number) })
+      stopClock()
+      const calls = await update(ours, article.id, { _status: 'published' })
+      vi.useRealTimers()
+      return calls.filter((call) => call.startsWith('find'))
+    }
+    expect(await reads(30)).toEqual(await reads(1))
+  })
+})
