@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isOver, table } from './lib/bench-table.mjs'
 import { ensureInstalled } from './lib/install.mjs'
+import { startMongo } from './lib/mongo.mjs'
 import { NODE_FLAGS } from './lib/node-flags.mjs'
 import { run } from './lib/processes.mjs'
 import { root } from './lib/root.mjs'
@@ -24,15 +25,28 @@ async function compile() {
   if (code !== 0) throw new Error('TypeScript could not compile the benchmarks (its message is above).')
 }
 
+/** Benchmarks with rows for MongoDB, where one can be had. */
+const onMongoToo = new Set(['publishing'])
+
 /** One benchmark, in a process of its own, so that no other's heap or compiled code is in its numbers. */
 async function measure(name, scratch) {
   console.log(`\n=== ${name} ===`)
+  const mongo = onMongoToo.has(name) ? await startMongo() : undefined
+  if (mongo && 'reason' in mongo) console.log(`MongoDB is left out.\n${mongo.reason}`)
+  try {
+    return await measureIn(name, scratch, mongo && 'url' in mongo ? mongo : undefined)
+  } finally {
+    if (mongo && 'stop' in mongo) await mongo.stop()
+  }
+}
+
+async function measureIn(name, scratch, mongo) {
   const rows = join(scratch, `${name}.json`)
   const child = [join(root, 'scripts/lib/bench-child.mjs'), join(compiled, 'bench', `${name}.js`), rows]
   const { code } = await run(process.execPath, [...NODE_FLAGS, '--expose-gc', ...child], {
     cwd: root,
     // As in the tests: Payload pushes its schema into a fresh database and opens no socket to a dev server.
-    env: { NODE_ENV: 'test' },
+    env: { NODE_ENV: 'test', ...(mongo && { TEST_MONGODB_URI: mongo.url, BENCH_MONGODB: mongo.kind }) },
     timeoutMs: 20 * 60_000,
   })
   if (code !== 0) throw new Error(`The benchmark "${name}" failed (exit code ${code}; its message is above).`)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildConfig, getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
-import { freshDatabase } from './database.ts'
+import { freshDatabase, type Database } from './database.ts'
 import { graphqlOf, type Graphql } from './graphql.ts'
 import type { LocalApi } from './local.ts'
 import { restOf, type Rest } from './rest.ts'
@@ -42,13 +42,15 @@ export interface Booted {
  * Boots Payload on an empty database of the run's kind. Several may live side by side in one test file.
  * @param build the config but for database, secret, editor, sharp and log, which are filled in and may be set.
  *   `TEST_LOG=info` (or any of pino's levels) makes Payload's own log visible.
+ * @param kind the database, where it is not the run's
  */
 export async function bootPayload(
   build: (setup: Setup) => Partial<Config> | Promise<Partial<Config>>,
+  kind?: Database,
 ): Promise<Booted> {
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-test-'))
   const mediaDir = join(folder, 'media')
-  const fresh = freshDatabase(folder)
+  const fresh = freshDatabase(folder, kind)
   const config = await buildConfig({
     db: fresh.adapter,
     secret: 'only-for-tests',

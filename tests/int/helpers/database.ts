@@ -6,7 +6,9 @@ import type { Config, Payload } from 'payload'
 import { withDatabase } from '../../../scripts/lib/mongo/uri.mjs'
 
 /** The database this run is about: the vitest projects `int-sqlite` and `int-mongo` set it. */
-export const database: 'sqlite' | 'mongo' = process.env.TEST_DATABASE === 'mongo' ? 'mongo' : 'sqlite'
+export const database: Database = process.env.TEST_DATABASE === 'mongo' ? 'mongo' : 'sqlite'
+
+export type Database = 'sqlite' | 'mongo'
 
 /** An empty database for one test file, and how to get rid of it. */
 export interface FreshDatabase {
@@ -16,11 +18,11 @@ export interface FreshDatabase {
 }
 
 /**
- * An empty database of the run's kind.
+ * An empty database.
  * @param folder where SQLite puts its file
  */
-export function freshDatabase(folder: string): FreshDatabase {
-  return database === 'mongo' ? onMongo() : onSqlite(folder)
+export function freshDatabase(folder: string, kind: Database = database): FreshDatabase {
+  return kind === 'mongo' ? onMongo() : onSqlite(folder)
 }
 
 function onSqlite(folder: string): FreshDatabase {
