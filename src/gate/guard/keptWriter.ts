@@ -13,6 +13,8 @@ export interface LibsqlTransaction {
 
 /** What of `@libsql/client`'s client is used here. */
 export interface LibsqlClient {
+  /** `file` for a database on this machine. */
+  readonly protocol: string
   execute(sql: string): Promise<unknown>
   transaction(mode?: Mode): Promise<LibsqlTransaction>
 }
@@ -28,12 +30,13 @@ const kept = new WeakSet<LibsqlClient>()
  * something is asked in it (SQLite, "BEGIN TRANSACTION", 2.2): libsql takes a transaction that is in none for closed.
  *
  * Changes `client.transaction` of the client given, once. A transaction that finds the kept connection in use gets another, and one
- * that is not for writing a connection of its own, as before.
+ * that is not for writing a connection of its own, as before. A client that asks a server is left as it is: there an idle transaction
+ * is ended after some seconds.
  *
  * @param settle gives the client's current connection its settings, which the client itself forgets when it opens another
  */
 export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): void {
-  if (kept.has(client)) return
+  if (client.protocol !== 'file' || kept.has(client)) return
   kept.add(client)
   const original = client.transaction.bind(client)
   const take = async (mode: Mode) => {

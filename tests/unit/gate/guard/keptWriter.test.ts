@@ -171,6 +171,13 @@ it('leaves transactions for reading as they are', async () => {
   await reading.rollback()
 })
 
+it('leaves a client that asks a server as it is', () => {
+  const transaction = () => Promise.reject(new Error('not asked'))
+  const far = { protocol: 'ws', transaction, execute: transaction }
+  keepWriter(far, transaction)
+  expect(far.transaction).toBe(transaction)
+})
+
 it('changes a client once', async () => {
   const { transaction } = client
   keepWriter(client, async () => {})
