@@ -1,5 +1,4 @@
-import { database } from '../helpers/index.ts'
-import { breaches, breachIds, type Breach, type BreachId } from './breaches.ts'
+import { breaches, breachIds, type Breach } from './breaches.ts'
 import { locales, markField } from './documents.ts'
 import { hasLocales, whyNot } from './meaningless.ts'
 import type { OtherProcess } from './otherProcess.ts'
@@ -15,8 +14,8 @@ export interface Outcome extends Case {
 }
 
 /** All cases of one way: each breach in each locale it can stand in, broken and as its good twin. */
-export const casesOf = (way: WayName, only: readonly BreachId[] = breachIds): Case[] =>
-  only
+export const casesOf = (way: WayName): Case[] =>
+  breachIds
     .filter((breach) => whyNot(way, breach) === undefined)
     .flatMap((breach) => {
       const { defaultLocaleOnly }: Way = ways[way]
@@ -26,30 +25,8 @@ export const casesOf = (way: WayName, only: readonly BreachId[] = breachIds): Ca
       )
     })
 
-/** On MongoDB every rule is tried on this one path, and this one rule on every path. */
-const onePath: WayName = 'REST publish'
-const oneRule: BreachId = 'attribution-missing'
-
-/** SQLite runs all of it. So does MongoDB with `MATRIX=whole`, which takes some ten minutes. */
-export const isWhole = database === 'sqlite' || process.env.MATRIX === 'whole'
-
-/**
- * The cases of one way that are run on this database: all of them where the matrix is run whole. Otherwise, since the MongoDB of the
- * tests is slow and what judges is the same code, a row and a column of it, and two more rules on every path, in turn.
- */
-export const casesHere = (way: WayName): Case[] =>
-  isWhole || way === onePath ? casesOf(way) : casesOf(way, [oneRule, ...inTurn(way)])
-
-function inTurn(way: WayName): BreachId[] {
-  const others = breachIds.filter((breach) => breach !== oneRule && whyNot(way, breach) === undefined)
-  const at = wayNames.indexOf(way)
-  return [...new Set([others[at % others.length], others[(at + 9) % others.length]])].filter(
-    (breach) => breach !== undefined,
-  )
-}
-
-/** All cells that are run: a cell is a broken document with its good twin. */
-export const allCases = (): Case[] => wayNames.flatMap(casesHere)
+/** All cells: a cell is a broken document with its good twin. */
+export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
 
 let counted = 0
 

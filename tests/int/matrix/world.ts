@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
+import { guardOf } from '../../../src/gate/guard/Guarded.ts'
+import { decisionsSlug } from '../../../src/gate/ledger/gateDecisions.ts'
 import { deskOf, picture, type Desk } from '../helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom } from '../helpers/index.ts'
 
@@ -65,6 +67,20 @@ export async function bootWorld(): Promise<World> {
       return { filename, filesize: bytes.byteLength, mimeType: 'image/jpeg', width: 64, height: 48 }
     },
   }
+}
+
+/**
+ * Takes away what a path has left, but for what the world itself is made of: a database that only speaks MongoDB's protocol looks at
+ * every document there is for each question. By itself, beneath the guard, which would ask whether they are used.
+ */
+export async function sweep({ app: { payload }, trashed }: World): Promise<void> {
+  const { inner } = guardOf(payload)
+  for (const collection of collections) {
+    const isOurs = { id: { not_equals: trashed } }
+    await inner.deleteMany({ collection, where: collection === 'photos' ? isOurs : {} })
+    await inner.deleteVersions({ collection, where: {} })
+  }
+  await inner.deleteMany({ collection: decisionsSlug, where: {} })
 }
 
 async function keyFor(app: BootedNewsroom): Promise<string> {
