@@ -19,7 +19,13 @@ export interface LibsqlClient {
   transaction(mode?: Mode): Promise<LibsqlTransaction>
 }
 
-const kept = new WeakSet<LibsqlClient>()
+/** The kept connection of a client. */
+export interface KeptWriter {
+  /** Lets go of it: the next write transaction takes the client's connection of then. One that is in use is not kept afterwards. */
+  retire(): void
+}
+
+const kept = new WeakMap<LibsqlClient, KeptWriter>()
 
 /**
  * Keeps one connection of a client for writing, so that a write transaction does not open one.
@@ -35,9 +41,15 @@ const kept = new WeakSet<LibsqlClient>()
  *
  * @param settle gives the client's current connection its settings, which the client itself forgets when it opens another
  */
-export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): void {
-  if (client.protocol !== 'file' || kept.has(client)) return
-  kept.add(client)
+export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): KeptWriter {
+  const known = kept.get(client)
+  if (known) return known
+  const writer = client.protocol === 'file' ? keep(client, settle) : { retire: () => undefined }
+  kept.set(client, writer)
+  return writer
+}
+
+function keep(client: LibsqlClient, settle: () => Promise<void>): KeptWriter {
   const original = client.transaction.bind(client)
   const take = async (mode: Mode) => {
     const taken = await original(mode)
@@ -50,6 +62,7 @@ export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): v
     return take('deferred')
   }
   let idle: LibsqlTransaction | undefined
+  let generation = 0
 
   client.transaction = async (mode = 'write') => {
     if (mode !== 'write') return take(mode)
@@ -58,9 +71,16 @@ export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): v
     const writer = found ?? (await openWriter())
     // One whose BEGIN fails is not kept: its statement is never finalised (tursodatabase/libsql-client-ts#352).
     await writer.executeMultiple('COMMIT; BEGIN IMMEDIATE')
+    const its = generation
     return lend(writer, () => {
-      idle = writer
+      if (its === generation) idle = writer
     })
+  }
+  return {
+    retire: () => {
+      generation += 1
+      idle = undefined
+    },
   }
 }
 

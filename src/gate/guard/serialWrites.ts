@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BaseDatabaseAdapter } from 'payload'
-import { keepWriter, type LibsqlClient } from './keptWriter.ts'
+import { lookAtTables, notLooked } from '../../knowTables.ts'
+import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
 import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
 
 /** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
@@ -39,6 +40,9 @@ const writes = [
   'updateJobs',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
+/** Units of work after which SQLite looks at its tables again, and then after ten times as many: they may have been empty at the start. */
+const firstLook = 100
+
 const busyTimeout = 5_000
 const attempts = 8
 
@@ -69,12 +73,24 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
     return held !== undefined && held in sqlite.sessions ? held : undefined
   }
 
+  let done = 0
+  let nextLook = firstLook
+  const lookAsItGrows = () => {
+    done += 1
+    if (done < nextLook) return
+    nextLook *= 10
+    // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+    void enqueue(() => lookAgain(sqlite)).catch((error: unknown) => notLooked(adapter.payload, error))
+  }
+
   const unit: Unit = async (req, run) => {
     const joined = await sessionOf(req)
     const inSession = (id: string) => run(inTransaction(req, id))
     if (joined !== undefined) return inSession(joined)
     const whole = (id: string) => holder.run(id, () => inSession(id))
-    return enqueue(() => retried(sqlite, () => immediate(sqlite, whole)))
+    const answer = await enqueue(() => retried(sqlite, () => immediate(sqlite, whole)))
+    lookAsItGrows()
+    return answer
   }
 
   // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
@@ -120,9 +136,17 @@ async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T>
   }
 }
 
+/** The client is there once the adapter has connected. */
+const writerOf = (sqlite: SqliteLike): KeptWriter => keepWriter(sqlite.client, () => settle(sqlite))
+
+/** The connection for writing knows the tables as they were when it was opened: the next one is the one that has just looked. */
+async function lookAgain(sqlite: SqliteLike): Promise<void> {
+  await retried(sqlite, () => lookAtTables(sqlite.client))
+  writerOf(sqlite).retire()
+}
+
 const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> => {
-  // The client is there once the adapter has connected.
-  keepWriter(sqlite.client, () => settle(sqlite))
+  writerOf(sqlite)
   return sqlite.drizzle.transaction(
     async (tx) => {
       const id = randomUUID()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepWriter } from '../../../../src/gate/guard/keptWriter.ts'
+import { keepWriter, type KeptWriter } from '../../../../src/gate/guard/keptWriter.ts'
 import { createClient } from '../../../int/helpers/libsql.ts'
 
 let folder: string
@@ -11,6 +11,7 @@ let client: Client
 /** Another process, as far as SQLite is concerned. */
 let other: Client
 let settled: number
+let writer: KeptWriter
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-writer-'))
@@ -20,7 +21,7 @@ beforeEach(async () => {
   await client.execute('CREATE TABLE news (headline TEXT UNIQUE)')
   other = createClient({ url })
   settled = 0
-  keepWriter(client, async () => {
+  writer = keepWriter(client, async () => {
     settled += 1
     await client.execute('PRAGMA busy_timeout = 1234')
   })
@@ -56,12 +57,12 @@ describe('one write transaction after another', () => {
     await write('甲')
     await write('乙')
     expect(settled).toBe(2)
-    const writer = await client.transaction('write')
-    for (const connection of [client, writer]) {
+    const writing = await client.transaction('write')
+    for (const connection of [client, writing]) {
       const { rows } = await connection.execute('PRAGMA busy_timeout')
       expect(Object.values(rows[0] ?? {})).toEqual([1234])
     }
-    await writer.rollback()
+    await writing.rollback()
   })
 
   it('keeps what was committed and nothing of what was taken back', async () => {
@@ -117,6 +118,25 @@ describe('between two', () => {
     await next.execute(insert('丙'))
     await next.commit()
     expect(await headlines(other)).toEqual(['丙', '甲'].sort())
+  })
+})
+
+describe('a retired connection', () => {
+  it('is not used again, idle or lent', async () => {
+    const first = await client.transaction('write')
+    await first.execute('CREATE TEMP TABLE mine (n)')
+    writer.retire()
+    await first.execute(insert('甲'))
+    await first.commit()
+    const second = await client.transaction('write')
+    await expect(second.execute('SELECT * FROM mine')).rejects.toThrow(/no such table/)
+    await second.execute('CREATE TEMP TABLE mine (n)')
+    await second.commit()
+    writer.retire()
+    const third = await client.transaction('write')
+    await expect(third.execute('SELECT * FROM mine')).rejects.toThrow(/no such table/)
+    await third.rollback()
+    expect(await headlines(other)).toEqual(['甲'])
   })
 })
 
