@@ -140,7 +140,7 @@ async function updateInUnit(
   }
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
-  return judgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, before)
+  return judgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
 }
 
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */

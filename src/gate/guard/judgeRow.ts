@@ -14,7 +14,7 @@ import { check } from '../check.ts'
 import { hashOf } from '../hashOf.ts'
 import type { CheckContext, Finding, KnownSource, LinkedState, Mode } from '../types.ts'
 import { draftsOf } from './draftsOf.ts'
-import { linksStored } from './linkedAssets.ts'
+import { linkedAssetsOf } from './linkedAssets.ts'
 import { askedLinks, loadStates, type LinkedKind, type LinkedRows } from './linkedRows.ts'
 import { isPublicAt, isPublished, type Row } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
@@ -134,7 +134,7 @@ function fromOptions(
 
 function contextOf(bench: Bench, given: Case, linked: LinkedRows, out: readonly Promotion[]): CheckContext {
   const { slugs, timeZone, own } = bench.options
-  const before = given.before && isPublished(given.before) ? linksStored(given.before, slugs) : []
+  const before = given.before && isPublished(given.before) ? linkedAssetsOf(given.before, slugs) : []
   const already = new Set<string>(before)
   const goingOut = new Set(out.map(({ kind, id }) => `${kind}:${id}`))
   const options = fromOptions(bench, bench.locales[0])

@@ -2,7 +2,7 @@ import { GateRefusal } from '../GateRefusal.ts'
 import type { GatedKind } from '../../slugs.ts'
 import type { Guarded } from './Guarded.ts'
 import { clear, record, type Publication } from './publish.ts'
-import type { Row } from './readable.ts'
+import type { Before } from './storedRow.ts'
 import type { AdapterRequest } from './unit.ts'
 
 type Data = Record<string, unknown>
@@ -32,12 +32,12 @@ export async function judgedInUnit<T>(
   { collection, method, carryOut, req }: Write<T> & { req: AdapterRequest },
   kind: GatedKind,
   row: Data,
-  before?: Row,
+  before?: Before,
 ): Promise<T> {
   const publication: Publication = { kind, collection, row, method, req, ...(before && { before }) }
   const { hash, findings } = await clear(guard, publication)
   const done = await carryOut(row, req)
-  const id = idOrNone(before?.id ?? idIn(done))
+  const id = idOrNone(before?.row.id ?? idIn(done))
   await record(
     guard,
     { outcome: 'cleared', collection, id, method, hash, findings, mentions: row.mentions, req },

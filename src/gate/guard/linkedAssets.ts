@@ -77,11 +77,3 @@ export const linkingFields = [
   'credits',
   'via',
 ] as const
-
-/**
- * What a stored row links: by what it says; or, where only its state was read, by what was noted of it when it was written.
- */
-export function linksStored(row: Readonly<Data>, slugs: Slugs): readonly string[] {
-  if (linkingFields.some((field) => field in row)) return linkedAssetsOf(row, slugs)
-  return Array.isArray(row.linkedAssets) ? row.linkedAssets.map(String) : []
-}

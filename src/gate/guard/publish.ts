@@ -2,9 +2,11 @@ import { GateRefusal } from '../GateRefusal.ts'
 import { decisionOf, type Attempt } from '../ledger/decision.ts'
 import { decisionsSlug } from '../ledger/gateDecisions.ts'
 import type { GatedKind } from '../../slugs.ts'
+import type { Finding } from '../types.ts'
 import type { Guarded } from './Guarded.ts'
 import { judgeRow, type Bench, type Judged, type Promotion } from './judgeRow.ts'
 import type { Row } from './readable.ts'
+import type { Before } from './storedRow.ts'
 import type { AdapterRequest } from './unit.ts'
 
 /** A row that is about to be public, or already is and is about to change. */
@@ -12,7 +14,7 @@ export interface Publication {
   kind: GatedKind
   collection: string
   row: Row
-  before?: Row
+  before?: Before
   method: string
   req?: AdapterRequest
 }
@@ -28,7 +30,7 @@ export async function benchOf(guard: Guarded, req?: AdapterRequest): Promise<Ben
 }
 
 const idOfRow = ({ row, before }: Publication): number | string | undefined => {
-  const id = before?.id ?? row.id
+  const id = before?.row.id ?? row.id
   return typeof id === 'number' || typeof id === 'string' ? id : undefined
 }
 
@@ -39,18 +41,10 @@ const idOfRow = ({ row, before }: Publication): number | string | undefined => {
  * @throws {GateRefusal} with every finding
  */
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
-  const { kind, row, before, req, collection } = publication
+  const { collection, req } = publication
   const bench = await benchOf(guard, req)
-  const judged = await judgeRow(bench, {
-    kind,
-    row,
-    at: new Date().toISOString(),
-    mode: 'write',
-    promote: kind === 'articles',
-    ...(before && { before }),
-    ...(req && { req }),
-  })
-  const blocking = judged.findings.filter(({ severity }) => severity === 'block')
+  const judged = await judge(bench, publication)
+  const blocking = blockingOf(judged)
   const id = idOfRow(publication)
   if (blocking.length > 0) {
     const { timeZone } = bench.options
@@ -65,6 +59,28 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
   for (const promotion of judged.promotions) await promote(guard, promotion, publication)
   return judged
 }
+
+/**
+ * What a row links already is not judged anew, and its state alone does not say what that is: whoever is refused for want of it is
+ * judged again, beside all that is stored. Most are not refused, and nothing more is read.
+ */
+async function judge(bench: Bench, { kind, row, before, req }: Publication): Promise<Judged> {
+  const beside = (stored?: Row) =>
+    judgeRow(bench, {
+      kind,
+      row,
+      at: new Date().toISOString(),
+      mode: 'write',
+      promote: kind === 'articles',
+      ...(stored && { before: stored }),
+      ...(req && { req }),
+    })
+  const judged = await beside(before?.row)
+  return before?.whole && blockingOf(judged).length > 0 ? beside(await before.whole()) : judged
+}
+
+const blockingOf = ({ findings }: Judged): Finding[] =>
+  findings.filter(({ severity }) => severity === 'block')
 
 /** Writes one line of the ledger. Inside the publishing unit for what is cleared; alone for a refusal. */
 export async function record(guard: Guarded, attempt: Attempt, req?: AdapterRequest): Promise<void> {

@@ -2,7 +2,7 @@ import { APIError } from 'payload'
 import type { GatedKind } from '../../slugs.ts'
 import type { Guarded } from './Guarded.ts'
 import { judgedInUnit } from './judged.ts'
-import { isPublished, type Row } from './readable.ts'
+import { isPublished } from './readable.ts'
 import type { AdapterRequest } from './unit.ts'
 
 type Data = Record<string, unknown>
@@ -23,7 +23,7 @@ interface WrittenFirst {
   method: string
   run: () => Promise<Stored>
   /** The row as it was before. */
-  before?: Row
+  before?: Stored
   /** Told which row is being judged, for the note of a refusal. */
   seen: { id?: unknown }
 }
@@ -49,5 +49,7 @@ export async function readBack(
   if (!row || !isPublished(row)) return written
   seen.id = row.id
   const carryOut = () => Promise.resolve(written)
-  return judgedInUnit(guard, { collection, method, req, carryOut }, kind, row, before ?? { id: row.id })
+  return judgedInUnit(guard, { collection, method, req, carryOut }, kind, row, {
+    row: before ?? { id: row.id },
+  })
 }

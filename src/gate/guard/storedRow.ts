@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
 import type { Guarded } from './Guarded.ts'
+import { hasOperators } from './readBack.ts'
 import { selectOf } from './selectOf.ts'
 
 type Data = Record<string, unknown>
@@ -11,8 +12,16 @@ export interface Stored extends Data {
 
 type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 
-/** What of a row counts that is written over as a whole: whether it was public, what it linked, its takedown, and a photo's file. */
-const state = ['_status', 'deletedAt', 'takedown', 'linkedAssets', 'filename', 'filesize']
+/** The row that an update changes. */
+export interface Before {
+  /** All of it; its state alone where there is `whole`. */
+  row: Stored
+  /** Reads all of it, in the unit of the update. */
+  whole?: () => Promise<Stored | undefined>
+}
+
+/** What of a row counts that is written over as a whole: whether it was public, its takedown, and a photo's file. */
+const state = ['_status', 'deletedAt', 'takedown', 'filename', 'filesize']
 
 /** Which the adapter writes by itself, or nobody does. */
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
@@ -23,19 +32,23 @@ const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
  *
  * @returns nothing when no row meets the condition
  */
-export async function storedRow(
-  { inner }: Guarded,
-  { collection, id, where, data, req }: UpdateArgs,
-): Promise<{ row: Stored; whole: boolean } | undefined> {
+export async function storedRow(guard: Guarded, args: UpdateArgs): Promise<Before | undefined> {
+  const { inner } = guard
+  const { collection, id, where = {}, data, req } = args
+  const condition = id === undefined ? where : { id: { equals: id } }
+  const query = { collection, where: condition, ...(req && { req }) }
+  const whole = async () => (await inner.findOne<Stored>(query)) ?? undefined
+  if (!namesEveryField(guard, collection, data)) {
+    const row = await whole()
+    return row && { row }
+  }
+  const row = await inner.findOne<Stored>({ ...query, select: selectOf(inner, collection, state) })
+  return row ? { row: stateIn(row), whole } : undefined
+}
+
+function namesEveryField({ inner }: Guarded, collection: string, data: Data): boolean {
   const fields = inner.payload.collections[collection]?.config.flattenedFields ?? []
-  const whole = fields.length > 0 && fields.every((field) => isGiven(field, data))
-  const row = await inner.findOne<Stored>({
-    collection,
-    where: id === undefined ? (where ?? {}) : { id: { equals: id } },
-    ...(whole && { select: selectOf(inner, collection, state) }),
-    ...(req && { req }),
-  })
-  return row ? { row: whole ? stateIn(row) : row, whole } : undefined
+  return fields.length > 0 && fields.every((field) => isGiven(field, data)) && !hasOperators(data)
 }
 
 /** Without what an adapter puts beside what it is asked for: groups that hold nothing. */
