@@ -31,12 +31,16 @@ const onMongoToo = new Set(['publishing'])
 /** One benchmark, in a process of its own, so that no other's heap or compiled code is in its numbers. */
 async function measure(name, scratch) {
   console.log(`\n=== ${name} ===`)
-  const mongo = onMongoToo.has(name) ? await startMongo() : undefined
-  if (mongo && 'reason' in mongo) console.log(`MongoDB is left out.\n${mongo.reason}`)
+  if (!onMongoToo.has(name)) return measureIn(name, scratch)
+  const mongo = await startMongo()
+  if ('reason' in mongo) {
+    console.log(`MongoDB is left out.\n${mongo.reason}`)
+    return measureIn(name, scratch)
+  }
   try {
-    return await measureIn(name, scratch, mongo && 'url' in mongo ? mongo : undefined)
+    return await measureIn(name, scratch, mongo)
   } finally {
-    if (mongo && 'stop' in mongo) await mongo.stop()
+    await mongo.stop()
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Payload } from 'payload'
+import type { LibsqlClient } from './gate/guard/keptWriter.ts'
 
 /** Rows of an index that SQLite looks at: enough to choose a plan by, and over in a moment (sqlite.org, "ANALYZE", section 4). */
 const looked = 400
 
-/** What of a SQLite client is used here. */
-interface Client {
-  execute(sql: string): Promise<unknown>
-}
+type Client = Pick<LibsqlClient, 'execute'>
 
 /**
  * Has SQLite look at its own tables, so that it finds a document's texts by the document. Payload's index on them begins with the

@@ -25,5 +25,3 @@ function inField(field: Field, value: unknown): unknown {
     ? value.map((row: unknown) => (isData(row) ? emptyLists(field.fields, row) : row))
     : value
 }
-
-/** Whether a value is an object of fields: a document, a group or a row. */

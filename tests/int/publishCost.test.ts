@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { newsroomCollections } from '../../collections/index.ts'
 import { newsroom } from '../../src/index.ts'
 import { bootPayload, type Booted } from './helpers/boot.ts'
@@ -33,10 +33,6 @@ afterAll(async () => {
   await ours?.app.stop()
   await plain?.app.stop()
 })
-// The register of sources is looked at by the clock, once a second at most: with the clock stopped a slow machine asks no more often.
-afterEach(() => vi.useRealTimers())
-const stopClock = () => vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
-
 const photosOf = async ({ desk }: Side, number: number, data = {}) => {
   const made = []
   for (let one = 0; one < number; one++) made.push({ photo: (await desk.photo(data)).id })
@@ -45,6 +41,19 @@ const photosOf = async ({ desk }: Side, number: number, data = {}) => {
 
 const update = ({ app, calls }: Side, id: number | string, data: object, draft = false) =>
   callsOf(calls, () => app.local.update({ collection: 'articles', id, data: { ...data }, draft, depth: 0 }))
+
+/**
+ * With the clock stopped: the register of sources is looked at by the clock, once a second at most, and a slow machine would ask more
+ * often.
+ */
+async function publish(to: Side, id: number | string): Promise<string[]> {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
+  try {
+    return await update(to, id, { _status: 'published' })
+  } finally {
+    vi.useRealTimers()
+  }
+}
 
 const less = (calls: readonly string[], others: readonly string[]): string[] => {
   const left = [...calls]
@@ -57,10 +66,7 @@ async function addedFor(number: number): Promise<string[]> {
   const published = async (to: Side) => {
     const photos = await photosOf(to, number, { _status: 'published' })
     const article = await to.desk.article({ photos })
-    stopClock()
-    const calls = await update(to, article.id, { _status: 'published' })
-    vi.useRealTimers()
-    return calls
+    return publish(to, article.id)
   }
   return less(await published(ours), await published(plain))
 }
@@ -83,9 +89,7 @@ describe('what the gate asks of the database', () => {
   it('is no more to judge thirty drafts that go out with it than one', async () => {
     const reads = async (number: number) => {
       const article = await ours.desk.article({ photos: await photosOf(ours, number) })
-      stopClock()
-      const calls = await update(ours, article.id, { _status: 'published' })
-      vi.useRealTimers()
+      const calls = await publish(ours, article.id)
       // The write of each one reads it for its links, on MongoDB, where a row does not have the fields that are empty.
       return calls.filter((call) => call.startsWith('find') && call !== 'findOne photos')
     }

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 import { gatedKinds, type Slugs } from '../../slugs.ts'
+import { fieldsOf } from './fieldsOf.ts'
 import { linkingFields, linkedAssetsOf } from './linkedAssets.ts'
 
 type Row = Record<string, unknown>
@@ -83,7 +84,6 @@ export function keepLinks<A extends BaseDatabaseAdapter>(adapter: A, slugs: Slug
 
 /** Whether the write carries every linking field the collection has, as every save of Payload's own operations does. */
 function linksAreWhole(adapter: BaseDatabaseAdapter, { collection, data }: RowWrite): boolean {
-  const fields = adapter.payload.collections[collection]?.config.flattenedFields ?? []
-  const names = new Set(fields.map((field) => field.name))
+  const names = new Set(fieldsOf(adapter, collection).map((field) => field.name))
   return linkingFields.every((field) => !names.has(field) || field in data)
 }

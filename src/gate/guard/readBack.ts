@@ -3,12 +3,10 @@ import type { GatedKind } from '../../slugs.ts'
 import type { Guarded } from './Guarded.ts'
 import { judgedInUnit } from './judged.ts'
 import { isPublished } from './readable.ts'
+import type { Stored } from './storedRow.ts'
 import type { AdapterRequest } from './unit.ts'
 
 type Data = Record<string, unknown>
-interface Stored extends Data {
-  id: number | string
-}
 
 /** `{ revision: { $inc: 1 } }`, and `headline: { $remove: … }`: what comes of them only the database knows. */
 export const hasOperators = (data: Data): boolean =>

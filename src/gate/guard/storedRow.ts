@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
+import { fieldsOf } from './fieldsOf.ts'
 import type { Guarded } from './Guarded.ts'
 import { hasOperators } from './readBack.ts'
 import { selectOf } from './selectOf.ts'
@@ -47,7 +48,7 @@ export async function storedRow(guard: Guarded, args: UpdateArgs): Promise<Befor
 }
 
 function namesEveryField({ inner }: Guarded, collection: string, data: Data): boolean {
-  const fields = inner.payload.collections[collection]?.config.flattenedFields ?? []
+  const fields = fieldsOf(inner, collection)
   return fields.length > 0 && fields.every((field) => isGiven(field, data)) && !hasOperators(data)
 }
 
