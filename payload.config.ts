@@ -13,7 +13,7 @@ import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
 import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
 import { printing } from './src/print/index.ts'
-import { defaultSlugs } from './src/slugs.ts'
+import { defaultSlugs } from './src/options/slugs.ts'
 
 /** The newsroom that runs: one paper, in Traditional Chinese first, Simplified and English beside it. */
 export default buildConfig({

@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { adminLanguage } from './src/adminLanguage.ts'
+import { adminLanguage } from './src/language/adminLanguage.ts'
 
 /** Only the admin's pages: API requests carry the admin's own language, and bodies of uploads should not pass through here. */
 export const config = { matcher: '/admin/:path*' }

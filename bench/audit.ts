@@ -2,7 +2,7 @@ import { newsroomCollections } from '../collections/index.ts'
 import { audit } from '../src/gate/audit/audit.ts'
 import { tidyEvery } from '../src/gate/audit/tidyEvery.ts'
 import { newsroom } from '../src/index.ts'
-import { knowTables } from '../src/knowTables.ts'
+import { analyzeTables } from '../src/database/analyzeTables.ts'
 import { bootPayload, type Booted } from '../tests/int/helpers/boot.ts'
 import { bodyOf, deskOf } from '../tests/int/helpers/documents.ts'
 import { row, type Benchmark } from './harness.ts'
@@ -35,7 +35,7 @@ const bench: Benchmark = async () => {
   }))
   await fill(app)
   // As the command does before it looks.
-  await knowTables(app.payload)
+  await analyzeTables(app.payload)
   await walk(app, SAMPLE)
   const ours = await measured((look) => auditAll(app, look))
   const plain = await measured(() => walk(app, SAMPLE))

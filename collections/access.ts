@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 import { userOf } from '../src/access/compose.ts'
-import type { UserTest, Who } from '../src/access/roles.ts'
+import type { UserTest, Who } from '../src/options/roles.ts'
 
 /** Access for those who pass the test. */
 export const only =

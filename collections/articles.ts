@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { say } from '../src/say.ts'
+import { label } from '../src/language/label.ts'
 import { writingAccess } from './access.ts'
 import { aside } from './articles/aside.ts'
 import { assetsTab } from './articles/assetsTab.ts'
@@ -13,7 +13,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
   const setup = completeSetup(partial)
   return {
     slug: setup.slugs.articles,
-    labels: { singular: say('稿件', '稿件', 'Article'), plural: say('稿件', '稿件', 'Articles') },
+    labels: { singular: label('稿件', '稿件', 'Article'), plural: label('稿件', '稿件', 'Articles') },
     trash: true,
     versions: {
       drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: true },
@@ -23,8 +23,8 @@ export function articles(partial?: PartialSetup): CollectionConfig {
       useAsTitle: 'headline',
       defaultColumns: ['headline', 'section', 'creditLine', '_status', 'updatedAt'],
       listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
-      group: say('稿件', '稿件', 'Stories'),
-      description: say(
+      group: label('稿件', '稿件', 'Stories'),
+      description: label(
         '新聞稿件；沒有出處不能發布。',
         '新闻稿件；没有出处不能发布。',
         'News stories. Nothing is published without its attribution.',
@@ -38,7 +38,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
           textTab(setup),
           attributionTab(setup),
           assetsTab(setup),
-          { label: say('更正', '更正', 'Corrections'), fields: [corrections] },
+          { label: label('更正', '更正', 'Corrections'), fields: [corrections] },
         ],
       },
       ...aside(),

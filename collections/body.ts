@@ -15,7 +15,7 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Slugs } from '../src/slugs.ts'
+import type { Slugs } from '../src/options/slugs.ts'
 import { photoBlock } from './blocks/photo.ts'
 import { sidebarBlock } from './blocks/sidebar.ts'
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { dayAndTime } from '../src/fields/datePicker.ts'
 import { staffRead } from '../src/fields/staffField.ts'
-import { say } from '../src/say.ts'
+import { label } from '../src/language/label.ts'
 import { writingAccess } from './access.ts'
 import { completeSetup, type CollectionSetup, type PartialSetup } from './setup.ts'
 import { embargoUntil, mentions, sourcesField } from './shared.ts'
@@ -11,9 +11,9 @@ const words: Field[] = [
     name: 'caption',
     type: 'textarea',
     localized: true,
-    label: say('圖說', '图说', 'Caption'),
+    label: label('圖說', '图说', 'Caption'),
     admin: {
-      description: say(
+      description: label(
         '圖中是誰、在哪裡、做什麼；不必寫來源，署名另填。',
         '图中是谁、在哪里、做什么；不必写来源，署名另填。',
         'Who, where, doing what. The credit has its own field.',
@@ -24,9 +24,9 @@ const words: Field[] = [
     name: 'alt',
     type: 'text',
     localized: true,
-    label: say('替代文字', '替代文字', 'Alternative text'),
+    label: label('替代文字', '替代文字', 'Alternative text'),
     admin: {
-      description: say(
+      description: label(
         '給看不到圖的讀者：一句話說出畫面。',
         '给看不到图的读者：一句话说出画面。',
         'For readers who cannot see the picture: what it shows, in a sentence.',
@@ -39,8 +39,8 @@ const credit = (setup: CollectionSetup): Field[] => [
   sourcesField(
     'credits',
     setup.slugs.sources,
-    say('圖片署名', '图片署名', 'Credits'),
-    say(
+    label('圖片署名', '图片署名', 'Credits'),
+    label(
       '圖片是誰的，例如 新華社；發布前必填。',
       '图片是谁的，例如 新华社；发布前必填。',
       'Whose picture it is, e.g. Xinhua. Needed before publication.',
@@ -49,8 +49,8 @@ const credit = (setup: CollectionSetup): Field[] => [
   sourcesField(
     'via',
     setup.slugs.sources,
-    say('轉發自', '转发自', 'Via'),
-    say(
+    label('轉發自', '转发自', 'Via'),
+    label(
       '經誰取得，例如「法新社經蓋蒂圖片社」。',
       '经谁取得，例如“法新社经盖蒂图片社”。',
       'Who passed it on, as in “AFP via Getty”.',
@@ -59,29 +59,29 @@ const credit = (setup: CollectionSetup): Field[] => [
   {
     name: 'photographer',
     type: 'text',
-    label: say('攝影', '摄影', 'Photographer'),
-    admin: { description: say('攝影者姓名。', '摄影者姓名。', "The photographer's name.") },
+    label: label('攝影', '摄影', 'Photographer'),
+    admin: { description: label('攝影者姓名。', '摄影者姓名。', "The photographer's name.") },
   },
   {
     name: 'copyright',
     type: 'text',
-    label: say('版權', '版权', 'Copyright'),
-    admin: { description: say('版權聲明全文。', '版权声明全文。', 'The copyright notice in full.') },
+    label: label('版權', '版权', 'Copyright'),
+    admin: { description: label('版權聲明全文。', '版权声明全文。', 'The copyright notice in full.') },
   },
   {
     name: 'takenAt',
     type: 'date',
-    label: say('拍攝時間', '拍摄时间', 'Taken at'),
+    label: label('拍攝時間', '拍摄时间', 'Taken at'),
     admin: {
       date: dayAndTime,
-      description: say('拍攝的日期和時間。', '拍摄的日期和时间。', 'When it was taken.'),
+      description: label('拍攝的日期和時間。', '拍摄的日期和时间。', 'When it was taken.'),
     },
   },
   {
     name: 'place',
     type: 'text',
-    label: say('拍攝地點', '拍摄地点', 'Place'),
-    admin: { description: say('城市、國家或地區。', '城市、国家或地区。', 'City, country or region.') },
+    label: label('拍攝地點', '拍摄地点', 'Place'),
+    admin: { description: label('城市、國家或地區。', '城市、国家或地区。', 'City, country or region.') },
   },
 ]
 
@@ -89,31 +89,31 @@ const rights = (): Field[] => [
   {
     name: 'usageTerms',
     type: 'textarea',
-    label: say('使用條款', '使用条款', 'Usage terms'),
+    label: label('使用條款', '使用条款', 'Usage terms'),
     admin: {
       rows: 2,
-      description: say('圖片社許可怎樣使用。', '图片社许可怎样使用。', 'What the agency allows.'),
+      description: label('圖片社許可怎樣使用。', '图片社许可怎样使用。', 'What the agency allows.'),
     },
   },
   {
     name: 'usableIn',
     type: 'select',
     hasMany: true,
-    label: say('可用於', '可用于', 'Usable in'),
+    label: label('可用於', '可用于', 'Usable in'),
     options: [
-      { value: 'web', label: say('網上', '网上', 'Web') },
-      { value: 'print', label: say('印刷', '印刷', 'Print') },
+      { value: 'web', label: label('網上', '网上', 'Web') },
+      { value: 'print', label: label('印刷', '印刷', 'Print') },
     ],
-    admin: { description: say('空白表示兩者皆可。', '空白表示两者皆可。', 'Empty means both.') },
+    admin: { description: label('空白表示兩者皆可。', '空白表示两者皆可。', 'Empty means both.') },
   },
   {
     name: 'usableUntil',
     type: 'date',
     index: true,
-    label: say('使用權至', '使用权至', 'Usable until'),
+    label: label('使用權至', '使用权至', 'Usable until'),
     admin: {
       date: dayAndTime,
-      description: say(
+      description: label(
         '過了這個時間，讀者就看不到這張圖。',
         '过了这个时间，读者就看不到这张图。',
         'After this moment readers no longer see it.',
@@ -127,7 +127,7 @@ export function photos(partial?: PartialSetup): CollectionConfig {
   const setup = completeSetup(partial)
   return {
     slug: setup.slugs.photos,
-    labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
+    labels: { singular: label('圖片', '图片', 'Photo'), plural: label('圖片', '图片', 'Photos') },
     upload: { staticDir: setup.mediaDir },
     trash: true,
     disableBulkDelete: true,
@@ -136,8 +136,8 @@ export function photos(partial?: PartialSetup): CollectionConfig {
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'caption', 'credits', '_status', 'updatedAt'],
       listSearchableFields: ['filename', 'caption', 'photographer'],
-      group: say('素材', '素材', 'Material'),
-      description: say(
+      group: label('素材', '素材', 'Material'),
+      description: label(
         '上載時會讀出檔案裡的圖說和署名，填進空白的欄位。',
         '上传时会读出文件里的图说和署名，填进空白的栏位。',
         'On upload, the caption and credit inside the file are read and fill what is empty.',
@@ -166,12 +166,12 @@ export function photos(partial?: PartialSetup): CollectionConfig {
       {
         name: 'iptc',
         type: 'json',
-        label: say('檔案內的資料', '文件内的资料', 'What the file says'),
+        label: label('檔案內的資料', '文件内的资料', 'What the file says'),
         access: { create: () => false, update: () => false, read: staffRead(setup.who.isStaff) },
         admin: {
           readOnly: true,
           components: { Field: 'payload-newsroom/client#FileWords' },
-          description: say(
+          description: label(
             '檔案自己帶著的圖說、署名、作者、日期和地點（IPTC、XMP）。',
             '文件自己带着的图说、署名、作者、日期和地点（IPTC、XMP）。',
             'The caption, credit, by-line, date and place the file itself carries (IPTC, XMP).',

@@ -1,5 +1,5 @@
-import { defaultSlugs, type Slugs } from '../src/slugs.ts'
-import { defaultWho, type Who } from '../src/access/roles.ts'
+import { defaultSlugs, type Slugs } from '../src/options/slugs.ts'
+import { defaultWho, type Who } from '../src/options/roles.ts'
 
 /** What the factories need to know of the app: its slugs and who may do what. Pass the same to the plugin. */
 export interface CollectionSetup {

@@ -1,12 +1,12 @@
 import type { Field, RelationshipField } from 'payload'
-import { say, type Said } from '../src/say.ts'
+import { label, type Label } from '../src/language/label.ts'
 import { dayAndTime } from '../src/fields/datePicker.ts'
 import { staffRead } from '../src/fields/staffField.ts'
 import type { RowTitleProps } from '../src/admin/RowTitle.tsx'
-import type { Who } from '../src/access/roles.ts'
+import type { Who } from '../src/options/roles.ts'
 
 /** The head of a list's row: its number, and what the fields named say. See `RowTitle`. */
-export const rowTitle = (label: Said, from: readonly string[], choices: RowTitleProps['choices'] = {}) => ({
+export const rowTitle = (label: Label, from: readonly string[], choices: RowTitleProps['choices'] = {}) => ({
   path: 'payload-newsroom/client#RowTitle',
   clientProps: { label, from, choices } satisfies RowTitleProps,
 })
@@ -18,8 +18,8 @@ export const rowTitle = (label: Said, from: readonly string[], choices: RowTitle
 export const sourcesField = (
   name: string,
   relationTo: string,
-  label: Said,
-  description: Said,
+  label: Label,
+  description: Label,
 ): RelationshipField => ({
   name,
   type: 'relationship',
@@ -35,11 +35,11 @@ export const embargoUntil = (): Field => ({
   name: 'embargoUntil',
   type: 'date',
   index: true,
-  label: say('禁發至', '禁发至', 'Embargo until'),
+  label: label('禁發至', '禁发至', 'Embargo until'),
   admin: {
     position: 'sidebar',
     date: dayAndTime,
-    description: say(
+    description: label(
       '這個時間之前不得公開；要準時見報請用排程發布。',
       '这个时间之前不得公开；要准时见报请用定时发布。',
       'Not public before this moment. To go out on time, schedule it.',
@@ -51,8 +51,8 @@ export const embargoUntil = (): Field => ({
 export const mentions = (who: Who): Field => ({
   name: 'mentions',
   type: 'array',
-  label: say('只是提及', '只是提及', 'Mentions that are not credits'),
-  labels: { singular: say('提及', '提及', 'Mention'), plural: say('提及', '提及', 'Mentions') },
+  label: label('只是提及', '只是提及', 'Mentions that are not credits'),
+  labels: { singular: label('提及', '提及', 'Mention'), plural: label('提及', '提及', 'Mentions') },
   access: {
     read: staffRead(who.isStaff),
     create: staffRead(who.mayPublish),
@@ -60,8 +60,8 @@ export const mentions = (who: Who): Field => ({
   },
   admin: {
     initCollapsed: true,
-    components: { RowLabel: rowTitle(say('提及', '提及', 'Mention'), ['text', 'reason']) },
-    description: say(
+    components: { RowLabel: rowTitle(label('提及', '提及', 'Mention'), ['text', 'reason']) },
+    description: label(
       '文中提到某社名而不是在署名時，編輯在這裡說明，並寫原因。',
       '文中提到某社名而不是在署名时，编辑在这里说明，并写原因。',
       'Where the words name an agency without crediting it, an editor says so here, with the reason.',
@@ -71,32 +71,32 @@ export const mentions = (who: Who): Field => ({
     {
       name: 'text',
       type: 'text',
-      label: say('原文', '原文', 'Exact words'),
-      admin: { description: say('一字不差。', '一字不差。', 'Exactly as they stand.') },
+      label: label('原文', '原文', 'Exact words'),
+      admin: { description: label('一字不差。', '一字不差。', 'Exactly as they stand.') },
     },
     {
       name: 'locale',
       type: 'text',
-      label: say('語言版本', '语言版本', 'Locale'),
-      admin: { description: say('空白表示所有語言。', '空白表示所有语言。', 'Empty means every locale.') },
+      label: label('語言版本', '语言版本', 'Locale'),
+      admin: { description: label('空白表示所有語言。', '空白表示所有语言。', 'Empty means every locale.') },
     },
     {
       name: 'reason',
       type: 'text',
-      label: say('原因', '原因', 'Reason'),
-      admin: { description: say('為什麼這不是署名。', '为什么这不是署名。', 'Why this is not a credit.') },
+      label: label('原因', '原因', 'Reason'),
+      admin: { description: label('為什麼這不是署名。', '为什么这不是署名。', 'Why this is not a credit.') },
     },
     {
       name: 'by',
       type: 'text',
-      label: say('說明人', '说明人', 'By'),
+      label: label('說明人', '说明人', 'By'),
       access: { create: () => false, update: () => false },
       hooks: {
         beforeChange: [
           ({ value, req }) => value ?? (req.user && 'email' in req.user ? req.user.email : undefined),
         ],
       },
-      admin: { readOnly: true, description: say('由系統填寫。', '由系统填写。', 'Set by the server.') },
+      admin: { readOnly: true, description: label('由系統填寫。', '由系统填写。', 'Set by the server.') },
     },
   ],
 })

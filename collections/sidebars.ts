@@ -1,5 +1,5 @@
 import type { CollectionConfig, Condition, Field } from 'payload'
-import { say } from '../src/say.ts'
+import { label } from '../src/language/label.ts'
 import { writingAccess } from './access.ts'
 import { boxEditor } from './body.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
@@ -16,26 +16,26 @@ const isNote: Condition = (data) => data?.kind === 'note' || Boolean(data?.body)
 const quote: Field = {
   name: 'quote',
   type: 'group',
-  label: say('引文', '引文', 'Quotation'),
+  label: label('引文', '引文', 'Quotation'),
   admin: {
     condition: kindIs('quote'),
-    description: say('引的話和它的出處。', '引的话和它的出处。', 'The line quoted, and where it is from.'),
+    description: label('引的話和它的出處。', '引的话和它的出处。', 'The line quoted, and where it is from.'),
   },
   fields: [
     {
       name: 'text',
       type: 'textarea',
       localized: true,
-      label: say('原句', '原句', 'The line'),
-      admin: { rows: 2, description: say('一字不差。', '一字不差。', 'Word for word.') },
+      label: label('原句', '原句', 'The line'),
+      admin: { rows: 2, description: label('一字不差。', '一字不差。', 'Word for word.') },
     },
     {
       name: 'speaker',
       type: 'text',
       localized: true,
-      label: say('說話的人', '说话的人', 'Speaker'),
+      label: label('說話的人', '说话的人', 'Speaker'),
       admin: {
-        description: say(
+        description: label(
           '誰說的；出處和說話的人至少填一項。',
           '谁说的；出处和说话的人至少填一项。',
           'Who said it. Either the speaker or the work is needed.',
@@ -46,9 +46,9 @@ const quote: Field = {
       name: 'work',
       type: 'text',
       localized: true,
-      label: say('出處', '出处', 'Work'),
+      label: label('出處', '出处', 'Work'),
       admin: {
-        description: say(
+        description: label(
           '書名和篇名，例如《荀子．修身》。',
           '书名和篇名，例如《荀子．修身》。',
           'Book and chapter, e.g. Xunzi, “Cultivating Oneself”.',
@@ -59,9 +59,9 @@ const quote: Field = {
       name: 'gloss',
       type: 'textarea',
       localized: true,
-      label: say('釋義', '释义', 'Gloss'),
+      label: label('釋義', '释义', 'Gloss'),
       admin: {
-        description: say(
+        description: label(
           '用今天的話說是什麼意思。',
           '用今天的话说是什么意思。',
           "What it means in today's words.",
@@ -74,12 +74,12 @@ const quote: Field = {
 const points: Field = {
   name: 'points',
   type: 'array',
-  label: say('要點', '要点', 'Points'),
-  labels: { singular: say('要點', '要点', 'Point'), plural: say('要點', '要点', 'Points') },
+  label: label('要點', '要点', 'Points'),
+  labels: { singular: label('要點', '要点', 'Point'), plural: label('要點', '要点', 'Points') },
   admin: {
     condition: kindIs('keyPoints'),
-    components: { RowLabel: rowTitle(say('要點', '要点', 'Point'), ['heading']) },
-    description: say(
+    components: { RowLabel: rowTitle(label('要點', '要点', 'Point'), ['heading']) },
+    description: label(
       '每點一個標題，下面可以有分項，也可以沒有。',
       '每点一个标题，下面可以有分项，也可以没有。',
       'Each has a heading, with bullets beneath it or none.',
@@ -90,27 +90,27 @@ const points: Field = {
       name: 'heading',
       type: 'text',
       localized: true,
-      label: say('標題', '标题', 'Heading'),
-      admin: { description: say('這一點的標題。', '这一点的标题。', 'The heading of this point.') },
+      label: label('標題', '标题', 'Heading'),
+      admin: { description: label('這一點的標題。', '这一点的标题。', 'The heading of this point.') },
     },
     {
       name: 'items',
       type: 'array',
-      label: say('分項', '分项', 'Bullets'),
-      labels: { singular: say('分項', '分项', 'Bullet'), plural: say('分項', '分项', 'Bullets') },
+      label: label('分項', '分项', 'Bullets'),
+      labels: { singular: label('分項', '分项', 'Bullet'), plural: label('分項', '分项', 'Bullets') },
       admin: {
-        components: { RowLabel: rowTitle(say('分項', '分项', 'Bullet'), ['text']) },
-        description: say('可以沒有。', '可以没有。', 'There may be none.'),
+        components: { RowLabel: rowTitle(label('分項', '分项', 'Bullet'), ['text']) },
+        description: label('可以沒有。', '可以没有。', 'There may be none.'),
       },
       fields: [
         {
           name: 'text',
           type: 'textarea',
           localized: true,
-          label: say('內容', '内容', 'Text'),
+          label: label('內容', '内容', 'Text'),
           admin: {
             rows: 2,
-            description: say('一個分項一句話。', '一个分项一句话。', 'One bullet, one sentence.'),
+            description: label('一個分項一句話。', '一个分项一句话。', 'One bullet, one sentence.'),
           },
         },
       ],
@@ -123,15 +123,15 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
   const { slugs, who } = completeSetup(partial)
   return {
     slug: slugs.sidebars,
-    labels: { singular: say('方塊', '方块', 'Box'), plural: say('方塊', '方块', 'Boxes') },
+    labels: { singular: label('方塊', '方块', 'Box'), plural: label('方塊', '方块', 'Boxes') },
     trash: true,
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 20 },
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'kind', 'sources', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'intro'],
-      group: say('稿件', '稿件', 'Stories'),
-      description: say(
+      group: label('稿件', '稿件', 'Stories'),
+      description: label(
         '金句方塊、要點方塊和短文；每個都要有來源。',
         '金句方块、要点方块和短文；每个都要有来源。',
         'Quote boxes, key-point boxes and notes. Each needs its sources.',
@@ -143,31 +143,31 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
         name: 'kind',
         type: 'select',
         defaultValue: 'note',
-        label: say('類別', '类别', 'Kind'),
+        label: label('類別', '类别', 'Kind'),
         options: [
-          { value: 'quote', label: say('金句', '金句', 'Quote') },
-          { value: 'keyPoints', label: say('要點', '要点', 'Key points') },
-          { value: 'note', label: say('短文', '短文', 'Note') },
+          { value: 'quote', label: label('金句', '金句', 'Quote') },
+          { value: 'keyPoints', label: label('要點', '要点', 'Key points') },
+          { value: 'note', label: label('短文', '短文', 'Note') },
         ],
         admin: {
-          description: say('決定下面填什麼。', '决定下面填什么。', 'Decides what is filled in below.'),
+          description: label('決定下面填什麼。', '决定下面填什么。', 'Decides what is filled in below.'),
         },
       },
       {
         name: 'title',
         type: 'text',
         localized: true,
-        label: say('標題', '标题', 'Title'),
-        admin: { description: say('方塊上方的標題。', '方块上方的标题。', 'The title on top of the box.') },
+        label: label('標題', '标题', 'Title'),
+        admin: { description: label('方塊上方的標題。', '方块上方的标题。', 'The title on top of the box.') },
       },
       {
         name: 'intro',
         type: 'textarea',
         localized: true,
-        label: say('引言', '引言', 'Introduction'),
+        label: label('引言', '引言', 'Introduction'),
         admin: {
           rows: 2,
-          description: say(
+          description: label(
             '標題下、內容前的一句話。',
             '标题下、内容前的一句话。',
             'A sentence between the title and the rest.',
@@ -181,17 +181,17 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
         type: 'richText',
         localized: true,
         editor: boxEditor(slugs),
-        label: say('內文', '内文', 'Body'),
+        label: label('內文', '内文', 'Body'),
         admin: {
           condition: isNote,
-          description: say('方塊的正文。', '方块的正文。', 'The words of the box.'),
+          description: label('方塊的正文。', '方块的正文。', 'The words of the box.'),
         },
       },
       sourcesField(
         'sources',
         slugs.sources,
-        say('來源', '来源', 'Sources'),
-        say(
+        label('來源', '来源', 'Sources'),
+        label(
           '印在方塊末尾，例如 ◆來源：新華社、央廣網；發布前必填。',
           '印在方块末尾，例如 ◆来源：新华社、央广网；发布前必填。',
           'Printed at the end of the box. Needed before publication.',

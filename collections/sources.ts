@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { dayOnly } from '../src/fields/datePicker.ts'
-import { say } from '../src/say.ts'
+import { label } from '../src/language/label.ts'
 import { only } from './access.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
 
 const kinds = [
-  { value: 'agency', label: say('通訊社', '通讯社', 'Agency') },
-  { value: 'outlet', label: say('媒體', '媒体', 'Outlet') },
-  { value: 'person', label: say('個人', '个人', 'Person') },
+  { value: 'agency', label: label('通訊社', '通讯社', 'Agency') },
+  { value: 'outlet', label: label('媒體', '媒体', 'Outlet') },
+  { value: 'person', label: label('個人', '个人', 'Person') },
 ]
 
 /** Whom the newsroom credits. Always public: a credit nobody can look up is no credit. */
@@ -15,7 +15,7 @@ export function sources(setup?: PartialSetup): CollectionConfig {
   const { slugs, who } = completeSetup(setup)
   return {
     slug: slugs.sources,
-    labels: { singular: say('來源', '来源', 'Source'), plural: say('來源', '来源', 'Sources') },
+    labels: { singular: label('來源', '来源', 'Source'), plural: label('來源', '来源', 'Sources') },
     disableBulkDelete: true,
     // Those a newsroom puts in first are those it credits most: they stand first wherever one is chosen.
     defaultSort: 'createdAt',
@@ -24,8 +24,8 @@ export function sources(setup?: PartialSetup): CollectionConfig {
       useAsTitle: 'name',
       defaultColumns: ['name', 'key', 'kind', 'retiredFrom'],
       listSearchableFields: ['name', 'key'],
-      group: say('素材', '素材', 'Material'),
-      description: say(
+      group: label('素材', '素材', 'Material'),
+      description: label(
         '通訊社、媒體和個人：稿件、圖片和方塊從這裡署名。',
         '通讯社、媒体和个人：稿件、图片和方块从这里署名。',
         'Agencies, outlets and people whom stories, photos and boxes credit.',
@@ -43,9 +43,9 @@ export function sources(setup?: PartialSetup): CollectionConfig {
         type: 'text',
         localized: true,
         required: true,
-        label: say('名稱', '名称', 'Name'),
+        label: label('名稱', '名称', 'Name'),
         admin: {
-          description: say(
+          description: label(
             '印出來的名字，例如 新華社。',
             '印出来的名字，例如 新华社。',
             'As it is printed, e.g. Xinhua.',
@@ -58,12 +58,12 @@ export function sources(setup?: PartialSetup): CollectionConfig {
         required: true,
         unique: true,
         index: true,
-        label: say('代號', '代号', 'Key'),
+        label: label('代號', '代号', 'Key'),
         validate: (value: unknown) =>
           (typeof value === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(value)) ||
           '代號 key: a-z 0-9 - (xinhua, cns, cnr)',
         admin: {
-          description: say(
+          description: label(
             '小寫英文字母、數字和連字號，例如 xinhua；有稿件署名後不再更改。',
             '小写英文字母、数字和连字号，例如 xinhua；有稿件署名后不再更改。',
             'Lower-case letters, digits and hyphens, e.g. xinhua. Never changed once something credits it.',
@@ -76,9 +76,9 @@ export function sources(setup?: PartialSetup): CollectionConfig {
         required: true,
         defaultValue: 'agency',
         options: kinds,
-        label: say('類別', '类别', 'Kind'),
+        label: label('類別', '类别', 'Kind'),
         admin: {
-          description: say(
+          description: label(
             '通訊社、媒體還是個人。',
             '通讯社、媒体还是个人。',
             'An agency, an outlet or a person.',
@@ -89,9 +89,9 @@ export function sources(setup?: PartialSetup): CollectionConfig {
         name: 'aliases',
         type: 'text',
         hasMany: true,
-        label: say('別名', '别名', 'Aliases'),
+        label: label('別名', '别名', 'Aliases'),
         admin: {
-          description: say(
+          description: label(
             '稿件裡還會怎樣稱呼它，例如 新華通訊社、XINHUA。',
             '稿件里还会怎样称呼它，例如 新华通讯社、XINHUA。',
             'What else it is called in copy, e.g. Xinhuanet.',
@@ -101,11 +101,11 @@ export function sources(setup?: PartialSetup): CollectionConfig {
       {
         name: 'retiredFrom',
         type: 'date',
-        label: say('停用日期', '停用日期', 'Retired from'),
+        label: label('停用日期', '停用日期', 'Retired from'),
         admin: {
           position: 'sidebar',
           date: dayOnly,
-          description: say(
+          description: label(
             '從這天起不能再新署這個來源；已署名的稿件不變。',
             '从这天起不能再新署这个来源；已署名的稿件不变。',
             'From this day it can no longer be newly credited. What credits it already stays.',

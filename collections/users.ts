@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
-import { roleLabels, roles } from '../src/access/roles.ts'
+import { roleLabels, roles } from '../src/options/roles.ts'
 import { userOf } from '../src/access/compose.ts'
-import { say } from '../src/say.ts'
+import { label } from '../src/language/label.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
 
 const tenMinutes = 10 * 60 * 1000
@@ -15,13 +15,13 @@ export function users(setup?: PartialSetup): CollectionConfig {
     administers(args) && String(args.id ?? '') !== String(args.req.user?.id ?? '')
   return {
     slug: slugs.users,
-    labels: { singular: say('使用者', '用户', 'User'), plural: say('使用者', '用户', 'Users') },
+    labels: { singular: label('使用者', '用户', 'User'), plural: label('使用者', '用户', 'Users') },
     auth: { useAPIKey: true, maxLoginAttempts: 5, lockTime: tenMinutes, tokenExpiration: 8 * 60 * 60 },
     admin: {
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'roles'],
-      group: say('設定', '设置', 'Settings'),
-      description: say(
+      group: label('設定', '设置', 'Settings'),
+      description: label(
         '誰可以登入，能做什麼。',
         '谁可以登录，能做什么。',
         'Who may log in, and what they may do.',
@@ -40,19 +40,19 @@ export function users(setup?: PartialSetup): CollectionConfig {
       {
         name: 'name',
         type: 'text',
-        label: say('姓名', '姓名', 'Name'),
-        admin: { description: say('同事看到的名字。', '同事看到的名字。', 'The name colleagues see.') },
+        label: label('姓名', '姓名', 'Name'),
+        admin: { description: label('同事看到的名字。', '同事看到的名字。', 'The name colleagues see.') },
       },
       {
         name: 'roles',
         type: 'select',
         hasMany: true,
         saveToJWT: true,
-        label: say('角色', '角色', 'Roles'),
+        label: label('角色', '角色', 'Roles'),
         options: roles.map((value) => ({ value, label: roleLabels[value] })),
         access: { create: administers, update: rolesOfOthers },
         admin: {
-          description: say(
+          description: label(
             '可以有幾個角色；只有管理員能給，而且不能給自己。',
             '可以有几个角色；只有管理员能给，而且不能给自己。',
             'Several may be held. Only administrators give them, and never to themselves.',

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
-import { defaultSlugs } from '../src/slugs.ts'
+import { defaultSlugs } from '../src/options/slugs.ts'
 
 /** Without the letters and digits that are taken for one another when read aloud or copied by hand. */
 const legible = 'abcdefghijkmnpqrstuvwxyz23456789'

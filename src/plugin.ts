@@ -5,28 +5,28 @@ import { narrowLocks } from './access/locks.ts'
 import { readsOfReaders } from './access/readsOfReaders.ts'
 import { withoutHidden } from './access/withoutHidden.ts'
 import { bins } from './bin/index.ts'
-import { checkConfig } from './bootChecks.ts'
+import { checkConfig } from './boot/checkConfig.ts'
 import { endpoints } from './endpoints/index.ts'
-import { pageCollection } from './pageCollection.ts'
+import { pageCollection } from './boot/pageCollection.ts'
 import { creditLineField, creditLineNeeds } from './fields/creditLineField.ts'
-import { keptFields } from './fields/keptFields.ts'
+import { commonFields } from './fields/commonFields.ts'
 import { stillMissingField } from './fields/stillMissingField.ts'
 import { changeField } from './fields/walk.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
 import { stampPublication } from './hooks/stampPublication.ts'
-import { gateDecisions } from './gate/ledger/gateDecisions.ts'
+import { gateDecisions } from './boot/gateDecisions.ts'
 import { announce } from './hooks/announce.ts'
-import { conflict } from './hooks/conflict.ts'
-import { keepData } from './hooks/keepData.ts'
+import { answerConflict } from './hooks/answerConflict.ts'
+import { restoreErrorData } from './hooks/restoreErrorData.ts'
 import { keepPublishedFile } from './hooks/keepPublishedFile.ts'
-import { keepUsed } from './hooks/keepUsed.ts'
+import { refuseDeleteInUse } from './hooks/refuseDeleteInUse.ts'
 import { afterReplacing, beforeReplacing } from './hooks/replaceFile.ts'
-import { knowTables } from './knowTables.ts'
+import { analyzeTables } from './database/analyzeTables.ts'
 import { photoSharp, photoTranslations } from './photo/index.ts'
-import { photoCollection } from './photoCollection.ts'
-import { resolveOptions, type NewsroomOptions, type Resolved } from './options.ts'
-import { gatedKinds, type GatedKind } from './slugs.ts'
-import { framed, warningsOf } from './warnings.ts'
+import { photoCollection } from './boot/photoCollection.ts'
+import { resolveOptions, type NewsroomOptions, type Resolved } from './options/options.ts'
+import { gatedKinds, type GatedKind } from './options/slugs.ts'
+import { framed, warningsOf } from './boot/warnings.ts'
 
 /**
  * The newsroom as a Payload plugin: takes a config and returns a new one with the newsroom's fields, access, hooks and
@@ -51,7 +51,10 @@ export const newsroom =
         gateDecisions(options.who.isStaff),
       ],
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
-      hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), keepData, conflict] },
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), restoreErrorData, answerConflict],
+      },
       bin: [...(config.bin ?? []), ...bins()],
       admin: withAdmin(config.admin, options),
       i18n: withMessages(config.i18n),
@@ -60,7 +63,7 @@ export const newsroom =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         narrowLocks(payload, options)
-        await knowTables(payload)
+        await analyzeTables(payload)
         await warn(payload, options)
       },
     }
@@ -84,7 +87,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
       stillMissingField(options.disabled),
       ...fields,
       ...(kind === 'articles' ? [creditLineField(options)] : []),
-      ...keptFields(options.slugs, options.who.isStaff),
+      ...commonFields(options.slugs, options.who.isStaff),
     ],
     ...(kind === 'articles' && { forceSelect: { ...collection.forceSelect, ...creditLineNeeds } }),
     access: gatedAccess(kind, options, collection.access),
@@ -99,7 +102,7 @@ function gatedCollection(collection: CollectionConfig, kind: GatedKind, options:
         ...(keepsFiles ? [beforeReplacing] : []),
       ],
       beforeValidate: [...(hooks.beforeValidate ?? []), ...(keepsFiles ? [afterReplacing] : [])],
-      beforeDelete: [...(hooks.beforeDelete ?? []), ...(options.disabled ? [] : [keepUsed])],
+      beforeDelete: [...(hooks.beforeDelete ?? []), ...(options.disabled ? [] : [refuseDeleteInUse])],
       beforeRead: [
         ...(hooks.beforeRead ?? []),
         ...(kind === 'photos' ? [] : [withoutHidden(options.slugs, options.who.isStaff)]),

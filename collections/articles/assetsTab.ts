@@ -1,20 +1,20 @@
 import type { Tab } from 'payload'
-import { say } from '../../src/say.ts'
+import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
 import { rowTitle } from '../shared.ts'
 
 /** The photos and boxes beside the story. */
 export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
-  label: say('圖片和方塊', '图片和方块', 'Photos and boxes'),
+  label: label('圖片和方塊', '图片和方块', 'Photos and boxes'),
   fields: [
     {
       name: 'photos',
       type: 'array',
-      label: say('圖片', '图片', 'Photos'),
-      labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
+      label: label('圖片', '图片', 'Photos'),
+      labels: { singular: label('圖片', '图片', 'Photo'), plural: label('圖片', '图片', 'Photos') },
       admin: {
-        components: { RowLabel: rowTitle(say('圖片', '图片', 'Photo'), ['caption']) },
-        description: say(
+        components: { RowLabel: rowTitle(label('圖片', '图片', 'Photo'), ['caption']) },
+        description: label(
           '配這篇稿件的圖片，第一張是主圖。',
           '配这篇稿件的图片，第一张是主图。',
           'Pictures that go with the story. The first is the main one.',
@@ -25,9 +25,9 @@ export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
           name: 'photo',
           type: 'upload',
           relationTo: slugs.photos,
-          label: say('圖片', '图片', 'Photo'),
+          label: label('圖片', '图片', 'Photo'),
           admin: {
-            description: say(
+            description: label(
               '從圖片庫選，或上載新圖。',
               '从图片库选，或上传新图。',
               'Choose from the library, or upload one.',
@@ -38,10 +38,10 @@ export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
           name: 'caption',
           type: 'textarea',
           localized: true,
-          label: say('這裡的圖說', '这里的图说', 'Caption here'),
+          label: label('這裡的圖說', '这里的图说', 'Caption here'),
           admin: {
             rows: 2,
-            description: say(
+            description: label(
               '空白就用圖片自己的圖說。',
               '空白就用图片自己的图说。',
               "Empty uses the photo's own caption.",
@@ -55,9 +55,9 @@ export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
       type: 'relationship',
       relationTo: slugs.sidebars,
       hasMany: true,
-      label: say('方塊', '方块', 'Boxes'),
+      label: label('方塊', '方块', 'Boxes'),
       admin: {
-        description: say('配這篇稿件的方塊。', '配这篇稿件的方块。', 'Boxes that go with the story.'),
+        description: label('配這篇稿件的方塊。', '配这篇稿件的方块。', 'Boxes that go with the story.'),
       },
     },
   ],

@@ -1,28 +1,28 @@
 import type { Tab } from 'payload'
-import { say } from '../../src/say.ts'
+import { label } from '../../src/language/label.ts'
 import { articleEditor } from '../body.ts'
 import type { CollectionSetup } from '../setup.ts'
 
 /** The words: kicker, headline, deck and body. */
 export const textTab = ({ slugs }: CollectionSetup): Tab => ({
-  label: say('正文', '正文', 'Text'),
+  label: label('正文', '正文', 'Text'),
   fields: [
     {
       name: 'kicker',
       type: 'text',
       localized: true,
-      label: say('引題', '引题', 'Kicker'),
+      label: label('引題', '引题', 'Kicker'),
       admin: {
-        description: say('標題上方的短句。', '标题上方的短句。', 'The short line above the headline.'),
+        description: label('標題上方的短句。', '标题上方的短句。', 'The short line above the headline.'),
       },
     },
     {
       name: 'headline',
       type: 'text',
       localized: true,
-      label: say('標題', '标题', 'Headline'),
+      label: label('標題', '标题', 'Headline'),
       admin: {
-        description: say(
+        description: label(
           '主標題；發布前必填。',
           '主标题；发布前必填。',
           'The main title. Needed before publication.',
@@ -33,10 +33,10 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       name: 'deck',
       type: 'textarea',
       localized: true,
-      label: say('副題', '副题', 'Deck'),
+      label: label('副題', '副题', 'Deck'),
       admin: {
         rows: 2,
-        description: say(
+        description: label(
           '標題下方的一兩句話。',
           '标题下方的一两句话。',
           'The line or two beneath the headline.',
@@ -48,9 +48,9 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       type: 'richText',
       localized: true,
       editor: articleEditor(slugs),
-      label: say('內文', '内文', 'Body'),
+      label: label('內文', '内文', 'Body'),
       admin: {
-        description: say(
+        description: label(
           '小標題用「標題」樣式；圖片和方塊從 + 號插入。發布前必填。',
           '小标题用“标题”样式；图片和方块从 + 号插入。发布前必填。',
           'Subheads are headings; photos and boxes are inserted with +. Needed before publication.',

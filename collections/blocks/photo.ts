@@ -1,12 +1,12 @@
 import type { Block } from 'payload'
-import { say } from '../../src/say.ts'
-import type { Slugs } from '../../src/slugs.ts'
+import { label } from '../../src/language/label.ts'
+import type { Slugs } from '../../src/options/slugs.ts'
 
 /** A photo set inside the body, with a caption for this use. */
 export const photoBlock = (slugs: Slugs): Block => ({
   slug: 'photo',
   interfaceName: 'PhotoBlock',
-  labels: { singular: say('圖片', '图片', 'Photo'), plural: say('圖片', '图片', 'Photos') },
+  labels: { singular: label('圖片', '图片', 'Photo'), plural: label('圖片', '图片', 'Photos') },
   admin: { disableBlockName: true },
   fields: [
     {
@@ -14,9 +14,9 @@ export const photoBlock = (slugs: Slugs): Block => ({
       // An upload field: a relationship field inside a block costs a query per photo when it is validated.
       type: 'upload',
       relationTo: slugs.photos,
-      label: say('圖片', '图片', 'Photo'),
+      label: label('圖片', '图片', 'Photo'),
       admin: {
-        description: say(
+        description: label(
           '從圖片庫選，或上載新圖。',
           '从图片库选，或上传新图。',
           'Choose from the library, or upload one.',
@@ -26,10 +26,10 @@ export const photoBlock = (slugs: Slugs): Block => ({
     {
       name: 'caption',
       type: 'textarea',
-      label: say('這裡的圖說', '这里的图说', 'Caption here'),
+      label: label('這裡的圖說', '这里的图说', 'Caption here'),
       admin: {
         rows: 2,
-        description: say(
+        description: label(
           '空白就用圖片自己的圖說；署名總會跟著圖片。',
           '空白就用图片自己的图说；署名总会跟着图片。',
           "Empty uses the photo's own caption. The credit always comes with the photo.",

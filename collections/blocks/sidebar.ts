@@ -1,12 +1,12 @@
 import type { Block } from 'payload'
-import { say } from '../../src/say.ts'
-import type { Slugs } from '../../src/slugs.ts'
+import { label } from '../../src/language/label.ts'
+import type { Slugs } from '../../src/options/slugs.ts'
 
 /** A box set inside the body. */
 export const sidebarBlock = (slugs: Slugs): Block => ({
   slug: 'sidebar',
   interfaceName: 'SidebarBlock',
-  labels: { singular: say('方塊', '方块', 'Box'), plural: say('方塊', '方块', 'Boxes') },
+  labels: { singular: label('方塊', '方块', 'Box'), plural: label('方塊', '方块', 'Boxes') },
   admin: { disableBlockName: true },
   fields: [
     {
@@ -15,9 +15,9 @@ export const sidebarBlock = (slugs: Slugs): Block => ({
       relationTo: slugs.sidebars,
       // Payload's own validation asks the database once per box inside a block; whether the link holds is the gate's to say.
       validate: (): true => true,
-      label: say('方塊', '方块', 'Box'),
+      label: label('方塊', '方块', 'Box'),
       admin: {
-        description: say(
+        description: label(
           '金句方塊、要點方塊或短文。',
           '金句方块、要点方块或短文。',
           'A quote box, a key-point box or a note.',

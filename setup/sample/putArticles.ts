@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { defaultSlugs } from '../../src/slugs.ts'
-import { fromBlocks } from '../../src/story/lexical/fromBlocks.ts'
+import { defaultSlugs } from '../../src/options/slugs.ts'
+import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
 import { idIn } from './idIn.ts'
 import { putDocument, sameRows, type DocumentId } from './putDocument.ts'
 import { stories } from './stories/index.ts'

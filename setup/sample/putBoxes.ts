@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { defaultSlugs } from '../../src/slugs.ts'
+import { defaultSlugs } from '../../src/options/slugs.ts'
 import { boxes } from './boxes/index.ts'
 import { idIn } from './idIn.ts'
 import { putDocument, sameRows, type DocumentId, type Stored } from './putDocument.ts'

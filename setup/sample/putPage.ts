@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { defaultSlugs } from '../../src/slugs.ts'
+import { defaultSlugs } from '../../src/options/slugs.ts'
 import { paper } from './house.ts'
 import { idIn } from './idIn.ts'
 import type { Linked } from './putArticles.ts'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { agencies } from '../../src/attribution/agencies/index.ts'
-import { defaultSlugs } from '../../src/slugs.ts'
+import { defaultSlugs } from '../../src/options/slugs.ts'
 import type { FileMetadata } from '../../src/story/types.ts'
 import { photos, rights } from './photos.ts'
 import { draw } from './pictures/draw.ts'

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { defaultSlugs } from '../../src/slugs.ts'
+import { defaultSlugs } from '../../src/options/slugs.ts'
 import { putDocument, type DocumentId } from './putDocument.ts'
 import { sources } from './sources.ts'
 

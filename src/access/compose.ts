@@ -1,7 +1,7 @@
 import type { Access, AccessResult, CollectionConfig, PayloadRequest, Where } from 'payload'
-import type { GatedKind, Slugs } from '../slugs.ts'
+import type { GatedKind, Slugs } from '../options/slugs.ts'
 import { readersAccess } from './readersAccess.ts'
-import type { NewsroomUser, Who } from './roles.ts'
+import type { NewsroomUser, Who } from '../options/roles.ts'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 

@@ -1,6 +1,6 @@
 import { Forbidden, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
 import { userOf } from './compose.ts'
-import type { UserTest } from './roles.ts'
+import type { UserTest } from '../options/roles.ts'
 
 /**
  * Makes every write of those who may not publish a draft, whatever they ask for. A collection's access cannot: it is asked

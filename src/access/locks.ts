@@ -1,5 +1,5 @@
 import type { Access, Payload, SanitizedCollectionConfig, Where } from 'payload'
-import type { Resolved } from '../options.ts'
+import type { Resolved } from '../options/options.ts'
 import { narrowed, userOf } from './compose.ts'
 
 /** Payload's own collection of who is editing what (`payload/dist/locked-documents/config.js`, 3.90). */

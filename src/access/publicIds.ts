@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { GatedKind } from '../slugs.ts'
+import type { GatedKind } from '../options/slugs.ts'
 import { publicWhere } from './readers.ts'
 
 interface Batch {

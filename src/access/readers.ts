@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { GatedKind } from '../slugs.ts'
+import type { GatedKind } from '../options/slugs.ts'
 
 /**
  * What readers (anyone who is not staff) may see of a collection at `now`: published, not in the trash, not taken down, not

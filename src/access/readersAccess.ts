@@ -1,5 +1,5 @@
 import { NotFound, type Access, type PayloadRequest, type Where } from 'payload'
-import type { GatedKind } from '../slugs.ts'
+import type { GatedKind } from '../options/slugs.ts'
 import { readableFile } from './files.ts'
 import { publicWhere } from './readers.ts'
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import type { UserTest } from './roles.ts'
+import type { UserTest } from '../options/roles.ts'
 import { userOf } from './compose.ts'
 import { withinDocument } from './throughLinks.ts'
 

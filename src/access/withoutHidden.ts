@@ -1,10 +1,11 @@
 import type { CollectionBeforeReadHook } from 'payload'
-import { idOf, linkedAssetsOf } from '../gate/guard/linkedAssets.ts'
-import { gatedKinds, type Slugs } from '../slugs.ts'
+import { idOf } from '../rows/idOf.ts'
+import { linkedAssetsOf } from '../rows/linkedAssets.ts'
+import { gatedKinds, type Slugs } from '../options/slugs.ts'
 import { userOf } from './compose.ts'
 import { publicIds } from './publicIds.ts'
-import type { UserTest } from './roles.ts'
-import { isData } from '../isData.ts'
+import type { UserTest } from '../options/roles.ts'
+import { isRecord } from '../rows/isRecord.ts'
 
 type Data = Record<string, unknown>
 type IsHidden = (collection: string, id: unknown) => boolean
@@ -49,15 +50,15 @@ function strip(doc: Data, slugs: Slugs, isHidden: IsHidden): Data {
 
   /** A row, block or node that exists only to place something hidden. */
   const isGone = (value: unknown): boolean => {
-    if (!isData(value)) return false
-    const holder = isData(value.fields) && value.type === 'block' ? value.fields : value
+    if (!isRecord(value)) return false
+    const holder = isRecord(value.fields) && value.type === 'block' ? value.fields : value
     if (places.some(([name, collection]) => name in holder && isHidden(collection, holder[name]))) return true
     return typeof value.relationTo === 'string' && 'value' in value && isHidden(value.relationTo, value.value)
   }
   /** A link in the words to something hidden: its words stay, the link goes. */
   const words = (value: unknown): unknown[] => {
     const isLink =
-      isData(value) && (value.type === 'link' || value.type === 'autolink') && isData(value.fields)
+      isRecord(value) && (value.type === 'link' || value.type === 'autolink') && isRecord(value.fields)
     const target = isLink ? (value.fields as Data).doc : undefined // checked a line above
     return isLink && isGone(target) && Array.isArray(value.children) ? value.children : [value]
   }
@@ -68,12 +69,12 @@ function strip(doc: Data, slugs: Slugs, isHidden: IsHidden): Data {
         .filter((one) => !isGone(one) && !(collection && isHidden(collection, one)))
       return kept.map((one) => visit(one))
     }
-    if (!isData(value)) return value
+    if (!isRecord(value)) return value
     const entries = Object.entries(value).map(
       ([key, inner]) => [key, visit(inner, collectionOf.get(key))] as const,
     )
     return Object.fromEntries(entries)
   }
   const copy = visit(doc)
-  return isData(copy) ? copy : doc
+  return isRecord(copy) ? copy : doc
 }

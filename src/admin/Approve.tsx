@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
-import type { NewsroomUser } from '../access/roles.ts'
-import type { Resolved } from '../options.ts'
+import type { NewsroomUser } from '../options/roles.ts'
+import type { Resolved } from '../options/options.ts'
 import { ApproveButton } from './ApproveButton.tsx'
 
 /** The button by which a document is approved for print, for those who may publish; nothing for anybody else, or before it is saved. */

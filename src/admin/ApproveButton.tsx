@@ -1,15 +1,15 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { say } from '../say.ts'
+import { label } from '../language/label.ts'
 import { messageIn, useApi } from './useApi.ts'
-import { useSaid } from './useSaid.ts'
+import { useLabel } from './useLabel.ts'
 
 const texts = {
-  approve: say('審定付印', '审定付印', 'Approve for print'),
-  approved: say('已審定', '已审定', 'Approved for print'),
-  unsaved: say('先儲存，才能審定。', '先保存，才能审定。', 'Save first, then approve.'),
-  why: say(
+  approve: label('審定付印', '审定付印', 'Approve for print'),
+  approved: label('已審定', '已审定', 'Approved for print'),
+  unsaved: label('先儲存，才能審定。', '先保存，才能审定。', 'Save first, then approve.'),
+  why: label(
     '現在這個樣子可以印在報上；不會發布到網上。一改就要再審。',
     '现在这个样子可以印在报上；不会发布到网上。一改就要再审。',
     'May be printed as it stands. Nothing is published on the web. Any change voids it.',
@@ -22,7 +22,7 @@ export function ApproveButton({ collection }: { collection: string }) {
   const { code } = useLocale()
   const isLocalized = Boolean(useConfig().config.localization)
   const isModified = useFormModified()
-  const said = useSaid()
+  const said = useLabel()
   const api = useApi()
   const [isApproved, setApproved] = useState(false)
   const path = `/newsroom/approve/${collection}/${id}`

@@ -1,25 +1,25 @@
 'use client'
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { say, type Said } from '../say.ts'
+import { label, type Label } from '../language/label.ts'
 import type { FileMetadata } from '../story/types.ts'
 
 /** In the order in which a picture desk reads them. */
-const labels: Readonly<Record<keyof FileMetadata, Said>> = {
-  headline: say('標題', '标题', 'Headline'),
-  caption: say('圖說', '图说', 'Caption'),
-  creditLine: say('署名', '署名', 'Credit'),
-  byline: say('作者', '作者', 'By-line'),
-  source: say('來源', '来源', 'Source'),
-  copyrightNotice: say('版權', '版权', 'Copyright'),
-  usageTerms: say('使用條款', '使用条款', 'Usage terms'),
-  dateCreated: say('拍攝時間', '拍摄时间', 'Taken at'),
-  city: say('城市', '城市', 'City'),
-  country: say('國家或地區', '国家或地区', 'Country'),
-  keywords: say('關鍵詞', '关键词', 'Keywords'),
+const labels: Readonly<Record<keyof FileMetadata, Label>> = {
+  headline: label('標題', '标题', 'Headline'),
+  caption: label('圖說', '图说', 'Caption'),
+  creditLine: label('署名', '署名', 'Credit'),
+  byline: label('作者', '作者', 'By-line'),
+  source: label('來源', '来源', 'Source'),
+  copyrightNotice: label('版權', '版权', 'Copyright'),
+  usageTerms: label('使用條款', '使用条款', 'Usage terms'),
+  dateCreated: label('拍攝時間', '拍摄时间', 'Taken at'),
+  city: label('城市', '城市', 'City'),
+  country: label('國家或地區', '国家或地区', 'Country'),
+  keywords: label('關鍵詞', '关键词', 'Keywords'),
 }
 
-const none = say('檔案裡沒有文字資料。', '文件里没有文字资料。', 'The file carries no words of its own.')
+const none = label('檔案裡沒有文字資料。', '文件里没有文字资料。', 'The file carries no words of its own.')
 
 const grid = {
   display: 'grid',
@@ -37,7 +37,7 @@ const grid = {
 export function FileWords({ field, path }: JSONFieldClientProps) {
   const { value } = useField<FileMetadata | null>({ path })
   const { language } = useTranslation().i18n
-  const said = (text: Said) => text[language] ?? text.en
+  const said = (text: Label) => text[language] ?? text.en
   const names = Object.keys(labels) as (keyof FileMetadata)[] // the keys of a record of exactly these keys
   const filled = names.filter((name) => value?.[name] !== undefined && value[name] !== '')
   const rows = filled.map((name) => [

@@ -4,7 +4,7 @@ import type { JSONFieldClientProps } from 'payload'
 import { languageOf } from '../gate/messages/index.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
-import { pageMessageOf } from '../print/messages/pageMessageOf.ts'
+import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'
 import type { PageFinding } from '../print/types.ts'
 
 /** A decision's findings in the reader's own language, whoever was refused in whichever; nothing where there were none. */

@@ -6,7 +6,7 @@ import { ChangesOfPage, FindingsOfPage, FitOfItems } from './page/Lists.tsx'
 import { Sheet } from './page/Sheet.tsx'
 import { texts } from './page/texts.ts'
 import { usePreview } from './page/usePreview.ts'
-import { useSaid } from './useSaid.ts'
+import { useLabel } from './useLabel.ts'
 
 const grid = {
   display: 'grid',
@@ -21,7 +21,7 @@ const grid = {
 /** A page as it will print, beside its form: it follows every change, says what is in the way and how the stories fit, and exports. */
 export function PageView({ pages }: { pages: string }) {
   const { id } = useDocumentInfo()
-  const said = useSaid()
+  const said = useLabel()
   const [turn, setTurn] = useState(0)
   const { preview, problem, isLoading } = usePreview(pages, turn)
   return (

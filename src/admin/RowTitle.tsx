@@ -1,15 +1,15 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
-import type { Said } from '../say.ts'
+import type { Label } from '../language/label.ts'
 
 /** What a row of a list is called, and which of its fields say which one it is. */
 export interface RowTitleProps {
   /** 「要點」, said before the row's number. */
-  label: Said
+  label: Label
   /** The names of the fields whose values follow the number, those with words in them only. */
   from: readonly string[]
   /** What the values of choices are called. */
-  choices?: Readonly<Record<string, Said>>
+  choices?: Readonly<Record<string, Label>>
 }
 
 /** Longest title, in code points: what fits beside the number at the head of a row. */
@@ -19,7 +19,7 @@ const longest = 40
 export function RowTitle({ label, from, choices = {} }: RowTitleProps) {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const { language } = useTranslation().i18n
-  const said = (text: Said) => text[language] ?? text.en
+  const said = (text: Label) => text[language] ?? text.en
   const words = from
     .map((name) => data?.[name])
     .filter((value) => typeof value === 'string' && value.trim() !== '')

@@ -1,6 +1,6 @@
 import { runAudit } from '../gate/audit/runAudit.ts'
 import { tidyEvery } from '../gate/audit/tidyEvery.ts'
-import { knowTables } from '../knowTables.ts'
+import { analyzeTables } from '../database/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
 /**
@@ -10,7 +10,7 @@ import { commandScript } from './command.ts'
 export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
   // A command starts without the newsroom's `onInit`.
-  await knowTables(payload)
+  await analyzeTables(payload)
   const { breaches } = await runAudit(payload, { print, language, onBatch: tidyEvery(1_000) })
   return breaches > 0 ? 1 : 0
 })

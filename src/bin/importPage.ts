@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
-import { importPageText, type Imported, type ImportedDraft } from '../endpoints/pageText/importPageText.ts'
+import { importPageText, type Imported, type ImportedDraft } from '../import/importPageText.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { commandScript } from './command.ts'

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import type { UserTest } from '../access/roles.ts'
+import type { UserTest } from '../options/roles.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 
 /**

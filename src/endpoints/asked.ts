@@ -1,9 +1,9 @@
 import { Forbidden, type Payload, type PayloadRequest } from 'payload'
 import { userOf } from '../access/compose.ts'
-import type { UserTest } from '../access/roles.ts'
+import type { UserTest } from '../options/roles.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import type { Row } from '../gate/guard/readable.ts'
-import type { Slugs } from '../slugs.ts'
+import type { Row } from '../rows/readable.ts'
+import type { Slugs } from '../options/slugs.ts'
 import { refusal } from './refusal.ts'
 
 /** The document a route is asked about. */

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import type { Row } from '../gate/guard/readable.ts'
-import type { Resolved } from '../options.ts'
-import { gatedKinds, type GatedKind } from '../slugs.ts'
+import type { Row } from '../rows/readable.ts'
+import type { Resolved } from '../options/options.ts'
+import { gatedKinds, type GatedKind } from '../options/slugs.ts'
 import { LOCALIZED, pickLocale } from '../story/index.ts'
 import { askedKind, mustBe, storedDocument } from './asked.ts'
-import { isData } from '../isData.ts'
+import { isRecord } from '../rows/isRecord.ts'
 import { emptyLists } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
 import { readJson } from './readBody.ts'
@@ -25,7 +25,7 @@ export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
     mustBe(who.isStaff, req)
     const kind = askedKind(req, slugs, gatedKinds)
     const body = await readJson(req)
-    if (!isData(body.data)) throw refusal(req, 'data-missing', 400, 'data')
+    if (!isRecord(body.data)) throw refusal(req, 'data-missing', 400, 'data')
     const locale = formLocale(req, body.locale)
     const trial = await trialOf(req, {
       kind,

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
-import type { Resolved } from '../options.ts'
-import { gatedKinds } from '../slugs.ts'
+import type { Resolved } from '../options/options.ts'
+import { gatedKinds } from '../options/slugs.ts'
 import { askedDocument, mustBe } from './asked.ts'
 import { latestDraft } from './latestDraft.ts'
 import { dryRun } from './verdict.ts'

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { topLevelFields } from '../fields/walk.ts'
-import { isData } from '../isData.ts'
+import { isRecord } from '../rows/isRecord.ts'
 
 type Data = Record<string, unknown>
 
@@ -18,10 +18,10 @@ export function emptyLists(fields: readonly Field[], data: Data): Data {
 }
 
 function inField(field: Field, value: unknown): unknown {
-  if (field.type === 'group' && isData(value)) return emptyLists(field.fields, value)
+  if (field.type === 'group' && isRecord(value)) return emptyLists(field.fields, value)
   if (field.type !== 'array') return value
   if (value === 0 || value === '0') return []
   return Array.isArray(value)
-    ? value.map((row: unknown) => (isData(row) ? emptyLists(field.fields, row) : row))
+    ? value.map((row: unknown) => (isRecord(row) ? emptyLists(field.fields, row) : row))
     : value
 }

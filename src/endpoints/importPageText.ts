@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageFor } from '../gate/GateRefusal.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import type { Resolved } from '../options.ts'
+import type { Resolved } from '../options/options.ts'
 import { MAX_BYTES } from '../wire/pageText/guard.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
-import { importPageText, type Imported, type PageImport } from './pageText/importPageText.ts'
+import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import { latestVersions, withLatest } from '../gate/guard/latestVersions.ts'
-import type { Row } from '../gate/guard/readable.ts'
+import { latestVersions, withLatest } from '../gate/judge/latestVersions.ts'
+import type { Row } from '../rows/readable.ts'
 
 /** What an editor saved last, published or not, in all locales; the row itself where it has no versions. */
 export async function latestDraft(

@@ -1,5 +1,5 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import type { Row } from '../gate/guard/readable.ts'
+import type { Row } from '../rows/readable.ts'
 
 /** What somebody without a login gets at an address. */
 export interface ReaderGets {

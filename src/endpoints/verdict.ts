@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { languageFor } from '../gate/GateRefusal.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import { judgeRow, type Bench, type Case } from '../gate/guard/judgeRow.ts'
-import { benchOf } from '../gate/guard/publish.ts'
-import type { Row } from '../gate/guard/readable.ts'
+import { judgeRow, type JudgeContext, type Case } from '../gate/judge/judgeRow.ts'
+import { judgeContextOf } from '../gate/guard/publish.ts'
+import type { Row } from '../rows/readable.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
 import { LexicalNodeError, LOCALIZED, localesWithContent, StoredShapeError } from '../story/index.ts'
-import type { GatedKind } from '../slugs.ts'
+import type { GatedKind } from '../options/slugs.ts'
 import { refusal } from './refusal.ts'
 
 /** A finding with the words for it, in the language of who asks. */
@@ -42,9 +42,9 @@ export interface Trial {
  * @throws {APIError} 400 `data-misshapen` when the document cannot be read as what it should be
  */
 export async function dryRun(req: PayloadRequest, { kind, row, before, locale }: Trial): Promise<DryRun> {
-  const all = await benchOf(guardOf(req.payload))
-  const bench: Bench = locale === undefined ? all : { ...all, locales: [locale] }
-  const { findings, promotions } = await judged(req, bench, {
+  const all = await judgeContextOf(guardOf(req.payload))
+  const judging: JudgeContext = locale === undefined ? all : { ...all, locales: [locale] }
+  const { findings, promotions } = await judged(req, judging, {
     kind,
     row,
     at: new Date().toISOString(),
@@ -54,21 +54,21 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
   })
   const said = findings.map((finding) => ({
     ...finding,
-    message: messageOf(finding, languageFor(req), bench.options.timeZone),
+    message: messageOf(finding, languageFor(req), judging.options.timeZone),
   }))
   const blocking = said.filter(({ severity }) => severity === 'block')
   return {
     status: blocking.length === 0 ? 'cleared' : 'refused',
-    locales: locale === undefined ? localesWithContent(row, bench.locales, LOCALIZED[kind]) : [locale],
+    locales: locale === undefined ? localesWithContent(row, judging.locales, LOCALIZED[kind]) : [locale],
     findings: blocking,
     warnings: said.filter(({ severity }) => severity === 'warn'),
-    promotions: promotions.map((one) => ({ collection: bench.options.slugs[one.kind], id: one.id })),
+    promotions: promotions.map((one) => ({ collection: judging.options.slugs[one.kind], id: one.id })),
   }
 }
 
-async function judged(req: PayloadRequest, bench: Bench, given: Case) {
+async function judged(req: PayloadRequest, judging: JudgeContext, given: Case) {
   try {
-    return await judgeRow(bench, given)
+    return await judgeRow(judging, given)
   } catch (error) {
     if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
     throw refusal(req, 'data-misshapen', 400, error.message)

@@ -2,9 +2,9 @@ import type { Field, FieldHook, PayloadRequest } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { registerOf } from '../gate/rules/lib/register.ts'
 import type { KnownSource } from '../gate/types.ts'
-import { localesOf } from '../localesOf.ts'
-import type { Resolved } from '../options.ts'
-import { say } from '../say.ts'
+import { localesOf } from '../options/localesOf.ts'
+import type { Resolved } from '../options/options.ts'
+import { label } from '../language/label.ts'
 import {
   creditLine,
   fromArticle,
@@ -70,14 +70,14 @@ export const creditLineField = (options: Resolved): Field => ({
   name: 'creditLine',
   type: 'text',
   virtual: true,
-  label: say('署名', '署名', 'Credit line'),
+  label: label('署名', '署名', 'Credit line'),
   // Switched off, the field stays and says nothing: the sources are held by the guard.
   hooks: { afterRead: options.disabled ? [] : [articleCreditLine(options)] },
   admin: {
     readOnly: true,
     position: 'sidebar',
     condition: filled('creditLine'),
-    description: say(
+    description: label(
       '由出處自動寫成；每種輸出都帶著它。',
       '由出处自动写成；每种输出都带着它。',
       'Written from the attribution; every output carries it.',

@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload'
-import type { UserTest } from '../access/roles.ts'
+import type { UserTest } from '../options/roles.ts'
 import { userOf } from '../access/compose.ts'
 
 /** Nobody sets it through an API: only the newsroom's own hooks do, after field access has been applied. */
@@ -12,7 +12,7 @@ export const staffRead =
     isStaff(userOf(req))
 
 /** Access of a field that the newsroom keeps and only staff read. */
-export const keptForStaff = (isStaff: UserTest) => ({
+export const recordForStaff = (isStaff: UserTest) => ({
   create: nobody,
   update: nobody,
   read: staffRead(isStaff),

@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { adminLanguage } from '../adminLanguage.ts'
+import { adminLanguage } from '../language/adminLanguage.ts'
 import { languageOf, type Language } from './messages/index.ts'
 import { listMessage } from './messages/listMessage.ts'
 import { messageOf } from './messages/messageOf.ts'

@@ -1,6 +1,6 @@
 import type { Cleared, Subject } from '../story/types.ts'
 import { photosIn, sidebarsIn } from './rules/lib/body.ts'
-import { deskOf, type Desk } from './rules/lib/desk.ts'
+import { ruleContextOf, type RuleContext } from './rules/lib/RuleContext.ts'
 import { mainField } from './rules/lib/mainField.ts'
 import { rules } from './rules/index.ts'
 import type { Found, Rule } from './rules/Rule.ts'
@@ -13,7 +13,7 @@ import type { CheckContext, Finding, RuleId, Verdict } from './types.ts'
  * `Cleared`. A rule that throws refuses, with a finding that names it (`failure`); nothing is ever cleared because
  * something broke.
  *
- * @param subject the document as it would be served, in one locale. Every locale that `hasContent` is judged by itself.
+ * @param subject the document as it would be served, in one locale. Every locale with content (`localesWithContent`) is judged by itself.
  * @param context what the subject is judged for (`mode`, `channel`, `at`) and what it links; see `CheckContext`.
  * @throws TypeError when the subject is of no known type, or the context names no known mode: mistakes in the calling code.
  */
@@ -28,24 +28,24 @@ export function check<S extends Subject>(subject: S, context: CheckContext): Ver
 /** Every finding of a table of rules, warnings too, in the order of the table. Clears nothing. */
 export function judge(
   subject: Subject,
-  context: CheckContext,
+  given: CheckContext,
   table: Readonly<Partial<Record<RuleId, Rule>>>,
 ): Finding[] {
   if (!Object.hasOwn(mainField, subject.type))
     throw new TypeError(`The gate judges a story, a photo or a sidebar, not ${JSON.stringify(subject.type)}`)
-  const desk = deskOf(context)
-  const findings = judgeOne(subject, desk, table)
-  return desk.mode === 'read' ? [...findings, ...judgeEmbedded(subject, desk, table)] : findings
+  const context = ruleContextOf(given)
+  const findings = judgeOne(subject, context, table)
+  return context.mode === 'read' ? [...findings, ...judgeEmbedded(subject, context, table)] : findings
 }
 
 type Table = Readonly<Partial<Record<RuleId, Rule>>>
 
-function judgeOne(subject: Subject, desk: Desk, table: Table): Finding[] {
+function judgeOne(subject: Subject, context: RuleContext, table: Table): Finding[] {
   // The table's keys are rule ids by its type; Object.entries only knows strings.
   const entries = Object.entries(table) as [RuleId, Rule][]
   return entries.flatMap(([id, rule]) => {
     try {
-      return foundBy(rule, subject, desk).map((found) => findingOf(id, found))
+      return foundBy(rule, subject, context).map((found) => findingOf(id, found))
     } catch (error) {
       return [brokenRule(id, subject, error)]
     }
@@ -53,15 +53,15 @@ function judgeOne(subject: Subject, desk: Desk, table: Table): Finding[] {
 }
 
 /** A copy, so that a rule that answers with no list at all throws here rather than passes. */
-function foundBy(rule: Rule, subject: Subject, desk: Desk): Found[] {
-  if (!rule.modes.includes(desk.mode)) return []
+function foundBy(rule: Rule, subject: Subject, context: RuleContext): Found[] {
+  if (!rule.modes.includes(context.mode)) return []
   switch (subject.type) {
     case 'story':
-      return rule.story === undefined ? [] : [...rule.story(subject, desk)]
+      return rule.story === undefined ? [] : [...rule.story(subject, context)]
     case 'photo':
-      return rule.photo === undefined ? [] : [...rule.photo(subject, desk)]
+      return rule.photo === undefined ? [] : [...rule.photo(subject, context)]
     case 'sidebar':
-      return rule.sidebar === undefined ? [] : [...rule.sidebar(subject, desk)]
+      return rule.sidebar === undefined ? [] : [...rule.sidebar(subject, context)]
   }
 }
 
@@ -77,9 +77,9 @@ const brokenRule = (rule: RuleId, subject: Subject, error: unknown): Finding => 
 })
 
 /** What is served inside the subject stands alone too; its findings are shown at the field that places it. */
-function judgeEmbedded(subject: Subject, desk: Desk, table: Table): Finding[] {
+function judgeEmbedded(subject: Subject, context: RuleContext, table: Table): Finding[] {
   return embeddedIn(subject).flatMap(({ path, document }) =>
-    [...judgeOne(document, desk, table), ...judgeEmbedded(document, desk, table)].map((found) => ({
+    [...judgeOne(document, context, table), ...judgeEmbedded(document, context, table)].map((found) => ({
       ...found,
       path,
     })),

@@ -1,6 +1,6 @@
-import { isBlank } from '../story/isBlank.ts'
-import type { GatedKind } from '../slugs.ts'
-import type { Row } from './guard/readable.ts'
+import { isBlank } from '../story/words/isBlank.ts'
+import type { GatedKind } from '../options/slugs.ts'
+import type { Row } from '../rows/readable.ts'
 
 /** The fields that name a document in a list, in order of preference. */
 export const titleFields = {

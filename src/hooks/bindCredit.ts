@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { fileIdentity } from '../gate/fileIdentity.ts'
-import { idOf } from '../gate/guard/linkedAssets.ts'
+import { idOf } from '../rows/idOf.ts'
 
 type Row = Record<string, unknown>
 
@@ -45,7 +45,9 @@ const identityOf = (row: Row): string =>
     : ''
 
 const creditsOf = (row: Row): string =>
-  JSON.stringify([row.credits, row.via].map((list) => (Array.isArray(list) ? list.map(idOf) : [])))
+  JSON.stringify(
+    [row.credits, row.via].map((list) => (Array.isArray(list) ? list.map((one) => idOf(one) ?? '') : [])),
+  )
 
 /**
  * Notes for which file the credit was given (`attributionFor`), so that an old credit cannot come to stand under a new

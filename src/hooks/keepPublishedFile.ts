@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
-import { isPublished, type Row } from '../gate/guard/readable.ts'
+import { isPublished, type Row } from '../rows/readable.ts'
 import { languageFor } from '../gate/GateRefusal.ts'
 
 const texts = {

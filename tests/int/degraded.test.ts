@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fromBlocks } from '../../src/story/lexical/fromBlocks.ts'
+import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
 import { p, photoIn, sidebarIn } from '../../src/story/build.ts'
 import { behindTheGuard, deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, type BootedNewsroom } from './helpers/newsroom.ts'

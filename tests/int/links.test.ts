@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { link, p, photoIn } from '../../src/story/build.ts'
-import { fromBlocks } from '../../src/story/lexical/fromBlocks.ts'
+import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 

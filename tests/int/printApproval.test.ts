@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { benchOf } from '../../src/gate/guard/publish.ts'
-import { storedHash } from '../../src/gate/print/approvals.ts'
-import { latestRows } from '../../src/gate/print/latestRows.ts'
+import { judgeContextOf } from '../../src/gate/guard/publish.ts'
+import { storedHash } from '../../src/pages/approval/approvals.ts'
+import { latestRows } from '../../src/pages/judge/latestRows.ts'
 import type { RestDoc } from './helpers/index.ts'
 import { box, picture, rulesIn, story, bootPrint, type PrintDesk } from './helpers/press.ts'
 
@@ -243,7 +243,7 @@ describe('approving while somebody saves', () => {
 
   /** What the ledger would call the latest version. */
   const storedHashOf = async ({ id }: RestDoc) => {
-    const bench = await benchOf(guardOf(app.payload))
+    const bench = await judgeContextOf(guardOf(app.payload))
     const latest = (await latestRows(bench, 'articles', [String(id)])).get(String(id))
     return latest && storedHash(bench, latest)
   }

@@ -11,7 +11,7 @@ import type { Layout, TextFrame } from '../../src/print/layout/Layout.ts'
 import { aLayout, aPage, aParagraph, aTextFrame } from '../unit/print/helpers/handmade.ts'
 import { draw } from '../unit/photo/pictures.ts'
 import { printContext, samplePage } from '../unit/print/helpers/samplePage.ts'
-import { MARKS } from '../../src/story/lexical/nodes.ts'
+import { MARKS } from '../../src/story/stored/lexical/nodes.ts'
 import { readInScribus } from './helpers/scribus.ts'
 import type { SeenDocument, SeenFrame } from './helpers/scribus.ts'
 

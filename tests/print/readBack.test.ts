@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { printing } from '../../src/print/index.ts'
 import { tabloid } from '../../src/print/templates/tabloid.ts'
-import { plainLine } from '../../src/story/plainText.ts'
+import { plainLine } from '../../src/story/words/plainText.ts'
 import type { Block, Photo, Sidebar, Story } from '../../src/story/types.ts'
 import type { PageText } from '../../src/wire/pageText/types.ts'
 import { readPageText } from '../../src/wire/readPageText.ts'

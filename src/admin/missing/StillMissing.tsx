@@ -1,22 +1,22 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { say, type Said } from '../../say.ts'
+import { label, type Label } from '../../language/label.ts'
 import { frame, green, red } from '../frame.ts'
-import { useSaid } from '../useSaid.ts'
+import { useLabel } from '../useLabel.ts'
 import { reveal } from './reveal.ts'
 import { useMissing } from './useMissing.ts'
 import { useRefused } from './useRefused.ts'
 
 const texts = {
-  heading: say('還不能發布，請先處理：', '还不能发布，请先处理：', 'Not published yet. Please mend first:'),
-  ready: say(
+  heading: label('還不能發布，請先處理：', '还不能发布，请先处理：', 'Not published yet. Please mend first:'),
+  ready: label(
     '都齊了，現在可以發布。',
     '都齐了，现在可以发布。',
     'Nothing is missing any more. You can publish now.',
   ),
-  close: say('收起', '收起', 'Close'),
-  failed: say('暫時問不到還欠什麼', '暂时问不到还欠什么', 'The gate could not be asked'),
-} satisfies Record<string, Said>
+  close: label('收起', '收起', 'Close'),
+  failed: label('暫時問不到還欠什麼', '暂时问不到还欠什么', 'The gate could not be asked'),
+} satisfies Record<string, Label>
 
 const link = {
   font: 'inherit',
@@ -41,7 +41,7 @@ export function StillMissing() {
 /** Apart, so that a form that was not refused is not looked through at each keystroke. */
 function Missing({ onDone }: { onDone: () => void }) {
   const { findings, failed } = useMissing()
-  const said = useSaid()
+  const said = useLabel()
   if (findings === undefined && failed === undefined) return null
   const lines = [...new Map((findings ?? []).map((one) => [one.message, one])).values()]
   const isReady = failed === undefined && lines.length === 0

@@ -1,6 +1,6 @@
 import type { DryRun, SaidFinding } from '../../endpoints/verdict.ts'
 import { languageOf, messages } from '../../gate/messages/index.ts'
-import { localeName } from '../../gate/messages/localeName.ts'
+import { localeName } from '../../language/localeName.ts'
 import { messageIn } from '../useApi.ts'
 
 /** A form as its editor sees it, saved or not. */

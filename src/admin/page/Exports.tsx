@@ -1,9 +1,9 @@
 'use client'
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { PagePreview } from '../../gate/print/previewPage.ts'
+import type { PagePreview } from '../../pages/preview/previewPage.ts'
 import { messageIn, useApi } from '../useApi.ts'
-import { useSaid } from '../useSaid.ts'
+import { useLabel } from '../useLabel.ts'
 import { texts } from './texts.ts'
 
 const files = [
@@ -24,7 +24,7 @@ interface ExportsProps {
 /** The buttons by which a page leaves the house, and why those that are off are off. */
 export function Exports({ pages, preview, onDone }: ExportsProps) {
   const { id } = useDocumentInfo()
-  const said = useSaid()
+  const said = useLabel()
   const api = useApi()
   const isModified = useFormModified()
   const [busy, setBusy] = useState<string>()

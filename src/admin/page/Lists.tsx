@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { PagePreview } from '../../gate/print/previewPage.ts'
-import { useSaid } from '../useSaid.ts'
+import type { PagePreview } from '../../pages/preview/previewPage.ts'
+import { useLabel } from '../useLabel.ts'
 import { texts } from './texts.ts'
 
 const list = { margin: '0.25rem 0 0', paddingInlineStart: '1.2rem', overflowWrap: 'anywhere' } as const
@@ -17,7 +17,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 /** What stands in the way, and what does not but should be looked at. */
 export function FindingsOfPage({ findings }: Pick<PagePreview, 'findings'>) {
-  const said = useSaid()
+  const said = useLabel()
   return (['block', 'warn'] as const).map((severity) => {
     const some = findings.filter((finding) => finding.severity === severity)
     return some.length === 0 ? null : (
@@ -36,7 +36,7 @@ export function FindingsOfPage({ findings }: Pick<PagePreview, 'findings'>) {
 
 /** How many lines each item is over or under. */
 export function FitOfItems({ items }: Pick<PagePreview, 'items'>) {
-  const said = useSaid()
+  const said = useLabel()
   const measured = items.filter(({ fit }) => fit !== undefined)
   const linesOf = (lines: number) =>
     said(lines > 0 ? texts.over : lines < 0 ? texts.under : texts.even, { n: Math.abs(lines) })
@@ -58,7 +58,7 @@ export function ChangesOfPage({
   lastExport,
   changedSinceExport,
 }: Pick<PagePreview, 'lastExport' | 'changedSinceExport'>) {
-  const said = useSaid()
+  const said = useLabel()
   if (!lastExport || !changedSinceExport)
     return (
       <Part title={said(texts.changes)}>

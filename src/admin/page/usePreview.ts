@@ -2,7 +2,7 @@
 import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { PagePreview } from '../../gate/print/previewPage.ts'
+import type { PagePreview } from '../../pages/preview/previewPage.ts'
 import { messageIn, useApi } from '../useApi.ts'
 
 /** Typing is over for so long before the page is set again, in milliseconds. */

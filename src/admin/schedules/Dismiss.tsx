@@ -1,14 +1,14 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { say } from '../../say.ts'
+import { label } from '../../language/label.ts'
 import { messageIn, useApi } from '../useApi.ts'
-import { useSaid } from '../useSaid.ts'
+import { useLabel } from '../useLabel.ts'
 
-const label = say('不再提示', '不再提示', 'Dismiss')
+const dismissLabel = label('不再提示', '不再提示', 'Dismiss')
 
 /** Takes a refused schedule off the list, and shows the list anew. */
 export function Dismiss({ job }: { job: string }) {
-  const said = useSaid()
+  const said = useLabel()
   const api = useApi()
   const dismiss = async () => {
     const response = await api(`/newsroom/refused-schedules/${job}/dismiss`, { method: 'POST' })
@@ -17,7 +17,7 @@ export function Dismiss({ job }: { job: string }) {
   }
   return (
     <Button buttonStyle="pill" size="small" margin={false} onClick={() => void dismiss()}>
-      {said(label)}
+      {said(dismissLabel)}
     </Button>
   )
 }

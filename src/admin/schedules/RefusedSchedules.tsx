@@ -3,16 +3,16 @@ import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { SaidRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
-import { say } from '../../say.ts'
+import { label } from '../../language/label.ts'
 import { frame, red } from '../frame.ts'
 import { messageIn, useApi } from '../useApi.ts'
-import { useSaid } from '../useSaid.ts'
+import { useLabel } from '../useLabel.ts'
 import { Dismiss } from './Dismiss.tsx'
 
 const texts = {
-  heading: say('排程到時未能發布', '定时到时未能发布', 'Scheduled, and not published when due'),
-  untitled: say('沒有標題', '没有标题', 'untitled'),
-  due: say('原定', '原定', 'due'),
+  heading: label('排程到時未能發布', '定时到时未能发布', 'Scheduled, and not published when due'),
+  untitled: label('沒有標題', '没有标题', 'untitled'),
+  due: label('原定', '原定', 'due'),
 }
 
 /**
@@ -24,7 +24,7 @@ const texts = {
  */
 export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const refused = useRefusedSchedules()
-  const said = useSaid()
+  const said = useLabel()
   const { language } = useTranslation().i18n
   const { config } = useConfig()
   if (refused.length === 0) return null

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import type { Row } from '../../gate/guard/readable.ts'
-import type { Slugs } from '../../slugs.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { Slugs } from '../../options/slugs.ts'
 import { wordsIn } from '../../gate/titleOf.ts'
 import type { Uses } from './Use.ts'
 

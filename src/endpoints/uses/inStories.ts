@@ -1,7 +1,7 @@
 import type { PayloadRequest, SelectType, Where } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import { isTakenDown, type Row } from '../../gate/guard/readable.ts'
-import type { GatedKind, Slugs } from '../../slugs.ts'
+import { isTakenDown, type Row } from '../../rows/readable.ts'
+import type { GatedKind, Slugs } from '../../options/slugs.ts'
 import { titleFields, titleOf } from '../../gate/titleOf.ts'
 import type { Use, Uses } from './Use.ts'
 

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { gatedKinds, type GatedKind } from '../../slugs.ts'
+import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
 import { guardOf } from '../guard/Guarded.ts'
-import { judgeRow, type Bench, type Judged } from '../guard/judgeRow.ts'
-import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../guard/linkedRows.ts'
-import { benchOf } from '../guard/publish.ts'
+import { judgeRow, type JudgeContext, type Judged } from '../judge/judgeRow.ts'
+import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../judge/linkedRows.ts'
+import { judgeContextOf } from '../guard/publish.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { AuditEntry, LedgerBreach } from './entries.ts'
@@ -29,12 +29,12 @@ const mostLinked = 300
  * It reads only, and holds one batch in memory. What is found is given at once and not kept.
  */
 export async function* audit(payload: Payload, options: AuditOptions = {}): AsyncGenerator<AuditEntry> {
-  const bench = await benchOf(guardOf(payload))
+  const judging = await judgeContextOf(guardOf(payload))
   const { batch = 20, onBatch } = options
   let looked = 0
   for (const kind of gatedKinds) {
-    for await (const rows of publicRows(bench, bench.options.slugs[kind], batch)) {
-      yield* auditBatch(bench, kind, rows)
+    for await (const rows of publicRows(judging, judging.options.slugs[kind], batch)) {
+      yield* auditBatch(judging, kind, rows)
       looked += rows.length
       onBatch?.(looked)
       // SQLite answers at once: without a turn of the event loop a server that audits would answer nobody meanwhile.
@@ -49,18 +49,18 @@ const decisive = ['cleared', 'takenDown'] as const
 type Decision = LastLine<(typeof decisive)[number]>
 
 async function* auditBatch(
-  bench: Bench,
+  judging: JudgeContext,
   kind: GatedKind,
   rows: readonly PublicRow[],
 ): AsyncGenerator<AuditEntry> {
-  const collection = bench.options.slugs[kind]
+  const collection = judging.options.slugs[kind]
   const ids = rows.map(({ id }) => String(id))
-  const decisions = await lastLines(bench.adapter, { collection, ids, among: decisive })
-  for (const group of groups(bench, rows)) {
-    const linked = await loadStates(bench, together(group.map(({ asked }) => asked)))
+  const decisions = await lastLines(judging.adapter, { collection, ids, among: decisive })
+  for (const group of groups(judging, rows)) {
+    const linked = await loadStates(judging, together(group.map(({ asked }) => asked)))
     for (const { row, asked } of group) {
       const last = decisions.get(String(row.id))
-      yield* auditRow(bench, { kind, row, rows: { ...linked, asked }, last })
+      yield* auditRow(judging, { kind, row, rows: { ...linked, asked }, last })
     }
   }
 }
@@ -74,11 +74,11 @@ const countOf = (asked: AskedLinks): number =>
   asked.articles.length + asked.photos.length + asked.sidebars.length
 
 /** Rows in order, as many together as link few enough others. */
-function* groups(bench: Bench, rows: readonly PublicRow[]): Generator<Linking[]> {
+function* groups(judging: JudgeContext, rows: readonly PublicRow[]): Generator<Linking[]> {
   let group: Linking[] = []
   let count = 0
   for (const row of rows) {
-    const asked = askedLinks(bench, row)
+    const asked = askedLinks(judging, row)
     if (group.length > 0 && count + countOf(asked) > mostLinked) {
       yield group
       group = []
@@ -103,12 +103,15 @@ interface Public {
   last: Decision | undefined
 }
 
-async function* auditRow(bench: Bench, { kind, row, rows, last }: Public): AsyncGenerator<AuditEntry> {
-  const collection = bench.options.slugs[kind]
-  const about = { collection, id: String(row.id), title: titleOf(kind, row, bench.locales[0]) }
+async function* auditRow(
+  judging: JudgeContext,
+  { kind, row, rows, last }: Public,
+): AsyncGenerator<AuditEntry> {
+  const collection = judging.options.slugs[kind]
+  const about = { collection, id: String(row.id), title: titleOf(kind, row, judging.locales[0]) }
   let judged: Judged
   try {
-    judged = await judgeRow(bench, {
+    judged = await judgeRow(judging, {
       kind,
       row,
       before: row,

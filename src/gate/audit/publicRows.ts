@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import type { Bench } from '../guard/judgeRow.ts'
-import type { Row } from '../guard/readable.ts'
+import type { JudgeContext } from '../judge/judgeRow.ts'
+import type { Row } from '../../rows/readable.ts'
 
 export type PublicRow = Row & { id: number | string }
 
@@ -11,7 +11,7 @@ export type PublicRow = Row & { id: number | string }
  * @param size rows in memory at once
  */
 export async function* publicRows(
-  { adapter }: Bench,
+  { adapter }: JudgeContext,
   collection: string,
   size: number,
 ): AsyncGenerator<PublicRow[]> {

@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
-import type { Resolved } from '../../options.ts'
+import type { Resolved } from '../../options/options.ts'
 import type { Locale } from '../../story/types.ts'
-import type { SourceBook } from './sourceBook.ts'
-import type { Unit } from './unit.ts'
+import type { SourceBook } from '../judge/sourceBook.ts'
+import type { Unit } from '../../database/unit.ts'
 
 /**
  * What the guard keeps beside an adapter: the adapter's own methods as they were before they were guarded, the unit of

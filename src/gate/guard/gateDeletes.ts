@@ -1,11 +1,11 @@
 import { APIError, type BaseDatabaseAdapter, type Where } from 'payload'
-import { gatedKinds } from '../../slugs.ts'
+import { gatedKinds } from '../../options/slugs.ts'
 import { languageFor } from '../GateRefusal.ts'
-import { decisionsSlug } from '../ledger/gateDecisions.ts'
+import { decisionsSlug } from '../../boot/gateDecisions.ts'
 import { keeping } from '../messages/keeping.ts'
 import type { Guarded } from './Guarded.ts'
-import { isTakenDown, type Row } from './readable.ts'
-import type { AdapterRequest } from './unit.ts'
+import { isTakenDown, type Row } from '../../rows/readable.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 interface Stored extends Row {
   id: number | string

@@ -1,13 +1,13 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { gatedKinds, type GatedKind } from '../../slugs.ts'
+import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
 import { otherFile } from '../../hooks/keepPublishedFile.ts'
 import { GateRefusal } from '../GateRefusal.ts'
 import type { Guarded } from './Guarded.ts'
 import { judged, judgedInUnit, recordRefusal } from './judged.ts'
 import { hasOperators, readBack } from './readBack.ts'
-import { isPublished } from './readable.ts'
+import { isPublished } from '../../rows/readable.ts'
 import { storedRow, type Stored } from './storedRow.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 type Data = Record<string, unknown>
 

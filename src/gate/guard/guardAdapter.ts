@@ -1,16 +1,16 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
-import { hasTransactions } from '../../hasTransactions.ts'
-import { localesOf } from '../../localesOf.ts'
-import type { Resolved } from '../../options.ts'
+import { hasTransactions } from '../../database/hasTransactions.ts'
+import { localesOf } from '../../options/localesOf.ts'
+import type { Resolved } from '../../options/options.ts'
 import { gateDeletes } from './gateDeletes.ts'
 import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
-import { keepLinks } from './keepLinks.ts'
+import { syncLinkedAssets } from './syncLinkedAssets.ts'
 import { keepReplacedFiles } from './keepReplacedFiles.ts'
-import { serialWrites } from './serialWrites.ts'
-import { sourceBook } from './sourceBook.ts'
-import { transactionUnit, type Unit } from './unit.ts'
+import { serialWrites } from '../../database/serialWrites.ts'
+import { sourceBook } from '../judge/sourceBook.ts'
+import { transactionUnit, type Unit } from '../../database/unit.ts'
 
 /**
  * The newsroom's adapter around the app's own: the same database, seen through a guard that every write passes, whether
@@ -22,7 +22,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
       const unit = unitFor(adapter)
-      keepLinks(adapter, resolved.slugs)
+      syncLinkedAssets(adapter, resolved.slugs)
       keepReplacedFiles(adapter, resolved.slugs.photos)
       const inner = unguarded(adapter)
       const guard: Guarded = {

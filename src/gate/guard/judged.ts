@@ -1,9 +1,9 @@
 import { GateRefusal } from '../GateRefusal.ts'
-import type { GatedKind } from '../../slugs.ts'
+import type { GatedKind } from '../../options/slugs.ts'
 import type { Guarded } from './Guarded.ts'
 import { clear, record, type Publication } from './publish.ts'
 import type { Before } from './storedRow.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 type Row = Record<string, unknown>
 

@@ -1,13 +1,13 @@
 import { GateRefusal } from '../GateRefusal.ts'
 import { decisionOf, type Attempt } from '../ledger/decision.ts'
-import { decisionsSlug } from '../ledger/gateDecisions.ts'
-import type { GatedKind } from '../../slugs.ts'
+import { decisionsSlug } from '../../boot/gateDecisions.ts'
+import type { GatedKind } from '../../options/slugs.ts'
 import type { Finding } from '../types.ts'
 import type { Guarded } from './Guarded.ts'
-import { judgeRow, type Bench, type Judged, type Promotion } from './judgeRow.ts'
-import type { Row } from './readable.ts'
+import { judgeRow, type JudgeContext, type Judged, type Promotion } from '../judge/judgeRow.ts'
+import type { Row } from '../../rows/readable.ts'
 import type { Before } from './storedRow.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 /** A row that is about to be public, or already is and is about to change. */
 export interface Publication {
@@ -20,7 +20,7 @@ export interface Publication {
 }
 
 /** What judging needs, as of now. */
-export async function benchOf(guard: Guarded, req?: AdapterRequest): Promise<Bench> {
+export async function judgeContextOf(guard: Guarded, req?: AdapterRequest): Promise<JudgeContext> {
   return {
     adapter: guard.inner,
     options: guard.options(),
@@ -42,12 +42,12 @@ const idOfRow = ({ row, before }: Publication): number | string | undefined => {
  */
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
   const { collection, req } = publication
-  const bench = await benchOf(guard, req)
-  const judged = await judge(bench, publication)
+  const judging = await judgeContextOf(guard, req)
+  const judged = await judge(judging, publication)
   const blocking = blockingOf(judged)
   const id = idOfRow(publication)
   if (blocking.length > 0) {
-    const { timeZone } = bench.options
+    const { timeZone } = judging.options
     throw new GateRefusal({
       collection,
       findings: blocking,
@@ -64,9 +64,9 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
  * What a row links already is not judged anew, and its state alone does not say what that is: whoever is refused for want of it is
  * judged again, beside all that is stored. Most are not refused, and nothing more is read.
  */
-async function judge(bench: Bench, { kind, row, before, req }: Publication): Promise<Judged> {
+async function judge(judging: JudgeContext, { kind, row, before, req }: Publication): Promise<Judged> {
   const beside = (stored?: Row) =>
-    judgeRow(bench, {
+    judgeRow(judging, {
       kind,
       row,
       at: new Date().toISOString(),

@@ -1,10 +1,10 @@
 import { APIError } from 'payload'
-import type { GatedKind } from '../../slugs.ts'
+import type { GatedKind } from '../../options/slugs.ts'
 import type { Guarded } from './Guarded.ts'
 import { judgedInUnit } from './judged.ts'
-import { isPublished } from './readable.ts'
+import { isPublished } from '../../rows/readable.ts'
 import type { Stored } from './storedRow.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 
 type Data = Record<string, unknown>
 

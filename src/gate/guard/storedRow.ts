@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
-import { fieldsOf } from './fieldsOf.ts'
+import { fieldsOf } from '../../database/fieldsOf.ts'
 import type { Guarded } from './Guarded.ts'
 import { hasOperators } from './readBack.ts'
-import { selectOf } from './selectOf.ts'
+import { selectOf } from '../../database/selectOf.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../story/types.ts'
 import type { Finding } from '../types.ts'
 import { messages, type Language } from './index.ts'
-import { localeName } from './localeName.ts'
+import { localeName } from '../../language/localeName.ts'
 import { messageOf } from './messageOf.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Photo, Sidebar, Story } from '../../story/types.ts'
 import type { Finding, Mode } from '../types.ts'
-import type { Desk } from './lib/desk.ts'
+import type { RuleContext } from './lib/RuleContext.ts'
 
 /** What a rule says of one place; `check` adds the rule's id, and `block` where no severity is given. */
 export type Found = Omit<Finding, 'rule' | 'severity' | 'params' | 'failure'> &
@@ -12,9 +12,9 @@ export type Found = Omit<Finding, 'rule' | 'severity' | 'params' | 'failure'> &
  */
 export interface Rule {
   readonly modes: readonly Mode[]
-  readonly story?: (story: Story, desk: Desk) => readonly Found[]
-  readonly photo?: (photo: Photo, desk: Desk) => readonly Found[]
-  readonly sidebar?: (sidebar: Sidebar, desk: Desk) => readonly Found[]
+  readonly story?: (story: Story, context: RuleContext) => readonly Found[]
+  readonly photo?: (photo: Photo, context: RuleContext) => readonly Found[]
+  readonly sidebar?: (sidebar: Sidebar, context: RuleContext) => readonly Found[]
 }
 
 /** Modes of a rule about words and about what only a write can bring in: every read would be too late for them. */

@@ -1,7 +1,7 @@
 import type { Byline, Story } from '../../story/types.ts'
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
-import type { Desk } from './lib/desk.ts'
-import { mentionsOf } from '../../story/mentions.ts'
+import type { RuleContext } from './lib/RuleContext.ts'
+import { mentionsOf } from '../../story/words/mentions.ts'
 import { keysOf } from './lib/register.ts'
 import { openingsOf } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
@@ -12,29 +12,29 @@ import { whenWritten, type Found, type Rule } from './Rule.ts'
  */
 export const attributionContradicted: Rule = {
   modes: whenWritten,
-  story(story, desk) {
+  story(story, context) {
     if (story.attribution.sources.length === 0) return []
-    const declared = keysOf(story.attribution, desk.register)
+    const declared = keysOf(story.attribution, context.register)
     return [
-      ...said(story, desk)
+      ...said(story, context)
         .filter(({ keys }) => !keys.some((key) => declared.includes(key)))
-        .map(({ path, words, keys }) => foundOf(path, words, keys, declared, story, desk)),
-      ...story.bylines.flatMap((byline, at) => contradictedByline(byline, at, declared, story, desk)),
+        .map(({ path, words, keys }) => foundOf(path, words, keys, declared, story, context)),
+      ...story.bylines.flatMap((byline, at) => contradictedByline(byline, at, declared, story, context)),
     ]
   },
 }
 
 /** Whom the opening and the by-lines say. A photo's credit or a box's source line at the end of the opening is neither. */
-function said(story: Story, desk: Desk): Credited[] {
+function said(story: Story, context: RuleContext): Credited[] {
   const mentions = mentionsOf(story)
-  const ourselves = mastheadOf(story.house, desk)
+  const ourselves = mastheadOf(story.house, context)
   const openings = openingsOf(story).flatMap((text) =>
-    creditedIn(text, mentions, desk).filter(
+    creditedIn(text, mentions, context).filter(
       ({ form }) => text.path === 'house' || form === 'lede' || form === 'byline',
     ),
   )
   const bylines = story.bylines.flatMap(({ name }, at) =>
-    creditedInByline({ path: `byline.${at}.name`, text: name }, mentions, desk),
+    creditedInByline({ path: `byline.${at}.name`, text: name }, mentions, context),
   )
   return [...openings, ...bylines].filter(({ keys }) => !keys.every((key) => ourselves.includes(key)))
 }
@@ -45,12 +45,12 @@ function contradictedByline(
   at: number,
   declared: readonly string[],
   story: Story,
-  desk: Desk,
+  context: RuleContext,
 ): Found[] {
   if (byline.source === undefined) return []
-  const key = desk.register.keyOf(byline.source)
-  if (declared.includes(key) || desk.own.has(key)) return []
-  return [{ ...foundOf(`byline.${at}.source`, byline.name, [key], declared, story, desk), locale: '' }]
+  const key = context.register.keyOf(byline.source)
+  if (declared.includes(key) || context.own.has(key)) return []
+  return [{ ...foundOf(`byline.${at}.source`, byline.name, [key], declared, story, context), locale: '' }]
 }
 
 function foundOf(
@@ -59,9 +59,9 @@ function foundOf(
   keys: readonly string[],
   declared: readonly string[],
   { locale }: Story,
-  desk: Desk,
+  context: RuleContext,
 ): Found {
-  const named = (list: readonly string[]) => list.map((key) => desk.register.nameOf(key, locale))
+  const named = (list: readonly string[]) => list.map((key) => context.register.nameOf(key, locale))
   return {
     path,
     locale,

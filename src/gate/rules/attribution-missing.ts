@@ -1,22 +1,22 @@
 import type { Story } from '../../story/types.ts'
-import type { Desk } from './lib/desk.ts'
+import type { RuleContext } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
 /** A story that credits no source and that none of our own staff signs. Unsigned, the house speaks: `staff` with `house`. */
 export const attributionMissing: Rule = {
   modes: always,
-  story: (story, desk) =>
-    creditsSomebody(story, desk) || signedByStaff(story, desk) || spokenByTheHouse(story, desk)
+  story: (story, context) =>
+    creditsSomebody(story, context) || signedByStaff(story, context) || spokenByTheHouse(story, context)
       ? []
       : [{ path: 'attribution.sources', locale: '' }],
 }
 
 /** A credit to a source that was deleted, or has no name, credits nobody. Who only relays is no source. */
-const creditsSomebody = ({ attribution }: Story, desk: Desk): boolean =>
-  attribution.sources.some((ref) => desk.register.isKnown(ref))
+const creditsSomebody = ({ attribution }: Story, context: RuleContext): boolean =>
+  attribution.sources.some((ref) => context.register.isKnown(ref))
 
-const signedByStaff = ({ bylines }: Story, desk: Desk): boolean =>
-  bylines.some(({ name, source }) => source === undefined && !desk.silent(name))
+const signedByStaff = ({ bylines }: Story, context: RuleContext): boolean =>
+  bylines.some(({ name, source }) => source === undefined && !context.silent(name))
 
-const spokenByTheHouse = ({ attribution, house }: Story, desk: Desk): boolean =>
-  attribution.form === 'staff' && !desk.silent(house)
+const spokenByTheHouse = ({ attribution, house }: Story, context: RuleContext): boolean =>
+  attribution.form === 'staff' && !context.silent(house)

@@ -1,7 +1,7 @@
 import type { Byline, Credit, PhotoUse, Story, Subject } from '../../story/types.ts'
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
-import type { Desk } from './lib/desk.ts'
-import { mentionsOf } from '../../story/mentions.ts'
+import type { RuleContext } from './lib/RuleContext.ts'
+import { mentionsOf } from '../../story/words/mentions.ts'
 import { keysOf } from './lib/register.ts'
 import { textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
@@ -9,53 +9,54 @@ import { whenWritten, type Found, type Rule } from './Rule.ts'
 /** Words that credit somebody whom the document does not: 據中新社報道 under a declaration that names 新華社 only. */
 export const attributionUndeclared: Rule = {
   modes: whenWritten,
-  story: (story, desk) => [
+  story: (story, context) => [
     ...undeclared(
       story,
-      textsOfStory(story, photoCredit(desk)),
+      textsOfStory(story, photoCredit(context)),
       story.attribution,
-      desk,
-      mastheadOf(story.house, desk),
+      context,
+      mastheadOf(story.house, context),
     ),
-    ...undeclaredBylines(story, desk),
+    ...undeclaredBylines(story, context),
   ],
-  photo: (photo, desk) => undeclared(photo, [{ path: 'caption', text: photo.caption }], photo.credit, desk),
-  sidebar: (sidebar, desk) => undeclared(sidebar, textsOfSidebar(sidebar), sidebar.credit, desk),
+  photo: (photo, context) =>
+    undeclared(photo, [{ path: 'caption', text: photo.caption }], photo.credit, context),
+  sidebar: (sidebar, context) => undeclared(sidebar, textsOfSidebar(sidebar), sidebar.credit, context),
 }
 
 /** Whom a placed photo credits, from the tree or else from what the caller looked up. */
 const photoCredit =
-  (desk: Desk) =>
+  (context: RuleContext) =>
   ({ id, photo }: PhotoUse): Credit | undefined =>
-    photo?.credit ?? desk.linkedState(desk.slugs.photos, id)?.credit
+    photo?.credit ?? context.linkedState(context.slugs.photos, id)?.credit
 
 function undeclared(
   subject: Subject,
   texts: readonly Text[],
   credit: Credit,
-  desk: Desk,
+  context: RuleContext,
   ourselves: readonly string[] = [],
 ): Found[] {
-  const declared = new Set([...keysOf(credit, desk.register), ...ourselves])
+  const declared = new Set([...keysOf(credit, context.register), ...ourselves])
   const found = texts.flatMap((text) => {
-    const here = new Set(text.alsoCredited === undefined ? [] : keysOf(text.alsoCredited, desk.register))
+    const here = new Set(text.alsoCredited === undefined ? [] : keysOf(text.alsoCredited, context.register))
     const read = text.path.startsWith('byline.') ? creditedInByline : creditedIn
-    return read(text, mentionsOf(subject), desk)
+    return read(text, mentionsOf(subject), context)
       .map((credited) => ({
         ...credited,
         keys: credited.keys.filter((key) => !declared.has(key) && !here.has(key)),
       }))
       .filter(({ keys }) => keys.length > 0)
-      .map((credited) => foundOf(credited, subject, desk))
+      .map((credited) => foundOf(credited, subject, context))
   })
   return withoutRepeats(found)
 }
 
-const foundOf = ({ path, words, keys }: Credited, { locale }: Subject, desk: Desk): Found => ({
+const foundOf = ({ path, words, keys }: Credited, { locale }: Subject, context: RuleContext): Found => ({
   path,
   locale,
   actual: words,
-  params: { keys, names: keys.map((key) => desk.register.nameOf(key, locale)), words },
+  params: { keys, names: keys.map((key) => context.register.nameOf(key, locale)), words },
 })
 
 /** One finding for the same words in the same field, however often they stand there. */
@@ -64,13 +65,13 @@ const withoutRepeats = (found: readonly Found[]): Found[] => [
 ]
 
 /** A by-line of an agency's man on a story that declares nobody. (One that declares others is contradicted.) */
-function undeclaredBylines({ bylines, attribution, locale }: Story, desk: Desk): Found[] {
+function undeclaredBylines({ bylines, attribution, locale }: Story, context: RuleContext): Found[] {
   if (attribution.sources.length > 0) return []
-  const declared = new Set(keysOf(attribution, desk.register))
+  const declared = new Set(keysOf(attribution, context.register))
   return bylines.flatMap((byline: Byline, at): Found[] => {
-    const key = byline.source === undefined ? undefined : desk.register.keyOf(byline.source)
-    if (key === undefined || desk.own.has(key) || declared.has(key)) return []
-    const names = [desk.register.nameOf(key, locale)]
+    const key = byline.source === undefined ? undefined : context.register.keyOf(byline.source)
+    if (key === undefined || context.own.has(key) || declared.has(key)) return []
+    const names = [context.register.nameOf(key, locale)]
     return [{ path: `byline.${at}.source`, locale: '', params: { keys: [key], names, words: byline.name } }]
   })
 }

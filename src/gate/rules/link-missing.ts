@@ -1,13 +1,13 @@
 import { foundAt, linksToJudge } from './lib/linked.ts'
-import { onEach } from './lib/desk.ts'
+import { onEach } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
 /** A link to a photo, box or source that does not exist. */
 export const linkMissing: Rule = {
   modes: always,
-  ...onEach((subject, desk) =>
-    linksToJudge(subject, desk)
+  ...onEach((subject, context) =>
+    linksToJudge(subject, context)
       .filter(({ exists }) => !exists)
-      .map(({ link }) => foundAt(link, desk)),
+      .map(({ link }) => foundAt(link, context)),
   ),
 }

@@ -1,5 +1,5 @@
 import { foundAt, linksToJudge } from './lib/linked.ts'
-import { onEach } from './lib/desk.ts'
+import { onEach } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
 /**
@@ -8,11 +8,11 @@ import { always, type Rule } from './Rule.ts'
  */
 export const linkUnpublished: Rule = {
   modes: always,
-  ...onEach((subject, desk) =>
-    desk.channel === 'print'
+  ...onEach((subject, context) =>
+    context.channel === 'print'
       ? []
-      : linksToJudge(subject, desk)
+      : linksToJudge(subject, context)
           .filter((linked) => linked.exists && !linked.public)
-          .map(({ link }) => foundAt(link, desk)),
+          .map(({ link }) => foundAt(link, context)),
   ),
 }

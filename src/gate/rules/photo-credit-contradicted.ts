@@ -1,9 +1,9 @@
 import { isPlaceholder } from '../../attribution/placeholders.ts'
 import type { Photo } from '../../story/types.ts'
 import { namesInLine } from './lib/creditLine.ts'
-import { isMentioned } from '../../story/mentions.ts'
+import { isMentioned } from '../../story/words/mentions.ts'
 import { keysOf } from './lib/register.ts'
-import type { Desk } from './lib/desk.ts'
+import type { RuleContext } from './lib/RuleContext.ts'
 import { whenWritten, type Rule } from './Rule.ts'
 
 /**
@@ -13,14 +13,14 @@ import { whenWritten, type Rule } from './Rule.ts'
  */
 export const photoCreditContradicted: Rule = {
   modes: whenWritten,
-  photo(photo, desk) {
-    const credited = keysOf(photo.credit, desk.register)
+  photo(photo, context) {
+    const credited = keysOf(photo.credit, context.register)
     if (credited.length === 0) return []
     const line = photo.iptc.creditLine ?? photo.iptc.source ?? ''
-    const others = namedIn(line, photo, desk).filter((keys) => !keys.some((key) => credited.includes(key)))
+    const others = namedIn(line, photo, context).filter((keys) => !keys.some((key) => credited.includes(key)))
     const keys = [...new Set(others.flatMap((named) => named.slice(0, 1)))]
     if (keys.length === 0) return []
-    const named = (list: readonly string[]) => list.map((key) => desk.register.nameOf(key, photo.locale))
+    const named = (list: readonly string[]) => list.map((key) => context.register.nameOf(key, photo.locale))
     const expected = named(credited).join(' / ')
     return [
       {
@@ -35,7 +35,7 @@ export const photoCreditContradicted: Rule = {
 }
 
 /** Whom a credit line names, each with all who bear the name; a mention in any locale answers, the file has none. */
-function namedIn(line: string, { mentions }: Photo, { register, own }: Desk): (readonly string[])[] {
+function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): (readonly string[])[] {
   const read = register
     .credits(line)
     .flatMap(({ start, end, sources }) =>

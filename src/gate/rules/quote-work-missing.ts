@@ -3,8 +3,8 @@ import { always, type Rule } from './Rule.ts'
 /** A quote box that names neither the work (出處) nor the speaker. */
 export const quoteWorkMissing: Rule = {
   modes: always,
-  sidebar: ({ kind, quote, locale }, desk) =>
-    kind === 'quote' && desk.silent(quote.work) && desk.silent(quote.speaker)
+  sidebar: ({ kind, quote, locale }, context) =>
+    kind === 'quote' && context.silent(quote.work) && context.silent(quote.speaker)
       ? [{ path: 'quote.work', locale, actual: quote.work }]
       : [],
 }

@@ -4,15 +4,15 @@ import { always, type Rule } from './Rule.ts'
 /** A photo that would be public after its rights end. At that very instant it may still be. */
 export const rightsExpired: Rule = {
   modes: always,
-  photo: ({ usableUntil }, desk) =>
-    !usableUntil || compareToLimit(desk.at, usableUntil, desk.timeZone) <= 0
+  photo: ({ usableUntil }, context) =>
+    !usableUntil || compareToLimit(context.at, usableUntil, context.timeZone) <= 0
       ? []
       : [
           {
             path: 'usableUntil',
             locale: '',
             actual: usableUntil,
-            expected: desk.at,
+            expected: context.at,
             params: { date: usableUntil },
           },
         ],

@@ -1,4 +1,4 @@
-import { onEach } from './lib/desk.ts'
+import { onEach } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
 /** A document that was taken down and not released since. */

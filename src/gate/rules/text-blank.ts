@@ -1,5 +1,5 @@
 import type { Block, Photo, Sidebar } from '../../story/types.ts'
-import { linesOf } from '../../story/plainText.ts'
+import { linesOf } from '../../story/words/plainText.ts'
 import { saysNothing } from './lib/blank.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 

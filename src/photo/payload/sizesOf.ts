@@ -1,4 +1,4 @@
-import { isData } from '../../isData.ts'
+import { isRecord } from '../../rows/isRecord.ts'
 
 /** One derivative as a row has it. */
 export interface StoredSize {
@@ -8,8 +8,8 @@ export interface StoredSize {
 
 /** The derivatives a photo's row names; a size that was not made has no file name. */
 export function sizesOf(row: unknown): StoredSize[] {
-  if (!isData(row) || !isData(row.sizes)) return []
+  if (!isRecord(row) || !isRecord(row.sizes)) return []
   return Object.entries(row.sizes).flatMap(([name, size]) =>
-    isData(size) && typeof size.filename === 'string' ? [{ name, filename: size.filename }] : [],
+    isRecord(size) && typeof size.filename === 'string' ? [{ name, filename: size.filename }] : [],
   )
 }

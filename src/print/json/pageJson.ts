@@ -1,6 +1,6 @@
 import type { Register } from '../../attribution/index.ts'
-import { captionCredit } from '../../story/captionCredit.ts'
-import { creditLine } from '../../story/creditLine.ts'
+import { captionCredit } from '../../story/words/captionCredit.ts'
+import { creditLine } from '../../story/words/creditLine.ts'
 import type { Block, PhotoUse, SidebarUse, Subject } from '../../story/types.ts'
 import type { ClearedPage, Page, Placed } from '../types.ts'
 

@@ -1,4 +1,4 @@
-import type { Desk } from './Frameable.ts'
+import type { LayoutContext } from './Elastic.ts'
 import type { Text } from './Layout.ts'
 import { toPoints } from './units.ts'
 
@@ -16,23 +16,23 @@ const SAFE = 0.995
  * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that is too long for a
  * line is broken at its own space, or after a mark, when it has one near the middle.
  */
-export function fitLine(text: Text, width: number, desk: Desk): Text {
-  const one = scaled(text, width, desk)
+export function fitLine(text: Text, width: number, context: LayoutContext): Text {
+  const one = scaled(text, width, context)
   if (one) return one
   const broken = atItsSpace(text)
-  return (broken && scaled(broken, width, desk)) ?? broken ?? text
+  return (broken && scaled(broken, width, context)) ?? broken ?? text
 }
 
 /** A line that is a little too long for its width is set smaller; a longer one is broken at its own space. */
-export function breakLine(text: Text, width: number, desk: Desk): Text {
-  const [whole] = desk.measure([{ text, width }])
+export function breakLine(text: Text, width: number, context: LayoutContext): Text {
+  const [whole] = context.measure([{ text, width }])
   if (!whole || whole.lines === 1) return text
   const scale = (toPoints(width) / whole.length) * SAFE
   if (scale < LITTLE) return atItsSpace(text) ?? text
-  return { ...text, size: round(desk.template.type[text.style].size * scale) }
+  return { ...text, size: round(context.template.type[text.style].size * scale) }
 }
 
-function scaled(text: Text, width: number, { measure, template }: Desk): Text | undefined {
+function scaled(text: Text, width: number, { measure, template }: LayoutContext): Text | undefined {
   const lines = linesOf(text).map((line) => ({ text: line, width: 1000 }))
   const longest = Math.max(...measure(lines).map(({ length }) => length))
   const scale = (toPoints(width) / longest) * SAFE

@@ -1,5 +1,5 @@
 import type { Page } from '../types.ts'
-import type { Desk } from './Frameable.ts'
+import type { LayoutContext } from './Elastic.ts'
 import type { Frame, Text, TextFrame } from './Layout.ts'
 import { heightOf, stack } from './stack.ts'
 import { dateText } from './text/dateText.ts'
@@ -7,8 +7,8 @@ import { plain } from './text/runsOf.ts'
 import { toMillimetres } from './units.ts'
 
 /** The band at the head of a page: number and title at the left, publication and date at the right, a line beneath. */
-export function folio(page: Page, desk: Desk): Frame[] {
-  const { margins, page: paper, folioHeight } = desk.template
+export function folio(page: Page, context: LayoutContext): Frame[] {
+  const { margins, page: paper, folioHeight } = context.template
   const width = paper.width - margins.left - margins.right
   const number = page.number === undefined ? '' : `${page.section}${page.number}`
   const left = [number, page.title].filter((text) => text.trim() !== '').join('　')
@@ -43,7 +43,7 @@ export function folio(page: Page, desk: Desk): Frame[] {
           index === 0
             ? { ...band, width: width * 0.6 }
             : { ...band, x: band.x + width * 0.6, width: width * 0.4 },
-          desk,
+          context,
         ),
       ),
     {
@@ -64,7 +64,7 @@ function bandFrame(
   part: TextFrame['part'],
   texts: Text[],
   area: TextFrame['area'],
-  { measure, template }: Desk,
+  { measure, template }: LayoutContext,
 ): TextFrame {
   const paragraphs = stack(texts, measure(texts.map((text) => ({ text, width: area.width }))), template)
   const height = toMillimetres(heightOf(paragraphs, template))

@@ -2,7 +2,7 @@ import type { Subject } from '../../story/types.ts'
 import type { Page, PageFinding, Placed } from '../types.ts'
 import { textColumnsOf, widthOf } from './columns.ts'
 import { folio } from './folio.ts'
-import type { Desk, Module } from './Frameable.ts'
+import type { LayoutContext, Module } from './Elastic.ts'
 import type { Area, Frame, ItemFit, Layout } from './Layout.ts'
 import { box } from './modules/box.ts'
 import { picture } from './modules/picture.ts'
@@ -20,16 +20,16 @@ const ROUNDING = 0.2
  * Lays a page out: items in their order on the grid, what gives way stretched until the page is full. Items that do not
  * fit run over the foot of the page, and a finding says by how much; nothing is cut.
  */
-export function layoutPage(page: Page, desk: Desk): Layout {
-  const { template } = desk
+export function layoutPage(page: Page, context: LayoutContext): Layout {
+  const { template } = context
   const { margins, page: paper, gap } = template
   const height = paper.height - margins.top - margins.bottom - template.folioHeight
   const taken = placedKeys(page)
-  const modules = page.items.map((item) => moduleOf(item, taken, desk))
+  const modules = page.items.map((item) => moduleOf(item, taken, context))
   const spots = arrange(modules, template.columns, height, gap)
   // The folio last: what is copied or read aloud begins with the news.
-  const frames = [...spots.flatMap((spot) => framesOf(spot, desk)), ...folio(page, desk)]
-  const fit = spots.map((spot) => fitOf(spot, spots, height, desk))
+  const frames = [...spots.flatMap((spot) => framesOf(spot, context)), ...folio(page, context)]
+  const fit = spots.map((spot) => fitOf(spot, spots, height, context))
   return {
     frames,
     fit,
@@ -40,8 +40,8 @@ export function layoutPage(page: Page, desk: Desk): Layout {
   }
 }
 
-function moduleOf(item: Placed<Subject>, taken: Set<string>, desk: Desk): Module {
-  const { template } = desk
+function moduleOf(item: Placed<Subject>, taken: Set<string>, context: LayoutContext): Module {
+  const { template } = context
   const { name, role, subject } = item
   const columns = Math.min(
     Math.max(1, Math.round(item.columns ?? template.defaultColumns[role])),
@@ -52,9 +52,9 @@ function moduleOf(item: Placed<Subject>, taken: Set<string>, desk: Desk): Module
   const none = { columns: 0, line: 0 }
   switch (subject.type) {
     case 'photo':
-      return { item: name, columns, text: none, ...picture(subject, names, desk) }
+      return { item: name, columns, text: none, ...picture(subject, names, context) }
     case 'sidebar':
-      return { item: name, columns, text: none, ...box(subject, names, desk) }
+      return { item: name, columns, text: none, ...box(subject, names, context) }
     case 'story': {
       const across = textColumnsOf(columns, template)
       const text = { columns: across, line: toMillimetres(template.type.body.leading) }
@@ -62,13 +62,13 @@ function moduleOf(item: Placed<Subject>, taken: Set<string>, desk: Desk): Module
         item: name,
         columns,
         text,
-        ...story(subject, ownOf(subject, taken), { item: name, role, width, columns: across }, desk),
+        ...story(subject, ownOf(subject, taken), { item: name, role, width, columns: across }, context),
       }
     }
   }
 }
 
-function areaOf({ column, columns, y, height }: Spot, { template }: Desk): Area {
+function areaOf({ column, columns, y, height }: Spot, { template }: LayoutContext): Area {
   const { margins, folioHeight } = template
   const left = column === 0 ? 0 : widthOf(column, template) + template.gutter
   return {
@@ -80,14 +80,14 @@ function areaOf({ column, columns, y, height }: Spot, { template }: Desk): Area 
 }
 
 /** The item's frames, and a thin line over it where something stands above. */
-function framesOf(spot: Spot, desk: Desk): Frame[] {
-  const area = areaOf(spot, desk)
+function framesOf(spot: Spot, context: LayoutContext): Frame[] {
+  const area = areaOf(spot, context)
   const line: Frame = {
     type: 'shape',
     part: 'rule',
     id: `${spot.module.item}/rule`,
     item: spot.module.item,
-    area: { ...area, y: area.y - desk.template.gap / 2, height: 0.12 },
+    area: { ...area, y: area.y - context.template.gap / 2, height: 0.12 },
     stroke: 0,
     colour: 'black',
     tint: 100,
@@ -96,7 +96,7 @@ function framesOf(spot: Spot, desk: Desk): Frame[] {
 }
 
 /** Lines over the foot of the page; for the last in its columns, lines that still have room. */
-function fitOf(spot: Spot, all: readonly Spot[], height: number, desk: Desk): ItemFit {
+function fitOf(spot: Spot, all: readonly Spot[], height: number, context: LayoutContext): ItemFit {
   const { text, item } = spot.module
   const foot = spot.y + spot.height
   const isLast = !all.some(
@@ -109,7 +109,7 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, desk: Desk): It
   const over = Math.min(foot - height, spot.height)
   const counts = over > ROUNDING || isLast
   const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0
-  return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, desk) }
+  return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, context) }
 }
 
 function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PageFinding[] {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../gate/messages/index.ts'
-import { pageMessageOf } from '../messages/pageMessageOf.ts'
+import { pageMessageOf } from '../../pages/messages/pageMessageOf.ts'
 import type { Printed } from '../Printer.ts'
 import type { Tools } from '../Tools.ts'
 import type { Page, PageFinding, PrintContext } from '../types.ts'

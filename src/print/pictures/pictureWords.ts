@@ -1,6 +1,6 @@
 import type { Register } from '../../attribution/index.ts'
 import { photoWords } from '../../photo/photoWords.ts'
-import { creditLine } from '../../story/creditLine.ts'
+import { creditLine } from '../../story/words/creditLine.ts'
 import type { FileMetadata } from '../../story/types.ts'
 import type { PrintedPicture } from './printedPictures.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { p } from '../../../src/story/build.ts'
-import { fromBlocks } from '../../../src/story/lexical/fromBlocks.ts'
+import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
 import type { Booted } from './boot.ts'
 import { database } from './database.ts'
 import type { RestDoc } from './rest.ts'

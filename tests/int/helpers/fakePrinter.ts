@@ -2,7 +2,7 @@ import type { ClearedPage, Page, PageFinding, PrintContext } from '../../../src/
 import type { Printed, Printer } from '../../../src/print/Printer.ts'
 import { PrintRefusal } from '../../../src/print/PrintRefusal.ts'
 import type { Subject } from '../../../src/story/types.ts'
-import { textOf } from '../../../src/story/textOf.ts'
+import { textOf } from '../../../src/story/words/textOf.ts'
 
 /** What a test may tell a printer that prints nothing. */
 export interface FakePrinter {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fileIdentity } from '../../../src/gate/fileIdentity.ts'
 import { LOCALIZED } from '../../../src/story/index.ts'
-import type { GatedKind } from '../../../src/slugs.ts'
+import type { GatedKind } from '../../../src/options/slugs.ts'
 import { bodyOf } from '../helpers/documents.ts'
 import type { World } from './world.ts'
 

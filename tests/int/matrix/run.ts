@@ -1,6 +1,6 @@
 import { breaches, breachIds, type Breach } from './breaches.ts'
 import { locales, markField } from './documents.ts'
-import { hasLocales, whyNot } from './meaningless.ts'
+import { hasLocales, whyNot } from './excluded.ts'
 import type { OtherProcess } from './otherProcess.ts'
 import { stage, type Case } from './stage.ts'
 import { ways, wayNames, type WayName } from './ways/index.ts'

@@ -1,4 +1,4 @@
-import type { GatedKind } from '../../../src/slugs.ts'
+import type { GatedKind } from '../../../src/options/slugs.ts'
 import type { Data, Locale } from './documents.ts'
 import type { World } from './world.ts'
 

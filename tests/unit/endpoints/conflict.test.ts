@@ -1,7 +1,7 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { isConflict } from '../../../src/gate/isConflict.ts'
-import { conflict } from '../../../src/hooks/conflict.ts'
+import { isConflict } from '../../../src/database/isConflict.ts'
+import { answerConflict } from '../../../src/hooks/answerConflict.ts'
 
 const errorWith = (members: object, cause?: unknown) => Object.assign(new Error('failed', { cause }), members)
 
@@ -45,7 +45,7 @@ describe('the answer in GraphQL', () => {
       message: 'Something went wrong.',
       path: ['updateArticle'],
     } as Args['graphqlResult']
-    return { req, result: conflict({ error, req, context: {}, graphqlResult }) }
+    return { req, result: answerConflict({ error, req, context: {}, graphqlResult }) }
   }
 
   it('says 409 and when to try again, and keeps where it happened', () => {

@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { keepData } from '../../../src/hooks/keepData.ts'
+import { restoreErrorData } from '../../../src/hooks/restoreErrorData.ts'
 
 type Args = Parameters<AfterErrorHook>[0]
 
@@ -10,7 +10,7 @@ const foreign = (members: object) =>
 
 /** The hook reads the error and the answer so far alone. */
 const answer = async (error: Error, errors: object[]) =>
-  (await keepData({ error, result: { errors } } as unknown as Args))?.response
+  (await restoreErrorData({ error, result: { errors } } as unknown as Args))?.response
 
 describe('an answer to an error of the other copy of Payload', () => {
   const data = { errors: [{ path: 'body', message: 'says nothing' }], findings: [{ rule: 'text-blank' }] }

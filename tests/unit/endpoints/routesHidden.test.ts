@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conflict } from '../../../src/hooks/conflict.ts'
+import { answerConflict } from '../../../src/hooks/answerConflict.ts'
 import { newsroom } from '../../../src/index.ts'
 import { newsroomConfig } from '../plugin/newsroomConfig.ts'
 
@@ -35,6 +35,6 @@ describe("a collection that hides the newsroom's routes", () => {
     )
     const [first, ...ours] = made.hooks?.afterError ?? []
     expect(first).toBe(afterError)
-    expect(ours).toContain(conflict)
+    expect(ours).toContain(answerConflict)
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { endpoints } from '../../../src/endpoints/index.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
-import { resolveOptions } from '../../../src/options.ts'
+import { resolveOptions } from '../../../src/options/options.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 const gate = read('docs/gate.md')

@@ -3,7 +3,7 @@ import { sources } from '../../../setup/sample/sources.ts'
 import { findCredits } from '../../../src/attribution/index.ts'
 import { check } from '../../../src/gate/check.ts'
 import type { CheckContext, LinkedState } from '../../../src/gate/types.ts'
-import { linesOf } from '../../../src/story/plainText.ts'
+import { linesOf } from '../../../src/story/words/plainText.ts'
 import type { Subject } from '../../../src/story/types.ts'
 import { boxTrees, photoTrees, storyTrees } from './helpers.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { ALIGNS, MARKS } from '../../../src/story/lexical/nodes.ts'
+import { ALIGNS, MARKS } from '../../../src/story/stored/lexical/nodes.ts'
 import type {
   Block,
   Inline,

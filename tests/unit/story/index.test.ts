@@ -13,7 +13,6 @@ it('the Story exports what it did before', () => {
     'fromBlocks',
     'fromPhoto',
     'fromSidebar',
-    'idOf',
     'isBlank',
     'isMentioned',
     'lede',

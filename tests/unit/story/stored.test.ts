@@ -8,15 +8,15 @@ import {
   sidebar as aSidebar,
   story as aStory,
 } from '../../../src/story/build.ts'
-import { fromArticle } from '../../../src/story/fromArticle.ts'
-import type { FromOptions } from '../../../src/story/fromOptions.ts'
-import { fromPhoto } from '../../../src/story/fromPhoto.ts'
-import { fromSidebar } from '../../../src/story/fromSidebar.ts'
-import { StoredShapeError } from '../../../src/story/StoredShapeError.ts'
-import { toArticle } from '../../../src/story/toArticle.ts'
-import { toPhoto } from '../../../src/story/toPhoto.ts'
-import { toSidebar } from '../../../src/story/toSidebar.ts'
-import { UnstorableError } from '../../../src/story/UnstorableError.ts'
+import { fromArticle } from '../../../src/story/stored/fromArticle.ts'
+import type { FromOptions } from '../../../src/story/stored/fromOptions.ts'
+import { fromPhoto } from '../../../src/story/stored/fromPhoto.ts'
+import { fromSidebar } from '../../../src/story/stored/fromSidebar.ts'
+import { StoredShapeError } from '../../../src/story/stored/StoredShapeError.ts'
+import { toArticle } from '../../../src/story/stored/toArticle.ts'
+import { toPhoto } from '../../../src/story/stored/toPhoto.ts'
+import { toSidebar } from '../../../src/story/stored/toSidebar.ts'
+import { UnstorableError } from '../../../src/story/stored/UnstorableError.ts'
 import { photo, sidebar, sourceOf, story } from './arbitraries.ts'
 
 const options = (locale: string): FromOptions => ({ locale, sourceOf })

@@ -13,9 +13,9 @@ import {
   subhead,
   ul,
 } from '../../../src/story/build.ts'
-import { isBlank } from '../../../src/story/isBlank.ts'
-import { linesOf, plainText } from '../../../src/story/plainText.ts'
-import { textOf } from '../../../src/story/textOf.ts'
+import { isBlank } from '../../../src/story/words/isBlank.ts'
+import { linesOf, plainText } from '../../../src/story/words/plainText.ts'
+import { textOf } from '../../../src/story/words/textOf.ts'
 import { story as anyStory } from './arbitraries.ts'
 
 describe('the words of a body', () => {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../story/mentions.ts'
+import type { Stretch } from '../../../story/words/mentions.ts'
 import type { Register } from './register.ts'
 
 /** A name in a short line whose only purpose is to credit: a file's credit line, a by-line. */

@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../../attribution/placeholders.ts'
 import type { Mention } from '../../../story/types.ts'
 import { namesInLine } from './creditLine.ts'
-import type { Desk } from './desk.ts'
-import { isMentioned } from '../../../story/mentions.ts'
+import type { RuleContext } from './RuleContext.ts'
+import { isMentioned } from '../../../story/words/mentions.ts'
 import type { Text } from './texts.ts'
 
 /** Words that credit somebody, as a rule compares them with a declaration. */
@@ -16,10 +16,14 @@ export interface Credited {
 }
 
 /** Whom these words credit, in the order of the text, without what an editor declared not to be a credit. */
-export function creditedIn({ path, text }: Text, mentions: readonly Mention[], desk: Desk): Credited[] {
-  return desk.register.credits(text).flatMap((credit) => {
-    const all = credit.sources.map(desk.register.canonical)
-    const keys = [...new Set(all)].filter((key) => !isPlaceholder(key) && !desk.own.has(key))
+export function creditedIn(
+  { path, text }: Text,
+  mentions: readonly Mention[],
+  context: RuleContext,
+): Credited[] {
+  return context.register.credits(text).flatMap((credit) => {
+    const all = credit.sources.map(context.register.canonical)
+    const keys = [...new Set(all)].filter((key) => !isPlaceholder(key) && !context.own.has(key))
     if (keys.length === 0 || isMentioned(text, credit, mentions)) return []
     return [{ path, words: text.slice(credit.start, credit.end), keys, form: credit.form }]
   })
@@ -29,11 +33,12 @@ export function creditedIn({ path, text }: Text, mentions: readonly Mention[], d
  * Whom a by-line's words credit. A by-line names nobody in passing, so an agency that stands there in no known form of words
  * (「甲（某社記者）」, 「某社 甲」) is credited all the same; by the first who bears the name.
  */
-export function creditedInByline(text: Text, mentions: readonly Mention[], desk: Desk): Credited[] {
-  const read = creditedIn(text, mentions, desk)
-  if (read.length > 0 || desk.register.credits(text.text).length > 0) return read
-  return namesInLine(text.text, desk.register).flatMap(({ start, end, keys: [key] }) => {
-    if (key === undefined || desk.own.has(key) || isMentioned(text.text, { start, end }, mentions)) return []
+export function creditedInByline(text: Text, mentions: readonly Mention[], context: RuleContext): Credited[] {
+  const read = creditedIn(text, mentions, context)
+  if (read.length > 0 || context.register.credits(text.text).length > 0) return read
+  return namesInLine(text.text, context.register).flatMap(({ start, end, keys: [key] }) => {
+    if (key === undefined || context.own.has(key) || isMentioned(text.text, { start, end }, mentions))
+      return []
     return [{ path: text.path, words: text.text.slice(start, end).trim(), keys: [key], form: 'byline' }]
   })
 }
@@ -42,9 +47,11 @@ export function creditedInByline(text: Text, mentions: readonly Mention[], desk:
  * The paper whose masthead stands in `house` (香港文匯報訊): it speaks there for itself, so its name in the words is no
  * debt. Only an outlet has a masthead, and only one that is all of `house`: 新華社訊 and 據新華社報道 credit an agency.
  */
-export function mastheadOf(house: string, desk: Desk): readonly string[] {
+export function mastheadOf(house: string, context: RuleContext): readonly string[] {
   const name = masthead.exec(house.trim().replace(reporters, ''))?.[1]
-  return name === undefined ? [] : desk.register.named(name).filter((key) => desk.register.isOutlet(key))
+  return name === undefined
+    ? []
+    : context.register.named(name).filter((key) => context.register.isOutlet(key))
 }
 
 const masthead =

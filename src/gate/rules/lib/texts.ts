@@ -1,5 +1,5 @@
 import type { Block, Credit, PhotoUse, Sidebar, Story } from '../../../story/types.ts'
-import { linesOf } from '../../../story/plainText.ts'
+import { linesOf } from '../../../story/words/plainText.ts'
 import { blocksOf, photosIn } from './body.ts'
 
 /** One text in which somebody may be credited, at its form field. */

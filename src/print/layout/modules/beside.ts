@@ -1,5 +1,5 @@
 import { partOf } from '../columns.ts'
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import { fixed, present, type StoryNames } from './parts.ts'
 import { under } from './under.ts'
 
@@ -15,9 +15,9 @@ export function beside(
   text: MakeText,
   names: StoryNames,
   gap: number,
-  desk: Desk,
+  context: LayoutContext,
 ): Elastic | undefined {
-  const { gutter } = desk.template
+  const { gutter } = context.template
   const { width, columns } = names
   const ways = Array.from({ length: Math.max(0, columns - 1) }, (_, index) => index + 1).flatMap((taken) => {
     const left = partOf(width, columns - taken, columns, gutter)
@@ -41,7 +41,11 @@ export function beside(
 }
 
 /** What is left over, side by side at the foot: two in a row where the story is wide enough. */
-export function rows(rest: readonly Make[], { width, columns }: StoryNames, { template }: Desk): Elastic[] {
+export function rows(
+  rest: readonly Make[],
+  { width, columns }: StoryNames,
+  { template }: LayoutContext,
+): Elastic[] {
   const perRow = columns >= 2 ? 2 : 1
   return Array.from({ length: Math.ceil(rest.length / perRow) }, (_, at) => {
     const some = rest.slice(at * perRow, (at + 1) * perRow)

@@ -1,7 +1,7 @@
 import type { Sidebar } from '../../../story/types.ts'
 import { balance } from '../balance.ts'
 import { partOf } from '../columns.ts'
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import { breakLine, fitLine } from '../fitLine.ts'
 import type { Text } from '../Layout.ts'
 import { heightOf, stack } from '../stack.ts'
@@ -26,11 +26,11 @@ interface Names {
 }
 
 /** A box: its edge, its title on a bar, and inside it words and sources. */
-export function box(sidebar: Sidebar, names: Names, desk: Desk): Elastic {
-  const [first, ...others] = boxText(sidebar, desk.register)
+export function box(sidebar: Sidebar, names: Names, context: LayoutContext): Elastic {
+  const [first, ...others] = boxText(sidebar, context.register)
   const isTitled = first?.style === 'box-title'
-  const title = isTitled ? bar(first, names, desk) : undefined
-  const words = inside(isTitled || !first ? others : [first, ...others], names, desk)
+  const title = isTitled ? bar(first, names, context) : undefined
+  const words = inside(isTitled || !first ? others : [first, ...others], names, context)
   const inner = under(present(title, words), [0])
   return {
     ...inner,
@@ -51,11 +51,11 @@ export function box(sidebar: Sidebar, names: Names, desk: Desk): Elastic {
 }
 
 /** The title on a bar of colour. */
-function bar(text: Text, { id, item, width }: Names, desk: Desk): Elastic {
+function bar(text: Text, { id, item, width }: Names, context: LayoutContext): Elastic {
   const across = width - 2 * PADDING
-  const fitted = fitLine(text, across, desk)
-  const paragraphs = stack([fitted], desk.measure([{ text: fitted, width: across }]), desk.template)
-  const height = toMillimetres(heightOf(paragraphs, desk.template))
+  const fitted = fitLine(text, across, context)
+  const paragraphs = stack([fitted], context.measure([{ text: fitted, width: across }]), context.template)
+  const height = toMillimetres(heightOf(paragraphs, context.template))
   return fixed(height + 2 * BAR, (area) => [
     { type: 'shape', part: 'box', id: `${id}/bar`, item, area, stroke: 0, colour: 'accent', tint: 100 },
     textFrame({
@@ -69,12 +69,12 @@ function bar(text: Text, { id, item, width }: Names, desk: Desk): Elastic {
 }
 
 /** The words under the title, in columns where the box is wide. */
-function inside(words: readonly Text[], { id, item, width }: Names, desk: Desk): Elastic {
-  const { template, looser, measure } = desk
+function inside(words: readonly Text[], { id, item, width }: Names, context: LayoutContext): Elastic {
+  const { template, looser, measure } = context
   const across = width - 2 * PADDING
   const columns = Math.max(1, Math.ceil(across / WIDEST))
   const column = partOf(across, 1, columns, template.gutter)
-  const texts = words.map((text) => (isQuotation(text) ? breakLine(text, column, desk) : text))
+  const texts = words.map((text) => (isQuotation(text) ? breakLine(text, column, context) : text))
   const paragraphs = stack(texts, measure(texts.map((text) => ({ text, width: column }))), template)
   const more = (looser?.get(id) ?? 0) * template.type['box-item'].leading
   const height = toMillimetres(balance(paragraphs, columns, template) + more)

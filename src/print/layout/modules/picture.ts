@@ -1,7 +1,7 @@
 import type { Photo, PhotoUse } from '../../../story/types.ts'
 import type { PictureSettings } from '../../templates/types.ts'
 import { crop } from '../crop.ts'
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import type { Area, Frame, PictureFrame } from '../Layout.ts'
 import { heightOf, stack } from '../stack.ts'
 import { captionText } from '../text/captionText.ts'
@@ -17,12 +17,12 @@ const TALLEST = 1.3
 export function picture(
   photo: Photo,
   { id, item, width, use }: { id: string; item: string; width: number; use?: PhotoUse },
-  desk: Desk,
+  context: LayoutContext,
 ): Elastic {
-  const text = captionText(photo, desk.register, use)
-  const caption = stack([text], desk.measure([{ text, width }]), desk.template)
-  const beneath = GAP + toMillimetres(heightOf(caption, desk.template))
-  const { least, ideal, most } = heights(photo, width, desk.template.pictures)
+  const text = captionText(photo, context.register, use)
+  const caption = stack([text], context.measure([{ text, width }]), context.template)
+  const beneath = GAP + toMillimetres(heightOf(caption, context.template))
+  const { least, ideal, most } = heights(photo, width, context.template.pictures)
   return {
     least: least + beneath,
     ideal: ideal + beneath,

@@ -1,6 +1,6 @@
 import { balance } from '../balance.ts'
 import { partOf } from '../columns.ts'
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import { breakLine } from '../fitLine.ts'
 import type { Text } from '../Layout.ts'
 import { onGrid } from '../stack.ts'
@@ -16,14 +16,14 @@ const OPENED = 1.12
 export function running(
   words: readonly Text[],
   { item, width, columns }: StoryNames,
-  desk: Desk,
+  context: LayoutContext,
 ): Elastic | undefined {
   if (words.length === 0) return undefined
-  const { template, looser } = desk
+  const { template, looser } = context
   const { size, leading } = template.type.body
   const across = partOf(width, 1, columns, template.gutter)
-  const texts = words.map((text) => (text.style === 'subhead' ? breakLine(text, across, desk) : text))
-  const measured = desk.measure(texts.map((text) => ({ text, width: across })))
+  const texts = words.map((text) => (text.style === 'subhead' ? breakLine(text, across, context) : text))
+  const measured = context.measure(texts.map((text) => ({ text, width: across })))
   const least = balance(onGrid(texts, measured, template, leading), columns, template)
   const height = least + (looser?.get(`${item}/body`) ?? 0) * leading
   const steps = Math.round((height - size) / leading)

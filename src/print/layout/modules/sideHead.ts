@@ -1,4 +1,4 @@
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import type { Paragraph, Text } from '../Layout.ts'
 import { toMillimetres, toPoints } from '../units.ts'
 import type { MakeText } from './beside.ts'
@@ -18,8 +18,13 @@ const WIDEST = 0.35
  * text's height allows. Nothing where that would be too small or too wide,
  * the words are Latin, or there is no text to stand beside.
  */
-export function sideHead(headline: Text, text: MakeText, names: StoryNames, desk: Desk): Elastic | undefined {
-  const { size, leading } = desk.template.type[headline.style]
+export function sideHead(
+  headline: Text,
+  text: MakeText,
+  names: StoryNames,
+  context: LayoutContext,
+): Elastic | undefined {
+  const { size, leading } = context.template.type[headline.style]
   const lines = headline.runs
     .map((run) => run.text)
     .join('')

@@ -1,6 +1,6 @@
 import type { Story } from '../../../story/types.ts'
 import type { Role } from '../../types.ts'
-import type { Desk, Elastic } from '../Frameable.ts'
+import type { LayoutContext, Elastic } from '../Elastic.ts'
 import type { Own } from '../ownOf.ts'
 import { bodyText, headText } from '../text/storyText.ts'
 import { beside, rows, type Make } from './beside.ts'
@@ -21,31 +21,31 @@ export function story(
   subject: Story,
   own: readonly Own[],
   names: StoryNames & { role: Role },
-  desk: Desk,
+  context: LayoutContext,
 ): Elastic {
   const lines = headText(subject, names.role)
-  const body = bodyText(subject, desk.register)
-  const text = (inside: StoryNames) => running(body, inside, desk)
+  const body = bodyText(subject, context.register)
+  const text = (inside: StoryNames) => running(body, inside, context)
   const pieces = own.map(
     (each): Make =>
       (width) =>
-        ownModule(each, names, width, desk),
+        ownModule(each, names, width, context),
   )
   const first = own[0]?.type === 'photo' ? pieces[0] : undefined
-  const foot = rows(first ? pieces.slice(1) : pieces, names, desk)
-  const band = (inside: StoryNames) => (first ? beside(first, text, inside, HEAD_GAP, desk) : text(inside))
+  const foot = rows(first ? pieces.slice(1) : pieces, names, context)
+  const band = (inside: StoryNames) => (first ? beside(first, text, inside, HEAD_GAP, context) : text(inside))
   const headline = lines.find(({ style }) => style.startsWith('headline'))
   const upright =
-    headline && desk.template.sideHeads.includes(names.role)
-      ? sideHead(headline, band, names, desk)
+    headline && context.template.sideHeads.includes(names.role)
+      ? sideHead(headline, band, names, context)
       : undefined
-  const over = head(upright ? lines.filter((line) => line !== headline) : lines, names, desk)
+  const over = head(upright ? lines.filter((line) => line !== headline) : lines, names, context)
   // Kicker and deck of an upright headline have a frame of their own above it.
   return under(present(over, upright ?? band(names), ...foot), [HEAD_GAP, FOOT_GAP])
 }
 
-function ownModule(own: Own, { item }: StoryNames, width: number, desk: Desk): Elastic {
+function ownModule(own: Own, { item }: StoryNames, width: number, context: LayoutContext): Elastic {
   return own.type === 'photo'
-    ? picture(own.use.photo, { id: `${item}/photo-${own.use.id}`, item, width, use: own.use }, desk)
-    : box(own.sidebar, { id: `${item}/box-${own.sidebar.id}`, item, width }, desk)
+    ? picture(own.use.photo, { id: `${item}/photo-${own.use.id}`, item, width, use: own.use }, context)
+    : box(own.sidebar, { id: `${item}/box-${own.sidebar.id}`, item, width }, context)
 }

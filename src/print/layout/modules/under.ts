@@ -1,4 +1,4 @@
-import type { Elastic } from '../Frameable.ts'
+import type { Elastic } from '../Elastic.ts'
 import type { Frame } from '../Layout.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Module } from '../Frameable.ts'
+import type { Module } from '../Elastic.ts'
 import { fill } from './fill.ts'
 import { pack, type Spot } from './pack.ts'
 

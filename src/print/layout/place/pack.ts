@@ -1,4 +1,4 @@
-import type { Module } from '../Frameable.ts'
+import type { Module } from '../Elastic.ts'
 
 /** A module on the grid. */
 export interface Spot {

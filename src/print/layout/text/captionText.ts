@@ -1,6 +1,6 @@
 import type { Register } from '../../../attribution/index.ts'
-import { captionCredit } from '../../../story/captionCredit.ts'
-import { isBlank } from '../../../story/isBlank.ts'
+import { captionCredit } from '../../../story/words/captionCredit.ts'
+import { isBlank } from '../../../story/words/isBlank.ts'
 import type { Photo, PhotoUse } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'

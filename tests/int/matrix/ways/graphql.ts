@@ -1,4 +1,4 @@
-import type { GatedKind } from '../../../../src/slugs.ts'
+import type { GatedKind } from '../../../../src/options/slugs.ts'
 import { database } from '../../helpers/index.ts'
 import type { Cell, Way } from '../way.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attachment } from '../../../../src/endpoints/print/attachment.ts'
-import { pageFileName } from '../../../../src/endpoints/print/pageFileName.ts'
+import { attachment } from '../../../../src/endpoints/pages/attachment.ts'
+import { pageFileName } from '../../../../src/endpoints/pages/pageFileName.ts'
 
 describe('the name of an exported file', () => {
   const page = { id: '12', date: '2026-11-23', section: 'A', number: 6, title: '本埠要聞' }

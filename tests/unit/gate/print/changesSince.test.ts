@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changesSince } from '../../../../src/gate/print/changesSince.ts'
-import type { ExportRecord, PrintedRecord } from '../../../../src/gate/print/contents.ts'
+import { changesSince } from '../../../../src/pages/export/changesSince.ts'
+import type { ExportRecord, PrintedRecord } from '../../../../src/pages/export/contents.ts'
 
 const record = (...documents: PrintedRecord[]): ExportRecord => ({
   format: 'pdf',

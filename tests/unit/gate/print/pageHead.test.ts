@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askedItems } from '../../../../src/gate/print/askedItems.ts'
-import { pageHead } from '../../../../src/gate/print/pageProblems.ts'
+import { askedItems } from '../../../../src/pages/judge/askedItems.ts'
+import { pageHead } from '../../../../src/pages/judge/pageProblems.ts'
 
 const locales = ['zh-Hant', 'en']
 const whole = {

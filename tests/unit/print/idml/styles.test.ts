@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '../../../../src/print/layout/Layout.ts'
 import { broadsheet } from '../../../../src/print/templates/broadsheet.ts'
-import { MARKS } from '../../../../src/story/lexical/nodes.ts'
+import { MARKS } from '../../../../src/story/stored/lexical/nodes.ts'
 import { aParagraph, aTemplate, aTextFrame } from '../helpers/handmade.ts'
 import { parts, tags } from './helpers.ts'
 

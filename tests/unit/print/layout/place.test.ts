@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Module } from '../../../../src/print/layout/Frameable.ts'
+import type { Module } from '../../../../src/print/layout/Elastic.ts'
 import { arrange } from '../../../../src/print/layout/place/arrange.ts'
 
 const HEIGHT = 500

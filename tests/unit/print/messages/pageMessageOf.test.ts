@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { itemName, pageMessageOf } from '../../../../src/print/messages/pageMessageOf.ts'
-import { en } from '../../../../src/print/messages/en.ts'
+import { itemName, pageMessageOf } from '../../../../src/pages/messages/pageMessageOf.ts'
+import { en } from '../../../../src/pages/messages/en.ts'
 import type { PageFinding } from '../../../../src/print/types.ts'
 
 const languages = ['zhHant', 'zhHans', 'en'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placePhoto } from '../../../../src/print/place/placePhoto.ts'
-import { placeSidebar } from '../../../../src/print/place/placeSidebar.ts'
-import { placeStory } from '../../../../src/print/place/placeStory.ts'
+import { placePhoto } from '../../../../src/pages/place/placePhoto.ts'
+import { placeSidebar } from '../../../../src/pages/place/placeSidebar.ts'
+import { placeStory } from '../../../../src/pages/place/placeStory.ts'
 import {
   p,
   photo,
@@ -13,7 +13,7 @@ import {
   subhead,
   ul,
 } from '../../../../src/story/build.ts'
-import { plainText } from '../../../../src/story/plainText.ts'
+import { plainText } from '../../../../src/story/words/plainText.ts'
 
 const words = (...args: Parameters<typeof placeStory>) => plainText(placeStory(...args).body)
 

@@ -4,8 +4,8 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { describe, expect, it } from 'vitest'
-import { fromBlocks } from '../../../../src/story/lexical/fromBlocks.ts'
-import { toBlocks } from '../../../../src/story/lexical/toBlocks.ts'
+import { fromBlocks } from '../../../../src/story/stored/lexical/fromBlocks.ts'
+import { toBlocks } from '../../../../src/story/stored/lexical/toBlocks.ts'
 import type { Block } from '../../../../src/story/types.ts'
 import { blocks } from '../arbitraries.ts'
 

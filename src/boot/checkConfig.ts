@@ -1,0 +1,173 @@
+import type { CollectionConfig, Config } from 'payload'
+import { topLevelNames } from '../fields/walk.ts'
+import type { Resolved } from '../options/options.ts'
+import { defaultSlugs, gatedKinds, type Slugs } from '../options/slugs.ts'
+
+/** A newsroom that cannot be built as asked. The message says what is wrong, where, and the ways to mend it. */
+export class NewsroomConfigError extends Error {
+  override name = 'NewsroomConfigError'
+  constructor(what: string, where: string, mend: string) {
+    super(`payload-newsroom: ${what} (${where}). ${mend}`)
+  }
+}
+
+/** The first part of the path of the newsroom's own routes (`design.md`, "Reading"). */
+const routesUnder = 'newsroom'
+
+/** The fields the newsroom reads in each collection; without one of them it would judge half a document. */
+const judged: Record<keyof Slugs, readonly string[]> = {
+  articles: [
+    'slug',
+    'headline',
+    'deck',
+    'house',
+    'attribution',
+    'byline',
+    'body',
+    'photos',
+    'sidebars',
+    'section',
+    'embargoUntil',
+    'mentions',
+    'firstPublishedAt',
+    'revisedAt',
+    'previousSlugs',
+  ],
+  photos: [
+    'caption',
+    'alt',
+    'credits',
+    'via',
+    'photographer',
+    'copyright',
+    'iptc',
+    'usableIn',
+    'usableUntil',
+    'embargoUntil',
+    'mentions',
+  ],
+  sidebars: ['kind', 'title', 'quote', 'intro', 'points', 'body', 'sources', 'embargoUntil', 'mentions'],
+  sources: ['key', 'kind', 'name', 'aliases', 'retiredFrom'],
+  pages: ['items', 'locale', 'onSaleAt'],
+  users: [],
+}
+
+/**
+ * Fails, before the app starts, on a config in which the gate would have a way round or nothing to judge.
+ *
+ * @throws {NewsroomConfigError}
+ */
+export function checkConfig(config: Config, options: Resolved): void {
+  checkOnce(config)
+  checkRoutes(config)
+  checkTimeZone(options.timeZone)
+  checkSections(options)
+  for (const kind of kindsOf(options.slugs)) checkFields(collectionFor(config, kind, options.slugs), kind)
+  for (const kind of gatedKinds) checkDrafts(collectionFor(config, kind, options.slugs), kind)
+  checkPictures(config, collectionFor(config, 'photos', options.slugs))
+}
+
+function checkPictures(config: Config, photos: CollectionConfig): void {
+  if (!photos.upload) {
+    throw new NewsroomConfigError(
+      'the collection of photos takes no files',
+      `collection "${photos.slug}", option slugs.photos`,
+      "Add `upload: { staticDir: 'media' }` to it, or use the factory `photos()` from payload-newsroom/collections.",
+    )
+  }
+  if (!config.sharp) {
+    throw new NewsroomConfigError(
+      'the config has no sharp',
+      'config.sharp',
+      "Add `import sharp from 'sharp'` and `sharp` to the config: readers get only the pictures it makes, originals are for staff.",
+    )
+  }
+}
+
+const kindsOf = (slugs: Slugs) => Object.keys({ ...defaultSlugs, ...slugs }) as (keyof Slugs)[] // Object.keys forgets its type
+
+function checkOnce(config: Config): void {
+  if (!config.custom?.newsroom) return
+  throw new NewsroomConfigError(
+    'newsroom() stands twice in one config',
+    'config.plugins',
+    'Remove one of them: two gates on one database would judge by two rule books.',
+  )
+}
+
+/** What a collection's slug opens belongs to the collection: Payload would look for the newsroom's routes there. */
+function checkRoutes({ collections = [] }: Config): void {
+  if (!collections.some(({ slug }) => slug === routesUnder)) return
+  throw new NewsroomConfigError(
+    `the collection "${routesUnder}" hides the routes under /${routesUnder}/ (takedown, check, import)`,
+    `collection "${routesUnder}"`,
+    'Give it another slug.',
+  )
+}
+
+function checkTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new NewsroomConfigError(
+      `"${timeZone}" is not a time zone`,
+      'option timeZone',
+      'Give an IANA name such as Asia/Hong_Kong or Europe/London, or leave it out.',
+    )
+  }
+}
+
+function checkSections({ sections }: Resolved): void {
+  const keys = sections.map((section) => section.key)
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  const blank = keys.find((key) => key.trim() === '')
+  if (twice === undefined && blank === undefined) return
+  throw new NewsroomConfigError(
+    twice === undefined ? 'a section has no key' : `the section "${twice}" stands twice`,
+    'option sections',
+    'Give every section one key of its own.',
+  )
+}
+
+function collectionFor(config: Config, kind: keyof Slugs, slugs: Slugs): CollectionConfig {
+  const slug = slugs[kind]
+  const found = config.collections?.find((collection) => collection.slug === slug)
+  if (found) return found
+  const names = (config.collections ?? []).map((collection) => collection.slug).join(', ') || 'none'
+  throw new NewsroomConfigError(
+    `there is no collection "${slug}"`,
+    `option slugs.${kind}; the config has: ${names}`,
+    `Add ...newsroomCollections() from payload-newsroom/collections, or name your own: newsroom({ slugs: { ${kind}: '…' } }).`,
+  )
+}
+
+function checkFields(collection: CollectionConfig, kind: keyof Slugs): void {
+  const names = topLevelNames(collection.fields)
+  const missing = judged[kind].filter((name) => !names.has(name))
+  if (missing.length === 0) return
+  throw new NewsroomConfigError(
+    `the collection "${collection.slug}" lacks ${missing.join(', ')}`,
+    `collection "${collection.slug}", option slugs.${kind}`,
+    `Add the fields, or spread the factory \`${kind}()\` from payload-newsroom/collections and add your own to it.`,
+  )
+}
+
+function checkDrafts(collection: CollectionConfig, kind: keyof Slugs): void {
+  const { versions } = collection
+  const drafts = typeof versions === 'object' ? versions.drafts : false
+  if (!drafts) {
+    throw new NewsroomConfigError(
+      `the collection "${collection.slug}" has no drafts`,
+      `collection "${collection.slug}", option slugs.${kind}`,
+      'Set `versions: { drafts: true }`: what has no draft is public as soon as it is saved.',
+    )
+  }
+  if (typeof drafts === 'object' && 'localizeStatus' in drafts && drafts.localizeStatus) {
+    throw new NewsroomConfigError(
+      `the collection "${collection.slug}" has localizeStatus on`,
+      `collection "${collection.slug}", versions.drafts.localizeStatus`,
+      'Turn it off: readers who ask for locale=all would see the unpublished locales. One locale alone can still be published.',
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import { userOf } from '../access/compose.ts'
+import type { UserTest } from '../options/roles.ts'
+import { photoCreditLine } from '../fields/creditLineField.ts'
+import { recordForStaff } from '../fields/staffField.ts'
+import { registerOf } from '../gate/rules/lib/register.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { bindCredit, noteIntent } from '../hooks/bindCredit.ts'
+import type { Resolved } from '../options/options.ts'
+import { withPhotoUpload } from '../photo/index.ts'
+import { label } from '../language/label.ts'
+
+type Row = Record<string, unknown>
+
+/** Which file the credit was given for: see `bindCredit`. */
+const attributionFor = (isStaff: UserTest): Field => ({
+  name: 'attributionFor',
+  type: 'text',
+  label: label('署名所屬檔案', '署名所属文件', 'Credit given for'),
+  access: recordForStaff(isStaff),
+  admin: {
+    hidden: true,
+    description: label(
+      '署名是為哪個檔案填的。',
+      '署名是为哪个文件填的。',
+      'The file for which the credit was given.',
+    ),
+  },
+})
+
+/** The ids of the sources that these words name, exactly and alone; none where the name could be somebody else's. */
+async function creditSources(text: string, { payload }: PayloadRequest): Promise<(number | string)[]> {
+  const sources = await guardOf(payload).book.recent()
+  const register = registerOf(sources)
+  const [key, ...others] = register.named(text)
+  if (key === undefined || others.length > 0) return []
+  const found = sources.filter((source) => register.canonical(source.key) === key)
+  const isNumber = payload.db.defaultIDType === 'number'
+  return found.slice(0, 1).map(({ id }) => (isNumber ? Number(id) : id))
+}
+
+/** The photos' collection with the newsroom's care of files: checked, read, credited, derivatives for readers. */
+export function photoCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const { isStaff } = options.who
+  const cared = withPhotoUpload(collection, {
+    isStaff: (req) => isStaff(userOf(req)),
+    timeZone: options.timeZone,
+    ...(!options.disabled && {
+      creditSources,
+      creditLine: (photo: Row, req: PayloadRequest) => photoCreditLine(photo, req, options),
+    }),
+  })
+  const { hooks = {} } = cared
+  return {
+    ...cared,
+    fields: [...cared.fields, attributionFor(isStaff)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), noteIntent],
+      beforeChange: [...(hooks.beforeChange ?? []), bindCredit],
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { hasTransactions } from '../database/hasTransactions.ts'
+
+/** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
+export type Warning = 'gate-off' | 'no-transactions'
+
+/** What is wrong with this newsroom as it runs. */
+export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
+  const off: Warning[] = disabled ? ['gate-off'] : []
+  return (await hasTransactions(payload.db)) ? off : [...off, 'no-transactions']
+}
+
+const texts: Record<Warning, string> = {
+  'gate-off':
+    'THE GATE IS OFF: newsroom({ disabled: true }). Anything can be published without its attribution. Remove `disabled` to switch it on.',
+  'no-transactions':
+    'NO TRANSACTIONS: this MongoDB connection has no replica set, so a crash can leave a document half written. Add replicaSet=NAME to DATABASE_URI (a single server can be a replica set of one: rs.initiate()).',
+}
+
+/** The warnings as lines for the log, framed. */
+export function framed(warnings: readonly Warning[]): string {
+  const bar = '!'.repeat(78)
+  return ['', bar, ...warnings.map((warning) => `payload-newsroom: ${texts[warning]}`), bar].join('\n')
+}

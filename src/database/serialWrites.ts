@@ -1,0 +1,182 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { BaseDatabaseAdapter } from 'payload'
+import { lookAtTables, notLooked } from './analyzeTables.ts'
+import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
+import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
+
+/** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
+export interface SqliteLike {
+  client: LibsqlClient
+  drizzle: {
+    transaction<T>(run: (tx: unknown) => Promise<T>, options: { behavior: 'immediate' }): Promise<T>
+  }
+  sessions: Record<string, unknown>
+  wal?: false | { synchronous: string }
+}
+
+type AnyWrite = (args: { req?: AdapterRequest }) => Promise<unknown>
+
+/** The methods of the adapter that write in one statement (payload's drizzle `deleteWhere.js`): it is whole by itself. */
+const deletes = [
+  'deleteOne',
+  'deleteMany',
+  'deleteVersions',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/** Those that write in several. */
+const writes = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'createVersion',
+  'updateVersion',
+  'createGlobal',
+  'updateGlobal',
+  'createGlobalVersion',
+  'updateGlobalVersion',
+  'updateJobs',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+
+/** Units of work after which SQLite looks at its tables again, and then after ten times as many: they may have been empty at the start. */
+const firstLook = 100
+
+const busyTimeout = 5_000
+const attempts = 8
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && (/SQLITE_BUSY|database is locked/.test(error.message) || isBusy(error.cause))
+
+/**
+ * Makes every write of a SQLite adapter one immediate transaction, one at a time, and gives the unit of work in which
+ * several of them are one.
+ *
+ * Without it a write is many statements (a row's locales and relations are deleted and inserted again), and readers see a
+ * credited article without its credit; with Payload's own `transactionOptions` concurrent writers get SQLITE_BUSY and
+ * later writes report success and keep nothing. See `docs/adr/0004-sqlite-writes.md`.
+ *
+ * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits for itself. A deletion outside one
+ * waits its turn and needs no transaction.
+ */
+export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapter: A; unit: Unit } {
+  // db-sqlite does not export its adapter's type with these members as its users may rely on; they are checked at connect.
+  const sqlite = adapter as unknown as SqliteLike
+  const holder = new AsyncLocalStorage<string>()
+  const enqueue = oneAtATime()
+
+  const sessionOf = async (req?: AdapterRequest): Promise<string | undefined> => {
+    const given = await req?.transactionID
+    if (given !== undefined && given !== null && String(given) in sqlite.sessions) return String(given)
+    const held = holder.getStore()
+    return held !== undefined && held in sqlite.sessions ? held : undefined
+  }
+
+  let done = 0
+  let nextLook = firstLook
+  const lookAsItGrows = () => {
+    done += 1
+    if (done < nextLook) return
+    nextLook *= 10
+    // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+    void enqueue(() => lookAgain(sqlite)).catch((error: unknown) => notLooked(adapter.payload, error))
+  }
+
+  const unit: Unit = async (req, run) => {
+    const joined = await sessionOf(req)
+    const inSession = (id: string) => run(inTransaction(req, id))
+    if (joined !== undefined) return inSession(joined)
+    const whole = (id: string) => holder.run(id, () => inSession(id))
+    const answer = await enqueue(() => retried(sqlite, () => immediate(sqlite, whole)))
+    lookAsItGrows()
+    return answer
+  }
+
+  // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
+  const innerOf = (name: keyof BaseDatabaseAdapter) => adapter[name] as unknown as AnyWrite
+  const asUnit = (inner: AnyWrite): AnyWrite =>
+    function (this: A, args) {
+      return unit(args.req, (req) => inner.call(this, { ...args, req }))
+    }
+  const inTurn = (inner: AnyWrite): AnyWrite =>
+    async function (this: A, args) {
+      const joined = await sessionOf(args.req)
+      if (joined !== undefined) return inner.call(this, { ...args, req: inTransaction(args.req, joined) })
+      return enqueue(() => retried(sqlite, () => inner.call(this, args)))
+    }
+  const wrapped = Object.fromEntries([
+    ...writes.map((name) => [name, asUnit(innerOf(name))]),
+    ...deletes.map((name) => [name, inTurn(innerOf(name))]),
+  ])
+  return { adapter: Object.assign(adapter, wrapped), unit }
+}
+
+/** A queue of one: each job starts when the one before it has ended, well or badly. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(job: () => Promise<T>): Promise<T> => {
+    const mine = last.then(job, job)
+    // The queue goes on whatever becomes of this job; its own caller still gets the error from `mine`.
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+/** Runs it, again when another process holds the database. */
+async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!isBusy(error) || attempt === attempts) throw error
+      await dropConnection(sqlite)
+      await sleep(25 * 2 ** attempt)
+    }
+  }
+}
+
+/** The client is there once the adapter has connected. */
+const writerOf = (sqlite: SqliteLike): KeptWriter => keepWriter(sqlite.client, () => settle(sqlite))
+
+/** The connection for writing knows the tables as they were when it was opened: the next one is the one that has just looked. */
+async function lookAgain(sqlite: SqliteLike): Promise<void> {
+  await retried(sqlite, () => lookAtTables(sqlite.client))
+  writerOf(sqlite).retire()
+}
+
+const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Promise<T> => {
+  writerOf(sqlite)
+  return sqlite.drizzle.transaction(
+    async (tx) => {
+      const id = randomUUID()
+      sqlite.sessions[id] = { db: tx, resolve: async () => undefined, reject: async () => undefined }
+      try {
+        return await run(id)
+      } finally {
+        delete sqlite.sessions[id]
+      }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/**
+ * Puts away a connection on which a statement found the file locked: libsql does not finalise it
+ * (tursodatabase/libsql-client-ts#352), and what follows on that connection may be lost. Taking a deferred transaction makes the
+ * client open a new one.
+ */
+async function dropConnection(sqlite: SqliteLike): Promise<void> {
+  const taken = await sqlite.client.transaction('deferred')
+  await taken.rollback()
+  await settle(sqlite)
+}
+
+/**
+ * The client opens a new connection for others once one is taken, and forgets the settings it was given when it connected
+ * (`@payloadcms/db-sqlite`, `connect.js`): how long to wait for another process, and when to wait for the disk.
+ */
+async function settle({ client, wal }: SqliteLike): Promise<void> {
+  await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+  if (wal) await client.execute(`PRAGMA synchronous = ${wal.synchronous}`)
+}

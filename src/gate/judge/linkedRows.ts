@@ -1,0 +1,98 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import type { JudgeContext } from './judgeRow.ts'
+import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import type { Row } from '../../rows/readable.ts'
+import { selectOf } from '../../database/selectOf.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
+
+/** What a document can link beside its sources, which are held in memory. */
+export type LinkedKind = 'articles' | 'photos' | 'sidebars'
+
+/** The stored rows a document links, by id; what was asked for and is not here does not exist. */
+export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
+  asked: Record<LinkedKind, readonly string[]>
+}
+
+/** As many ids as one `in` may name, below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766) and kind to MongoDB. */
+export const chunk = 500
+
+/** The ids a row links, by kind. */
+export type AskedLinks = LinkedRows['asked']
+
+/** What a row links beside its sources. */
+export function askedLinks({ options: { slugs } }: JudgeContext, row: Row): AskedLinks {
+  const links = linkedAssetsOf(row, slugs)
+  const idsIn = (kind: LinkedKind) => {
+    const prefix = `${slugs[kind]}:`
+    return links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
+  }
+  return { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
+}
+
+/** What of a linked document counts for those that link it: whether readers get it, and whom it credits. */
+const counts = [
+  '_status',
+  'deletedAt',
+  'takedown',
+  'embargoUntil',
+  'usableUntil',
+  'usableIn',
+  'credits',
+  'via',
+]
+
+/**
+ * Reads linked rows by their ids, as many rows as may link them: one query per collection, whatever the number of links (per 500,
+ * to be exact). Of each only what counts for those that link it, not its words.
+ */
+export const loadStates = (
+  judging: JudgeContext,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+): Promise<LinkedRows> => load(judging, asked, req, counts)
+
+/** As `loadStates`, with all that is stored of them. */
+export const loadLinks = (
+  judging: JudgeContext,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+): Promise<LinkedRows> => load(judging, asked, req)
+
+async function load(
+  judging: JudgeContext,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+  only?: readonly string[],
+): Promise<LinkedRows> {
+  const { slugs } = judging.options
+  const rows = (kind: LinkedKind) => rowsById(judging.adapter, slugs[kind], asked[kind], req, only)
+  return {
+    asked,
+    articles: await rows('articles'),
+    photos: await rows('photos'),
+    sidebars: await rows('sidebars'),
+  }
+}
+
+/** Stored rows by their ids. @param only the fields that are read; all of them when it is left out */
+export async function rowsById(
+  adapter: BaseDatabaseAdapter,
+  collection: string,
+  ids: readonly string[],
+  req?: AdapterRequest,
+  only?: readonly string[],
+): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>()
+  for (let from = 0; from < ids.length; from += chunk) {
+    const { docs } = await adapter.find<Row & { id: number | string }>({
+      collection,
+      where: { id: { in: ids.slice(from, from + chunk) } },
+      pagination: false,
+      limit: 0,
+      ...(only && { select: selectOf(adapter, collection, only) }),
+      ...(req && { req }),
+    })
+    for (const row of docs) found.set(String(row.id), row)
+  }
+  return found
+}

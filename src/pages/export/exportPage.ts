@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { PayloadRequest } from 'payload'
+import { pageJson } from '../../print/json/pageJson.ts'
+import type { Printer } from '../../print/Printer.ts'
+import { PrintRefusal } from '../../print/PrintRefusal.ts'
+import type { ClearedPage, PageFinding } from '../../print/types.ts'
+import { languageFor } from '../../gate/GateRefusal.ts'
+import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
+import { record } from '../../gate/guard/publish.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
+import { registerOf } from '../../gate/rules/lib/register.ts'
+import { contentsOf, type ExportRecord, type Format } from './contents.ts'
+import { jsonFile } from './jsonFile.ts'
+import { PageRefusal } from '../PageRefusal.ts'
+import { judgedNow, pageState, type PageState } from '../judge/pageState.ts'
+import { printContext } from './printContext.ts'
+
+/** A finished file. */
+export interface ExportedFile {
+  bytes: Uint8Array
+  mimeType: string
+  /** Warnings, the printer's too. */
+  findings: readonly PageFinding[]
+}
+
+/** What stops an export that is no finding: there is no printer, or the page changed while it was printed. */
+export class ExportError extends Error {
+  constructor(readonly code: 'print-missing' | 'page-changed') {
+    super(code)
+    this.name = 'ExportError'
+  }
+}
+
+/**
+ * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the export, and only then hands the file
+ * over. What was exported is what is in the ledger; what cannot be written down is not exported. A refusal is noted as well.
+ *
+ * @param row the page as stored
+ * @throws {PageRefusal} 409 with every finding
+ * @throws {ExportError}, PrintSetupError
+ */
+export async function exportPage(req: PayloadRequest, row: Row, format: Format): Promise<ExportedFile> {
+  const guard = guardOf(req.payload)
+  const collection = guard.options().slugs.pages
+  const id = idOf(row)
+  req.context.newsroomOperation = `export ${format}`
+  try {
+    const state = await pageState(req, row)
+    const file = await fileOf(req, state, format)
+    const contents = contentsOf(state.judging, state.judged, format)
+    await guard.unit(req, (inUnit) => note(guard, { req, inUnit, collection, id, contents, file }))
+    return file
+  } catch (error) {
+    // Without the unit, which is gone: the refusal must stay.
+    if (error instanceof PageRefusal)
+      await record(guard, {
+        outcome: 'refused',
+        collection,
+        id,
+        method: 'export',
+        findings: error.findings,
+        req,
+      })
+    throw error
+  }
+}
+
+async function fileOf(req: PayloadRequest, state: PageState, format: Format): Promise<ExportedFile> {
+  const { judging, judged } = state
+  const { cleared, findings } = judged
+  const refuse = (all: readonly PageFinding[]) => new PageRefusal(all, req, judging.options.timeZone)
+  if (!cleared) throw refuse(findings)
+  if (format === 'json') {
+    const page = pageJson(cleared, registerOf(judging.sources).compiled)
+    return jsonFile(page, state, { language: languageFor(req), isProof: false })
+  }
+  const { print } = judging.options
+  if (!print) throw new ExportError('print-missing')
+  try {
+    const made = await printed(print, format, cleared, printContext(req, judging, print, judged))
+    return { ...made, findings: [...findings, ...made.findings] }
+  } catch (error) {
+    throw error instanceof PrintRefusal ? refuse([...findings, ...error.findings]) : error
+  }
+}
+
+const printed = (
+  printer: Printer,
+  format: Exclude<Format, 'json'>,
+  page: ClearedPage,
+  context: ReturnType<typeof printContext>,
+) => printer[format](page, context)
+
+interface Export {
+  req: PayloadRequest
+  inUnit: AdapterRequest
+  collection: string
+  id: number | string
+  contents: ExportRecord
+  file: ExportedFile
+}
+
+/** Printing takes seconds, in which anything can happen to what is on the page: a takedown above all. */
+async function note(guard: Guarded, { req, inUnit, collection, id, contents, file }: Export): Promise<void> {
+  const row = await guard.inner.findOne<Row & { id: number | string }>({
+    collection,
+    where: { id: { equals: id } },
+    req: inUnit,
+  })
+  const { judging, judged } = await judgedNow(req, row ?? {}, inUnit)
+  if (!judged.cleared) throw new PageRefusal(judged.findings, req, judging.options.timeZone)
+  if (!isDeepStrictEqual(contentsOf(judging, judged, contents.format), contents))
+    throw new ExportError('page-changed')
+  const { findings } = file
+  const hash = createHash('sha256').update(JSON.stringify(contents.documents)).digest('hex')
+  const attempt = {
+    outcome: 'exported',
+    collection,
+    id,
+    method: 'export',
+    hash,
+    findings,
+    contents,
+    req,
+  } as const
+  await record(guard, attempt, inUnit)
+}
+
+function idOf({ id }: Row): number | string {
+  if (typeof id === 'number' || typeof id === 'string') return id
+  throw new Error('Only a stored page can be exported.')
+}

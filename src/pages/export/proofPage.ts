@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import { proofJson } from '../../print/json/pageJson.ts'
+import { languageFor } from '../../gate/GateRefusal.ts'
+import type { Row } from '../../rows/readable.ts'
+import { registerOf } from '../../gate/rules/lib/register.ts'
+import type { Format } from './contents.ts'
+import { ExportError, type ExportedFile } from './exportPage.ts'
+import { jsonFile } from './jsonFile.ts'
+import { pageState } from '../judge/pageState.ts'
+import { printContext } from './printContext.ts'
+
+/**
+ * The page marked as a proof, with its findings, whatever they are. It is no export: nothing is noted, and it is not what later changes
+ * are counted from.
+ *
+ * @throws {ExportError}, PrintSetupError
+ */
+export async function proofPage(req: PayloadRequest, row: Row, format: Format): Promise<ExportedFile> {
+  const state = await pageState(req, row)
+  const { judging, judged } = state
+  if (format === 'json') {
+    const page = proofJson(judged.page, registerOf(judging.sources).compiled)
+    return jsonFile(page, state, { language: languageFor(req), isProof: true })
+  }
+  const { print } = judging.options
+  if (!print) throw new ExportError('print-missing')
+  return print.proof(judged.page, judged.findings, printContext(req, judging, print, judged))
+}

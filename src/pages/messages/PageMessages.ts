@@ -1,0 +1,19 @@
+import type { PageRule } from '../../print/PageRule.ts'
+import type { PrintRule } from '../../print/types.ts'
+
+/** A finding's params as text; absent ones are empty. */
+export type Say = (param: (name: string) => string) => string
+
+/** What is found about a page beside the gate's own findings, in one language. */
+export interface PageMessages {
+  rules: Record<PageRule | PrintRule, Say>
+  /** The page itself, or one of its items by its number, which counts from 1. */
+  page: string
+  item: (number: string) => string
+  /** Around the number of what is printed with an item. */
+  inside: Record<'photo' | 'sidebar', (id: string) => string>
+  /** Before what is said of it. */
+  about: (what: string, message: string) => string
+  /** The heading over the findings of a page. */
+  refused: string
+}

@@ -1,0 +1,31 @@
+import type { Register } from '../../attribution/index.ts'
+import type { Template } from '../templates/types.ts'
+import type { Area, Frame } from './Layout.ts'
+import type { Measure } from './measure.ts'
+
+/** What the making of every item needs. */
+export interface LayoutContext {
+  template: Template
+  register: Register
+  measure: Measure
+  /** Lines that text frames are taller than reckoned, by their id: where the engine broke columns otherwise. */
+  looser?: ReadonlyMap<string, number>
+}
+
+/** Something of a fixed width whose height may give way: millimetres. */
+export interface Elastic {
+  least: number
+  ideal: number
+  most: number
+  /** Its frames in reading order, in an area that is as wide as it was made for and whose height is in bounds. */
+  frames(area: Area): Frame[]
+}
+
+/** An item of the page before it has its place. */
+export interface Module extends Elastic {
+  item: string
+  /** Of the grid. */
+  columns: number
+  /** Running text side by side, and millimetres from line to line: for copyfit. 0 columns: there is no text to cut. */
+  text: { columns: number; line: number }
+}

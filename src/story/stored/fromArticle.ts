@@ -1,0 +1,59 @@
+import { dayOf } from './dayOf.ts'
+import type { FromOptions } from './fromOptions.ts'
+import { keptOf, sourceRefOf, sourcesIn } from './fromKept.ts'
+import { bodyOf, photoUseOf, sidebarUseOf } from './fromLinks.ts'
+import { choiceIn, groupIn, instantIn, listIn, numberIn, rowOf, rowsIn, textIn } from './row.ts'
+import type { Row } from './row.ts'
+import type { ArticleLike, StoredRow } from './stored.ts'
+import type { Attribution, Byline, Story } from '../types.ts'
+
+/**
+ * Reads a stored article in one locale.
+ * @throws StoredShapeError when a field holds something else than the design pins; a document in all locales does.
+ * @throws LexicalNodeError when the body holds what a story has no place for.
+ */
+export function fromArticle(doc: ArticleLike | StoredRow, options: FromOptions): Story {
+  const row = rowOf(doc)
+  const firstPublishedAt = instantIn(row, 'firstPublishedAt')
+  const revisedAt = instantIn(row, 'revisedAt')
+  return {
+    type: 'story',
+    ...keptOf(row, options),
+    slug: textIn(row, 'slug'),
+    kicker: textIn(row, 'kicker'),
+    headline: textIn(row, 'headline'),
+    deck: textIn(row, 'deck'),
+    house: textIn(row, 'house'),
+    attribution: attributionOf(groupIn(row, 'attribution'), options),
+    bylines: rowsIn(row, 'byline').map((byline) => bylineOf(byline, options)),
+    body: bodyOf(row.value.body, options),
+    photos: rowsIn(row, 'photos').map((use) => photoUseOf(use.value.photo, textIn(use, 'caption'), options)),
+    sidebars: listIn(row, 'sidebars').map((value) => sidebarUseOf(value, options)),
+    section: textIn(row, 'section'),
+    corrections: rowsIn(row, 'corrections').map((correction) => ({
+      at: instantIn(correction, 'at') ?? '',
+      text: textIn(correction, 'text'),
+    })),
+    ...(firstPublishedAt && { firstPublishedAt }),
+    ...(revisedAt && { revisedAt }),
+    revision: numberIn(row, 'revision') ?? 0,
+  }
+}
+
+const attributionOf = (group: Row, options: FromOptions): Attribution => ({
+  form: choiceIn(group, 'form', ['report', 'compiled', 'dateline', 'staff'], 'report'),
+  sources: sourcesIn(group, 'sources', options),
+  via: sourcesIn(group, 'via', options),
+  place: textIn(group, 'place'),
+  date: dayOf(instantIn(group, 'date') ?? '', options.timeZone),
+})
+
+function bylineOf(row: Row, options: FromOptions): Byline {
+  const { source } = row.value
+  const isOurs = source === null || source === undefined
+  return {
+    name: textIn(row, 'name'),
+    role: textIn(row, 'role'),
+    ...(!isOurs && { source: sourceRefOf(source, options) }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { FromOptions } from './fromOptions.ts'
+import { idOf } from '../../rows/idOf.ts'
+import { groupIn, instantIn, listIn, rowOf, rowsIn, textIn } from './row.ts'
+import type { Row } from './row.ts'
+import type { Kept, SourceRef } from '../types.ts'
+
+/** What every stored document of the newsroom has. */
+export function keptOf(row: Row, options: FromOptions): Kept {
+  const embargoUntil = instantIn(row, 'embargoUntil')
+  const takedown = takedownOf(groupIn(row, 'takedown'))
+  return {
+    id: idOf(row.value.id) ?? '',
+    guid: textIn(row, 'guid'),
+    locale: options.locale,
+    ...(embargoUntil && { embargoUntil }),
+    ...(takedown && { takedown }),
+    mentions: rowsIn(row, 'mentions').map((mention) => ({
+      text: textIn(mention, 'text'),
+      locale: textIn(mention, 'locale'),
+      reason: textIn(mention, 'reason'),
+      by: textIn(mention, 'by'),
+    })),
+  }
+}
+
+function takedownOf(group: Row): Kept['takedown'] {
+  const at = instantIn(group, 'at')
+  return at === undefined ? undefined : { at, by: textIn(group, 'by'), reason: textIn(group, 'reason') }
+}
+
+/** The sources a relation field credits, in its order. None is dropped: one that cannot be found keeps its id. */
+export const sourcesIn = (row: Row, key: string, options: FromOptions): SourceRef[] =>
+  listIn(row, key).map((value) => sourceRefOf(value, options))
+
+/** One source in a relation's value, populated or not. */
+export function sourceRefOf(value: unknown, { sourceOf }: FromOptions): SourceRef {
+  const id = idOf(value) ?? ''
+  const key = typeof value === 'object' ? textIn(rowOf(value), 'key') : ''
+  if (key !== '') return id === '' ? { key } : { key, id }
+  return sourceOf?.(id) ?? { key: '', id }
+}

@@ -1,0 +1,18 @@
+import type { Id, Locale, Photo, Sidebar, SourceRef } from '../types.ts'
+
+/** What reading a stored document needs beside the document. */
+export interface FromOptions {
+  /** The locale the document is in. */
+  locale: Locale
+  /** The newsroom's IANA time zone, in which a dateline's instant is a day. Left out: `Asia/Hong_Kong`. */
+  timeZone?: string
+  /** The source with this id. Asked where the relation is not populated; undefined keeps the id with an empty key. */
+  sourceOf?: (id: Id) => SourceRef | undefined
+  /**
+   * The photo with this id, undefined when the reader may not see it. When given it alone decides, even for a
+   * populated relation, because Payload populates only some of a photo's fields.
+   */
+  photoOf?: (id: Id) => Photo | undefined
+  /** The box with this id: as `photoOf`. */
+  sidebarOf?: (id: Id) => Sidebar | undefined
+}

@@ -1,0 +1,83 @@
+import type { FromOptions } from './fromOptions.ts'
+import { keptOf, sourcesIn } from './fromKept.ts'
+import { groupIn, instantIn, listIn, numberIn, rowOf, textIn } from './row.ts'
+import type { Row } from './row.ts'
+import { StoredShapeError } from './StoredShapeError.ts'
+import type { PhotoLike, StoredRow } from './stored.ts'
+import type { Channel, FileMetadata, Photo, PhotoFile } from '../types.ts'
+
+/**
+ * Reads a stored photo in one locale.
+ * @throws StoredShapeError when a field holds something else than the design pins.
+ */
+export function fromPhoto(doc: PhotoLike | StoredRow, options: FromOptions): Photo {
+  const row = rowOf(doc)
+  const takenAt = instantIn(row, 'takenAt')
+  const usableUntil = instantIn(row, 'usableUntil')
+  const file = fileOf(row)
+  return {
+    type: 'photo',
+    ...keptOf(row, options),
+    caption: textIn(row, 'caption'),
+    alt: textIn(row, 'alt'),
+    credit: { sources: sourcesIn(row, 'credits', options), via: sourcesIn(row, 'via', options) },
+    photographer: textIn(row, 'photographer'),
+    copyright: textIn(row, 'copyright'),
+    ...(takenAt && { takenAt }),
+    place: textIn(row, 'place'),
+    usageTerms: textIn(row, 'usageTerms'),
+    usableIn: listIn(row, 'usableIn').map(channelOf),
+    ...(usableUntil && { usableUntil }),
+    ...(file && { file }),
+    iptc: fileMetadataOf(groupIn(row, 'iptc')),
+  }
+}
+
+function channelOf(value: unknown, index: number): Channel {
+  if (value === 'web' || value === 'print') return value
+  throw new StoredShapeError(`usableIn.${index}`, 'web or print', value)
+}
+
+/** Undefined for a photo that waits for its picture. */
+function fileOf(row: Row): PhotoFile | undefined {
+  const filename = textIn(row, 'filename')
+  if (filename === '') return undefined
+  const creditGivenFor = textIn(row, 'attributionFor')
+  return {
+    filename,
+    mimeType: textIn(row, 'mimeType'),
+    size: numberIn(row, 'filesize') ?? 0,
+    width: numberIn(row, 'width') ?? 0,
+    height: numberIn(row, 'height') ?? 0,
+    url: textIn(row, 'url'),
+    focal: { x: numberIn(row, 'focalX') ?? 50, y: numberIn(row, 'focalY') ?? 50 },
+    ...(creditGivenFor && { creditGivenFor }),
+  }
+}
+
+const METADATA_TEXTS = [
+  'caption',
+  'headline',
+  'creditLine',
+  'byline',
+  'source',
+  'copyrightNotice',
+  'usageTerms',
+  'dateCreated',
+  'city',
+  'country',
+] as const satisfies readonly (keyof FileMetadata)[]
+
+function fileMetadataOf(row: Row): FileMetadata {
+  const texts = METADATA_TEXTS.map((key) => [key, textIn(row, key)] as const)
+  const keywords = listIn(row, 'keywords').map(keywordOf)
+  return {
+    ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
+    ...(keywords.length > 0 && { keywords }),
+  }
+}
+
+function keywordOf(value: unknown, index: number): string {
+  if (typeof value === 'string') return value
+  throw new StoredShapeError(`iptc.keywords.${index}`, 'text', value)
+}

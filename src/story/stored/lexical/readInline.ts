@@ -1,0 +1,58 @@
+import { idOf } from '../../../rows/idOf.ts'
+import type { Inline, Mark } from '../../types.ts'
+import { LexicalNodeError } from './LexicalNodeError.ts'
+import { MARK_BITS, MARKS } from './nodes.ts'
+import { childrenOf, isRecord, numberOf } from './readNode.ts'
+import type { Found } from './readNode.ts'
+
+const readers: Record<string, (found: Found) => Inline> = {
+  text: readText,
+  linebreak: () => ({ type: 'break' }),
+  tab: () => ({ type: 'tab' }),
+  link: readLink,
+  autolink: readLink,
+}
+
+/** @returns whether a node stands inside a line of text. */
+export const isInline = (found: Found): boolean => Object.hasOwn(readers, found.node.type)
+
+/**
+ * Reads what stands inside a line of text.
+ * @throws LexicalNodeError for a node that is not inline, or is unknown.
+ */
+export function readInline(found: Found): Inline {
+  const read = Object.hasOwn(readers, found.node.type) ? readers[found.node.type] : undefined
+  if (read === undefined) {
+    throw new LexicalNodeError(found.node.type, found.path, 'this cannot stand inside a line of a story')
+  }
+  return read(found)
+}
+
+/** Reads a node's children as a line of text. */
+export const readLine = (found: Found): Inline[] => childrenOf(found).map(readInline)
+
+function readText({ node, path }: Found): Inline {
+  if (typeof node.text !== 'string') throw new LexicalNodeError(node.type, path, '"text" is not text')
+  const marks = readMarks(node.format, path)
+  return marks.length > 0 ? { type: 'text', text: node.text, marks } : { type: 'text', text: node.text }
+}
+
+function readMarks(format: unknown, path: string): Mark[] {
+  const bits = numberOf(format) ?? 0
+  const marks = MARKS.filter((mark) => (bits & MARK_BITS[mark]) !== 0)
+  const known = marks.reduce((sum, mark) => sum + MARK_BITS[mark], 0)
+  if (known !== bits) throw new LexicalNodeError('text', path, `unknown text format ${bits - known}`)
+  return marks
+}
+
+function readLink(found: Found): Inline {
+  const fields = isRecord(found.node.fields) ? found.node.fields : {}
+  const shared = { ...(fields.newTab === true && { newTab: true }), children: readLine(found) }
+  if (fields.linkType !== 'internal') {
+    return { type: 'link', url: typeof fields.url === 'string' ? fields.url : '', ...shared }
+  }
+  // The linked document may be gone (`doc: null`): the words stay, and the empty id tells the gate.
+  const doc = isRecord(fields.doc) ? fields.doc : {}
+  const collection = typeof doc.relationTo === 'string' ? doc.relationTo : ''
+  return { type: 'documentLink', collection, id: idOf(doc.value) ?? '', ...shared }
+}

@@ -1,0 +1,87 @@
+import { idOf } from '../../../rows/idOf.ts'
+import type { Block, Inline, PhotoUse, SidebarUse } from '../../types.ts'
+import { LexicalNodeError } from './LexicalNodeError.ts'
+import { readLine } from './readInline.ts'
+import { readList } from './readList.ts'
+import { childrenOf, foundNode, isRecord } from './readNode.ts'
+import type { Found } from './readNode.ts'
+import { joinLines, readRuns } from './readRuns.ts'
+import { readSetting } from './readSetting.ts'
+
+/** How the photos and boxes inside the text are looked up. Left out: only their ids are kept. */
+export interface ToBlocksOptions {
+  /** `value` is what the block's `photo` field holds: an id, the populated photo, or null. */
+  photoUse?: (value: unknown, caption: string) => PhotoUse
+  /** `value` is what the block's `sidebar` field holds. */
+  sidebarUse?: (value: unknown) => SidebarUse
+}
+
+type Reader = (found: Found, options: ToBlocksOptions) => Block
+
+const readers: Record<string, Reader> = {
+  paragraph: (found) => ({ type: 'paragraph', children: readLine(found), ...readSetting(found) }),
+  heading: (found) => ({
+    type: 'subhead',
+    level: readLevel(found),
+    children: readLine(found),
+    ...readSetting(found),
+  }),
+  quote: (found) => ({ type: 'quotation', children: readQuote(found), ...readSetting(found) }),
+  list: readList,
+  horizontalrule: () => ({ type: 'rule' }),
+  block: readBlock,
+}
+
+const blockReaders: Record<string, (fields: Record<string, unknown>, options: ToBlocksOptions) => Block> = {
+  photo: (fields, { photoUse = idOnly }) => {
+    const caption = typeof fields.caption === 'string' ? fields.caption : ''
+    return { type: 'photo', photo: photoUse(fields.photo, caption) }
+  },
+  sidebar: (fields, { sidebarUse = (value) => ({ id: idOf(value) ?? '' }) }) => ({
+    type: 'sidebar',
+    sidebar: sidebarUse(fields.sidebar),
+  }),
+}
+
+const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value) ?? '', caption })
+
+/**
+ * Reads the value of a rich text field.
+ *
+ * Words, marks, links, lists, alignment, indent and direction are kept. What only the editor needs is not: node ids,
+ * block names, inline CSS, whether a link was found by itself. Paragraphs inside a quotation or a list item, which
+ * pasted text can have, become lines of it.
+ *
+ * @param state the stored value (`{root: …}`); null or undefined is an empty text.
+ * @throws LexicalNodeError for anything the Story has no place for: nothing is dropped.
+ */
+export function toBlocks(state: unknown, options: ToBlocksOptions = {}): Block[] {
+  if (state === null || state === undefined) return []
+  if (!isRecord(state)) throw new LexicalNodeError(typeof state, 'root', 'expected an editor state {root: …}')
+  return childrenOf(foundNode(state.root, 'root')).map((found) => readNode(found, options))
+}
+
+function readNode(found: Found, options: ToBlocksOptions): Block {
+  const read = Object.hasOwn(readers, found.node.type) ? readers[found.node.type] : undefined
+  if (read === undefined) {
+    throw new LexicalNodeError(found.node.type, found.path, 'a story has no such block')
+  }
+  return read(found, options)
+}
+
+function readBlock({ node, path }: Found, options: ToBlocksOptions): Block {
+  const fields = isRecord(node.fields) ? node.fields : {}
+  const type = typeof fields.blockType === 'string' ? fields.blockType : ''
+  const read = Object.hasOwn(blockReaders, type) ? blockReaders[type] : undefined
+  if (read === undefined) {
+    throw new LexicalNodeError(`block ${type}`.trim(), path, 'a story knows the blocks photo and sidebar')
+  }
+  return read(fields, options)
+}
+
+function readLevel({ node, path }: Found): 1 | 2 | 3 | 4 | 5 | 6 {
+  for (const level of [1, 2, 3, 4, 5, 6] as const) if (node.tag === `h${level}`) return level
+  throw new LexicalNodeError(node.type, path, `unknown heading "${String(node.tag)}"`)
+}
+
+const readQuote = (found: Found): Inline[] => joinLines(readRuns(childrenOf(found)))

@@ -1,0 +1,103 @@
+import { isBlank } from '../words/isBlank.ts'
+import { isRecord } from './lexical/readNode.ts'
+import type { Locale } from '../types.ts'
+
+/**
+ * The paths of the fields the design marks as localized, array rows left out of the path. An app whose fields differ
+ * hands over its own.
+ */
+export const LOCALIZED = {
+  articles: [
+    'kicker',
+    'headline',
+    'deck',
+    'house',
+    'attribution.place',
+    'byline.name',
+    'body',
+    'photos.caption',
+    'corrections.text',
+  ],
+  photos: ['caption', 'alt'],
+  sidebars: [
+    'title',
+    'quote.text',
+    'quote.speaker',
+    'quote.work',
+    'quote.gloss',
+    'intro',
+    'points.heading',
+    'points.items.text',
+    'body',
+  ],
+  sources: ['name'],
+} as const satisfies Record<string, readonly string[]>
+
+/**
+ * Takes one locale out of a row that holds all of them (`{headline: {'zh-Hant': …, en: …}}`), without fallback.
+ * A field that holds no locales, as in an app without localization, is taken as it is. The row is left as it was.
+ * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
+ */
+export const pickLocale = (
+  row: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  paths: readonly string[],
+): Record<string, unknown> =>
+  paths.reduce<Record<string, unknown>>((picked, path) => change(picked, path.split('.'), locale), { ...row })
+
+function change(
+  row: Record<string, unknown>,
+  [key = '', ...rest]: string[],
+  locale: Locale,
+): Record<string, unknown> {
+  if (!(key in row)) return row
+  const value = row[key]
+  if (rest.length === 0) return { ...row, [key]: valueIn(value, locale) }
+  if (Array.isArray(value)) {
+    return {
+      ...row,
+      [key]: value.map((item: unknown) => (isRecord(item) ? change(item, rest, locale) : item)),
+    }
+  }
+  return isRecord(value) ? { ...row, [key]: change(value, rest, locale) } : row
+}
+
+/** A localized text is never an object, and a rich text value has a `root`: any other object holds locales. */
+const valueIn = (value: unknown, locale: Locale): unknown =>
+  isRecord(value) && !('root' in value) ? value[locale] : value
+
+/**
+ * Those of `locales` in which any localized text of the row is not blank, or places a photo or a box. A field that holds no locales counts for all.
+ * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
+ */
+export const localesWithContent = (
+  row: Readonly<Record<string, unknown>>,
+  locales: readonly Locale[],
+  paths: readonly string[],
+): Locale[] =>
+  locales.filter((locale) => {
+    const picked = pickLocale(row, locale, paths)
+    return paths.some((path) => hasWords(valuesAt(picked, path.split('.'))))
+  })
+
+function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(value)) return value.map((item: unknown) => valuesAt(item, [key, ...rest]))
+  return isRecord(value) ? valuesAt(value[key], rest) : undefined
+}
+
+/** Where words stand in a rich text value. Asked of values that may not be readable as a story, hence no `toBlocks`. */
+const WORD_KEYS = ['root', 'children', 'text'] as const
+
+/** Nodes that show a reader nothing but the words in them. Any other one shows something, or is unknown and must be judged. */
+const ONLY_WORDS = new Set(
+  'root paragraph heading quote list listitem text linebreak tab link autolink horizontalrule'.split(' '),
+)
+
+function hasWords(value: unknown): boolean {
+  if (typeof value === 'string') return !isBlank(value)
+  if (Array.isArray(value)) return value.some(hasWords)
+  if (!isRecord(value)) return false
+  const showsMore = typeof value.type === 'string' && !ONLY_WORDS.has(value.type)
+  return showsMore || WORD_KEYS.some((key) => hasWords(value[key]))
+}

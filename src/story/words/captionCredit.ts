@@ -1,0 +1,21 @@
+import { defaultRegister } from '../../attribution/index.ts'
+import type { Register } from '../../attribution/index.ts'
+import { creditLine } from './creditLine.ts'
+import { creditsIn, keysIn, unsaid } from './creditsIn.ts'
+import type { Photo } from '../types.ts'
+
+/**
+ * The credit to print after a photo's caption, so that it is said once: what the caption itself does not credit.
+ * @param caption the words it stands after: the photo's own, or those of one use.
+ * @returns 「新華社」; empty when the caption says it all, or there is nobody to credit.
+ */
+export function captionCredit(
+  photo: Photo,
+  caption: string = photo.caption,
+  register: Register = defaultRegister,
+): string {
+  const said = keysIn(creditsIn(caption, photo, register))
+  const credit = unsaid(photo.credit, said, register)
+  const photographer = caption.includes(photo.photographer.trim()) ? '' : photo.photographer
+  return creditLine({ ...photo, credit, photographer }, register)
+}

@@ -1,0 +1,64 @@
+import { defaultRegister, wording } from '../../attribution/index.ts'
+import type { Register } from '../../attribution/index.ts'
+import { isBlank } from './isBlank.ts'
+import { sourcesPeopleOf, staffOf } from './people.ts'
+import { creditsIn, isEmptyCredit, keysIn, unsaid } from './creditsIn.ts'
+import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'
+
+/**
+ * The finished attribution of a document in its locale: 「香港文匯報訊 據新華社報道」 for a story, 「新華社」 for a photo,
+ * 「◆來源：新華社、央廣網」 for a box.
+ * @param register the shipped agencies, and the newsroom's own sources: those it lacks are named by their key.
+ * @returns empty only when the document credits nobody.
+ */
+export function creditLine(subject: Subject, register: Register = defaultRegister): string {
+  switch (subject.type) {
+    case 'story':
+      return storyLine(subject, register)
+    case 'photo':
+      return photoLine(subject, register)
+    case 'sidebar':
+      return sidebarLine(subject, register)
+  }
+}
+
+function storyLine(story: Story, register: Register): string {
+  const { attribution, locale } = story
+  // An editor may have typed the whole line where only the paper's own name belongs.
+  const said = keysIn(creditsIn(story.house, story, register))
+  const owed = unsaid(attribution, said, register)
+  if (isEmptyCredit(owed)) return isEmptyCredit(attribution) ? staffLine(story, register) : story.house.trim()
+  const isStaff = attribution.form === 'staff'
+  const credit = {
+    ...keysOf(owed),
+    form: isStaff ? ('report' as const) : attribution.form,
+    place: attribution.place,
+    date: attribution.date,
+    // Our own reporters wrote it, and say what they have from others.
+    house: isStaff ? staffLine(story, register) : isBlank(story.house) ? '' : story.house.trim(),
+    people: attribution.form === 'dateline' ? sourcesPeopleOf(story) : [],
+  }
+  return wording(credit, 'lede', locale, register)
+}
+
+function staffLine(story: Story, register: Register): string {
+  const { attribution, locale } = story
+  const people = staffOf(story)
+  const isSigned = attribution.form === 'staff' || story.bylines.some(({ source }) => source === undefined)
+  const house = isBlank(story.house) ? '' : story.house.trim()
+  const form = isSigned ? ('staff' as const) : attribution.form
+  return wording({ sources: [], form, house, people }, 'lede', locale, register)
+}
+
+function photoLine({ credit, photographer, locale }: Photo, register: Register): string {
+  const people = isBlank(photographer) ? [] : [{ name: photographer, role: 'photographer' as const }]
+  return wording({ ...keysOf(unsaid(credit, [], register)), people }, 'caption', locale, register)
+}
+
+const sidebarLine = ({ credit, locale }: Sidebar, register: Register): string =>
+  wording(keysOf(unsaid(credit, [], register)), 'box', locale, register)
+
+const keysOf = ({ sources, via }: Credit) => ({
+  sources: sources.map(({ key }) => key),
+  via: via.map(({ key }) => key),
+})

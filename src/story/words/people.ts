@@ -1,0 +1,20 @@
+import type { WordedCredit } from '../../attribution/index.ts'
+import type { Byline, Story } from '../types.ts'
+
+type People = NonNullable<WordedCredit['people']>
+
+const ROLES = ['reporter', 'photographer', 'editor', 'translator', 'author'] as const
+
+/** Our own staff who sign a story, as the wording names them. Whose role has no word is named in the byline only. */
+export const staffOf = ({ bylines }: Story): People =>
+  named(bylines.filter(({ source }) => source === undefined))
+
+/** Those who sign for one of the credited sources: 新華社北京1月25日電（記者 甲）. The source stands before them already. */
+export const sourcesPeopleOf = ({ bylines, attribution }: Story): People =>
+  named(bylines.filter(({ source }) => attribution.sources.some(({ key }) => key === source?.key)))
+
+const named = (bylines: readonly Byline[]): People =>
+  bylines.flatMap(({ name, role }) => {
+    const known = ROLES.find((each) => each === role)
+    return known === undefined || name === '' ? [] : [{ name, role: known }]
+  })
