@@ -1,7 +1,7 @@
 'use client'
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { languageOf } from '../gate/messages/index.ts'
+import { languageOf } from '../language/Language.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
 import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'

@@ -1,5 +1,5 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { languageOf, type Language } from '../gate/messages/index.ts'
+import { languageOf, type Language } from '../language/Language.ts'
 
 /** A command: does its work and says what the process ends with. */
 export type Command = (payload: Payload, language: Language) => Promise<number>

@@ -5,9 +5,7 @@ import { dayAndTime } from '../fields/datePicker.ts'
 import { filled } from '../fields/filled.ts'
 import { label, type Label } from '../language/label.ts'
 import { outcomes, type Outcome } from '../gate/ledger/decision.ts'
-
-/** The slug of the ledger, the same in every app. */
-export const decisionsSlug = 'gate-decisions'
+import { decisionsSlug } from '../gate/ledger/decisionsSlug.ts'
 
 const outcomeLabels = {
   cleared: label('放行', '放行', 'Cleared'),

@@ -3,12 +3,17 @@ import { userOf } from '../access/compose.ts'
 import type { UserTest } from '../options/roles.ts'
 import { photoCreditLine } from '../fields/creditLineField.ts'
 import { recordForStaff } from '../fields/staffField.ts'
-import { registerOf } from '../gate/rules/lib/register.ts'
+import { registerOf } from '../attribution/registerOf.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { bindCredit, noteIntent } from '../hooks/bindCredit.ts'
+import { keepPublishedFile } from '../hooks/keepPublishedFile.ts'
+import { afterReplacing, beforeReplacing } from '../hooks/replaceFile.ts'
+import { stampPublication } from '../hooks/stampPublication.ts'
 import type { Resolved } from '../options/options.ts'
 import { withPhotoUpload } from '../photo/index.ts'
 import { label } from '../language/label.ts'
+import { gatedCollection } from './gatedCollection.ts'
+import { withHooks } from './withHooks.ts'
 
 type Row = Record<string, unknown>
 
@@ -39,8 +44,21 @@ async function creditSources(text: string, { payload }: PayloadRequest): Promise
   return found.slice(0, 1).map(({ id }) => (isNumber ? Number(id) : id))
 }
 
-/** The photos' collection with the newsroom's care of files: checked, read, credited, derivatives for readers. */
+/**
+ * The photos' collection, gated, with the newsroom's care of files: checked, read, credited,
+ * derivatives for readers; the file of a published photo never changes.
+ */
 export function photoCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const gated = gatedCollection(withCaredFiles(collection, options), 'photos', options)
+  const stamped = withHooks(gated, { beforeChange: [stampPublication(false)] })
+  if (options.disabled) return stamped
+  const kept = withHooks(stamped, { beforeOperation: [beforeReplacing], beforeValidate: [afterReplacing] })
+  // Asked before every other hook: whatever runs later could find the old file deleted already.
+  const beforeOperation = [keepPublishedFile, ...(kept.hooks?.beforeOperation ?? [])]
+  return { ...kept, hooks: { ...kept.hooks, beforeOperation } }
+}
+
+function withCaredFiles(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const { isStaff } = options.who
   const cared = withPhotoUpload(collection, {
     isStaff: (req) => isStaff(userOf(req)),
@@ -50,14 +68,6 @@ export function photoCollection(collection: CollectionConfig, options: Resolved)
       creditLine: (photo: Row, req: PayloadRequest) => photoCreditLine(photo, req, options),
     }),
   })
-  const { hooks = {} } = cared
-  return {
-    ...cared,
-    fields: [...cared.fields, attributionFor(isStaff)],
-    hooks: {
-      ...hooks,
-      beforeOperation: [...(hooks.beforeOperation ?? []), noteIntent],
-      beforeChange: [...(hooks.beforeChange ?? []), bindCredit],
-    },
-  }
+  const fields = [...cared.fields, attributionFor(isStaff)]
+  return withHooks({ ...cared, fields }, { beforeOperation: [noteIntent], beforeChange: [bindCredit] })
 }

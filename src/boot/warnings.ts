@@ -22,3 +22,9 @@ export function framed(warnings: readonly Warning[]): string {
   const bar = '!'.repeat(78)
   return ['', bar, ...warnings.map((warning) => `payload-newsroom: ${texts[warning]}`), bar].join('\n')
 }
+
+/** Writes the warnings to the log, once at every start. */
+export async function logWarnings(payload: Payload, disabled: boolean): Promise<void> {
+  const warnings = await warningsOf(payload, disabled)
+  if (warnings.length > 0) payload.logger.warn(framed(warnings))
+}

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { languageFor } from '../gate/GateRefusal.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Resolved } from '../options/options.ts'
 import { MAX_BYTES } from '../wire/pageText/guard.ts'

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { languageFor } from '../gate/GateRefusal.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { routeTexts, type RouteProblem, type RouteRemark } from './texts.ts'
 
 /**

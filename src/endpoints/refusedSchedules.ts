@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { userOf } from '../access/compose.ts'
 import type { Who } from '../options/roles.ts'
-import { languageFor } from '../gate/GateRefusal.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import { jobsSlug } from '../gate/schedules/jobs.ts'

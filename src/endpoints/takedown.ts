@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { takeDown } from '../gate/acts/takedown.ts'
-import { isBlank } from '../story/words/isBlank.ts'
+import { isBlank } from '../attribution/text/isBlank.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedKinds } from '../options/slugs.ts'
 import { askedDocument, mustBe } from './asked.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../gate/messages/index.ts'
+import type { Language } from '../language/Language.ts'
 
 /** Why a route does not do what it was asked. Programs read the code, people the message. */
 export type RouteProblem =

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { languageFor } from '../gate/GateRefusal.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import { judgeRow, type JudgeContext, type Case } from '../gate/judge/judgeRow.ts'
-import { judgeContextOf } from '../gate/guard/publish.ts'
+import { judgeRow, type Case } from '../gate/judge/judgeRow.ts'
+import { judgeWithDrafts, type JudgedWithDrafts } from '../gate/judge/judgeWithDrafts.ts'
+import type { JudgeContext } from '../gate/judge/JudgeContext.ts'
+import { judgeContextOf } from '../gate/judge/JudgeContext.ts'
 import type { Row } from '../rows/readable.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
@@ -49,7 +51,6 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
     row,
     at: new Date().toISOString(),
     mode: 'write',
-    promote: kind === 'articles',
     ...(before && { before }),
   })
   const said = findings.map((finding) => ({
@@ -66,9 +67,10 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
   }
 }
 
-async function judged(req: PayloadRequest, judging: JudgeContext, given: Case) {
+async function judged(req: PayloadRequest, judging: JudgeContext, given: Case): Promise<JudgedWithDrafts> {
   try {
-    return await judgeRow(judging, given)
+    if (given.kind === 'articles') return await judgeWithDrafts(judging, given)
+    return { ...(await judgeRow(judging, given)), promotions: [] }
   } catch (error) {
     if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
     throw refusal(req, 'data-misshapen', 400, error.message)

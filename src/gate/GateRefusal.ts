@@ -1,15 +1,10 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { adminLanguage } from '../language/adminLanguage.ts'
-import { languageOf, type Language } from './messages/index.ts'
+import type { Language } from '../language/Language.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { listMessage } from './messages/listMessage.ts'
 import { messageOf } from './messages/messageOf.ts'
+import type { Refusal, RefusedDocument } from './Refusal.ts'
 import type { Finding } from './types.ts'
-
-/** The language of whoever asked: what the browser says, with Hong Kong's own, before what Payload made of it. */
-export function languageFor(req: Partial<PayloadRequest> | undefined): Language {
-  const asked = adminLanguage(req?.headers?.get('accept-language'))
-  return languageOf(asked ?? req?.i18n?.language ?? 'en')
-}
 
 /** One error per field: of several at one path the admin's form would show the last alone. */
 function errorsByField(findings: readonly Finding[], say: (finding: Finding) => string, language: Language) {
@@ -24,9 +19,8 @@ function errorsByField(findings: readonly Finding[], say: (finding: Finding) => 
   })
 }
 
-export interface Refused {
+interface Refused extends RefusedDocument {
   collection: string
-  id?: number | string
   findings: readonly Finding[]
   req?: Partial<PayloadRequest>
   timeZone?: string
@@ -36,14 +30,16 @@ export interface Refused {
  * The gate said no: HTTP status 400. `data.errors` has one entry per form field, which the admin shows there;
  * `data.findings` has the findings themselves, for programs; `message` is the whole list, for the toast.
  */
-export class GateRefusal extends ValidationError {
+export class GateRefusal extends ValidationError implements Refusal {
   readonly findings: readonly Finding[]
+  readonly refused: RefusedDocument
 
-  constructor({ collection, id, findings, req, timeZone }: Refused) {
+  constructor({ collection, id, mentions, findings, req, timeZone }: Refused) {
     const language = languageFor(req)
     const errors = errorsByField(findings, (finding) => messageOf(finding, language, timeZone), language)
     super({ collection, errors, ...(id !== undefined && { id }) })
     this.findings = findings
+    this.refused = { ...(id !== undefined && { id }), mentions }
     // Clients know Payload's own name for what carries `data.errors`.
     this.name = 'ValidationError'
     this.message = listMessage(findings, language, req?.locale ?? undefined, timeZone)

@@ -1,4 +1,4 @@
-import { isBlank } from '../story/words/isBlank.ts'
+import { isBlank } from '../attribution/text/isBlank.ts'
 import type { GatedKind } from '../options/slugs.ts'
 import type { Row } from '../rows/readable.ts'
 

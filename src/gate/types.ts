@@ -1,4 +1,4 @@
-import type { SourceKind } from '../attribution/types.ts'
+import type { KnownSource } from '../attribution/KnownSource.ts'
 import type { Channel, Cleared, Credit, Locale, Subject } from '../story/types.ts'
 
 /** The pinned rule ids of this version. Later ones (wire ingest) are not here until they exist. */
@@ -48,23 +48,15 @@ export interface Finding {
   failure?: string
 }
 
+/**
+ * A finding as the ledger keeps it: the gate's own, or one about a printed page, whose rules and
+ * fields are those of `pages/`.
+ */
+export type RecordedFinding = Pick<Finding, 'severity' | 'params'> & { rule: string }
+
 export type Verdict<S extends Subject = Subject> =
   | { status: 'cleared'; subject: Cleared<S>; warnings: readonly Finding[] }
   | { status: 'refused'; findings: readonly [Finding, ...Finding[]] }
-
-/** A source as the gate needs it. */
-export interface KnownSource {
-  id: string
-  key: string
-  /** Only an `outlet` can be the paper's own masthead in `house`; without it the built-in register is asked. */
-  kind?: SourceKind
-  /** Names and aliases in every script, for reading the words. */
-  names: readonly string[]
-  /** Its name by locale, for writing them. Left out: the first of `names` in every locale. */
-  nameIn?: Readonly<Partial<Record<string, string>>>
-  /** ISO date (a day in the newsroom's time zone) or instant, inclusive. */
-  retiredFrom?: string
-}
 
 /**
  * A linked document as the gate needs it, fetched once per collection by the caller (`linksOf` lists what to fetch).

@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
-import { languageFor } from '../gate/GateRefusal.ts'
+import { languageFor } from '../language/languageFor.ts'
 import { isConflict } from '../database/isConflict.ts'
-import type { Language } from '../gate/messages/index.ts'
+import type { Language } from '../language/Language.ts'
 
 /** Seconds after which the same request is worth sending again. */
 const retryAfter = 1

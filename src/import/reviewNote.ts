@@ -1,4 +1,4 @@
-import type { Language } from '../gate/messages/index.ts'
+import type { Language } from '../language/Language.ts'
 import { labelOf } from '../gate/messages/labelOf.ts'
 import type { ReviewMark } from '../wire/pageText/types.ts'
 

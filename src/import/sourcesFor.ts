@@ -2,8 +2,8 @@ import { defaultRegister } from '../attribution/index.ts'
 import type { Agency } from '../attribution/types.ts'
 import type { Guarded } from '../gate/guard/Guarded.ts'
 import type { AdapterRequest } from '../database/unit.ts'
-import type { Register } from '../gate/rules/lib/register.ts'
-import type { KnownSource } from '../gate/types.ts'
+import type { NewsroomRegister } from '../attribution/registerOf.ts'
+import type { KnownSource } from '../attribution/KnownSource.ts'
 import type { StoredId } from '../story/index.ts'
 
 /** The stored source of each register key, and the keys of those that had to be made. */
@@ -38,7 +38,7 @@ export async function sourcesFor(
 interface Wanted {
   keys: readonly string[]
   sources: readonly KnownSource[]
-  register: Register
+  register: NewsroomRegister
   req: AdapterRequest
 }
 

@@ -8,6 +8,6 @@ export interface Label extends Record<string, string> {
 /**
  * One label or help text in Traditional Chinese, Simplified Chinese and English.
  *
- * @example say('標題', '标题', 'Headline')
+ * @example label('標題', '标题', 'Headline')
  */
 export const label = (zhTW: string, zh: string, en: string): Label => ({ 'zh-TW': zhTW, zh, en })

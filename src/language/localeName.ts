@@ -1,15 +1,14 @@
-import type { Locale } from '../story/types.ts'
-import type { Language } from '../gate/messages/index.ts'
+import type { Language } from './Language.ts'
 
 const tags = { zhHant: 'zh-Hant-HK', zhHans: 'zh-Hans', en: 'en' } as const
 
 /** What a locale is called in a language: 英文, 繁體中文; without ASCII commas and colons, like everything a message says. */
-export function localeName(locale: Locale, language: Language): string {
+export function localeName(locale: string, language: Language): string {
   const name = nameOfTag(locale, language) ?? locale
   return name.replaceAll(',', '，').replaceAll(':', '：')
 }
 
-function nameOfTag(locale: Locale, language: Language): string | undefined {
+function nameOfTag(locale: string, language: Language): string | undefined {
   try {
     return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(locale)
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Locale } from '../story/types.ts'
 import { defaultWho, type Who } from './roles.ts'
 import type { Printer } from '../print/Printer.ts'
+import { defaultTimeZone } from '../language/defaultTimeZone.ts'
 import { label, type Label } from '../language/label.ts'
 import { defaultSlugs, type Slugs } from './slugs.ts'
 
@@ -79,7 +80,7 @@ export function resolveOptions(options: NewsroomOptions): Resolved {
     who: withDefaults(defaultWho, options.who),
     sections: options.sections ?? defaultSections,
     own: options.own ?? [],
-    timeZone: options.timeZone ?? 'Asia/Hong_Kong',
+    timeZone: options.timeZone ?? defaultTimeZone,
     language: options.language ?? 'zh-Hant',
     ...(options.print && { print: options.print }),
   }

@@ -1,8 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { pageMessageOf, refusedHeading } from './messages/pageMessageOf.ts'
 import type { PageFinding } from '../print/types.ts'
-import { languageFor } from '../gate/GateRefusal.ts'
-import type { Language } from '../gate/messages/index.ts'
+import type { Refusal, RefusedDocument } from '../gate/Refusal.ts'
+import { languageFor } from '../language/languageFor.ts'
+import type { Language } from '../language/Language.ts'
 
 /** A finding about a page with the words for it, in the language of who asks. */
 export interface SaidPageFinding extends PageFinding {
@@ -21,10 +22,16 @@ export const saidFindings = (
  * A page is not exported while anything on it is not cleared: HTTP status 409. `data.findings` has every finding, with the item it is
  * about; `message` is the whole list.
  */
-export class PageRefusal extends APIError {
+export class PageRefusal extends APIError implements Refusal {
   readonly findings: readonly PageFinding[]
+  readonly refused: RefusedDocument
 
-  constructor(findings: readonly PageFinding[], req: Partial<PayloadRequest> | undefined, timeZone: string) {
+  constructor(
+    id: number | string,
+    findings: readonly PageFinding[],
+    req: Partial<PayloadRequest> | undefined,
+    timeZone: string,
+  ) {
     const language = languageFor(req)
     const said = saidFindings(findings, language, timeZone)
     const list = said.map(({ message }) => message).join(language === 'en' ? '; ' : '；')
@@ -33,5 +40,6 @@ export class PageRefusal extends APIError {
     super(message, 409, { code: 'page-refused', findings: said }, true)
     this.name = 'PageRefusal'
     this.findings = findings
+    this.refused = { id }
   }
 }

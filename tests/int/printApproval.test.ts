@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { judgeContextOf } from '../../src/gate/guard/publish.ts'
+import { judgeContextOf } from '../../src/gate/judge/JudgeContext.ts'
 import { storedHash } from '../../src/pages/approval/approvals.ts'
 import { latestRows } from '../../src/pages/judge/latestRows.ts'
 import type { RestDoc } from './helpers/index.ts'

@@ -1,5 +1,6 @@
 import type { DryRun, SaidFinding } from '../../endpoints/verdict.ts'
-import { languageOf, messages } from '../../gate/messages/index.ts'
+import { messages } from '../../gate/messages/index.ts'
+import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
 import { messageIn } from '../useApi.ts'
 

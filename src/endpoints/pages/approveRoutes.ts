@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { approve } from '../../pages/approval/approve.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import { judgeContextOf } from '../../gate/guard/publish.ts'
+import { judgeContextOf } from '../../gate/judge/JudgeContext.ts'
 import { approvedOf } from '../../pages/approval/approvals.ts'
 import { latestRows } from '../../pages/judge/latestRows.ts'
 import { LexicalNodeError, StoredShapeError } from '../../story/index.ts'

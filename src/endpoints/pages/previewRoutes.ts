@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Row } from '../../rows/readable.ts'
-import { languageFor } from '../../gate/GateRefusal.ts'
+import { languageFor } from '../../language/languageFor.ts'
 import { previewPage } from '../../pages/preview/previewPage.ts'
 import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'

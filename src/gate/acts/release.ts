@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import { guardOf } from '../guard/Guarded.ts'
-import { record } from '../guard/publish.ts'
+import { record } from '../ledger/record.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import { released, saveState } from './saveState.ts'
 

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import type { JudgeContext } from '../judge/judgeRow.ts'
+import type { JudgeContext } from '../judge/JudgeContext.ts'
 import type { Row } from '../../rows/readable.ts'
 
 export type PublicRow = Row & { id: number | string }

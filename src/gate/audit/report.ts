@@ -1,4 +1,4 @@
-import type { Language } from '../messages/index.ts'
+import type { Language } from '../../language/Language.ts'
 import { messageOf } from '../messages/messageOf.ts'
 import type { AuditEntry, LedgerBreach } from './entries.ts'
 

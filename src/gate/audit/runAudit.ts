@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { guardOf } from '../guard/Guarded.ts'
-import type { Language } from '../messages/index.ts'
+import type { Language } from '../../language/Language.ts'
 import { audit, type AuditOptions } from './audit.ts'
 import { entryLine, summaryLine, type AuditCounts } from './report.ts'
 

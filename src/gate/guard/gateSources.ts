@@ -1,10 +1,10 @@
 import { ValidationError, type BaseDatabaseAdapter } from 'payload'
-import { languageFor } from '../GateRefusal.ts'
-import { decisionsSlug } from '../../boot/gateDecisions.ts'
+import { languageFor } from '../../language/languageFor.ts'
+import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { keeping } from '../messages/keeping.ts'
 import { ledgerIsFinal, namesOf, usersOf } from './gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,12 +1,13 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
-import { otherFile } from '../../hooks/keepPublishedFile.ts'
-import { GateRefusal } from '../GateRefusal.ts'
+import { otherFile } from './otherFile.ts'
+import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.ts'
 import type { Guarded } from './Guarded.ts'
-import { judged, judgedInUnit, recordRefusal } from './judged.ts'
-import { hasOperators, readBack } from './readBack.ts'
+import { hasOperators } from './hasOperators.ts'
+import { readBack } from './readBack.ts'
 import { isPublished } from '../../rows/readable.ts'
 import { storedRow, type Stored } from './storedRow.ts'
+import { writeJudged, writeJudgedInUnit } from './writeJudged.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 type Data = Record<string, unknown>
@@ -38,7 +39,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
       carryOut: plain,
       ...(args.req && { req: args.req }),
     }
-    return judged(guard, write, kind, { ...args.data })
+    return writeJudged(guard, write, kind, { ...args.data })
   }
 
   adapter.updateOne = async (args) => {
@@ -60,26 +61,20 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   }
 }
 
-/** What a refusal that comes out of the unit was about. */
-interface Seen {
-  id?: unknown
-  mentions?: unknown
-}
-
 /**
- * The stored row is read in the unit that writes: whatever another writer does meanwhile (a takedown above all) is either seen
- * here or waits.
+ * The stored row is read in the unit that writes: whatever another writer does meanwhile (a takedown
+ * above all) is either seen here or waits.
  */
-const updateGated = (guard: Guarded, args: UpdateArgs, kind: GatedKind) => {
+function updateGated(guard: Guarded, args: UpdateArgs, kind: GatedKind): Promise<Stored> {
   const method = args.options?.upsert ? 'upsert' : 'updateOne'
-  return noted(guard, { ...args, method }, (req, seen) =>
-    updateInUnit(guard, { ...args, method, req }, kind, seen),
+  return inRecordedUnit(guard, { ...args, method }, (req) =>
+    updateInUnit(guard, { ...args, method, req }, kind),
   )
 }
 
 /** One by one, each judged against the row it changes; all of them are one unit of work. */
 const updateEach = (guard: Guarded, args: UpdateManyArgs, kind: GatedKind) =>
-  noted(guard, { ...args, method: 'updateMany' }, async (req, seen) => {
+  inRecordedUnit(guard, { ...args, method: 'updateMany' }, async (req) => {
     const { collection, where, data, limit = 0, sort } = args
     const { docs } = await guard.inner.find<Stored>({
       collection,
@@ -91,30 +86,20 @@ const updateEach = (guard: Guarded, args: UpdateManyArgs, kind: GatedKind) =>
     })
     const written: Stored[] = []
     for (const { id } of docs)
-      written.push(await updateInUnit(guard, { collection, id, data, method: 'updateMany', req }, kind, seen))
+      written.push(await updateInUnit(guard, { collection, id, data, method: 'updateMany', req }, kind))
     return args.returning === false ? null : written
   })
 
-/** Does it in a unit; a refusal is noted when the unit is gone. */
-async function noted<T>(
+const inRecordedUnit = <T>(
   guard: Guarded,
-  from: { collection: string; method: string; req?: AdapterRequest },
-  run: (req: AdapterRequest, seen: Seen) => Promise<T>,
-): Promise<T> {
-  const seen: Seen = {}
-  try {
-    return await guard.unit(from.req, (req) => run(req, seen))
-  } catch (error) {
-    if (error instanceof GateRefusal) await recordRefusal(guard, from, error, seen.id, seen.mentions)
-    throw error
-  }
-}
+  attempted: Attempted,
+  run: (req: AdapterRequest) => Promise<T>,
+): Promise<T> => recordingRefusals(guard, attempted, () => guard.unit(attempted.req, run))
 
 async function updateInUnit(
   guard: Guarded,
   { method, ...args }: UpdateArgs & { method: string; req: AdapterRequest },
   kind: GatedKind,
-  seen: Seen,
 ): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
@@ -123,7 +108,7 @@ async function updateInUnit(
     // No row: the database's own answer to that is the right one.
     if (!args.options?.upsert) return inner.updateOne(args)
     const run = () => inner.updateOne({ ...args, returning: true })
-    return readBack(guard, { collection, kind, method, run, seen }, req)
+    return readBack(guard, { collection, kind, method, run }, req)
   }
   // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
   const noTakedown = inner.name === 'mongoose' ? {} : null
@@ -131,16 +116,15 @@ async function updateInUnit(
   const kept = withKeptTakedown(args.data, before, noTakedown)
   const data = whole ? kept : wholeFor(guard, kept, before)
   const after = { ...before, ...data }
-  Object.assign(seen, { id: before.id, mentions: after.mentions })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
     throw otherFile(collection, req)
   if (hasOperators(data)) {
     const run = () => inner.updateOne({ ...args, data, returning: true })
-    return readBack(guard, { collection, kind, method, run, before, seen }, req)
+    return readBack(guard, { collection, kind, method, run, before }, req)
   }
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
-  return judgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
+  return writeJudgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
 }
 
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */

@@ -1,19 +1,10 @@
 import { APIError } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Guarded } from './Guarded.ts'
-import { judgedInUnit } from './judged.ts'
+import { writeJudgedInUnit } from './writeJudged.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { Stored } from './storedRow.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-
-type Data = Record<string, unknown>
-
-/** `{ revision: { $inc: 1 } }`, and `headline: { $remove: … }`: what comes of them only the database knows. */
-export const hasOperators = (data: Data): boolean =>
-  Object.values(data).some(
-    (value) =>
-      typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$')),
-  )
 
 interface WrittenFirst {
   collection: string
@@ -22,8 +13,6 @@ interface WrittenFirst {
   run: () => Promise<Stored>
   /** The row as it was before. */
   before?: Stored
-  /** Told which row is being judged, for the note of a refusal. */
-  seen: { id?: unknown }
 }
 
 /**
@@ -33,7 +22,7 @@ interface WrittenFirst {
  */
 export async function readBack(
   guard: Guarded,
-  { collection, kind, method, run, before, seen }: WrittenFirst,
+  { collection, kind, method, run, before }: WrittenFirst,
   req: AdapterRequest,
 ): Promise<Stored> {
   if (!(await guard.hasTransactions())) {
@@ -45,9 +34,8 @@ export async function readBack(
   const written = await run()
   const row = await guard.inner.findOne<Stored>({ collection, where: { id: { equals: written.id } }, req })
   if (!row || !isPublished(row)) return written
-  seen.id = row.id
   const carryOut = () => Promise.resolve(written)
-  return judgedInUnit(guard, { collection, method, req, carryOut }, kind, row, {
+  return writeJudgedInUnit(guard, { collection, method, req, carryOut }, kind, row, {
     row: before ?? { id: row.id },
   })
 }

@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, FlattenedField } from 'payload'
 import { fieldsOf } from '../../database/fieldsOf.ts'
 import type { Guarded } from './Guarded.ts'
-import { hasOperators } from './readBack.ts'
+import { hasOperators } from './hasOperators.ts'
 import { selectOf } from '../../database/selectOf.ts'
 
 type Data = Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { JudgeContext } from './judgeRow.ts'
+import type { JudgeContext } from './JudgeContext.ts'
 import { latestVersions } from './latestVersions.ts'
 import { rowsById, type LinkedRows } from './linkedRows.ts'
 import { isPublished, isTakenDown, type Row } from '../../rows/readable.ts'

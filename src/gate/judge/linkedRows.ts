@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import type { JudgeContext } from './judgeRow.ts'
+import type { JudgeContext } from './JudgeContext.ts'
 import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
 import type { Row } from '../../rows/readable.ts'
 import { selectOf } from '../../database/selectOf.ts'

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import type { KnownSource } from '../types.ts'
+import type { KnownSource } from '../../attribution/KnownSource.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 /**

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { RULES_VERSION } from '../rules/index.ts'
-import type { PageFinding } from '../../print/types.ts'
-import type { Finding } from '../types.ts'
+import type { RecordedFinding } from '../types.ts'
 
 /** What came of an attempt. */
 export const outcomes = ['cleared', 'refused', 'takenDown', 'released', 'approved', 'exported'] as const
@@ -21,7 +20,7 @@ export interface Decision {
   rulesVersion: string
   hash: string
   /** Of a page, each with the item it is about. */
-  findings: readonly (Finding | PageFinding)[]
+  findings: readonly RecordedFinding[]
   mentions: unknown
   reason: string
   /** Of an export: everything that was printed, as it was printed; null otherwise. */
@@ -35,7 +34,7 @@ export interface Attempt {
   /** The adapter's method, for writes that no operation announced. */
   method: string
   hash?: string
-  findings?: readonly (Finding | PageFinding)[]
+  findings?: readonly RecordedFinding[]
   mentions?: unknown
   reason?: string
   contents?: unknown

@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
 import type { Finding } from '../types.ts'
 import type { Outcome } from './decision.ts'
-import { decisionsSlug } from '../../boot/gateDecisions.ts'
+import { decisionsSlug } from './decisionsSlug.ts'
 
 /** What the ledger says last of a document. */
 export interface LastLine<Among extends Outcome = Outcome> {

@@ -1,4 +1,4 @@
-import type { Language } from './index.ts'
+import type { Language } from '../../language/Language.ts'
 
 /** What the guard says of sources, of what is still in use, and of the ledger, in one language. */
 export interface Keeping {

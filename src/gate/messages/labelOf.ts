@@ -1,4 +1,5 @@
-import { messages, type Language } from './index.ts'
+import { messages } from './index.ts'
+import type { Language } from '../../language/Language.ts'
 
 /**
  * The label of a form field by its path, rows counted from 1: `photos.2.caption` is 這裡的圖說（第 3 項）. A path that has no label

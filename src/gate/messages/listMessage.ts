@@ -1,6 +1,7 @@
 import type { Locale } from '../../story/types.ts'
 import type { Finding } from '../types.ts'
-import { messages, type Language } from './index.ts'
+import { messages } from './index.ts'
+import type { Language } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
 import { messageOf } from './messageOf.ts'
 

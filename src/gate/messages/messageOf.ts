@@ -1,8 +1,9 @@
 import { defaultRegister } from '../../attribution/index.ts'
 import { isInvisible } from '../rules/lib/blank.ts'
-import { defaultTimeZone } from '../rules/lib/moments.ts'
+import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Finding } from '../types.ts'
-import { messages, type Language } from './index.ts'
+import { messages } from './index.ts'
+import type { Language } from '../../language/Language.ts'
 import { labelOf } from './labelOf.ts'
 import type { Messages, Moment, Named } from './Messages.ts'
 

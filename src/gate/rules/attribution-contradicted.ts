@@ -2,7 +2,7 @@ import type { Byline, Story } from '../../story/types.ts'
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { mentionsOf } from '../../story/words/mentions.ts'
-import { keysOf } from './lib/register.ts'
+import { keysOf } from '../../attribution/registerOf.ts'
 import { openingsOf } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 

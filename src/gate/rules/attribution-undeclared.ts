@@ -2,7 +2,7 @@ import type { Byline, Credit, PhotoUse, Story, Subject } from '../../story/types
 import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { mentionsOf } from '../../story/words/mentions.ts'
-import { keysOf } from './lib/register.ts'
+import { keysOf } from '../../attribution/registerOf.ts'
 import { textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 

@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../attribution/placeholders.ts'
 import type { Photo } from '../../story/types.ts'
 import { namesInLine } from './lib/creditLine.ts'
 import { isMentioned } from '../../story/words/mentions.ts'
-import { keysOf } from './lib/register.ts'
+import { keysOf } from '../../attribution/registerOf.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { whenWritten, type Rule } from './Rule.ts'
 

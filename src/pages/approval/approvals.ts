@@ -1,10 +1,11 @@
 import type { Where } from 'payload'
 import type { Locale } from '../../story/types.ts'
 import { hashOf } from '../../gate/hashOf.ts'
-import { treesOf, type JudgeContext } from '../../gate/judge/judgeRow.ts'
+import { treesOf } from '../../gate/judge/treesOf.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { decisionsSlug } from '../../boot/gateDecisions.ts'
+import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
 import type { Latest } from '../judge/latestRows.ts'
 import { treeIn } from '../judge/treeIn.ts'
 

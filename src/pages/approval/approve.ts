@@ -4,9 +4,11 @@ import type { Locale } from '../../story/types.ts'
 import { check } from '../../gate/check.ts'
 import { GateRefusal } from '../../gate/GateRefusal.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
-import { recordRefusal } from '../../gate/guard/judged.ts'
-import { treesOf, type JudgeContext } from '../../gate/judge/judgeRow.ts'
-import { judgeContextOf, record } from '../../gate/guard/publish.ts'
+import { recordingRefusals } from '../../gate/ledger/recordingRefusals.ts'
+import { treesOf } from '../../gate/judge/treesOf.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
+import { judgeContextOf } from '../../gate/judge/JudgeContext.ts'
+import { record } from '../../gate/ledger/record.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { whoIn } from '../../gate/ledger/decision.ts'
@@ -39,35 +41,35 @@ export type Approval = ApprovalState | 'absent' | 'changed'
  * @throws {GateRefusal} with every finding
  */
 export async function approve(asked: ApprovalAsked): Promise<Approval> {
-  const { kind, id, req } = asked
+  const { kind, req } = asked
   const guard = guardOf(req.payload)
   const collection = guard.options().slugs[kind]
-  const seen: { mentions?: unknown } = {}
-  try {
-    return await guard.unit(req, (inUnit) => approveInUnit(guard, asked, inUnit, seen))
-  } catch (error) {
-    if (error instanceof GateRefusal)
-      await recordRefusal(guard, { collection, method: 'approve', req }, error, id, seen.mentions)
-    throw error
-  }
+  return recordingRefusals(guard, { collection, method: 'approve', req }, () =>
+    guard.unit(req, (inUnit) => approveInUnit(guard, asked, inUnit)),
+  )
 }
 
 async function approveInUnit(
   guard: Guarded,
   { kind, id, locale, seen, req }: ApprovalAsked,
   inUnit: AdapterRequest,
-  noted: { mentions?: unknown },
 ): Promise<Approval> {
   const judging = await judgeContextOf(guard, inUnit)
   const found = await pageDocuments(judging, [{ kind, id: String(id) }], inUnit)
   const document = found[kind].get(String(id))
   if (!document) return 'absent'
   if (seen !== undefined && !isSeen(document, seen)) return 'changed'
-  noted.mentions = document.row.mentions
   const { collection } = document
   const { findings, hash } = judgeForPrint(judging, document, found, locale)
   if (findings.length > 0)
-    throw new GateRefusal({ collection, id, findings, req, timeZone: judging.options.timeZone })
+    throw new GateRefusal({
+      collection,
+      id,
+      mentions: document.row.mentions,
+      findings,
+      req,
+      timeZone: judging.options.timeZone,
+    })
   const approved: ApprovalState = { at: new Date().toISOString(), by: whoIn(req), hash }
   await saveApproval(guard, document, approved, inUnit)
   await record(

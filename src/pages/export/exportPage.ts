@@ -5,12 +5,13 @@ import { pageJson } from '../../print/json/pageJson.ts'
 import type { Printer } from '../../print/Printer.ts'
 import { PrintRefusal } from '../../print/PrintRefusal.ts'
 import type { ClearedPage, PageFinding } from '../../print/types.ts'
-import { languageFor } from '../../gate/GateRefusal.ts'
+import { languageFor } from '../../language/languageFor.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
-import { record } from '../../gate/guard/publish.ts'
+import { record } from '../../gate/ledger/record.ts'
+import { recordingRefusals } from '../../gate/ledger/recordingRefusals.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { registerOf } from '../../gate/rules/lib/register.ts'
+import { registerOf } from '../../attribution/registerOf.ts'
 import { contentsOf, type ExportRecord, type Format } from './contents.ts'
 import { jsonFile } from './jsonFile.ts'
 import { PageRefusal } from '../PageRefusal.ts'
@@ -46,31 +47,24 @@ export async function exportPage(req: PayloadRequest, row: Row, format: Format):
   const collection = guard.options().slugs.pages
   const id = idOf(row)
   req.context.newsroomOperation = `export ${format}`
-  try {
+  return recordingRefusals(guard, { collection, method: 'export', req }, async () => {
     const state = await pageState(req, row)
-    const file = await fileOf(req, state, format)
+    const file = await fileOf(req, id, state, format)
     const contents = contentsOf(state.judging, state.judged, format)
     await guard.unit(req, (inUnit) => note(guard, { req, inUnit, collection, id, contents, file }))
     return file
-  } catch (error) {
-    // Without the unit, which is gone: the refusal must stay.
-    if (error instanceof PageRefusal)
-      await record(guard, {
-        outcome: 'refused',
-        collection,
-        id,
-        method: 'export',
-        findings: error.findings,
-        req,
-      })
-    throw error
-  }
+  })
 }
 
-async function fileOf(req: PayloadRequest, state: PageState, format: Format): Promise<ExportedFile> {
+async function fileOf(
+  req: PayloadRequest,
+  id: number | string,
+  state: PageState,
+  format: Format,
+): Promise<ExportedFile> {
   const { judging, judged } = state
   const { cleared, findings } = judged
-  const refuse = (all: readonly PageFinding[]) => new PageRefusal(all, req, judging.options.timeZone)
+  const refuse = (all: readonly PageFinding[]) => new PageRefusal(id, all, req, judging.options.timeZone)
   if (!cleared) throw refuse(findings)
   if (format === 'json') {
     const page = pageJson(cleared, registerOf(judging.sources).compiled)
@@ -110,7 +104,7 @@ async function note(guard: Guarded, { req, inUnit, collection, id, contents, fil
     req: inUnit,
   })
   const { judging, judged } = await judgedNow(req, row ?? {}, inUnit)
-  if (!judged.cleared) throw new PageRefusal(judged.findings, req, judging.options.timeZone)
+  if (!judged.cleared) throw new PageRefusal(id, judged.findings, req, judging.options.timeZone)
   if (!isDeepStrictEqual(contentsOf(judging, judged, contents.format), contents))
     throw new ExportError('page-changed')
   const { findings } = file

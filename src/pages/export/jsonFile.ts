@@ -1,5 +1,5 @@
 import type { PageJson } from '../../print/json/pageJson.ts'
-import type { Language } from '../../gate/messages/index.ts'
+import type { Language } from '../../language/Language.ts'
 import type { ExportedFile } from './exportPage.ts'
 import { exportNote } from './lastExport.ts'
 import { saidFindings } from '../PageRefusal.ts'

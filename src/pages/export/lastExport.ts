@@ -1,6 +1,6 @@
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { decisionsSlug } from '../../boot/gateDecisions.ts'
+import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
 import { formats, type ExportRecord } from './contents.ts'
 
 /** The last time a page was exported, by whom, and what it contained. */

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { readOriginal } from '../../photo/payload/readOriginal.ts'
 import type { Printer } from '../../print/Printer.ts'
 import type { PrintContext } from '../../print/types.ts'
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
-import { registerOf } from '../../gate/rules/lib/register.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
+import { registerOf } from '../../attribution/registerOf.ts'
 import type { JudgedPage } from '../judge/judgePage.ts'
 
 /** What the printer needs beside the page: the template, the originals of its photos, and the register. */

@@ -1,4 +1,4 @@
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { CheckContext, LinkedState } from '../../gate/types.ts'

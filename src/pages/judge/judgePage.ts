@@ -2,7 +2,7 @@ import type { ClearedPage, Page, PageFinding, Placed } from '../../print/types.t
 import type { Photo, Sidebar, Subject } from '../../story/types.ts'
 import { check } from '../../gate/check.ts'
 import type { Row } from '../../rows/readable.ts'
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { Finding } from '../../gate/types.ts'
 import { approvedOf } from '../approval/approvals.ts'

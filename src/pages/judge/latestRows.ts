@@ -1,5 +1,5 @@
 import type { GatedKind } from '../../options/slugs.ts'
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import { latestVersions, withLatest } from '../../gate/judge/latestVersions.ts'
 import { loadLinks } from '../../gate/judge/linkedRows.ts'
 import type { Row } from '../../rows/readable.ts'

@@ -1,5 +1,5 @@
 import type { GatedKind } from '../../options/slugs.ts'
-import type { JudgeContext } from '../../gate/judge/judgeRow.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import { askedLinks, loadLinks, type LinkedRows } from '../../gate/judge/linkedRows.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { AskedItem } from './askedItems.ts'

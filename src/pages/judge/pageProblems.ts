@@ -1,6 +1,6 @@
 import type { PageRule } from '../../print/PageRule.ts'
 import type { PageFinding } from '../../print/types.ts'
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { instantIn, rowOf, textIn } from '../../story/stored/row.ts'
 import type { Locale } from '../../story/types.ts'
 import type { Row } from '../../rows/readable.ts'

@@ -1,5 +1,6 @@
 import type { Locale, Subject } from '../../story/types.ts'
-import { treesOf, type JudgeContext } from '../../gate/judge/judgeRow.ts'
+import { treesOf } from '../../gate/judge/treesOf.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import type { LinkedRows } from '../../gate/judge/linkedRows.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { GatedKind } from '../../options/slugs.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../gate/messages/index.ts'
+import type { Language } from '../../language/Language.ts'
 import { messageOf } from '../../gate/messages/messageOf.ts'
 import type { PageFinding } from '../../print/types.ts'
 import { en } from './en.ts'

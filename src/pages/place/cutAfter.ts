@@ -1,4 +1,4 @@
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { linesOf } from '../../story/words/plainText.ts'
 import type { Block } from '../../story/types.ts'
 

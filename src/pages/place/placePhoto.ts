@@ -1,4 +1,4 @@
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import type { Photo } from '../../story/types.ts'
 import type { Placement } from './Placement.ts'
 

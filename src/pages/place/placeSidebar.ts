@@ -1,4 +1,4 @@
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import type { Sidebar } from '../../story/types.ts'
 import { cutAfter } from './cutAfter.ts'
 import type { Placement } from './Placement.ts'

@@ -1,4 +1,4 @@
-import { languageOf } from '../../gate/messages/index.ts'
+import { languageOf } from '../../language/Language.ts'
 import { pageMessageOf } from '../../pages/messages/pageMessageOf.ts'
 import type { Printed } from '../Printer.ts'
 import type { Tools } from '../Tools.ts'

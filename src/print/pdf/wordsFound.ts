@@ -1,7 +1,7 @@
 import type { Register } from '../../attribution/index.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { lede } from '../../story/words/lede.ts'
 import { linesOf } from '../../story/words/plainText.ts'
 import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'

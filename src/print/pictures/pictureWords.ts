@@ -1,3 +1,4 @@
+import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Register } from '../../attribution/index.ts'
 import { photoWords } from '../../photo/photoWords.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
@@ -13,7 +14,7 @@ import type { PrintedPicture } from './printedPictures.ts'
 export function pictureWords(
   { frame: { photo }, caption }: PrintedPicture,
   register: Register,
-  timeZone = 'Asia/Hong_Kong',
+  timeZone = defaultTimeZone,
 ): FileMetadata {
   const said = {
     caption,

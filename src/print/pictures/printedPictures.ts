@@ -1,6 +1,6 @@
 import type { Register } from '../../attribution/index.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
-import { isBlank } from '../../story/words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import type { Layout, PictureFrame } from '../layout/Layout.ts'
 import { ownOf } from '../layout/ownOf.ts'
 import type { Page } from '../types.ts'

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
@@ -7,7 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
  * @returns `YYYY-MM-DD`
  * @throws RangeError for what is neither, and for an unknown time zone.
  */
-export function dayOf(date: string, timeZone = 'Asia/Hong_Kong'): string {
+export function dayOf(date: string, timeZone = defaultTimeZone): string {
   if (date === '' || DAY.test(date)) return date
   const instant = new Date(date)
   if (Number.isNaN(instant.getTime()))

@@ -1,4 +1,4 @@
-import { isBlank } from '../words/isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { isRecord } from './lexical/readNode.ts'
 import type { Locale } from '../types.ts'
 

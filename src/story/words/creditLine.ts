@@ -1,6 +1,6 @@
 import { defaultRegister, wording } from '../../attribution/index.ts'
 import type { Register } from '../../attribution/index.ts'
-import { isBlank } from './isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { sourcesPeopleOf, staffOf } from './people.ts'
 import { creditsIn, isEmptyCredit, keysIn, unsaid } from './creditsIn.ts'
 import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'

@@ -1,7 +1,7 @@
 import { defaultRegister } from '../../attribution/index.ts'
 import type { FoundCredit, Register } from '../../attribution/index.ts'
 import { creditLine } from './creditLine.ts'
-import { isBlank } from './isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { closingOf, openingOf } from './opening.ts'
 import { creditsIn, isEmptyCredit, keysIn, unsaid } from './creditsIn.ts'
 import type { Attribution, Credit, Story } from '../types.ts'

@@ -1,4 +1,4 @@
-import { isBlank } from './isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import type { Mention, Subject } from '../types.ts'
 
 /** A stretch of a text, in UTF-16 offsets, half open. */

@@ -1,4 +1,4 @@
-import { isBlank } from './isBlank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { plainLine, plainText } from './plainText.ts'
 import type { Block } from '../types.ts'
 

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
-import { decisionsSlug } from '../../../src/boot/gateDecisions.ts'
+import { decisionsSlug } from '../../../src/gate/ledger/decisionsSlug.ts'
 import { deskOf, picture, type Desk } from '../helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom } from '../helpers/index.ts'
 

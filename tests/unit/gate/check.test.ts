@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCredits } from '../../../src/attribution/index.ts'
-import { registerOf } from '../../../src/gate/rules/lib/register.ts'
+import { registerOf } from '../../../src/attribution/registerOf.ts'
 import type { Photo, Subject } from '../../../src/story/types.ts'
 import { check, judge } from '../../../src/gate/check.ts'
 import { rules, RULES_VERSION } from '../../../src/gate/rules/index.ts'

@@ -12,7 +12,8 @@ import type {
 } from '../../../src/story/types.ts'
 import { judge } from '../../../src/gate/check.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
-import type { CheckContext, KnownSource, LinkedState, RuleId } from '../../../src/gate/types.ts'
+import type { CheckContext, LinkedState, RuleId } from '../../../src/gate/types.ts'
+import type { KnownSource } from '../../../src/attribution/KnownSource.ts'
 
 /** A small newsroom for the gate's tests: its sources, and documents that are fit to be public in each locale. */
 export const locales = ['zh-Hant', 'zh-Hans', 'en'] as const

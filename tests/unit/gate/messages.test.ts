@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelOf } from '../../../src/gate/messages/labelOf.ts'
-import { languageOf, messages, type Language } from '../../../src/gate/messages/index.ts'
+import { messages } from '../../../src/gate/messages/index.ts'
+import { languageOf, type Language } from '../../../src/language/Language.ts'
 import { listMessage } from '../../../src/gate/messages/listMessage.ts'
 import { messageOf } from '../../../src/gate/messages/messageOf.ts'
 import { judge } from '../../../src/gate/check.ts'

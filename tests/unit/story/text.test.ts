@@ -13,7 +13,7 @@ import {
   subhead,
   ul,
 } from '../../../src/story/build.ts'
-import { isBlank } from '../../../src/story/words/isBlank.ts'
+import { isBlank } from '../../../src/attribution/text/isBlank.ts'
 import { linesOf, plainText } from '../../../src/story/words/plainText.ts'
 import { textOf } from '../../../src/story/words/textOf.ts'
 import { story as anyStory } from './arbitraries.ts'

@@ -1,8 +1,9 @@
 import type { Photo, Sidebar, SourceRef, Story, Subject } from '../../../story/types.ts'
-import type { CheckContext, KnownSource, LinkedState, LinkSlugs, Mode } from '../../types.ts'
+import type { CheckContext, LinkedState, LinkSlugs, Mode } from '../../types.ts'
+import type { KnownSource } from '../../../attribution/KnownSource.ts'
 import { isInvisible, saysNothing } from './blank.ts'
-import { defaultTimeZone } from './moments.ts'
-import { registerOf, type Register } from './register.ts'
+import { defaultTimeZone } from '../../../language/defaultTimeZone.ts'
+import { registerOf, type NewsroomRegister } from '../../../attribution/registerOf.ts'
 
 /** What a rule may ask while it judges: the context, with what was left out filled in, and the register. */
 export interface RuleContext {
@@ -15,7 +16,7 @@ export interface RuleContext {
   readonly own: ReadonlySet<string>
   readonly alreadyCredited: ReadonlySet<string>
   readonly slugs: LinkSlugs
-  readonly register: Register
+  readonly register: NewsroomRegister
   linkedState(collection: string, id: string): LinkedState | undefined
   /** The stored source a credit points at; none when it was deleted or never stored. */
   sourceOf(ref: SourceRef): KnownSource | undefined

@@ -30,7 +30,7 @@ const repeatedX = /^x{2,}$/u
 const notAWord = /[^\p{L}\p{N}]+/gu
 
 /** Nothing of it can be seen: it is empty, or only white space, U+3000 or zero-width characters. */
-export { isBlank as isInvisible } from '../../../story/words/isBlank.ts'
+export { isBlank as isInvisible } from '../../../attribution/text/isBlank.ts'
 
 /**
  * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無), alone or several.

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../story/words/mentions.ts'
-import type { Register } from './register.ts'
+import type { NewsroomRegister } from '../../../attribution/registerOf.ts'
 
 /** A name in a short line whose only purpose is to credit: a file's credit line, a by-line. */
 export interface NamedStretch extends Stretch {
@@ -12,7 +12,7 @@ export interface NamedStretch extends Stretch {
  * Regional`. A part is a name when it is one exactly; words inside a part only when they are no bare initials, which a person
  * may have. Linear in the line.
  */
-export function namesInLine(line: string, register: Register): NamedStretch[] {
+export function namesInLine(line: string, register: NewsroomRegister): NamedStretch[] {
   const parts = partsOf(line, separator)
   const inside = [...partsOf(line, role), ...parts.flatMap((part) => runsOf(line, part))].filter(
     ({ start, end }) => !bareInitials.test(line.slice(start, end)),

@@ -1,6 +1,6 @@
-/** Instants and days compared, in the newsroom's time zone. */
+import { dayOf } from '../../../story/stored/dayOf.ts'
 
-export const defaultTimeZone = 'Asia/Hong_Kong'
+/** Instants and days compared, in the newsroom's time zone. */
 
 const day = /^\d{4}-\d{2}-\d{2}$/u
 
@@ -14,22 +14,18 @@ export function compareToLimit(at: string, limit: string, timeZone: string): num
   const instant = millisecondsOf(at)
   if (!day.test(limit)) return instant - millisecondsOf(limit)
   millisecondsOf(limit)
-  const today = dayOf(instant, timeZone)
+  const today = dayOf(at, timeZone)
   return today < limit ? -1 : today > limit ? 1 : 0
 }
 
 /** The day of an instant or a day, as `YYYY-MM-DD` in `timeZone`. @throws RangeError when it is no date. */
-export const localDay = (moment: string, timeZone: string): string =>
-  day.test(moment) ? moment : dayOf(millisecondsOf(moment), timeZone)
+export function localDay(moment: string, timeZone: string): string {
+  millisecondsOf(moment)
+  return dayOf(moment, timeZone)
+}
 
 function millisecondsOf(moment: string): number {
   const milliseconds = Date.parse(moment)
   if (Number.isNaN(milliseconds)) throw new RangeError(`Not an ISO 8601 date: ${JSON.stringify(moment)}`)
   return milliseconds
 }
-
-/** `en-CA` writes dates as ISO 8601 does. */
-const dayOf = (milliseconds: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    milliseconds,
-  )

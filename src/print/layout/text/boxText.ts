@@ -1,6 +1,6 @@
 import type { Register } from '../../../attribution/index.ts'
 import { creditLine } from '../../../story/words/creditLine.ts'
-import { isBlank } from '../../../story/words/isBlank.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
 import type { Sidebar } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import type { TextStyle } from '../../templates/types.ts'

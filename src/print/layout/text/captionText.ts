@@ -1,6 +1,6 @@
 import type { Register } from '../../../attribution/index.ts'
 import { captionCredit } from '../../../story/words/captionCredit.ts'
-import { isBlank } from '../../../story/words/isBlank.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
 import type { Photo, PhotoUse } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'

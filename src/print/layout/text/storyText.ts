@@ -1,6 +1,6 @@
 import { findCredits } from '../../../attribution/index.ts'
 import type { Register } from '../../../attribution/index.ts'
-import { isBlank } from '../../../story/words/isBlank.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
 import { lede } from '../../../story/words/lede.ts'
 import { openingOf } from '../../../story/words/opening.ts'
 import { plainText } from '../../../story/words/plainText.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
-import type { KnownSource } from '../../../../src/gate/types.ts'
+import type { KnownSource } from '../../../../src/attribution/KnownSource.ts'
 import type { Mention, Story } from '../../../../src/story/types.ts'
 import {
   context,

@@ -1,18 +1,23 @@
-import { createRegister, defaultRegister, findCredits } from '../../../attribution/index.ts'
-import type { Register as Compiled } from '../../../attribution/index.ts'
-import type { Agency, FoundCredit } from '../../../attribution/types.ts'
-import type { Credit, SourceRef } from '../../../story/types.ts'
-import type { KnownSource } from '../../types.ts'
-import { isInvisible } from './blank.ts'
+import { findCredits } from './findCredits.ts'
+import type { KnownSource } from './KnownSource.ts'
+import { createRegister, defaultRegister, type Register } from './register.ts'
+import { isBlank } from './text/isBlank.ts'
+import type { Agency, FoundCredit } from './types.ts'
+
+/** A source as a document names it: by the newsroom's own key, and by its id where it is stored. */
+interface SourceRef {
+  key: string
+  id?: string
+}
 
 /**
  * The built-in register together with the newsroom's own sources. One agency has one canonical key here, whatever the
  * newsroom calls its own entry: a source `xh` named 新華社 is the register's `xinhua`.
  */
-export interface Register {
+export interface NewsroomRegister {
   credits(text: string): readonly FoundCredit[]
   /** The same, as `findCredits` and `wording` take it. */
-  readonly compiled: Compiled
+  readonly compiled: Register
   canonical(key: string): string
   /** Canonical keys of those whom these words name, exactly and alone; several for a name that several bear. */
   named(words: string): readonly string[]
@@ -26,17 +31,23 @@ export interface Register {
   isKnown(ref: SourceRef): boolean
 }
 
-const made = new WeakMap<readonly KnownSource[], Register>()
+const made = new WeakMap<readonly KnownSource[], NewsroomRegister>()
 
 /** The register for these sources, made once per array. */
-export function registerOf(sources: readonly KnownSource[]): Register {
+export function registerOf(sources: readonly KnownSource[]): NewsroomRegister {
   let register = made.get(sources)
   if (register === undefined) made.set(sources, (register = makeRegister(sources)))
   return register
 }
 
+/** Whom a document credits, and who relayed them. */
+interface CreditRefs {
+  sources: readonly SourceRef[]
+  via: readonly SourceRef[]
+}
+
 /** Canonical keys of a document's credit: those it credits, and those who relayed them. */
-export const keysOf = (credit: Credit, register: Register): string[] =>
+export const keysOf = (credit: CreditRefs, register: NewsroomRegister): string[] =>
   [...credit.sources, ...credit.via].map((ref) => register.keyOf(ref))
 
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
@@ -54,7 +65,7 @@ function indexOfNames(entries: Iterable<Agency>): Map<string, string[]> {
   return index
 }
 
-function makeRegister(sources: readonly KnownSource[]): Register {
+function makeRegister(sources: readonly KnownSource[]): NewsroomRegister {
   const canonicalKeys = new Map(sources.map((source) => [source.key, canonicalKeyOf(source)]))
   const canonical = (key: string) => canonicalKeys.get(key) ?? key
   const extra = extraEntries(sources, canonical)
@@ -75,8 +86,7 @@ function makeRegister(sources: readonly KnownSource[]): Register {
     sourceOf,
     keyOf: (ref) => canonical(sourceOf(ref)?.key ?? ref.key),
     isKnown: (ref) =>
-      sourceOf(ref)?.names.some((name) => !isInvisible(name)) ??
-      (ref.id === undefined && shipped.has(ref.key)),
+      sourceOf(ref)?.names.some((name) => !isBlank(name)) ?? (ref.id === undefined && shipped.has(ref.key)),
   }
 }
 
@@ -111,7 +121,7 @@ function extraEntries(sources: readonly KnownSource[], canonical: (key: string) 
 }
 
 function isFree(name: string, key: string): boolean {
-  if (isInvisible(name)) return false
+  if (isBlank(name)) return false
   const owners = shippedNames.get(fold(name))
   return owners === undefined || owners.includes(key)
 }

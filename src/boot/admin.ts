@@ -1,0 +1,31 @@
+import { deepMergeSimple, type Config } from 'payload'
+import type { Resolved } from '../options/options.ts'
+import { photoTranslations } from '../photo/index.ts'
+
+/**
+ * The admin with what nobody must miss: the newsroom's warnings above every page, and above the
+ * dashboard the schedules that were refused when they were due.
+ */
+export const withAdmin = (
+  admin: Config['admin'] = {},
+  { disabled, timeZone }: Resolved,
+): Config['admin'] => ({
+  ...admin,
+  components: {
+    ...admin.components,
+    header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
+    beforeDashboard: [
+      ...(admin.components?.beforeDashboard ?? []),
+      ...(disabled ? [] : [{ path: 'payload-newsroom/client#RefusedSchedules', clientProps: { timeZone } }]),
+    ],
+  },
+})
+
+/** The admin's translations with the newsroom's own added; the app's own wording of a message wins. */
+export const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
+  const ours = Object.entries(photoTranslations).map(([language, photo]) => [
+    language,
+    { newsroom: { photo } },
+  ])
+  return { ...i18n, translations: deepMergeSimple(Object.fromEntries(ours), i18n.translations ?? {}) }
+}

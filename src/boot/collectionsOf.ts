@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import type { Resolved } from '../options/options.ts'
+import { articleCollection } from './articleCollection.ts'
+import { gateDecisions } from './gateDecisions.ts'
+import { pageCollection } from './pageCollection.ts'
+import { photoCollection } from './photoCollection.ts'
+import { sidebarCollection } from './sidebarCollection.ts'
+
+/** One builder for each part a collection can play. Sources and users stay as the app has them. */
+const builders = {
+  articles: articleCollection,
+  photos: photoCollection,
+  sidebars: sidebarCollection,
+  pages: pageCollection,
+} as const
+
+/** The app's collections, each made whole by the part it plays, and the ledger. */
+export function collectionsOf(
+  collections: readonly CollectionConfig[],
+  options: Resolved,
+): CollectionConfig[] {
+  return [...collections.map((one) => madeWhole(one, options)), gateDecisions(options.who.isStaff)]
+}
+
+function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const builder = Object.entries(builders).find(([part]) => {
+    // The keys of `builders` are parts, which Object.entries only knows as text.
+    return options.slugs[part as keyof typeof builders] === collection.slug
+  })
+  return builder ? builder[1](collection, options) : collection
+}

@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+import { gatedAccess } from '../access/compose.ts'
+import { draftsOfWriters } from '../access/draftsOfWriters.ts'
+import { readsOfReaders } from '../access/readsOfReaders.ts'
+import { commonFields } from '../fields/commonFields.ts'
+import { stillMissingField } from '../fields/stillMissingField.ts'
+import { announceOperation } from '../hooks/announceOperation.ts'
+import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
+import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse.ts'
+import type { Resolved } from '../options/options.ts'
+import type { GatedKind } from '../options/slugs.ts'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/**
+ * What every published collection gets, whichever kind it is: the newsroom's fields, its access, and
+ * the hooks by which the gate speaks to people. The law itself is the guarded database.
+ *
+ * With the gate switched off the schema and the readers' rules stay, and no hook of the gate is there.
+ */
+export function gatedCollection(
+  collection: CollectionConfig,
+  kind: GatedKind,
+  options: Resolved,
+): CollectionConfig {
+  const { slugs, who, disabled } = options
+  const { hooks = {} } = collection
+  const gate = disabled ? {} : gateHooks
+  return {
+    ...collection,
+    fields: [stillMissingField(disabled), ...collection.fields, ...commonFields(slugs, who.isStaff)],
+    access: gatedAccess(kind, options, collection.access),
+    ...(!disabled && { admin: withApproval(collection) }),
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        ...(gate.beforeOperation ?? []),
+        ...(hooks.beforeOperation ?? []),
+        readsOfReaders(who.isStaff),
+        draftsOfWriters(who.mayPublish),
+      ],
+      beforeDelete: [...(hooks.beforeDelete ?? []), ...(gate.beforeDelete ?? [])],
+    },
+  }
+}
+
+const gateHooks: Hooks = {
+  beforeOperation: [refuseAllLocales, announceOperation],
+  beforeDelete: [refuseDeleteInUse],
+}
+
+/** The button that approves for print, beside those that save and publish. */
+function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {
+  const approve = { path: 'payload-newsroom/rsc#Approve', serverProps: { collection: slug } }
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), approve]
+  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
+}

@@ -1,0 +1,80 @@
+import type { AdapterRequest } from '../../database/unit.ts'
+import type { GatedKind } from '../../options/slugs.ts'
+import type { Row } from '../../rows/readable.ts'
+import { GateRefusal } from '../GateRefusal.ts'
+import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
+import { judgeRow, type Judged } from '../judge/judgeRow.ts'
+import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
+import type { Finding } from '../types.ts'
+import type { Guarded } from './Guarded.ts'
+import { promote } from './promote.ts'
+import type { Before } from './storedRow.ts'
+
+/** A row that is about to be public, or already is and is about to change. */
+export interface Publication {
+  kind: GatedKind
+  collection: string
+  row: Row
+  before?: Before
+  method: string
+  req?: AdapterRequest
+}
+
+/**
+ * Judges a publication, and publishes the draft photos and boxes that go out with it. Call it inside
+ * the unit of work that writes the row, so that all of it is there afterwards or none.
+ *
+ * @throws {GateRefusal} with every finding
+ */
+export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
+  const judging = await judgeContextOf(guard, publication.req)
+  const judged = await judge(judging, publication)
+  const blocking = blockingOf(judged)
+  if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
+  for (const promotion of judged.promotions) await promote(guard, promotion, publication)
+  return judged
+}
+
+/**
+ * A full save reads only the old row's state. If that refuses, the whole row is read and judged
+ * again: what the public row links and credits already is exempt. Most saves are not refused, and
+ * nothing more is read.
+ */
+async function judge(judging: JudgeContext, publication: Publication): Promise<JudgedWithDrafts> {
+  const { before } = publication
+  const judged = await judgeBeside(judging, publication, before?.row)
+  if (!before?.whole || blockingOf(judged).length === 0) return judged
+  return judgeBeside(judging, publication, await before.whole())
+}
+
+async function judgeBeside(
+  judging: JudgeContext,
+  { kind, row, req }: Publication,
+  before: Row | undefined,
+): Promise<JudgedWithDrafts> {
+  const at = new Date().toISOString()
+  const given = { kind, row, at, mode: 'write', ...(before && { before }), ...(req && { req }) } as const
+  if (kind === 'articles') return judgeWithDrafts(judging, given)
+  return { ...(await judgeRow(judging, given)), promotions: [] }
+}
+
+const blockingOf = ({ findings }: Judged): Finding[] =>
+  findings.filter(({ severity }) => severity === 'block')
+
+function refusalOf(
+  { collection, row, before, req }: Publication,
+  findings: readonly Finding[],
+  timeZone: string,
+): GateRefusal {
+  const id = before?.row.id ?? row.id
+  const isStored = typeof id === 'number' || typeof id === 'string'
+  const { mentions } = row
+  return new GateRefusal({
+    collection,
+    findings,
+    timeZone,
+    mentions,
+    ...(isStored && { id }),
+    ...(req && { req }),
+  })
+}

@@ -1,0 +1,78 @@
+import type { LinkedAsset } from '../../rows/linkedAssets.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { Finding } from '../types.ts'
+import { draftsOf } from './draftsOf.ts'
+import type { JudgeContext } from './JudgeContext.ts'
+import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
+import { askedLinks, loadStates, type LinkedRows } from './linkedRows.ts'
+
+/** A draft photo or box that is clear, and goes out with the article that links it. */
+export interface Promotion {
+  kind: 'photos' | 'sidebars'
+  id: string
+  /** The latest version, as it is to be published. */
+  row: Row
+  hash: string
+}
+
+export interface JudgedWithDrafts extends Judged {
+  /** Cleared draft photos and boxes that must be published with it. */
+  promotions: Promotion[]
+}
+
+/**
+ * Judges an article as publishing it would: the draft photos and boxes it links are judged as if
+ * they were published now. Those that are clear count as public for the article and must go out
+ * with it; what stands in the way of the others is found at the article's field that places them.
+ */
+export async function judgeWithDrafts(
+  judging: JudgeContext,
+  given: Omit<Case, 'rows' | 'goingOut'>,
+): Promise<JudgedWithDrafts> {
+  const linked = await loadStates(judging, askedLinks(judging, given.row), given.req)
+  const { promotions, refused } = await judgeDrafts(judging, given, linked)
+  const { slugs } = judging.options
+  const judged = await judgeRow(judging, {
+    ...given,
+    rows: withPromoted(linked, promotions),
+    goingOut: new Set(promotions.map(({ kind, id }): LinkedAsset => `${slugs[kind]}:${id}`)),
+  })
+  return { ...judged, findings: withoutRepeats([...judged.findings, ...refused]), promotions }
+}
+
+async function judgeDrafts(
+  judging: JudgeContext,
+  given: Omit<Case, 'rows' | 'goingOut'>,
+  linked: LinkedRows,
+) {
+  const promotions: Promotion[] = []
+  const refused: Finding[] = []
+  for (const { kind, id, row } of await draftsOf(judging, linked, given.req)) {
+    const draft: Case = { kind, row, at: given.at, mode: 'write', ...(given.req && { req: given.req }) }
+    const judged = await judgeRow(judging, draft)
+    const blocking = judged.findings.filter(({ severity }) => severity === 'block')
+    if (blocking.length === 0) promotions.push({ kind, id, row, hash: judged.hash })
+    else refused.push(...blocking.map((finding) => placed(finding, kind, id, given.row)))
+  }
+  return { promotions, refused }
+}
+
+/** A finding about a linked draft, shown at the field of the story that places it. */
+function placed(finding: Finding, kind: 'photos' | 'sidebars', id: string, row: Row): Finding {
+  const uses = Array.isArray(row.photos) ? row.photos : []
+  const at = uses.findIndex(
+    (use: unknown) => typeof use === 'object' && use !== null && 'photo' in use && String(use.photo) === id,
+  )
+  const beside = Array.isArray(row.sidebars) && row.sidebars.some((one) => String(one) === id)
+  const path = kind === 'photos' ? (at < 0 ? 'body' : `photos.${at}.photo`) : beside ? 'sidebars' : 'body'
+  return { ...finding, path, params: { ...finding.params, inKind: kind, inId: id, inPath: finding.path } }
+}
+
+const withPromoted = (linked: LinkedRows, promotions: readonly Promotion[]): LinkedRows => {
+  const rows = (kind: 'photos' | 'sidebars') =>
+    new Map([
+      ...linked[kind],
+      ...promotions.filter((one) => one.kind === kind).map(({ id, row }) => [id, row] as const),
+    ])
+  return { ...linked, photos: rows('photos'), sidebars: rows('sidebars') }
+}

@@ -1,0 +1,2 @@
+/** The slug of the ledger, the same in every app. */
+export const decisionsSlug = 'gate-decisions'
