@@ -1,16 +1,5 @@
 import tseslint from 'typescript-eslint'
 
-/** The arrows of the design (docs/adr/0001): pure rooms import nothing from Payload, and src/ nothing from collections/. */
-const forbid = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
-const notCollections = {
-  group: ['**/collections/**', '**/collections', 'payload-newsroom*'],
-  message: 'src/ never imports collections/: the plugin is told the slugs.',
-}
-const notPayload = {
-  group: ['payload', 'payload/*', '@payloadcms/*', 'react', 'next', 'next/*'],
-  message: 'This room is pure: only plugin, mapping, hooks, guard, endpoints and admin may know Payload.',
-}
-
 export default tseslint.config(
   {
     ignores: [
@@ -36,11 +25,6 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
     },
-  },
-  { files: ['src/**/*.{ts,tsx}'], rules: forbid([notCollections]) },
-  {
-    files: ['src/story/**', 'src/attribution/**', 'src/wire/**', 'src/gate/check.ts', 'src/gate/rules/**'],
-    rules: forbid([notCollections, notPayload]),
   },
   { files: ['scripts/**', 'bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
 )

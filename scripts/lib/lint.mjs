@@ -7,10 +7,11 @@ const CHECKS = {
   ESLint: ['eslint/bin/eslint.js', '.'],
   Prettier: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   TypeScript: ['typescript/bin/tsc', '--noEmit'],
+  Rooms: ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src'],
 }
 
 /**
- * Style, format and types, side by side; each says what it found.
+ * Style, format, types and the arrows between the rooms, side by side; each says what it found.
  * @returns {Promise<import('./tally.mjs').Tally>} one pass or one failure for all of them
  */
 export async function lint() {
