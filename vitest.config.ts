@@ -5,7 +5,7 @@ import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Six suites: `unit` (pure), `print` (what is printed, read by programs that others wrote), `int-sqlite` and `int-mongo`, which are the same files on two databases, `pack` (the
+ * Seven suites: `unit` (pure), `print` (what is printed, read by programs that others wrote), `int-sqlite`, `int-postgres` and `int-mongo`, which are the same files on three databases, `pack` (the
  * package in somebody else's app) and `e2e` (the newsroom in a browser). `npm test` runs them one after another.
  */
 const alias = {
@@ -17,7 +17,7 @@ const alias = {
   'payload-newsroom': here('./src/index.ts'),
 }
 
-const integration = (database: 'sqlite' | 'mongo') => ({
+const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
   resolve: { alias },
   test: {
     name: `int-${database}`,
@@ -25,9 +25,9 @@ const integration = (database: 'sqlite' | 'mongo') => ({
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: database === 'sqlite',
+    fileParallelism: database !== 'mongo',
     execArgv: NODE_FLAGS,
-    globalSetup: database === 'mongo' ? ['tests/int/helpers/mongo-setup.ts'] : [],
+    globalSetup: database === 'sqlite' ? [] : [`tests/int/helpers/${database}-setup.ts`],
   },
 })
 
@@ -55,6 +55,7 @@ export default defineConfig({
         },
       },
       integration('sqlite'),
+      integration('postgres'),
       integration('mongo'),
       {
         test: {

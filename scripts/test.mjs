@@ -3,6 +3,7 @@ import { ensurePrograms } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { lint } from './lib/lint.mjs'
 import { startMongo } from './lib/mongo.mjs'
+import { startPostgres } from './lib/postgres.mjs'
 import { closingLine, FAIL, SKIP, sum } from './lib/tally.mjs'
 import { findVeraPdf } from './lib/verapdf.mjs'
 import { runVitest } from './lib/vitest.mjs'
@@ -16,6 +17,7 @@ const STEPS = {
   unit: () => runVitest('unit', minutes(10)),
   print: inPrint,
   'int-sqlite': () => runVitest('int-sqlite', minutes(18)),
+  'int-postgres': onPostgres,
   'int-mongo': onMongo,
   pack: () => runVitest('pack', minutes(12)),
   e2e: inBrowser,
@@ -50,6 +52,17 @@ async function onMongo() {
     return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(18) })
   } finally {
     await mongo.stop()
+  }
+}
+
+async function onPostgres() {
+  const postgres = await startPostgres()
+  if ('reason' in postgres) return missing('Postgres', postgres.reason)
+  console.log(`On ${postgres.kind}.`)
+  try {
+    return await runVitest('int-postgres', { env: { TEST_POSTGRES_URI: postgres.url }, ...minutes(18) })
+  } finally {
+    await postgres.stop()
   }
 }
 

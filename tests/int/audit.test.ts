@@ -3,6 +3,7 @@ import { audit } from '../../src/gate/audit/audit.ts'
 import type { AuditEntry } from '../../src/gate/audit/entries.ts'
 import { runAudit } from '../../src/gate/audit/runAudit.ts'
 import { behindTheGuard, bodyOf, deskOf, type Desk } from './helpers/documents.ts'
+import { rawSql } from './helpers/rawSql.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 type Headers = Record<string, string>
@@ -39,19 +40,17 @@ async function found(batch?: number): Promise<AuditEntry[]> {
 const brief = (entries: AuditEntry[]) =>
   entries.map(({ type, collection, id, rule }) => `${type} ${collection} ${id} ${rule}`)
 
-/** The two drivers beneath Payload's adapters: what somebody with a database shell has. */
+/** Of db-mongodb: its models, which somebody with a database shell changes. */
 interface Drivers {
-  client: { execute(query: { sql: string; args: (number | string)[] }): Promise<unknown> }
   collections: Record<string, { updateOne(where: object, change: object): Promise<unknown> }>
 }
 async function raw(sql: [string, ...(number | string)[]], mongo: [string, number | string, object]) {
-  // Payload types `db` as any adapter; these are the two this suite runs on.
-  const { client, collections } = app.payload.db as unknown as Drivers
-  const [statement, ...args] = sql
+  const [statement, ...values] = sql
+  if (database !== 'mongo') return void (await rawSql(app.payload, statement, values))
   const [collection, id, change] = mongo
-  await (database === 'sqlite'
-    ? client.execute({ sql: statement, args })
-    : collections[collection]?.updateOne({ _id: id }, change))
+  // Payload types `db` as any adapter; on this branch it is the mongoose one.
+  const { collections } = app.payload.db as unknown as Drivers
+  await collections[collection]?.updateOne({ _id: id }, change)
 }
 const withoutCredit = ({ id }: RestDoc) =>
   raw(

@@ -128,10 +128,10 @@ describe('a test of its own Payload', () => {
     expect((await app.local.count({ collection: 'people' })).totalDocs).toBe(1)
   })
 
-  it('has transactions on MongoDB, and none of Payload’s own on SQLite', async () => {
+  it('has transactions on MongoDB and Postgres, and none of Payload’s own on SQLite', async () => {
     const { db } = app.payload
     const transactionID = (await db.beginTransaction()) ?? undefined
-    expect(transactionID !== undefined).toBe(database === 'mongo')
+    expect(transactionID !== undefined).toBe(database !== 'sqlite')
     if (transactionID === undefined) return
     await app.local.create({ collection: 'notes', data: { title: '會消失' }, req: { transactionID } })
     await db.rollbackTransaction(transactionID)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { link, p, photoIn } from '../../src/story/build.ts'
 import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { bootNewsroom, countsIds, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 let app: BootedNewsroom
 let desk: Desk
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-const storedId = database === 'sqlite' ? Number : String
+const storedId = countsIds ? Number : String
 const bodyWith = (photoId: unknown) =>
   fromBlocks([p('一段'), photoIn(String(photoId)), p(link('https://example.org', '連結'))], { storedId })
 /** What a document links, as it is stored: `photos:3`. */

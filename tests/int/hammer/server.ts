@@ -1,5 +1,3 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { createServer, type IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
@@ -8,6 +6,7 @@ import { buildConfig, getPayload, handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom } from '../../../src/index.ts'
+import { adapterOf } from '../helpers/adapterOf.ts'
 import { keepAllVersions } from './keepAllVersions.ts'
 
 /**
@@ -18,9 +17,7 @@ import { keepAllVersions } from './keepAllVersions.ts'
 const [url = '', mediaDir = ''] = process.argv.slice(2)
 
 const config = await buildConfig({
-  db: url.startsWith('mongodb')
-    ? mongooseAdapter({ url, ensureIndexes: false })
-    : sqliteAdapter({ client: { url }, wal: true, push: false, busyTimeout: 5_000 }),
+  db: adapterOf(url),
   secret: 'only-for-tests',
   editor: lexicalEditor(),
   sharp,

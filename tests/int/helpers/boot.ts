@@ -27,6 +27,8 @@ export interface Booted {
   local: LocalApi
   config: SanitizedConfig
   folder: string
+  /** What another process opens the database by: see `adapterOf`. */
+  url: string
   mediaDir: string
   rest: Rest
   graphql: Graphql
@@ -70,6 +72,7 @@ export async function bootPayload(
     local,
     config,
     folder,
+    url: fresh.url,
     mediaDir,
     rest: restOf(config, key),
     graphql: graphqlOf(config, key),
@@ -78,6 +81,7 @@ export async function bootPayload(
     stop: async () => {
       await fresh.drop(payload)
       await payload.destroy()
+      await fresh.remove()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,28 +1,43 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Config, Payload } from 'payload'
-import { withDatabase } from '../../../scripts/lib/mongo/uri.mjs'
+import { withDatabase as onMongoServer } from '../../../scripts/lib/mongo/uri.mjs'
+import { query } from '../../../scripts/lib/postgres/client.mjs'
+import { withDatabase as onPostgresServer } from '../../../scripts/lib/postgres/uri.mjs'
 
-/** The database this run is about: the vitest projects `int-sqlite` and `int-mongo` set it. */
-export const database: Database = process.env.TEST_DATABASE === 'mongo' ? 'mongo' : 'sqlite'
+export type Database = 'sqlite' | 'postgres' | 'mongo'
 
-export type Database = 'sqlite' | 'mongo'
+const databases: readonly Database[] = ['sqlite', 'postgres', 'mongo']
+
+/** The database this run is about: the vitest projects `int-sqlite`, `int-postgres` and `int-mongo` set it. */
+export const database: Database = databases.find((one) => one === process.env.TEST_DATABASE) ?? 'sqlite'
+
+/** Whether ids are numbers; MongoDB's are text. */
+export const countsIds = database !== 'mongo'
 
 /** An empty database for one test file, and how to get rid of it. */
 export interface FreshDatabase {
   adapter: Config['db']
+  /** What another process opens it by: see `adapterOf`. */
+  url: string
   /** Empties it again, before `payload.destroy()`; on SQLite the file goes with its folder. */
   drop(payload: Payload): Promise<void>
+  /** What is left once Payload is gone. */
+  remove(): Promise<void>
 }
+
+const nothing = async () => {}
 
 /**
  * An empty database.
  * @param folder where SQLite puts its file
  */
 export function freshDatabase(folder: string, kind: Database = database): FreshDatabase {
-  return kind === 'mongo' ? onMongo() : onSqlite(folder)
+  if (kind === 'mongo') return onMongo()
+  return kind === 'postgres' ? onPostgres() : onSqlite(folder)
 }
 
 function onSqlite(folder: string): FreshDatabase {
@@ -30,19 +45,45 @@ function onSqlite(folder: string): FreshDatabase {
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const url = `file:${join(folder, 'test.db')}`
   // As `npm start` runs it: WAL, and no transactionOptions (the design's facts about db-sqlite).
-  return { adapter: sqliteAdapter({ client: { url }, wal: true, push: true }), drop: async () => {} }
+  const adapter = sqliteAdapter({ client: { url }, wal: true, push: true })
+  return { adapter, url, drop: nothing, remove: nothing }
+}
+
+function onPostgres(): FreshDatabase {
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+  const server = process.env.TEST_POSTGRES_URI
+  if (!server)
+    throw new Error('TEST_POSTGRES_URI is not set: postgres-setup.ts of the project int-postgres sets it.')
+  const name = `newsroom_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`
+  const url = onPostgresServer(server, name)
+  return {
+    // The adapter makes the database when it is not there.
+    adapter: postgresAdapter({ pool: { connectionString: url }, push: true }),
+    url,
+    drop: async ({ db }) => {
+      // Payload types `db` as any adapter; on this branch it is the Postgres one, whose pool nobody ends: its connections are
+      // broken off with the database, and say so.
+      const { pool } = db as unknown as { pool: { on(event: 'error', listener: () => void): void } }
+      pool.on('error', () => undefined)
+    },
+    remove: async () => {
+      await query(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+    },
+  }
 }
 
 function onMongo(): FreshDatabase {
   const uri = process.env.TEST_MONGODB_URI
   if (!uri) throw new Error('TEST_MONGODB_URI is not set: mongo-setup.ts of the project int-mongo sets it.')
-  const url = withDatabase(uri, `newsroom-test-${randomUUID().slice(0, 13)}`)
+  const url = onMongoServer(uri, `newsroom-test-${randomUUID().slice(0, 13)}`)
   return {
     // Indexes are there before the first write, or a test of `unique` would race them.
     adapter: mongooseAdapter({ url, ensureIndexes: true }),
+    url,
     drop: async ({ db }) => {
       // Payload types `db` as any adapter; on this branch it is the mongoose one, which has the connection.
       await (db as unknown as { connection: { dropDatabase(): Promise<void> } }).connection.dropDatabase()
     },
+    remove: nothing,
   }
 }

@@ -4,6 +4,7 @@ import { p } from '../../../src/story/build.ts'
 import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
 import type { Booted } from './boot.ts'
 import { database } from './database.ts'
+import { rawSql } from './rawSql.ts'
 import type { RestDoc } from './rest.ts'
 
 type Data = Record<string, unknown>
@@ -70,9 +71,8 @@ export function deskOf({ local }: Booted): Desk {
   }
 }
 
-/** The two drivers beneath Payload's adapters, as far as tests reach through to them. */
+/** Of db-mongodb: its models, as far as tests reach through to them. */
 interface Drivers {
-  client: { execute(query: { sql: string; args: (number | string | null)[] }): Promise<unknown> }
   collections: Record<string, { updateOne(where: Data, change: Data): Promise<unknown> }>
 }
 
@@ -92,13 +92,12 @@ export async function behindTheGuard(
   path: string,
   value: Date | string | null,
 ): Promise<void> {
-  // Payload types `db` as any adapter; these are the two this suite runs on.
-  const drivers = payload.db as unknown as Drivers
-  if (database === 'sqlite') {
+  if (database !== 'mongo') {
     const stored = value instanceof Date ? value.toISOString() : value
-    const sql = `UPDATE ${collection} SET ${column(path)} = ? WHERE id = ?`
-    await drivers.client.execute({ sql, args: [stored, id] })
+    await rawSql(payload, `UPDATE ${collection} SET ${column(path)} = ? WHERE id = ?`, [stored, id])
     return
   }
+  // Payload types `db` as any adapter; on this branch it is the mongoose one.
+  const drivers = payload.db as unknown as Drivers
   await drivers.collections[collection]?.updateOne({ _id: id }, { $set: { [path]: value } })
 }

@@ -3,7 +3,7 @@ import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
 import type { RuleId } from '../../../src/gate/types.ts'
 import type { GatedKind } from '../../../src/options/slugs.ts'
 import { bodyOf } from '../helpers/documents.ts'
-import { database } from '../helpers/index.ts'
+import { countsIds } from '../helpers/index.ts'
 import type { Data, Locale } from './documents.ts'
 import type { World } from './world.ts'
 
@@ -33,7 +33,7 @@ const credits = {
 const opening = { 'zh-Hant': '園圃開了。', 'zh-Hans': '园圃开了。', en: 'The garden is open.' } as const
 
 const withPhoto = (locale: Locale, id: number | string) => {
-  const storedId = (text: string) => (database === 'sqlite' ? Number(text) : text)
+  const storedId = (text: string) => (countsIds ? Number(text) : text)
   return fromBlocks([p(opening[locale]), photoIn(String(id))], { storedId })
 }
 

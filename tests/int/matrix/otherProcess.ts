@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { database, type BootedNewsroom, type RestDoc } from '../helpers/index.ts'
+import { type BootedNewsroom, type RestDoc } from '../helpers/index.ts'
 
 /** Another process that reads the same database, over HTTP. */
 export interface OtherProcess {
@@ -13,7 +12,7 @@ export interface OtherProcess {
 /** Starts one beside a booted newsroom. */
 export async function otherProcess(app: BootedNewsroom): Promise<OtherProcess> {
   const script = fileURLToPath(new URL('reader.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script, urlOf(app), app.mediaDir], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, app.url, app.mediaDir], {
     env: { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'production' },
   })
   const port = await new Promise<string>((resolve, reject) => {
@@ -36,7 +35,3 @@ export async function otherProcess(app: BootedNewsroom): Promise<OtherProcess> {
     stop: () => child.stdin.end(),
   }
 }
-
-const urlOf = ({ payload, folder }: BootedNewsroom): string =>
-  // Payload types `db` as any adapter; the MongoDB one keeps the address it was made with.
-  database === 'sqlite' ? `file:${join(folder, 'test.db')}` : (payload.db as unknown as { url: string }).url

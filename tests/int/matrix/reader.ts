@@ -1,11 +1,10 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { createServer } from 'node:http'
 import { buildConfig, getPayload, handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom } from '../../../src/index.ts'
+import { adapterOf } from '../helpers/adapterOf.ts'
 
 /**
  * A process of its own that serves the newsroom's REST API over HTTP, read-only, on the database of a test that writes:
@@ -14,9 +13,7 @@ import { newsroom } from '../../../src/index.ts'
 const [url = '', mediaDir = ''] = process.argv.slice(2)
 
 const config = await buildConfig({
-  db: url.startsWith('mongodb')
-    ? mongooseAdapter({ url, ensureIndexes: false })
-    : sqliteAdapter({ client: { url }, wal: true, push: false }),
+  db: adapterOf(url),
   secret: 'only-for-tests',
   editor: lexicalEditor(),
   sharp,

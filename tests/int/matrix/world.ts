@@ -7,7 +7,7 @@ import type { CollectionSlug } from 'payload'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { decisionsSlug } from '../../../src/gate/ledger/decisionsSlug.ts'
 import { deskOf, picture, type Desk } from '../helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom } from '../helpers/index.ts'
+import { bootNewsroom, countsIds, type BootedNewsroom } from '../helpers/index.ts'
 
 type Id = number | string
 
@@ -60,7 +60,7 @@ export async function bootWorld(): Promise<World> {
     retired: (await desk.source({ retiredFrom: '2020-01-01T00:00:00.000Z' })).id,
     other: (await desk.source()).id,
     trashed: (await desk.photo({ deletedAt: new Date().toISOString() })).id,
-    missing: database === 'sqlite' ? 999_999 : '0123456789abcdef01234567',
+    missing: countsIds ? 999_999 : '0123456789abcdef01234567',
     file: async () => {
       const filename = `${randomUUID()}.jpeg`
       await writeFile(join(app.mediaDir, filename), bytes)

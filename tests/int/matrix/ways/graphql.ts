@@ -1,13 +1,13 @@
 import type { GatedKind } from '../../../../src/options/slugs.ts'
-import { database } from '../../helpers/index.ts'
+import { countsIds } from '../../helpers/index.ts'
 import type { Cell, Way } from '../way.ts'
 
 const names = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const satisfies Record<
   GatedKind,
   string
 >
-const idType = database === 'sqlite' ? 'Int!' : 'String!'
-const versionIdType = database === 'sqlite' ? 'Int' : 'String'
+const idType = countsIds ? 'Int!' : 'String!'
+const versionIdType = countsIds ? 'Int' : 'String'
 
 const run = ({ world }: Cell, query: string, variables: Record<string, unknown>): Promise<unknown> =>
   world.app.graphql(query, { as: world.editor, variables })
