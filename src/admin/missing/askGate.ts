@@ -1,5 +1,5 @@
 import type { DryRun, SaidFinding } from '../../endpoints/verdict.ts'
-import { messages } from '../../gate/messages/index.ts'
+import { gateMessages } from '../../gate/messages/index.ts'
 import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
 import { messageIn } from '../useApi.ts'
@@ -37,7 +37,7 @@ export async function askGate(form: AskedForm): Promise<SaidFinding[]> {
 
 function inLocale(finding: SaidFinding, editors: string): SaidFinding {
   const language = languageOf(editors)
-  const message = messages[language].inLocale(finding.message, localeName(finding.locale, language))
+  const message = gateMessages[language].inLocale(finding.message, localeName(finding.locale, language))
   return { ...finding, message }
 }
 

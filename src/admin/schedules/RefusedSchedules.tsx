@@ -24,7 +24,7 @@ const texts = {
  */
 export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const refused = useRefusedSchedules()
-  const said = useLabel()
+  const translate = useLabel()
   const { language } = useTranslation().i18n
   const { config } = useConfig()
   if (refused.length === 0) return null
@@ -33,13 +33,13 @@ export function RefusedSchedules({ timeZone }: { timeZone: string }) {
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${id}` })
   return (
     <section className="newsroom-refused-schedules" style={frame(red, 'calc(var(--base) * 1.5)')}>
-      <h3 style={{ margin: 0 }}>{said(texts.heading)}</h3>
+      <h3 style={{ margin: 0 }}>{translate(texts.heading)}</h3>
       <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.2rem' }}>
         {refused.map((one) => (
           <li key={one.job}>
-            <a href={urlOf(one)}>{one.title || said(texts.untitled)}</a>{' '}
+            <a href={urlOf(one)}>{one.title || translate(texts.untitled)}</a>{' '}
             <span>
-              ({said(texts.due)} {when.format(new Date(one.dueAt))})
+              ({translate(texts.due)} {when.format(new Date(one.dueAt))})
             </span>{' '}
             <Dismiss job={one.job} />
             <ul style={{ paddingInlineStart: '1.2rem' }}>
