@@ -9,21 +9,24 @@ import { messagesFor } from '../../../src/language/messagesFor.ts'
 
 const asked = (language: string) => ({ headers: new Headers({ 'Accept-Language': language }) })
 
-/** Every text of a room's messages, by where it stands; a message that is filled in gets a word for each of its values. */
-function textsOf(messages: object, within = ''): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const [key, value] of Object.entries(messages)) {
-    const where = `${within}.${key}`
-    if (typeof value === 'string') found.set(where, value)
-    else if (typeof value === 'object' && value !== null)
-      textsOf(value, where).forEach((text, inner) => found.set(inner, text))
-    // Messages of the gate take objects and numbers; those are tried in tests/unit/gate/messages.test.ts.
-    else if (typeof value === 'function' && !within) found.set(where, String(value('photos 3')))
-  }
-  return found
+const { zhHant, zhHans, en } = gateMessages
+
+/** Rooms whose messages are texts, or are filled in with words; the gate's rules are tried in tests/unit/gate/messages.test.ts. */
+const rooms = {
+  routeMessages,
+  hookMessages,
+  importMessages,
+  guard: { zhHant: zhHant.guard, zhHans: zhHans.guard, en: en.guard },
 }
 
-const rooms = { routeMessages, gateMessages, hookMessages, importMessages }
+/** Each text, by its key; a message that is filled in gets words. */
+const textsOf = (messages: object) =>
+  new Map(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      String(typeof message === 'function' ? message('photos 3', 'articles 5') : message),
+    ]),
+  )
 
 describe('the messages of a room', () => {
   it.each([
