@@ -2,7 +2,7 @@
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { SaidRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
+import type { WordedRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
 import { label } from '../../language/label.ts'
 import { frame, red } from '../frame.ts'
 import { messageIn, useApi } from '../useApi.ts'
@@ -29,7 +29,7 @@ export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const { config } = useConfig()
   if (refused.length === 0) return null
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const urlOf = ({ collection, id }: SaidRefusedSchedule) =>
+  const urlOf = ({ collection, id }: WordedRefusedSchedule) =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${id}` })
   return (
     <section className="newsroom-refused-schedules" style={frame(red, 'calc(var(--base) * 1.5)')}>
@@ -54,19 +54,19 @@ export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   )
 }
 
-const reasonsOf = ({ findings, error }: SaidRefusedSchedule): string[] =>
+const reasonsOf = ({ findings, error }: WordedRefusedSchedule): string[] =>
   findings.length > 0 ? [...new Set(findings.map(({ message }) => message))] : [error]
 
 /** The list as the route gives it; empty until it has answered. */
-function useRefusedSchedules(): readonly SaidRefusedSchedule[] {
+function useRefusedSchedules(): readonly WordedRefusedSchedule[] {
   const api = useApi()
-  const [refused, setRefused] = useState<readonly SaidRefusedSchedule[]>([])
+  const [refused, setRefused] = useState<readonly WordedRefusedSchedule[]>([])
   useEffect(() => {
     const ask = async () => {
       const response = await api('/newsroom/refused-schedules')
       if (!response.ok) throw new Error(await messageIn(response))
       // The newsroom's own route, which answers so.
-      const { docs } = (await response.json()) as { docs: SaidRefusedSchedule[] }
+      const { docs } = (await response.json()) as { docs: WordedRefusedSchedule[] }
       setRefused(docs)
     }
     ask().catch((error: unknown) => toast.error(String(error)))

@@ -1,5 +1,5 @@
 import { defaultRegister } from '../../attribution/index.ts'
-import { isInvisible } from '../rules/lib/blank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Finding } from '../types.ts'
 import { gateMessages } from './index.ts'
@@ -14,10 +14,12 @@ import type { GateMessages, Moment, Named } from './GateMessages.ts'
  * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
  */
 export function messageOf(finding: Finding, language: Language, timeZone: string = defaultTimeZone): string {
-  const said = gateMessages[language]
+  const messages = gateMessages[language]
   const named = namedIn(finding, language, timeZone)
   return plain(
-    finding.failure === undefined ? said.rules[finding.rule](named) : said.broken(finding.rule, named),
+    finding.failure === undefined
+      ? messages.rules[finding.rule](named)
+      : messages.broken(finding.rule, named),
   )
 }
 
@@ -26,18 +28,18 @@ const plain = (message: string): string =>
   message.replaceAll(',', '，').replaceAll(':', '：').replace(/\s+/gu, ' ')
 
 function namedIn(finding: Finding, language: Language, timeZone: string): Named {
-  const said = gateMessages[language]
+  const messages = gateMessages[language]
   const { params } = finding
   return {
     field: labelOf(finding.path, language),
-    names: sourceNames(params['keys'], params['names'], language, said),
-    declared: sourceNames(params['declared'], params['declaredNames'], language, said),
-    words: said.quote(shortened(text(params['words']))),
-    actual: isInvisible(finding.actual ?? '') ? '' : said.quote(shortened(finding.actual ?? '')),
-    date: dateOf(text(params['date']), timeZone, said),
+    names: sourceNames(params['keys'], params['names'], language, messages),
+    declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
+    words: messages.quote(shortened(text(params['words']))),
+    actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '')),
+    date: dateOf(text(params['date']), timeZone, messages),
     reason: shortened(text(params['reason'])),
-    link: linkOf(params, said),
-    channel: said.channels[params['channel'] === 'print' ? 'print' : 'web'],
+    link: linkOf(params, messages),
+    channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? ''),
   }
 }
