@@ -32,10 +32,14 @@ function takedownOf(group: Located): BaseDocument['takedown'] {
 export const sourcesIn = (row: Located, key: string, options: FromOptions): SourceRef[] =>
   listIn(row, key).map((value) => sourceRefOf(value, options))
 
-/** One source in a relation's value, populated or not. */
+/**
+ * One source in a relation's value, populated or not. `sourceOf` is asked first: it knows an agency
+ * by the register's key, while a populated source has the newsroom's own.
+ */
 export function sourceRefOf(value: unknown, { sourceOf }: FromOptions): SourceRef {
   const id = idOf(value) ?? ''
+  const known = id === '' ? undefined : sourceOf?.(id)
+  if (known) return known
   const key = typeof value === 'object' ? textIn(locate(value), 'key') : ''
-  if (key !== '') return id === '' ? { key } : { key, id }
-  return sourceOf?.(id) ?? { key: '', id }
+  return id === '' && key !== '' ? { key } : { key, id }
 }
