@@ -4,7 +4,6 @@ import { anonymous, as, type Answer } from './helpers/rest.ts'
 import { newsroom } from './helpers/withPage.ts'
 
 /** What the newsroom has printed so far, without the colours. */
-// eslint-disable-next-line no-control-regex
 const log = () => readFileSync(newsroom().logFile, 'utf8').replaceAll(/\u001b\[[\d;]*m/gu, '')
 
 /** What the newsroom prints while something is asked of it, once it has printed `words`. */

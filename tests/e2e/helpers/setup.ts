@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined
   }
   const newsroom = await startNewsroom()
-  const { url, email, password, logFile } = newsroom
-  project.provide('newsroom', { url, email, password, logFile })
-  return newsroom.stop
+  const { stop, dataDir: _dataDir, ...provided } = newsroom
+  project.provide('newsroom', provided)
+  return stop
 }
