@@ -38,7 +38,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
           textTab(setup),
           attributionTab(setup),
           assetsTab(setup),
-          { label: label('更正', '更正', 'Corrections'), fields: [corrections] },
+          { label: label('更正', '更正', 'Corrections'), fields: [corrections()] },
         ],
       },
       ...aside(),

@@ -4,6 +4,7 @@ import { bins } from './bin/index.ts'
 import { withAdmin, withMessages } from './boot/admin.ts'
 import { checkConfig } from './boot/checkConfig.ts'
 import { collectionsOf } from './boot/collectionsOf.ts'
+import { nameErrors } from './boot/nameErrors.ts'
 import { logWarnings } from './boot/warnings.ts'
 import { analyzeTables } from './database/analyzeTables.ts'
 import { endpoints } from './endpoints/index.ts'
@@ -28,6 +29,7 @@ export const newsroom =
   (config: Config): Config => {
     const options = resolveOptions(given)
     checkConfig(config, options)
+    nameErrors()
     return {
       ...config,
       db: options.disabled ? config.db : guardAdapter(config.db, options),

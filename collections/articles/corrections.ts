@@ -4,7 +4,7 @@ import { label } from '../../src/language/label.ts'
 import { rowTitle } from '../shared.ts'
 
 /** What was changed after publication. */
-export const corrections: Field = {
+export const corrections = (): Field => ({
   name: 'corrections',
   type: 'array',
   label: label('更正', '更正', 'Corrections'),
@@ -42,4 +42,4 @@ export const corrections: Field = {
       },
     },
   ],
-}
+})

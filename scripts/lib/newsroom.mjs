@@ -14,7 +14,7 @@ const LOGIN = { email: 'editor-in-chief@newsroom.test', password: 'only-for-this
  * Starts the newsroom as `npm start` does, on a free port with an empty data folder of its own, and waits until
  * it serves. What it prints goes to `test-results/newsroom.log`.
  * @param {{env?: Record<string, string | undefined>, timeoutMs?: number}} [options] a first start builds, so the default is ten minutes
- * @returns {Promise<{url: string, email: string, password: string, dataDir: string, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, email: string, password: string, dataDir: string, logFile: string, stop: () => Promise<void>}>}
  * @throws {Error} when it ends or does not serve in time
  */
 export async function startNewsroom({ env = {}, timeoutMs = 600_000 } = {}) {
@@ -51,7 +51,7 @@ export async function startNewsroom({ env = {}, timeoutMs = 600_000 } = {}) {
     await close()
     throw error
   }
-  return { url, ...LOGIN, dataDir, stop: close }
+  return { url, ...LOGIN, dataDir, logFile, stop: close }
 }
 
 /** A newsroom is no test: it must not see the variables by which Payload and Next know that they are in one. */

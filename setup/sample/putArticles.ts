@@ -34,9 +34,12 @@ function putArticle(payload: Payload, linked: Linked, story: SampleStory): Promi
       photos: usesOf(story, words['zh-Hant'], linked),
     },
     translated: (stored, locale) => {
-      const said = words[locale]
+      const inLocale = words[locale]
       return (
-        said && { ...wordsOf(said, linked), photos: sameRows(stored.photos, usesOf(story, said, linked)) }
+        inLocale && {
+          ...wordsOf(inLocale, linked),
+          photos: sameRows(stored.photos, usesOf(story, inLocale, linked)),
+        }
       )
     },
     published,

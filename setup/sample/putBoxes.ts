@@ -26,8 +26,8 @@ function putBox(
     known: { title: { equals: original.title } },
     data: { kind, ...original, points: rowsOf(original), sources: keys.map((key) => idIn(sources, key)) },
     translated: (stored, locale) => {
-      const said = words[locale]
-      return said && { ...said, points: translatedRows(stored, said) }
+      const inLocale = words[locale]
+      return inLocale && { ...inLocale, points: translatedRows(stored, inLocale) }
     },
     published: true,
   })
@@ -37,11 +37,11 @@ const rowsOf = ({ points: list = [] }: BoxWords) =>
   list.map(({ heading, items }) => ({ heading, items: items.map((text) => ({ text })) }))
 
 /** The same points and bullets in another locale. */
-function translatedRows(stored: Stored, said: BoxWords) {
+function translatedRows(stored: Stored, translated: BoxWords) {
   const kept: unknown[] = Array.isArray(stored.points) ? stored.points : []
   return sameRows(
     kept,
-    rowsOf(said).map((row, at) => {
+    rowsOf(translated).map((row, at) => {
       const before = kept[at]
       const items = typeof before === 'object' && before !== null && 'items' in before ? before.items : []
       return { ...row, items: sameRows(items, row.items) }

@@ -22,7 +22,7 @@ export function ApproveButton({ collection }: { collection: string }) {
   const { code } = useLocale()
   const isLocalized = Boolean(useConfig().config.localization)
   const isModified = useFormModified()
-  const said = useLabel()
+  const translate = useLabel()
   const api = useApi()
   const [isApproved, setApproved] = useState(false)
   const path = `/newsroom/approve/${collection}/${id}`
@@ -53,7 +53,7 @@ export function ApproveButton({ collection }: { collection: string }) {
     const response = await api(path, { method: 'POST', body: JSON.stringify({ locale, updatedAt }) })
     if (!response.ok) return void toast.error(await messageIn(response))
     setApproved(true)
-    toast.success(said(texts.approved))
+    toast.success(translate(texts.approved))
   }
   const isDone = isApproved && !isModified
   return (
@@ -62,10 +62,10 @@ export function ApproveButton({ collection }: { collection: string }) {
       margin={false}
       buttonStyle="secondary"
       disabled={isModified || isDone}
-      extraButtonProps={{ 'data-approve': isDone, title: said(isModified ? texts.unsaved : texts.why) }}
+      extraButtonProps={{ 'data-approve': isDone, title: translate(isModified ? texts.unsaved : texts.why) }}
       onClick={() => void approve()}
     >
-      {said(isDone ? texts.approved : texts.approve)}
+      {translate(isDone ? texts.approved : texts.approve)}
     </Button>
   )
 }

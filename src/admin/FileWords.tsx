@@ -3,6 +3,7 @@ import { FieldDescription, FieldLabel, useField, useTranslation } from '@payload
 import type { JSONFieldClientProps } from 'payload'
 import { label, type Label } from '../language/label.ts'
 import type { FileMetadata } from '../story/types.ts'
+import { useLabel } from './useLabel.ts'
 
 /** In the order in which a picture desk reads them. */
 const labels: Readonly<Record<keyof FileMetadata, Label>> = {
@@ -37,11 +38,11 @@ const grid = {
 export function FileWords({ field, path }: JSONFieldClientProps) {
   const { value } = useField<FileMetadata | null>({ path })
   const { language } = useTranslation().i18n
-  const said = (text: Label) => text[language] ?? text.en
+  const translate = useLabel()
   const names = Object.keys(labels) as (keyof FileMetadata)[] // the keys of a record of exactly these keys
   const filled = names.filter((name) => value?.[name] !== undefined && value[name] !== '')
   const rows = filled.map((name) => [
-    <dt key={`${name}-label`}>{said(labels[name])}</dt>,
+    <dt key={`${name}-label`}>{translate(labels[name])}</dt>,
     <dd key={name} style={{ margin: 0, overflowWrap: 'anywhere' }}>
       {[value?.[name]].flat().join(language === 'en' ? ', ' : '、')}
     </dd>,
@@ -49,7 +50,7 @@ export function FileWords({ field, path }: JSONFieldClientProps) {
   return (
     <div className="field-type">
       <FieldLabel as="span" label={field.label} path={path} />
-      {rows.length > 0 ? <dl style={grid}>{rows}</dl> : <p style={{ margin: 0 }}>{said(none)}</p>}
+      {rows.length > 0 ? <dl style={grid}>{rows}</dl> : <p style={{ margin: 0 }}>{translate(none)}</p>}
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
-import { useRowLabel, useTranslation } from '@payloadcms/ui'
+import { useRowLabel } from '@payloadcms/ui'
 import type { Label } from '../language/label.ts'
+import { useLabel } from './useLabel.ts'
 
 /** What a row of a list is called, and which of its fields say which one it is. */
 export interface RowTitleProps {
@@ -18,17 +19,16 @@ const longest = 40
 /** 「要點 1　挖坑深三十厘米」: a closed row still says what it holds. */
 export function RowTitle({ label, from, choices = {} }: RowTitleProps) {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
-  const { language } = useTranslation().i18n
-  const said = (text: Label) => text[language] ?? text.en
+  const translate = useLabel()
   const words = from
     .map((name) => data?.[name])
     .filter((value) => typeof value === 'string' && value.trim() !== '')
     .map((value) => {
       const text = String(value)
       const choice = choices[text]
-      return choice ? said(choice) : text
+      return choice ? translate(choice) : text
     })
   const points = Array.from(words.join(' · '))
   const title = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('')
-  return <span>{[`${said(label)} ${rowNumber + 1}`, title].filter(Boolean).join('　')}</span>
+  return <span>{[`${translate(label)} ${rowNumber + 1}`, title].filter(Boolean).join('　')}</span>
 }

@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { label, type Label } from '../language/label.ts'
+import { label, labelIn, type Label } from '../language/label.ts'
 import { warningsOf, type Warning } from '../boot/warnings.ts'
 
 const texts: Record<Warning, Label> = {
@@ -15,8 +15,6 @@ const texts: Record<Warning, Label> = {
   ),
 }
 
-const textIn = (said: Label, language: string) => said[language] ?? said.en
-
 const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', fontWeight: 600 }
 
 /** What nobody must miss, above every page of the admin; nothing at all when all is well. */
@@ -25,7 +23,7 @@ export async function WarningBanner({ payload, i18n }: ServerProps) {
   const warnings = await warningsOf(payload, disabled)
   return warnings.map((warning) => (
     <div key={warning} role="alert" style={style}>
-      {textIn(texts[warning], i18n.language)}
+      {labelIn(texts[warning], i18n.language)}
     </div>
   ))
 }

@@ -1,10 +1,17 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import type { Label } from '../language/label.ts'
+import { labelIn, type Label } from '../language/label.ts'
 
-/** Says a text in the admin's language, its `{names}` filled in. */
-export function useLabel(): (text: Label, values?: Readonly<Record<string, string | number>>) => string {
+/** Gives the text of a label in the admin's language. */
+export type Translate = (text: Label, values?: Readonly<Record<string, string | number>>) => string
+
+/**
+ * Reads labels in the admin's language.
+ *
+ * @returns a function that fills each `{name}` of the text with its value and leaves those that have none
+ */
+export function useLabel(): Translate {
   const { language } = useTranslation().i18n
   return (text, values = {}) =>
-    (text[language] ?? text.en).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+    labelIn(text, language).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 }

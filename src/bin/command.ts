@@ -30,6 +30,6 @@ export const commandScript = (run: Command) => async (config: SanitizedConfig) =
 
 /** The language of a terminal by its environment (POSIX.1-2017, section 8.2): `zh_HK.UTF-8` is Traditional Chinese. */
 export function languageOfTerminal(env: Record<string, string | undefined>): Language {
-  const said = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return languageOf(said.split(/[.@]/u)[0] ?? '')
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return languageOf(locale.split(/[.@]/u)[0] ?? '')
 }

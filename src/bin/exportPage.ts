@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload } from 'payload'
 import { storedDocument } from '../endpoints/asked.ts'
 import { mayExport } from '../endpoints/pages/askedPage.ts'
-import { routeTexts } from '../endpoints/texts.ts'
+import { routeMessages } from '../endpoints/messages/index.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { formats, type Format } from '../pages/export/contents.ts'
@@ -88,4 +88,4 @@ function print(payload: Payload, findings: readonly PageFinding[], language: Lan
 
 /** The words for what stops an export and is no finding. */
 const named = (error: unknown, language: Language): unknown =>
-  error instanceof ExportError ? new Error(routeTexts[language][error.code]('')) : error
+  error instanceof ExportError ? new Error(routeMessages[language][error.code]('')) : error

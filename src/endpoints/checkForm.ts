@@ -39,9 +39,9 @@ export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
 })
 
 /** The form's locale: as it says, as `?locale=` says, or the default one. */
-function formLocale(req: PayloadRequest, said: unknown): string {
+function formLocale(req: PayloadRequest, inBody: unknown): string {
   const locales = guardOf(req.payload).locales()
-  const asked = said ?? req.locale ?? locales[0]
+  const asked = inBody ?? req.locale ?? locales[0]
   const found = locales.find((locale) => locale === asked)
   if (found !== undefined) return found
   throw refusal(req, 'locale-unknown', 400, locales.join(', '))

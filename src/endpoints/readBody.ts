@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { refusal } from './refusal.ts'
-import type { RouteProblem } from './texts.ts'
+import type { RouteProblem } from './messages/RouteMessages.ts'
 
 const mega = 1_000_000
 

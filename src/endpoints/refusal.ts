@@ -1,17 +1,20 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { languageFor } from '../language/languageFor.ts'
-import { routeTexts, type RouteProblem, type RouteRemark } from './texts.ts'
+import { messagesFor } from '../language/messagesFor.ts'
+import { routeMessages } from './messages/index.ts'
+import type { RouteProblem, RouteRemark } from './messages/RouteMessages.ts'
 
 /**
- * A route's refusal in Payload's own shape, in the language of who asks; `data.code` is for programs.
+ * A route's refusal in Payload's own shape, in the language of whoever asks; `data.code` is for
+ * programs.
  *
+ * @param status the HTTP status
  * @param named what the message names: the known collections, a limit, the document
  */
 export const refusal = (req: PayloadRequest, code: RouteProblem, status: number, named = ''): APIError =>
-  new APIError(routeTexts[languageFor(req)][code](named), status, { code }, true)
+  new APIError(messagesFor(routeMessages, req)[code](named), status, { code }, true)
 
-/** One remark beside an answer. */
+/** One remark beside an answer: its code for programs, its message for people. */
 export const remark = (req: PayloadRequest, code: RouteRemark, named = '') => ({
   code,
-  message: routeTexts[languageFor(req)][code](named),
+  message: messagesFor(routeMessages, req)[code](named),
 })

@@ -9,10 +9,10 @@ import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refuse
 import type { Resolved } from '../options/options.ts'
 import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
-import type { SaidFinding } from './verdict.ts'
+import type { WordedFinding } from './verdict.ts'
 
 /** A refused schedule with the words for each finding, in the language of who asks. */
-export type SaidRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: SaidFinding[] }
+export type WordedRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: WordedFinding[] }
 
 /**
  * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest first, until somebody deals with
@@ -24,7 +24,7 @@ export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => (
   handler: async (req) => {
     mustBe(who.isStaff, req)
     const language = languageFor(req)
-    const docs = (await visibleRefusals(req, who)).map((one): SaidRefusedSchedule => ({
+    const docs = (await visibleRefusals(req, who)).map((one): WordedRefusedSchedule => ({
       ...one,
       findings: one.findings.map((found) => ({ ...found, message: messageOf(found, language, timeZone) })),
     }))

@@ -13,7 +13,7 @@ import type { GatedKind } from '../options/slugs.ts'
 import { refusal } from './refusal.ts'
 
 /** A finding with the words for it, in the language of who asks. */
-export interface SaidFinding extends Finding {
+export interface WordedFinding extends Finding {
   message: string
 }
 
@@ -23,8 +23,8 @@ export interface DryRun {
   /** The locales that have content, or the form's own. Where none has content, the default one is judged all the same. */
   locales: readonly string[]
   /** What stands in the way. */
-  findings: SaidFinding[]
-  warnings: SaidFinding[]
+  findings: WordedFinding[]
+  warnings: WordedFinding[]
   /** Draft photos and boxes that would be published with it. */
   promotions: { collection: string; id: string }[]
 }
@@ -53,16 +53,16 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
     mode: 'write',
     ...(before && { before }),
   })
-  const said = findings.map((finding) => ({
+  const worded = findings.map((finding) => ({
     ...finding,
     message: messageOf(finding, languageFor(req), judging.options.timeZone),
   }))
-  const blocking = said.filter(({ severity }) => severity === 'block')
+  const blocking = worded.filter(({ severity }) => severity === 'block')
   return {
     status: blocking.length === 0 ? 'cleared' : 'refused',
     locales: locale === undefined ? localesWithContent(row, judging.locales, LOCALIZED[kind]) : [locale],
     findings: blocking,
-    warnings: said.filter(({ severity }) => severity === 'warn'),
+    warnings: worded.filter(({ severity }) => severity === 'warn'),
     promotions: promotions.map((one) => ({ collection: judging.options.slugs[one.kind], id: one.id })),
   }
 }

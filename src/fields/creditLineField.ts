@@ -13,6 +13,7 @@ import {
   pickLocale,
   type FromOptions,
 } from '../story/index.ts'
+import { sourceLookup } from '../story/stored/sourceLookup.ts'
 import { filled } from './filled.ts'
 
 type Row = Record<string, unknown>
@@ -23,18 +24,11 @@ function localeOf(req: PayloadRequest, options: Resolved): string {
   return locales.find((locale) => locale === req.locale) ?? locales[0]
 }
 
-function optionsFor(locale: string, options: Resolved, sources: readonly KnownSource[]): FromOptions {
-  const register = registerOf(sources)
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return {
-    locale,
-    timeZone: options.timeZone,
-    sourceOf: (id) => {
-      const source = byId.get(id)
-      return source && { key: register.canonical(source.key), id }
-    },
-  }
-}
+const optionsFor = (
+  locale: string,
+  { timeZone }: Resolved,
+  sources: readonly KnownSource[],
+): FromOptions => ({ locale, timeZone, sourceOf: sourceLookup(sources) })
 
 /** The finished credit of a photo's row in the default locale, from memory; empty where it credits nobody. */
 export async function photoCreditLine(row: Row, req: PayloadRequest, options: Resolved): Promise<string> {

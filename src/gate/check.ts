@@ -1,5 +1,5 @@
 import type { Cleared, Subject } from '../story/types.ts'
-import { photosIn, sidebarsIn } from './rules/lib/body.ts'
+import { placedIn } from '../story/placedIn.ts'
 import { ruleContextOf, type RuleContext } from './rules/lib/RuleContext.ts'
 import { mainField } from './rules/lib/mainField.ts'
 import { rules } from './rules/index.ts'
@@ -78,28 +78,9 @@ const brokenRule = (rule: RuleId, subject: Subject, error: unknown): Finding => 
 
 /** What is served inside the subject stands alone too; its findings are shown at the field that places it. */
 function judgeEmbedded(subject: Subject, context: RuleContext, table: Table): Finding[] {
-  return embeddedIn(subject).flatMap(({ path, document }) =>
-    [...judgeOne(document, context, table), ...judgeEmbedded(document, context, table)].map((found) => ({
-      ...found,
-      path,
-    })),
-  )
-}
-
-function embeddedIn(subject: Subject): { path: string; document: Subject }[] {
-  if (subject.type === 'photo') return []
-  const placed = [
-    ...photosIn(subject.body).map(({ photo }) => ({ path: 'body', document: photo })),
-    ...sidebarsIn(subject.body).map(({ sidebar }) => ({ path: 'body', document: sidebar })),
-  ]
-  const beside =
-    subject.type === 'sidebar'
-      ? []
-      : [
-          ...subject.photos.map(({ photo }, at) => ({ path: `photos.${at}.photo`, document: photo })),
-          ...subject.sidebars.map(({ sidebar }) => ({ path: 'sidebars', document: sidebar })),
-        ]
-  return [...placed, ...beside].flatMap(({ path, document }) =>
-    document === undefined ? [] : [{ path, document }],
-  )
+  return placedIn(subject).flatMap(({ path, document }) => {
+    if (document === undefined) return []
+    const findings = [...judgeOne(document, context, table), ...judgeEmbedded(document, context, table)]
+    return findings.map((found) => ({ ...found, path }))
+  })
 }

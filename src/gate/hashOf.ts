@@ -42,19 +42,22 @@ function withoutUrl({ url: _url, ...kept }: PhotoFile): object {
   return kept
 }
 
-/** Keys under which a tree embeds another document, beside the `id` that stands for it. */
-const embedding = new Set(['photo', 'sidebar'])
+/**
+ * Members that say something about a linked document, beside the `id` that stands for it: the photo
+ * or box itself, and the key of a source, which moves when the newsroom renames the source.
+ */
+const ofLinked = new Set(['photo', 'sidebar', 'key'])
 
 /** Written as a loop: a long body has thousands of nodes, and every publication is hashed. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return scalar(value)
-  const isUse = 'id' in value
+  const isLink = 'id' in value
   let members = ''
   for (const key of Object.keys(value).sort()) {
     // Any of an object's own keys; what stands there is looked at before it is used.
     const member = (value as Record<string, unknown>)[key]
-    if (member === undefined || (isUse && embedding.has(key))) continue
+    if (member === undefined || (isLink && ofLinked.has(key))) continue
     members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
   }
   return `{${members}}`

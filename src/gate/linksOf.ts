@@ -1,5 +1,6 @@
-import type { Block, Credit, Id, PhotoUse, SidebarUse, SourceRef, Story, Subject } from '../story/types.ts'
-import { documentLinksIn, photosIn, sidebarsIn } from './rules/lib/body.ts'
+import { placedIn, type Placed } from '../story/placedIn.ts'
+import type { Block, Credit, Id, SourceRef, Story, Subject } from '../story/types.ts'
+import { documentLinksIn } from '../story/words/blocksOf.ts'
 
 /** One link of a document, at the form field that holds it. */
 export type Link =
@@ -20,23 +21,27 @@ export function linksOf(subject: Subject): Link[] {
     case 'photo':
       return creditLinks(subject.credit, 'credits', 'via')
     case 'sidebar':
-      return [...creditLinks(subject.credit, 'sources', 'sources'), ...bodyLinks(subject.body)]
+      return [
+        ...creditLinks(subject.credit, 'sources', 'sources'),
+        ...bodyLinks(subject.body, placedIn(subject)),
+      ]
   }
 }
 
-const storyLinks = (story: Story): Link[] => [
-  ...creditLinks(story.attribution, 'attribution.sources', 'attribution.via'),
-  ...story.bylines.flatMap(({ source }, at): Link[] =>
-    source === undefined ? [] : [{ kind: 'source', ref: source, path: `byline.${at}.source` }],
-  ),
-  ...bodyLinks(story.body),
-  ...story.photos.map((use, at) => photoLink(use, `photos.${at}.photo`)),
-  ...story.sidebars.map((use) => sidebarLink(use, 'sidebars')),
-]
+const storyLinks = (story: Story): Link[] => {
+  const placed = placedIn(story)
+  return [
+    ...creditLinks(story.attribution, 'attribution.sources', 'attribution.via'),
+    ...story.bylines.flatMap(({ source }, at): Link[] =>
+      source === undefined ? [] : [{ kind: 'source', ref: source, path: `byline.${at}.source` }],
+    ),
+    ...bodyLinks(story.body, placed),
+    ...placed.filter(({ path }) => path !== 'body').map(placedLink),
+  ]
+}
 
-const bodyLinks = (body: readonly Block[]): Link[] => [
-  ...photosIn(body).map((use) => photoLink(use, 'body')),
-  ...sidebarsIn(body).map((use) => sidebarLink(use, 'body')),
+const bodyLinks = (body: readonly Block[], placed: readonly Placed[]): Link[] => [
+  ...placed.filter(({ path }) => path === 'body').map(placedLink),
   ...documentLinksIn(body).map(({ collection, id }): Link => ({
     kind: 'document',
     collection,
@@ -45,18 +50,11 @@ const bodyLinks = (body: readonly Block[]): Link[] => [
   })),
 ]
 
-const photoLink = ({ id, photo }: PhotoUse, path: string): Link => ({
-  kind: 'photo',
+const placedLink = ({ kind, id, path, document }: Placed): Link => ({
+  kind,
   id,
   path,
-  embedded: photo !== undefined,
-})
-
-const sidebarLink = ({ id, sidebar }: SidebarUse, path: string): Link => ({
-  kind: 'sidebar',
-  id,
-  path,
-  embedded: sidebar !== undefined,
+  embedded: document !== undefined,
 })
 
 const creditLinks = ({ sources, via }: Credit, path: string, viaPath: string): Link[] => [

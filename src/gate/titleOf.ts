@@ -18,6 +18,6 @@ export function wordsIn(value: unknown, locale?: string | null): string {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
   const texts: Record<string, unknown> = { ...value }
-  const said = [texts[String(locale)], ...Object.values(texts)]
-  return said.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? ''
+  const inOrder = [texts[String(locale)], ...Object.values(texts)]
+  return inOrder.find((text): text is string => typeof text === 'string' && !isBlank(text)) ?? ''
 }

@@ -1,18 +1,13 @@
 import type { Language } from '../language/Language.ts'
 import { labelOf } from '../gate/messages/labelOf.ts'
 import type { ReviewMark } from '../wire/pageText/types.ts'
+import { importMessages } from './messages/index.ts'
 
 /** What a mark's path is called among the fields of the stored document. */
 const fieldOf: Readonly<Record<string, string>> = {
   text: 'caption',
   credit: 'sources',
   'credit.sources': 'sources',
-}
-
-const why: Record<Language, Record<ReviewMark['why'], string>> = {
-  zhHant: { found: '由版面讀出，請對照', uncertain: '讀法不確定，請細看', missing: '版面文字裡沒有，請補上' },
-  zhHans: { found: '由版面读出，请对照', uncertain: '读法不确定，请细看', missing: '版面文字里没有，请补上' },
-  en: { found: 'read from the page', uncertain: 'not certain', missing: 'missing' },
 }
 
 /**
@@ -23,7 +18,7 @@ export const reviewNote = (marks: readonly ReviewMark[], language: Language): st
   marks
     .map((mark) => {
       const label = labelOf(fieldOf[mark.path] ?? mark.path, language)
-      const said = why[language][mark.why]
-      return language === 'en' ? `${label}: ${said}. ${mark.note}` : `${label}：${said}`
+      const why = importMessages[language][mark.why]
+      return language === 'en' ? `${label}: ${why}. ${mark.note}` : `${label}：${why}`
     })
     .join('\n')

@@ -1,17 +1,13 @@
+import { knownLanguageOf, type Language } from './Language.ts'
+
 /** The languages the admin speaks, by Payload's keys. */
 export type AdminLanguage = 'zh-TW' | 'zh' | 'en'
 
-/** Regions that write Traditional Chinese (Unicode CLDR, likely subtags: zh-HK, zh-MO and zh-TW are Hant). */
-const traditional = new Set(['hk', 'mo', 'tw'])
-
-function languageOfTag(tag: string): AdminLanguage | undefined {
-  const [language, ...rest] = tag.split('-')
-  if (language === 'en') return 'en'
-  if (language === 'yue') return rest.includes('hans') ? 'zh' : 'zh-TW'
-  if (language !== 'zh') return undefined
-  if (rest.includes('hans')) return 'zh'
-  return rest.includes('hant') || rest.some((part) => traditional.has(part)) ? 'zh-TW' : 'zh'
-}
+/** Payload's key of each language. */
+const adminKeys = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' } as const satisfies Record<
+  Language,
+  AdminLanguage
+>
 
 /**
  * The language of the admin for an `Accept-Language` header (RFC 9110 section 12.5.4): Hong Kong, Macao, Taiwan and any
@@ -31,6 +27,7 @@ export function adminLanguage(acceptLanguage: string | null | undefined): AdminL
   const best = wanted
     .filter(({ quality }) => quality > 0)
     .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => languageOfTag(tag))
-  return best.find((language) => language !== undefined)
+    .map(({ tag }) => knownLanguageOf(tag))
+    .find((language) => language !== undefined)
+  return best && adminKeys[best]
 }

@@ -87,6 +87,6 @@ export function resolveOptions(options: NewsroomOptions): Resolved {
 }
 
 function withDefaults<T extends object>(defaults: T, given: Partial<T> | undefined): T {
-  const said = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
-  return { ...defaults, ...Object.fromEntries(said) }
+  const chosen = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
+  return { ...defaults, ...Object.fromEntries(chosen) }
 }

@@ -69,7 +69,7 @@ export const source = (key: string): SourceRef => ({ key, id: `source-${key}` })
 /** A credit to sources, by their register keys, relayed by nobody. */
 export const credit = (...keys: string[]) => ({ sources: keys.map(source), via: [] as SourceRef[] })
 
-const kept = {
+const base = {
   id: '1',
   guid: 'urn:uuid:00000000-0000-4000-8000-000000000001',
   locale: 'zh-Hant',
@@ -82,7 +82,7 @@ type StoryParts = Omit<Partial<Story>, 'type' | 'attribution' | 'body'> & {
 
 /** A story in `zh-Hant` that credits nobody, with these parts and this body. */
 export const story = ({ attribution, ...parts }: StoryParts = {}, ...body: Block[]): Story => ({
-  ...kept,
+  ...base,
   type: 'story',
   slug: '',
   kicker: '',
@@ -102,7 +102,7 @@ export const story = ({ attribution, ...parts }: StoryParts = {}, ...body: Block
 
 /** A photo in `zh-Hant` without words, credit or file, with these parts. */
 export const photo = (parts: Omit<Partial<Photo>, 'type'> = {}): Photo => ({
-  ...kept,
+  ...base,
   type: 'photo',
   caption: '',
   alt: '',
@@ -120,7 +120,7 @@ type SidebarParts = Omit<Partial<Sidebar>, 'type' | 'quote' | 'body'> & { quote?
 
 /** A note in `zh-Hant` without words or sources, with these parts and this body. */
 export const sidebar = ({ quote, ...parts }: SidebarParts = {}, ...body: Block[]): Sidebar => ({
-  ...kept,
+  ...base,
   type: 'sidebar',
   kind: 'note',
   title: '',

@@ -127,7 +127,7 @@ export interface Mention {
 }
 
 /** What every stored document of the newsroom has. Dates are ISO 8601 instants. */
-export interface Kept {
+export interface BaseDocument {
   id: Id
   /** Stable through slug changes. */
   guid: string
@@ -137,7 +137,7 @@ export interface Kept {
   mentions: readonly Mention[]
 }
 
-export interface Photo extends Kept {
+export interface Photo extends BaseDocument {
   type: 'photo'
   caption: string
   alt: string
@@ -172,7 +172,7 @@ export interface PhotoFile {
 export type Channel = 'web' | 'print'
 
 /** A box of the page. */
-export interface Sidebar extends Kept {
+export interface Sidebar extends BaseDocument {
   type: 'sidebar'
   kind: 'quote' | 'keyPoints' | 'note'
   title: string
@@ -196,7 +196,7 @@ export interface SidebarUse {
   sidebar?: Sidebar
 }
 
-export interface Story extends Kept {
+export interface Story extends BaseDocument {
   type: 'story'
   slug: string
   kicker: string

@@ -41,13 +41,15 @@ export function StillMissing() {
 /** Apart, so that a form that was not refused is not looked through at each keystroke. */
 function Missing({ onDone }: { onDone: () => void }) {
   const { findings, failed } = useMissing()
-  const said = useLabel()
+  const translate = useLabel()
   if (findings === undefined && failed === undefined) return null
   const lines = [...new Map((findings ?? []).map((one) => [one.message, one])).values()]
   const isReady = failed === undefined && lines.length === 0
   return (
     <div role="status" className="newsroom-missing" style={frame(isReady ? green : red, 'var(--base)')}>
-      <strong>{said(failed !== undefined ? texts.failed : isReady ? texts.ready : texts.heading)}</strong>
+      <strong>
+        {translate(failed !== undefined ? texts.failed : isReady ? texts.ready : texts.heading)}
+      </strong>
       {failed !== undefined && <p>{failed}</p>}
       <ul style={{ margin: '0.25rem 0', paddingInlineStart: '1.2rem' }}>
         {lines.map(({ message, path }) => (
@@ -60,7 +62,7 @@ function Missing({ onDone }: { onDone: () => void }) {
       </ul>
       {isReady && (
         <Button buttonStyle="secondary" size="small" margin={false} onClick={onDone}>
-          {said(texts.close)}
+          {translate(texts.close)}
         </Button>
       )}
     </div>

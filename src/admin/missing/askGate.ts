@@ -1,5 +1,5 @@
-import type { DryRun, SaidFinding } from '../../endpoints/verdict.ts'
-import { messages } from '../../gate/messages/index.ts'
+import type { DryRun, WordedFinding } from '../../endpoints/verdict.ts'
+import { gateMessages } from '../../gate/messages/index.ts'
 import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
 import { messageIn } from '../useApi.ts'
@@ -22,7 +22,7 @@ export interface AskedForm {
  *
  * @throws {Error} with the newsroom's own words when it cannot say
  */
-export async function askGate(form: AskedForm): Promise<SaidFinding[]> {
+export async function askGate(form: AskedForm): Promise<WordedFinding[]> {
   const { collection, id, locale, data } = form
   const { findings: here } = await verdict(form, `/newsroom/check/${collection}`, {
     method: 'POST',
@@ -35,9 +35,9 @@ export async function askGate(form: AskedForm): Promise<SaidFinding[]> {
   return [...here, ...elsewhere.map((one) => inLocale(one, form.language))]
 }
 
-function inLocale(finding: SaidFinding, editors: string): SaidFinding {
+function inLocale(finding: WordedFinding, editors: string): WordedFinding {
   const language = languageOf(editors)
-  const message = messages[language].inLocale(finding.message, localeName(finding.locale, language))
+  const message = gateMessages[language].inLocale(finding.message, localeName(finding.locale, language))
   return { ...finding, message }
 }
 

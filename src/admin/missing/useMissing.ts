@@ -2,13 +2,13 @@
 import { useAllFormFields, useDebounce, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { SaidFinding } from '../../endpoints/verdict.ts'
+import type { WordedFinding } from '../../endpoints/verdict.ts'
 import { useApi } from '../useApi.ts'
 import { askGate } from './askGate.ts'
 
 /** What is missing as of the last answer; `failed` says why there is none. */
 export interface Missing {
-  findings?: readonly SaidFinding[]
+  findings?: readonly WordedFinding[]
   failed?: string
 }
 

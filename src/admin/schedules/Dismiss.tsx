@@ -8,7 +8,7 @@ const dismissLabel = label('不再提示', '不再提示', 'Dismiss')
 
 /** Takes a refused schedule off the list, and shows the list anew. */
 export function Dismiss({ job }: { job: string }) {
-  const said = useLabel()
+  const translate = useLabel()
   const api = useApi()
   const dismiss = async () => {
     const response = await api(`/newsroom/refused-schedules/${job}/dismiss`, { method: 'POST' })
@@ -17,7 +17,7 @@ export function Dismiss({ job }: { job: string }) {
   }
   return (
     <Button buttonStyle="pill" size="small" margin={false} onClick={() => void dismiss()}>
-      {said(dismissLabel)}
+      {translate(dismissLabel)}
     </Button>
   )
 }

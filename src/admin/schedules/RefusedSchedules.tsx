@@ -2,7 +2,7 @@
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { SaidRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
+import type { WordedRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
 import { label } from '../../language/label.ts'
 import { frame, red } from '../frame.ts'
 import { messageIn, useApi } from '../useApi.ts'
@@ -24,22 +24,22 @@ const texts = {
  */
 export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const refused = useRefusedSchedules()
-  const said = useLabel()
+  const translate = useLabel()
   const { language } = useTranslation().i18n
   const { config } = useConfig()
   if (refused.length === 0) return null
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  const urlOf = ({ collection, id }: SaidRefusedSchedule) =>
+  const urlOf = ({ collection, id }: WordedRefusedSchedule) =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${collection}/${id}` })
   return (
     <section className="newsroom-refused-schedules" style={frame(red, 'calc(var(--base) * 1.5)')}>
-      <h3 style={{ margin: 0 }}>{said(texts.heading)}</h3>
+      <h3 style={{ margin: 0 }}>{translate(texts.heading)}</h3>
       <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.2rem' }}>
         {refused.map((one) => (
           <li key={one.job}>
-            <a href={urlOf(one)}>{one.title || said(texts.untitled)}</a>{' '}
+            <a href={urlOf(one)}>{one.title || translate(texts.untitled)}</a>{' '}
             <span>
-              ({said(texts.due)} {when.format(new Date(one.dueAt))})
+              ({translate(texts.due)} {when.format(new Date(one.dueAt))})
             </span>{' '}
             <Dismiss job={one.job} />
             <ul style={{ paddingInlineStart: '1.2rem' }}>
@@ -54,19 +54,19 @@ export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   )
 }
 
-const reasonsOf = ({ findings, error }: SaidRefusedSchedule): string[] =>
+const reasonsOf = ({ findings, error }: WordedRefusedSchedule): string[] =>
   findings.length > 0 ? [...new Set(findings.map(({ message }) => message))] : [error]
 
 /** The list as the route gives it; empty until it has answered. */
-function useRefusedSchedules(): readonly SaidRefusedSchedule[] {
+function useRefusedSchedules(): readonly WordedRefusedSchedule[] {
   const api = useApi()
-  const [refused, setRefused] = useState<readonly SaidRefusedSchedule[]>([])
+  const [refused, setRefused] = useState<readonly WordedRefusedSchedule[]>([])
   useEffect(() => {
     const ask = async () => {
       const response = await api('/newsroom/refused-schedules')
       if (!response.ok) throw new Error(await messageIn(response))
       // The newsroom's own route, which answers so.
-      const { docs } = (await response.json()) as { docs: SaidRefusedSchedule[] }
+      const { docs } = (await response.json()) as { docs: WordedRefusedSchedule[] }
       setRefused(docs)
     }
     ask().catch((error: unknown) => toast.error(String(error)))

@@ -68,16 +68,16 @@ function useOf(
   { using, collection, found }: { using: GatedKind; collection: string; found: Found },
 ): Use {
   const { id, row, draft } = found
-  const said = draft ?? row ?? {}
+  const latest = draft ?? row ?? {}
   const isPublic = row?._status === 'published'
   const isLatestPublished = draft?._status === 'published'
   return {
     collection,
     id,
-    title: titleOf(using, said, req.locale),
+    title: titleOf(using, latest, req.locale),
     status: isLatestPublished ? 'published' : isPublic ? 'changed' : 'draft',
     in: [...(isPublic ? (['public'] as const) : []), ...(draft ? (['draft'] as const) : [])],
-    ...(said.deletedAt ? { trashed: true } : {}),
-    ...(isTakenDown(said) ? { takenDown: true } : {}),
+    ...(latest.deletedAt ? { trashed: true } : {}),
+    ...(isTakenDown(latest) ? { takenDown: true } : {}),
   }
 }

@@ -30,3 +30,14 @@ export interface Degraded extends About {
 }
 
 export type AuditEntry = Breach | Degraded
+
+/** What an audit came to. */
+export interface AuditCounts {
+  /** Public documents looked at. */
+  looked: number
+  /** Breaches, and documents that have any. */
+  breaches: number
+  inBreach: number
+  /** Documents that lost a photo or a box. */
+  degraded: number
+}

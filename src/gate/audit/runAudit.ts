@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { guardOf } from '../guard/Guarded.ts'
 import type { Language } from '../../language/Language.ts'
 import { audit, type AuditOptions } from './audit.ts'
-import { entryLine, summaryLine, type AuditCounts } from './report.ts'
+import type { AuditCounts } from './entries.ts'
+import { entryLine, summaryLine } from './report.ts'
 
 /** Where the audit's lines go, and in which language. */
 export interface AuditRun extends AuditOptions {

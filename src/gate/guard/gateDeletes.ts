@@ -1,8 +1,8 @@
 import { APIError, type BaseDatabaseAdapter, type Where } from 'payload'
 import { gatedKinds } from '../../options/slugs.ts'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
-import { keeping } from '../messages/keeping.ts'
+import { gateMessages } from '../messages/index.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -49,7 +49,7 @@ export async function refuseWhatIsUsed(
   req?: AdapterRequest,
 ): Promise<void> {
   const { slugs } = guard.options()
-  const said = keeping[languageFor(req)]
+  const messages = messagesFor(gateMessages, req).guard
   if (collection === decisionsSlug) throw ledgerIsFinal(req)
   const isSource = collection === slugs.sources
   if (!isSource && collection !== slugs.photos && collection !== slugs.sidebars) return
@@ -65,13 +65,13 @@ export async function refuseWhatIsUsed(
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
     if (users.length === 0) continue
     throw isSource
-      ? inUse(said.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
-      : inUse(said.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
+      ? inUse(messages.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
+      : inUse(messages.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
   }
 }
 
 export const ledgerIsFinal = (req: AdapterRequest | undefined) =>
-  new APIError(keeping[languageFor(req)].ledgerFinal, 403, undefined, true)
+  new APIError(messagesFor(gateMessages, req).guard.ledgerFinal, 403, undefined, true)
 
 /** Who links it, by collection and id: published documents, and where `draftsToo` the latest drafts as well. */
 export async function usersOf(

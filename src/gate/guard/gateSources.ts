@@ -1,7 +1,7 @@
 import { ValidationError, type BaseDatabaseAdapter } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
-import { keeping } from '../messages/keeping.ts'
+import { gateMessages } from '../messages/index.ts'
 import { ledgerIsFinal, namesOf, usersOf } from './gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
@@ -60,15 +60,15 @@ const isUnsaid = (value: unknown): boolean =>
       : true
 
 async function judgeSource(guard: Guarded, { collection, data, id, where, req }: WriteArgs): Promise<void> {
-  const said = keeping[languageFor(req)]
+  const messages = messagesFor(gateMessages, req).guard
   const refuse = (path: string, message: string) => {
     const refusal = new ValidationError({ collection, errors: [{ path, message, label: message }] })
     refusal.message = message
     throw refusal
   }
-  if ('name' in data && isUnsaid(data.name)) refuse('name', said.nameBlank)
+  if ('name' in data && isUnsaid(data.name)) refuse('name', messages.nameBlank)
   if (!('key' in data)) return
-  if (isUnsaid(data.key)) refuse('key', said.keyBlank)
+  if (isUnsaid(data.key)) refuse('key', messages.keyBlank)
   if (id === undefined && where === undefined) return
   // `where` comes from the adapter's own arguments, which type it as a condition.
   const condition = id === undefined ? (where as never) : { id: { equals: id } }
@@ -79,5 +79,5 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
   })
   if (!stored || stored.key === data.key) return
   const users = await usersOf(guard, `${collection}:${stored.id}`, true, req)
-  if (users.length > 0) refuse('key', said.keyCredited(String(stored.key), namesOf(users)))
+  if (users.length > 0) refuse('key', messages.keyCredited(String(stored.key), namesOf(users)))
 }

@@ -1,15 +1,10 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
-
-const texts = {
-  zhHant: '這張圖片已發布，檔案不能再換或裁；請把新圖作為另一張圖片上載',
-  zhHans: '这张图片已发布，文件不能再换或裁；请把新图作为另一张图片上传',
-  en: 'This photo is published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
-}
+import { messagesFor } from '../../language/messagesFor.ts'
+import { gateMessages } from '../messages/index.ts'
 
 /** The refusal of another file on a published photo: HTTP status 400, at the field `file`. */
 export function otherFile(collection: string, req: Partial<PayloadRequest> | undefined): ValidationError {
-  const message = texts[languageFor(req)]
+  const message = messagesFor(gateMessages, req).guard.otherFile
   const refusal = new ValidationError({ collection, errors: [{ path: 'file', message, label: message }] })
   refusal.message = message
   return refusal

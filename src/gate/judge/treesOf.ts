@@ -8,6 +8,7 @@ import {
   localesWithContent,
   pickLocale,
 } from '../../story/index.ts'
+import { sourceLookup } from '../../story/stored/sourceLookup.ts'
 import type { FromOptions, Locale, Photo, Sidebar, Subject } from '../../story/index.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import type { LinkedRows } from './linkedRows.ts'
@@ -48,14 +49,10 @@ export function fromOptions(
   locale: Locale,
   linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
 ): FromOptions {
-  const byId = new Map(judging.sources.map((source) => [source.id, source]))
   const options: FromOptions = {
     locale,
     timeZone: judging.options.timeZone,
-    sourceOf: (id) => {
-      const source = byId.get(id)
-      return source && { key: source.key, id: source.id }
-    },
+    sourceOf: sourceLookup(judging.sources),
   }
   if (!linked) return options
   const inLocale = (kind: 'photos' | 'sidebars', id: string) => {

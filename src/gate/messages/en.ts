@@ -1,11 +1,11 @@
-import type { Messages } from './Messages.ts'
+import type { GateMessages } from './GateMessages.ts'
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 )
 
 /** English, without a comma or colon of its own. */
-export const en: Messages = {
+export const en: GateMessages = {
   intro: 'Not published. Please mend first',
   rules: {
     'text-blank': ({ field, actual }) =>
@@ -91,5 +91,28 @@ export const en: Messages = {
     sources: 'Sources',
     embargoUntil: 'Embargo until',
     'takedown.at': 'Takedown',
+  },
+  guard: {
+    nameBlank: 'Name is empty – give it a name that readers know',
+    keyBlank: 'Key is empty – give it a key such as xinhua',
+    keyCredited: (key, users) =>
+      `The key ${key} can no longer change: documents credit it (${users}) – make another source instead`,
+    sourceUsed: (key, users) =>
+      `The source ${key} cannot be deleted: documents credit it (${users}) – set "Retired from" instead and nobody can choose it any more`,
+    assetUsed: (what, users) =>
+      `${what} cannot be deleted: public documents use it (${users}) – take it down first`,
+    ledgerFinal: 'The ledger of decisions is final: no line of it is changed or deleted',
+    otherFile:
+      'This photo is published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
+  },
+  audit: {
+    breach: 'BREACH',
+    degraded: 'degraded',
+    'decision-missing': () => 'nobody was ever cleared to publish it',
+    'decision-differs': () => 'what is public is not what was cleared last',
+    'decision-withdrawn': () => 'it was taken down, not cleared since, and is public all the same',
+    unreadable: (detail) => `it cannot be read (${detail})`,
+    summary: ({ looked, breaches, inBreach, degraded }) =>
+      `${looked} public documents: ${inBreach} in breach (${breaches} findings), ${degraded} degraded.`,
   },
 }

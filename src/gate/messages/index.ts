@@ -1,8 +1,8 @@
-import type { Language } from '../../language/Language.ts'
+import type { InEveryLanguage } from '../../language/messagesFor.ts'
 import { en } from './en.ts'
-import type { Messages } from './Messages.ts'
+import type { GateMessages } from './GateMessages.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
-/** The gate's words in each language. */
-export const messages = { zhHant, zhHans, en } satisfies Record<Language, Messages>
+/** What the gate answers, in every language. */
+export const gateMessages = { zhHant, zhHans, en } satisfies InEveryLanguage<GateMessages>

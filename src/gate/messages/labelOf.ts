@@ -1,4 +1,4 @@
-import { messages } from './index.ts'
+import { gateMessages } from './index.ts'
 import type { Language } from '../../language/Language.ts'
 
 /**
@@ -6,7 +6,7 @@ import type { Language } from '../../language/Language.ts'
  * in the gate's words is its own.
  */
 export function labelOf(path: string, language: Language): string {
-  const { fields, row } = messages[language]
+  const { fields, row } = gateMessages[language]
   const labels: Readonly<Record<string, string>> = fields
   const numbers = path.split('.').filter((part) => /^\d+$/u.test(part))
   const pattern = path.replace(/(?<=^|\.)\d+(?=\.|$)/gu, '*')

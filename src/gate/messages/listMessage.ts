@@ -1,6 +1,6 @@
 import type { Locale } from '../../story/types.ts'
 import type { Finding } from '../types.ts'
-import { messages } from './index.ts'
+import { gateMessages } from './index.ts'
 import type { Language } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
 import { messageOf } from './messageOf.ts'
@@ -26,7 +26,7 @@ export function listMessage(
     const message = messageOf(finding, language, timeZone)
     return finding.locale === '' || finding.locale === here
       ? message
-      : messages[language].inLocale(message, localeName(finding.locale, language))
+      : gateMessages[language].inLocale(message, localeName(finding.locale, language))
   })
-  return `${messages[language].intro}: ${[...new Set(items)].join(', ')}`
+  return `${gateMessages[language].intro}: ${[...new Set(items)].join(', ')}`
 }

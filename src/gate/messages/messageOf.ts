@@ -1,11 +1,11 @@
 import { defaultRegister } from '../../attribution/index.ts'
-import { isInvisible } from '../rules/lib/blank.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Finding } from '../types.ts'
-import { messages } from './index.ts'
+import { gateMessages } from './index.ts'
 import type { Language } from '../../language/Language.ts'
 import { labelOf } from './labelOf.ts'
-import type { Messages, Moment, Named } from './Messages.ts'
+import type { GateMessages, Moment, Named } from './GateMessages.ts'
 
 /**
  * A finding as people read it: which field, what is wrong, what to do. It holds no ASCII comma or colon and no line break,
@@ -14,10 +14,12 @@ import type { Messages, Moment, Named } from './Messages.ts'
  * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
  */
 export function messageOf(finding: Finding, language: Language, timeZone: string = defaultTimeZone): string {
-  const said = messages[language]
+  const messages = gateMessages[language]
   const named = namedIn(finding, language, timeZone)
   return plain(
-    finding.failure === undefined ? said.rules[finding.rule](named) : said.broken(finding.rule, named),
+    finding.failure === undefined
+      ? messages.rules[finding.rule](named)
+      : messages.broken(finding.rule, named),
   )
 }
 
@@ -26,18 +28,18 @@ const plain = (message: string): string =>
   message.replaceAll(',', '，').replaceAll(':', '：').replace(/\s+/gu, ' ')
 
 function namedIn(finding: Finding, language: Language, timeZone: string): Named {
-  const said = messages[language]
+  const messages = gateMessages[language]
   const { params } = finding
   return {
     field: labelOf(finding.path, language),
-    names: sourceNames(params['keys'], params['names'], language, said),
-    declared: sourceNames(params['declared'], params['declaredNames'], language, said),
-    words: said.quote(shortened(text(params['words']))),
-    actual: isInvisible(finding.actual ?? '') ? '' : said.quote(shortened(finding.actual ?? '')),
-    date: dateOf(text(params['date']), timeZone, said),
+    names: sourceNames(params['keys'], params['names'], language, messages),
+    declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
+    words: messages.quote(shortened(text(params['words']))),
+    actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '')),
+    date: dateOf(text(params['date']), timeZone, messages),
     reason: shortened(text(params['reason'])),
-    link: linkOf(params, said),
-    channel: said.channels[params['channel'] === 'print' ? 'print' : 'web'],
+    link: linkOf(params, messages),
+    channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? ''),
   }
 }
@@ -47,7 +49,7 @@ type Param = Finding['params'][string] | undefined
 const text = (param: Param): string => (param === undefined ? '' : String(param))
 
 /** By the register in the reader's language; a source of the newsroom's own by the name the rule gave with it. */
-function sourceNames(keys: Param, names: Param, language: Language, { and }: Messages): string {
+function sourceNames(keys: Param, names: Param, language: Language, { and }: GateMessages): string {
   if (!Array.isArray(keys) || !Array.isArray(names)) return ''
   return keys
     .map(
@@ -69,12 +71,12 @@ function shortened(words: string): string {
     : words
 }
 
-function linkOf({ kind, id }: Finding['params'], { links }: Messages): string {
+function linkOf({ kind, id }: Finding['params'], { links }: GateMessages): string {
   const known = kind === 'photo' || kind === 'sidebar' || kind === 'source' ? kind : 'document'
   return `${links[known]} ${text(id)}`
 }
 
-function dateOf(moment: string, timeZone: string, { when }: Messages): string {
+function dateOf(moment: string, timeZone: string, { when }: GateMessages): string {
   const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(moment)?.slice(1).map(Number) ?? []
   if (year !== undefined && month !== undefined && day !== undefined) return when({ year, month, day })
   const instant = Date.parse(moment)

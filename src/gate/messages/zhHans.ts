@@ -1,7 +1,7 @@
-import type { Messages } from './Messages.ts'
+import type { GateMessages } from './GateMessages.ts'
 
 /** Simplified Chinese. */
-export const zhHans: Messages = {
+export const zhHans: GateMessages = {
   intro: '未能发布，请先处理',
   rules: {
     'text-blank': ({ field, actual }) =>
@@ -79,5 +79,25 @@ export const zhHans: Messages = {
     sources: '来源',
     embargoUntil: '禁发至',
     'takedown.at': '下架记录',
+  },
+  guard: {
+    nameBlank: '名称还没有填，请填上读者认得的名字',
+    keyBlank: '代号还没有填，请填上代号（例如 xinhua）',
+    keyCredited: (key, users) => `代号 ${key} 已有文件署名（${users}），不能再改；请另建一个来源`,
+    sourceUsed: (key, users) =>
+      `来源 ${key} 还有文件署名（${users}），不能删除；请填“停用日期”，以后便不能再选`,
+    assetUsed: (what, users) => `${what} 还有公开的文件在用（${users}），不能删除；请先下架`,
+    ledgerFinal: '审核记录不能更改，也不能删除',
+    otherFile: '这张图片已发布，文件不能再换或裁；请把新图作为另一张图片上传',
+  },
+  audit: {
+    breach: '不合规',
+    degraded: '有缺',
+    'decision-missing': () => '审核记录里没有人放行过',
+    'decision-differs': () => '现在公开的不是最近一次放行的内容',
+    'decision-withdrawn': () => '下架之后没有再放行，却是公开的',
+    unreadable: (detail) => `读不懂这份文件（${detail}）`,
+    summary: ({ looked, breaches, inBreach, degraded }) =>
+      `看过 ${looked} 份公开文件，${inBreach} 份不合规（共 ${breaches} 项），${degraded} 份有缺`,
   },
 }

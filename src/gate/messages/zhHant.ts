@@ -1,7 +1,7 @@
-import type { Messages } from './Messages.ts'
+import type { GateMessages } from './GateMessages.ts'
 
 /** Traditional Chinese, as a Hong Kong desk says it. */
-export const zhHant: Messages = {
+export const zhHant: GateMessages = {
   intro: '未能發布，請先處理',
   rules: {
     'text-blank': ({ field, actual }) =>
@@ -79,5 +79,25 @@ export const zhHant: Messages = {
     sources: '來源',
     embargoUntil: '禁發至',
     'takedown.at': '下架記錄',
+  },
+  guard: {
+    nameBlank: '名稱還沒有填，請填上讀者認得的名字',
+    keyBlank: '代號還沒有填，請填上代號（例如 xinhua）',
+    keyCredited: (key, users) => `代號 ${key} 已有文件署名（${users}），不能再改；請另建一個來源`,
+    sourceUsed: (key, users) =>
+      `來源 ${key} 還有文件署名（${users}），不能刪除；請填「停用日期」，以後便不能再選`,
+    assetUsed: (what, users) => `${what} 還有公開的文件在用（${users}），不能刪除；請先下架`,
+    ledgerFinal: '審核記錄不能更改，也不能刪除',
+    otherFile: '這張圖片已發布，檔案不能再換或裁；請把新圖作為另一張圖片上載',
+  },
+  audit: {
+    breach: '不合規',
+    degraded: '有缺',
+    'decision-missing': () => '審核記錄裡沒有人放行過',
+    'decision-differs': () => '現在公開的不是最近一次放行的內容',
+    'decision-withdrawn': () => '下架之後沒有再放行，卻是公開的',
+    unreadable: (detail) => `讀不懂這份文件（${detail}）`,
+    summary: ({ looked, breaches, inBreach, degraded }) =>
+      `看過 ${looked} 份公開文件，${inBreach} 份不合規（共 ${breaches} 項），${degraded} 份有缺`,
   },
 }

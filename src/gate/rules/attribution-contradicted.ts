@@ -16,7 +16,7 @@ export const attributionContradicted: Rule = {
     if (story.attribution.sources.length === 0) return []
     const declared = keysOf(story.attribution, context.register)
     return [
-      ...said(story, context)
+      ...creditedAtOpening(story, context)
         .filter(({ keys }) => !keys.some((key) => declared.includes(key)))
         .map(({ path, words, keys }) => foundOf(path, words, keys, declared, story, context)),
       ...story.bylines.flatMap((byline, at) => contradictedByline(byline, at, declared, story, context)),
@@ -25,7 +25,7 @@ export const attributionContradicted: Rule = {
 }
 
 /** Whom the opening and the by-lines say. A photo's credit or a box's source line at the end of the opening is neither. */
-function said(story: Story, context: RuleContext): Credited[] {
+function creditedAtOpening(story: Story, context: RuleContext): Credited[] {
   const mentions = mentionsOf(story)
   const ourselves = mastheadOf(story.house, context)
   const openings = openingsOf(story).flatMap((text) =>

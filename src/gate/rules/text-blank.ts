@@ -1,6 +1,6 @@
 import type { Block, Photo, Sidebar } from '../../story/types.ts'
 import { linesOf } from '../../story/words/plainText.ts'
-import { saysNothing } from './lib/blank.ts'
+import { saysNothing } from './lib/saysNothing.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
 /** Required text that says nothing: a story's headline and body, a photo's caption and alt, a box's title and words. */

@@ -2,8 +2,8 @@ import type { Placement } from '../place/Placement.ts'
 import type { Role } from '../../print/types.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { choiceIn, numberIn, rowOf, rowsIn, textIn, type Row } from '../../story/stored/row.ts'
-import type { StoredRow } from '../../story/stored/stored.ts'
+import { choiceIn, numberIn, locate, rowsIn, textIn, type Located } from '../../story/stored/Located.ts'
+import type { Row } from '../../rows/readable.ts'
 import type { Id } from '../../story/types.ts'
 
 /** One thing on a page as the editor asked for it; its document is not looked up yet. */
@@ -27,8 +27,8 @@ const kinds = { article: 'articles', sidebar: 'sidebars', photo: 'photos' } as c
  * What a stored page, or the form of one, places, in its order.
  * @throws StoredShapeError when a field holds something else than the design pins.
  */
-export function askedItems(page: StoredRow): AskedItem[] {
-  const rows = rowsIn(rowOf(page), 'items')
+export function askedItems(page: Row): AskedItem[] {
+  const rows = rowsIn(locate(page), 'items')
   const asked = rows.map(itemOf)
   const elsewhere = {
     photos: new Set(asked.filter(({ kind }) => kind === 'photos').map(({ id }) => id)),
@@ -37,7 +37,7 @@ export function askedItems(page: StoredRow): AskedItem[] {
   return asked.map((item) => ({ ...item, placement: { ...item.placement, elsewhere } }))
 }
 
-function itemOf(row: Row, index: number): AskedItem {
+function itemOf(row: Located, index: number): AskedItem {
   const chosen = choiceIn(row, 'kind', ['article', 'sidebar', 'photo'], 'article')
   const columns = numberIn(row, 'columns')
   const endAfter = numberIn(row, 'endAfter')
@@ -56,7 +56,7 @@ function itemOf(row: Row, index: number): AskedItem {
 }
 
 /** A box is set as one and a picture as one, whatever weight they were given; a story that was given none leads when it is first. */
-function roleOf(row: Row, kind: keyof typeof kinds, index: number): Role {
+function roleOf(row: Located, kind: keyof typeof kinds, index: number): Role {
   if (kind !== 'article') return kind === 'sidebar' ? 'box' : 'picture'
   const role = choiceIn(
     row,

@@ -1,7 +1,7 @@
 import type { PageRule } from '../../print/PageRule.ts'
 import type { PageFinding } from '../../print/types.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
-import { instantIn, rowOf, textIn } from '../../story/stored/row.ts'
+import { instantIn, locate, textIn } from '../../story/stored/Located.ts'
 import type { Locale } from '../../story/types.ts'
 import type { Row } from '../../rows/readable.ts'
 
@@ -25,7 +25,7 @@ export function pageHead(
   locales: readonly Locale[],
   templates: readonly string[] | undefined,
 ): PageHead {
-  const row = rowOf(page)
+  const row = locate(page)
   const asked = textIn(row, 'locale')
   const locale = locales.find((one) => one === asked)
   const onSaleAt = instantIn(row, 'onSaleAt')

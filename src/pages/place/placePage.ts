@@ -4,7 +4,7 @@ import { dayOf } from '../../story/stored/dayOf.ts'
 import { LexicalNodeError } from '../../story/stored/lexical/LexicalNodeError.ts'
 import { pickLocale } from '../../story/stored/locales.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { instantIn, numberIn, rowOf, textIn } from '../../story/stored/row.ts'
+import { instantIn, numberIn, locate, textIn } from '../../story/stored/Located.ts'
 import { StoredShapeError } from '../../story/stored/StoredShapeError.ts'
 import type { Locale, Subject } from '../../story/types.ts'
 import type { Resolved } from '../../options/options.ts'
@@ -60,7 +60,7 @@ export function headOf(
   row: Row,
   locale: Locale,
 ): Omit<Page, 'items'> {
-  const page = rowOf(pickLocale(row, locale, ['title', 'publication']))
+  const page = locate(pickLocale(row, locale, ['title', 'publication']))
   const number = numberIn(page, 'number')
   return {
     id: idOf(row.id) ?? '',

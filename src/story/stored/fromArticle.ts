@@ -1,10 +1,11 @@
 import { dayOf } from './dayOf.ts'
 import type { FromOptions } from './fromOptions.ts'
-import { keptOf, sourceRefOf, sourcesIn } from './fromKept.ts'
+import { baseOf, sourceRefOf, sourcesIn } from './fromBase.ts'
 import { bodyOf, photoUseOf, sidebarUseOf } from './fromLinks.ts'
-import { choiceIn, groupIn, instantIn, listIn, numberIn, rowOf, rowsIn, textIn } from './row.ts'
-import type { Row } from './row.ts'
-import type { ArticleLike, StoredRow } from './stored.ts'
+import { choiceIn, groupIn, instantIn, listIn, numberIn, locate, rowsIn, textIn } from './Located.ts'
+import type { Located } from './Located.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { ArticleLike } from './stored.ts'
 import type { Attribution, Byline, Story } from '../types.ts'
 
 /**
@@ -12,13 +13,13 @@ import type { Attribution, Byline, Story } from '../types.ts'
  * @throws StoredShapeError when a field holds something else than the design pins; a document in all locales does.
  * @throws LexicalNodeError when the body holds what a story has no place for.
  */
-export function fromArticle(doc: ArticleLike | StoredRow, options: FromOptions): Story {
-  const row = rowOf(doc)
+export function fromArticle(doc: ArticleLike | Row, options: FromOptions): Story {
+  const row = locate(doc)
   const firstPublishedAt = instantIn(row, 'firstPublishedAt')
   const revisedAt = instantIn(row, 'revisedAt')
   return {
     type: 'story',
-    ...keptOf(row, options),
+    ...baseOf(row, options),
     slug: textIn(row, 'slug'),
     kicker: textIn(row, 'kicker'),
     headline: textIn(row, 'headline'),
@@ -40,7 +41,7 @@ export function fromArticle(doc: ArticleLike | StoredRow, options: FromOptions):
   }
 }
 
-const attributionOf = (group: Row, options: FromOptions): Attribution => ({
+const attributionOf = (group: Located, options: FromOptions): Attribution => ({
   form: choiceIn(group, 'form', ['report', 'compiled', 'dateline', 'staff'], 'report'),
   sources: sourcesIn(group, 'sources', options),
   via: sourcesIn(group, 'via', options),
@@ -48,7 +49,7 @@ const attributionOf = (group: Row, options: FromOptions): Attribution => ({
   date: dayOf(instantIn(group, 'date') ?? '', options.timeZone),
 })
 
-function bylineOf(row: Row, options: FromOptions): Byline {
+function bylineOf(row: Located, options: FromOptions): Byline {
   const { source } = row.value
   const isOurs = source === null || source === undefined
   return {

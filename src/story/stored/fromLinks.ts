@@ -3,7 +3,7 @@ import { fromSidebar } from './fromSidebar.ts'
 import type { FromOptions } from './fromOptions.ts'
 import { toBlocks } from './lexical/toBlocks.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { rowOf } from './row.ts'
+import { locate } from './Located.ts'
 import type { Block, PhotoUse, SidebarUse } from '../types.ts'
 
 /** A relation to a photo, with the caption of this use. An id alone stays an id. */
@@ -12,7 +12,7 @@ export function photoUseOf(value: unknown, caption: string, options: FromOptions
   const photo = options.photoOf
     ? options.photoOf(id)
     : isPopulated(value)
-      ? fromPhoto(rowOf(value).value, options)
+      ? fromPhoto(locate(value).value, options)
       : undefined
   return { id, ...(photo && { photo }), caption }
 }
@@ -23,7 +23,7 @@ export function sidebarUseOf(value: unknown, options: FromOptions): SidebarUse {
   const sidebar = options.sidebarOf
     ? options.sidebarOf(id)
     : isPopulated(value)
-      ? fromSidebar(rowOf(value).value, options)
+      ? fromSidebar(locate(value).value, options)
       : undefined
   return { id, ...(sidebar && { sidebar }) }
 }

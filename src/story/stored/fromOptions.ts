@@ -6,7 +6,10 @@ export interface FromOptions {
   locale: Locale
   /** The newsroom's IANA time zone, in which a dateline's instant is a day. Left out: `Asia/Hong_Kong`. */
   timeZone?: string
-  /** The source with this id. Asked where the relation is not populated; undefined keeps the id with an empty key. */
+  /**
+   * The source with this id: see `sourceLookup`. Where it knows none, a populated relation gives its
+   * own key, and an id alone keeps the key empty.
+   */
   sourceOf?: (id: Id) => SourceRef | undefined
   /**
    * The photo with this id, undefined when the reader may not see it. When given it alone decides, even for a

@@ -1,23 +1,24 @@
 import type { FromOptions } from './fromOptions.ts'
-import { keptOf, sourcesIn } from './fromKept.ts'
-import { groupIn, instantIn, listIn, numberIn, rowOf, textIn } from './row.ts'
-import type { Row } from './row.ts'
+import { baseOf, sourcesIn } from './fromBase.ts'
+import { groupIn, instantIn, listIn, numberIn, locate, textIn } from './Located.ts'
+import type { Located } from './Located.ts'
 import { StoredShapeError } from './StoredShapeError.ts'
-import type { PhotoLike, StoredRow } from './stored.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { PhotoLike } from './stored.ts'
 import type { Channel, FileMetadata, Photo, PhotoFile } from '../types.ts'
 
 /**
  * Reads a stored photo in one locale.
  * @throws StoredShapeError when a field holds something else than the design pins.
  */
-export function fromPhoto(doc: PhotoLike | StoredRow, options: FromOptions): Photo {
-  const row = rowOf(doc)
+export function fromPhoto(doc: PhotoLike | Row, options: FromOptions): Photo {
+  const row = locate(doc)
   const takenAt = instantIn(row, 'takenAt')
   const usableUntil = instantIn(row, 'usableUntil')
   const file = fileOf(row)
   return {
     type: 'photo',
-    ...keptOf(row, options),
+    ...baseOf(row, options),
     caption: textIn(row, 'caption'),
     alt: textIn(row, 'alt'),
     credit: { sources: sourcesIn(row, 'credits', options), via: sourcesIn(row, 'via', options) },
@@ -39,7 +40,7 @@ function channelOf(value: unknown, index: number): Channel {
 }
 
 /** Undefined for a photo that waits for its picture. */
-function fileOf(row: Row): PhotoFile | undefined {
+function fileOf(row: Located): PhotoFile | undefined {
   const filename = textIn(row, 'filename')
   if (filename === '') return undefined
   const creditGivenFor = textIn(row, 'attributionFor')
@@ -68,7 +69,7 @@ const METADATA_TEXTS = [
   'country',
 ] as const satisfies readonly (keyof FileMetadata)[]
 
-function fileMetadataOf(row: Row): FileMetadata {
+function fileMetadataOf(row: Located): FileMetadata {
   const texts = METADATA_TEXTS.map((key) => [key, textIn(row, key)] as const)
   const keywords = listIn(row, 'keywords').map(keywordOf)
   return {

@@ -1,8 +1,9 @@
 import type { FromOptions } from './fromOptions.ts'
-import { keptOf, sourcesIn } from './fromKept.ts'
+import { baseOf, sourcesIn } from './fromBase.ts'
 import { toBlocks } from './lexical/toBlocks.ts'
-import { choiceIn, groupIn, rowOf, rowsIn, textIn } from './row.ts'
-import type { SidebarLike, StoredRow } from './stored.ts'
+import { choiceIn, groupIn, locate, rowsIn, textIn } from './Located.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { SidebarLike } from './stored.ts'
 import type { Sidebar } from '../types.ts'
 
 /**
@@ -10,12 +11,12 @@ import type { Sidebar } from '../types.ts'
  * @throws StoredShapeError when a field holds something else than the design pins.
  * @throws LexicalNodeError when its text holds what a story has no place for.
  */
-export function fromSidebar(doc: SidebarLike | StoredRow, options: FromOptions): Sidebar {
-  const row = rowOf(doc)
+export function fromSidebar(doc: SidebarLike | Row, options: FromOptions): Sidebar {
+  const row = locate(doc)
   const quote = groupIn(row, 'quote')
   return {
     type: 'sidebar',
-    ...keptOf(row, options),
+    ...baseOf(row, options),
     kind: choiceIn(row, 'kind', ['quote', 'keyPoints', 'note'], 'note'),
     title: textIn(row, 'title'),
     quote: {

@@ -1,5 +1,5 @@
 import { isBlank } from '../../attribution/text/isBlank.ts'
-import { isRecord } from './lexical/readNode.ts'
+import { isRecord } from '../../rows/isRecord.ts'
 import type { Locale } from '../types.ts'
 
 /**

@@ -8,15 +8,12 @@ import type { Ref } from './ref.ts'
 type Maybe<T> = T | null | undefined
 type List<T> = Maybe<readonly T[]>
 
-/** A document as a database read gives it, when no type describes it. */
-export type StoredRow = Readonly<Record<string, unknown>>
-
 export interface SourceLike {
   id?: unknown
   key?: Maybe<string>
 }
 
-interface KeptLike {
+interface BaseLike {
   id?: unknown
   guid?: Maybe<string>
   embargoUntil?: Maybe<string>
@@ -29,7 +26,7 @@ interface KeptLike {
   }>
 }
 
-export interface PhotoLike extends KeptLike {
+export interface PhotoLike extends BaseLike {
   caption?: Maybe<string>
   alt?: Maybe<string>
   credits?: List<Ref<SourceLike>>
@@ -54,7 +51,7 @@ export interface PhotoLike extends KeptLike {
   focalY?: Maybe<number>
 }
 
-export interface SidebarLike extends KeptLike {
+export interface SidebarLike extends BaseLike {
   kind?: Maybe<string>
   title?: Maybe<string>
   quote?: Maybe<{
@@ -70,7 +67,7 @@ export interface SidebarLike extends KeptLike {
   sources?: List<Ref<SourceLike>>
 }
 
-export interface ArticleLike extends KeptLike {
+export interface ArticleLike extends BaseLike {
   slug?: Maybe<string>
   kicker?: Maybe<string>
   headline?: Maybe<string>

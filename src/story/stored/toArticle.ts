@@ -1,14 +1,14 @@
 import { noonOf } from './dayOf.ts'
 import { fromBlocks } from './lexical/fromBlocks.ts'
 import type { LexicalState } from './lexical/nodes.ts'
-import { keptDraft, refId, sourceId, sourceIds } from './toKept.ts'
-import type { KeptDraft } from './toKept.ts'
+import { baseDraft, refId, sourceId, sourceIds } from './toBase.ts'
+import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
 import type { Attribution, AttributionForm, Byline, SidebarUse, Story } from '../types.ts'
 import { UnstorableError } from './UnstorableError.ts'
 
 /** Draft data of an article, in the story's locale. What is not set is left out, so that the fields' defaults apply. */
-export interface ArticleDraft extends KeptDraft {
+export interface ArticleDraft extends BaseDraft {
   slug?: string
   kicker: string
   headline: string
@@ -32,7 +32,7 @@ export interface ArticleDraft extends KeptDraft {
  * @throws UnstorableError for a credit to a source the newsroom does not have, and a link without an id.
  */
 export const toArticle = (story: Story, options: ToOptions = {}): ArticleDraft => ({
-  ...keptDraft(story),
+  ...baseDraft(story),
   ...(story.slug && { slug: story.slug }),
   kicker: story.kicker,
   headline: story.headline,

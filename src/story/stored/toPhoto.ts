@@ -1,10 +1,10 @@
-import { keptDraft, sourceIds } from './toKept.ts'
-import type { KeptDraft } from './toKept.ts'
+import { baseDraft, sourceIds } from './toBase.ts'
+import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
 import type { Channel, Photo } from '../types.ts'
 
 /** Draft data of a photo, in the photo's locale. */
-export interface PhotoDraft extends KeptDraft {
+export interface PhotoDraft extends BaseDraft {
   caption: string
   alt: string
   credits: StoredId[]
@@ -24,7 +24,7 @@ export interface PhotoDraft extends KeptDraft {
  * @throws UnstorableError for a credit to a source the newsroom does not have.
  */
 export const toPhoto = (photo: Photo, options: ToOptions = {}): PhotoDraft => ({
-  ...keptDraft(photo),
+  ...baseDraft(photo),
   caption: photo.caption,
   alt: photo.alt,
   credits: sourceIds(photo.credit.sources, 'credits', options),

@@ -1,13 +1,13 @@
 import { fromBlocks } from './lexical/fromBlocks.ts'
 import type { LexicalState } from './lexical/nodes.ts'
-import { keptDraft, sourceIds } from './toKept.ts'
-import type { KeptDraft } from './toKept.ts'
+import { baseDraft, sourceIds } from './toBase.ts'
+import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
 import type { Sidebar } from '../types.ts'
 import { UnstorableError } from './UnstorableError.ts'
 
 /** Draft data of a box, in the box's locale. */
-export interface SidebarDraft extends KeptDraft {
+export interface SidebarDraft extends BaseDraft {
   kind: Sidebar['kind']
   title: string
   quote: Sidebar['quote']
@@ -26,7 +26,7 @@ export function toSidebar(sidebar: Sidebar, options: ToOptions = {}): SidebarDra
     throw new UnstorableError('credit.via', 'a box credits sources only. Name the one who relays among them.')
   }
   return {
-    ...keptDraft(sidebar),
+    ...baseDraft(sidebar),
     kind: sidebar.kind,
     title: sidebar.title,
     quote: { ...sidebar.quote },

@@ -1,7 +1,7 @@
 import { defaultRegister } from '../../attribution/index.ts'
 import type { Register } from '../../attribution/index.ts'
 import { creditLine } from './creditLine.ts'
-import { creditsIn, keysIn, unsaid } from './creditsIn.ts'
+import { creditsIn, keysIn, stillOwed } from './creditsIn.ts'
 import type { Photo } from '../types.ts'
 
 /**
@@ -14,8 +14,8 @@ export function captionCredit(
   caption: string = photo.caption,
   register: Register = defaultRegister,
 ): string {
-  const said = keysIn(creditsIn(caption, photo, register))
-  const credit = unsaid(photo.credit, said, register)
+  const named = keysIn(creditsIn(caption, photo, register))
+  const credit = stillOwed(photo.credit, named, register)
   const photographer = caption.includes(photo.photographer.trim()) ? '' : photo.photographer
   return creditLine({ ...photo, credit, photographer }, register)
 }

@@ -2,7 +2,7 @@ import { defaultRegister, wording } from '../../attribution/index.ts'
 import type { Register } from '../../attribution/index.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { sourcesPeopleOf, staffOf } from './people.ts'
-import { creditsIn, isEmptyCredit, keysIn, unsaid } from './creditsIn.ts'
+import { creditsIn, isEmptyCredit, keysIn, stillOwed } from './creditsIn.ts'
 import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'
 
 /**
@@ -25,8 +25,8 @@ export function creditLine(subject: Subject, register: Register = defaultRegiste
 function storyLine(story: Story, register: Register): string {
   const { attribution, locale } = story
   // An editor may have typed the whole line where only the paper's own name belongs.
-  const said = keysIn(creditsIn(story.house, story, register))
-  const owed = unsaid(attribution, said, register)
+  const named = keysIn(creditsIn(story.house, story, register))
+  const owed = stillOwed(attribution, named, register)
   if (isEmptyCredit(owed)) return isEmptyCredit(attribution) ? staffLine(story, register) : story.house.trim()
   const isStaff = attribution.form === 'staff'
   const credit = {
@@ -52,11 +52,11 @@ function staffLine(story: Story, register: Register): string {
 
 function photoLine({ credit, photographer, locale }: Photo, register: Register): string {
   const people = isBlank(photographer) ? [] : [{ name: photographer, role: 'photographer' as const }]
-  return wording({ ...keysOf(unsaid(credit, [], register)), people }, 'caption', locale, register)
+  return wording({ ...keysOf(stillOwed(credit, [], register)), people }, 'caption', locale, register)
 }
 
 const sidebarLine = ({ credit, locale }: Sidebar, register: Register): string =>
-  wording(keysOf(unsaid(credit, [], register)), 'box', locale, register)
+  wording(keysOf(stillOwed(credit, [], register)), 'box', locale, register)
 
 const keysOf = ({ sources, via }: Credit) => ({
   sources: sources.map(({ key }) => key),

@@ -13,11 +13,16 @@ export function creditsIn(text: string, subject: Subject, register: Register): F
 /** Register keys of whom these credits name, relays included. */
 export const keysIn = (credits: readonly FoundCredit[]): string[] => credits.flatMap(({ sources }) => sources)
 
-/** The part of a credit that has not been said yet. Keys that could not be resolved have no name to say. */
-export const unsaid = (credit: Credit, said: readonly string[], register: Register): Credit => {
-  const isUnsaid = ({ key }: SourceRef) =>
-    key !== '' && !said.some((other) => sameSource(key, other, register))
-  return { sources: credit.sources.filter(isUnsaid), via: credit.via.filter(isUnsaid) }
+/**
+ * The part of a credit that the words do not give yet, and so still has to be printed.
+ *
+ * @param named register keys of those whom the words already credit
+ * @returns without the sources that could not be looked up: they have no name to print
+ */
+export const stillOwed = (credit: Credit, named: readonly string[], register: Register): Credit => {
+  const isOwed = ({ key }: SourceRef) =>
+    key !== '' && !named.some((other) => sameSource(key, other, register))
+  return { sources: credit.sources.filter(isOwed), via: credit.via.filter(isOwed) }
 }
 
 /** Whether a credit names nobody. */

@@ -3,7 +3,7 @@ import type { FoundCredit, Register } from '../../attribution/index.ts'
 import { creditLine } from './creditLine.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { closingOf, openingOf } from './opening.ts'
-import { creditsIn, isEmptyCredit, keysIn, unsaid } from './creditsIn.ts'
+import { creditsIn, isEmptyCredit, keysIn, stillOwed } from './creditsIn.ts'
 import type { Attribution, Credit, Story } from '../types.ts'
 
 /**
@@ -14,9 +14,9 @@ import type { Attribution, Credit, Story } from '../types.ts'
  * @returns the finished words; empty when there is nothing left to say.
  */
 export function lede(story: Story, register: Register = defaultRegister): string {
-  const said = keysIn(saidCredits(story, register))
-  const owed = unsaid(story.attribution, said, register)
-  const saysStaff = said.includes('self') || saysHouse(story)
+  const named = keysIn(creditsInBody(story, register))
+  const owed = stillOwed(story.attribution, named, register)
+  const saysStaff = named.includes('self') || saysHouse(story)
   if (isEmptyCredit(story.attribution) ? saysStaff : isEmptyCredit(owed)) return ''
   const house = saysStaff ? '' : story.house
   return creditLine({ ...story, house, attribution: narrowed(story.attribution, owed, saysStaff) }, register)
@@ -32,8 +32,8 @@ function narrowed(attribution: Attribution, owed: Credit, saysStaff: boolean): A
 const saysHouse = ({ house, body }: Story): boolean =>
   !isBlank(house) && openingOf(body).some((text) => text.includes(house.trim()))
 
-/** What the body credits where a reader looks for it. */
-function saidCredits(story: Story, register: Register): FoundCredit[] {
+/** What the body credits where a reader looks for it: in its opening and in its trailer. */
+function creditsInBody(story: Story, register: Register): FoundCredit[] {
   const closing = closingOf(story.body)
   const isTrailer = ({ form, end }: FoundCredit) => form === 'trailer' && isBlank(closing.slice(end))
   return [

@@ -2,7 +2,7 @@ import { linesOf } from './plainText.ts'
 import type { Block, Photo, Sidebar, Story, Subject } from '../types.ts'
 
 /** One text of a document as a reader sees it, and the form field it is typed into. */
-export interface JudgedText {
+export interface FieldText {
   /** A form field's path as Payload spells it: `headline`, `photos.2.caption`. All of a rich text is its field. */
   path: string
   text: string
@@ -14,7 +14,7 @@ export interface JudgedText {
  * Every text of a document that is judged, in reading order; empty ones too. A rich text gives one text a paragraph or
  * item, so that words of two are never read as one, and the captions of the photos in it where they stand.
  */
-export function textOf(subject: Subject): JudgedText[] {
+export function textOf(subject: Subject): FieldText[] {
   switch (subject.type) {
     case 'story':
       return textOfStory(subject)
@@ -25,7 +25,7 @@ export function textOf(subject: Subject): JudgedText[] {
   }
 }
 
-const textOfStory = (story: Story): JudgedText[] => [
+const textOfStory = (story: Story): FieldText[] => [
   { path: 'kicker', text: story.kicker },
   { path: 'headline', text: story.headline },
   { path: 'deck', text: story.deck },
@@ -41,7 +41,7 @@ const textOfStory = (story: Story): JudgedText[] => [
   ...story.corrections.map(({ text }, index) => ({ path: `corrections.${index}.text`, text })),
 ]
 
-const textOfPhoto = (photo: Photo): JudgedText[] => [
+const textOfPhoto = (photo: Photo): FieldText[] => [
   { path: 'caption', text: photo.caption },
   { path: 'alt', text: photo.alt },
   { path: 'photographer', text: photo.photographer },
@@ -50,7 +50,7 @@ const textOfPhoto = (photo: Photo): JudgedText[] => [
   { path: 'usageTerms', text: photo.usageTerms },
 ]
 
-const textOfSidebar = (sidebar: Sidebar): JudgedText[] => [
+const textOfSidebar = (sidebar: Sidebar): FieldText[] => [
   { path: 'title', text: sidebar.title },
   { path: 'quote.text', text: sidebar.quote.text },
   { path: 'quote.speaker', text: sidebar.quote.speaker },
@@ -64,7 +64,7 @@ const textOfSidebar = (sidebar: Sidebar): JudgedText[] => [
   ...textOfBlocks('body', sidebar.body),
 ]
 
-const textOfBlocks = (path: string, blocks: readonly Block[]): JudgedText[] =>
+const textOfBlocks = (path: string, blocks: readonly Block[]): FieldText[] =>
   blocks.flatMap((block) => {
     if (block.type === 'photo') return [{ path, text: block.photo.caption, photo: block.photo.id }]
     if (block.type === 'list') return block.items.flatMap(({ children }) => textOfBlocks(path, children))

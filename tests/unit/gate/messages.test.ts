@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { labelOf } from '../../../src/gate/messages/labelOf.ts'
-import { messages } from '../../../src/gate/messages/index.ts'
+import { gateMessages } from '../../../src/gate/messages/index.ts'
 import { languageOf, type Language } from '../../../src/language/Language.ts'
 import { listMessage } from '../../../src/gate/messages/listMessage.ts'
 import { messageOf } from '../../../src/gate/messages/messageOf.ts'
@@ -107,7 +107,7 @@ describe('a message', () => {
 
   it('has a label for every path a rule can find something at', () => {
     for (const language of languages)
-      for (const [path, label] of Object.entries(messages[language].fields)) {
+      for (const [path, label] of Object.entries(gateMessages[language].fields)) {
         expect(label).not.toBe('')
         expect(labelOf(path.replaceAll('*', '0'), language)).toContain(label)
       }
@@ -175,7 +175,7 @@ describe('the list of a refusal', () => {
 
   it.each(languages)("in %s is taken apart by the admin's toast into one item per finding", (language) => {
     const { heading, items } = asToast(listMessage(refused, language))
-    expect(heading).toBe(messages[language].intro)
+    expect(heading).toBe(gateMessages[language].intro)
     expect(items).toEqual([...new Set(refused.map((found) => messageOf(found, language)))])
     expect(items.length).toBeGreaterThan(3)
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Photo, Sidebar, Story } from '../../../src/story/types.ts'
 import { check } from '../../../src/gate/check.ts'
-import { isInvisible, saysNothing } from '../../../src/gate/rules/lib/blank.ts'
+import { isBlank } from '../../../src/attribution/text/isBlank.ts'
+import { saysNothing } from '../../../src/gate/rules/lib/saysNothing.ts'
 import { context, credit, locales, note, paragraph, photo, quoteBox, state, story, use } from './desk.ts'
 
 /** Agencies as ledes of each locale say them, and the keys they stand for. */
@@ -144,7 +145,7 @@ describe('whatever a text holds', () => {
   it('what cannot be seen says nothing, and a Han sentence always says something', () => {
     fc.assert(
       fc.property(unseen, sentence, (blank, said) => {
-        expect(isInvisible(blank)).toBe(true)
+        expect(isBlank(blank)).toBe(true)
         expect(saysNothing(blank)).toBe(true)
         expect(saysNothing(blank + said)).toBe(false)
       }),

@@ -3,7 +3,7 @@ import { ALIGNS, MARKS } from '../../../src/story/stored/lexical/nodes.ts'
 import type {
   Block,
   Inline,
-  Kept,
+  BaseDocument,
   ListItem,
   Photo,
   Setting,
@@ -140,7 +140,7 @@ export const sourceOf = (sourceId: string): SourceRef | undefined =>
 
 const sources = fc.uniqueArray(sourceRef, { maxLength: 3, selector: ({ key }) => key })
 
-const kept: fc.Arbitrary<Kept> = fc
+const kept: fc.Arbitrary<BaseDocument> = fc
   .tuple(
     record({
       id,

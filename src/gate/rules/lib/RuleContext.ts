@@ -1,7 +1,8 @@
 import type { Photo, Sidebar, SourceRef, Story, Subject } from '../../../story/types.ts'
 import type { CheckContext, LinkedState, LinkSlugs, Mode } from '../../types.ts'
 import type { KnownSource } from '../../../attribution/KnownSource.ts'
-import { isInvisible, saysNothing } from './blank.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
+import { saysNothing } from './saysNothing.ts'
 import { defaultTimeZone } from '../../../language/defaultTimeZone.ts'
 import { registerOf, type NewsroomRegister } from '../../../attribution/registerOf.ts'
 
@@ -48,7 +49,7 @@ export function ruleContextOf(context: CheckContext): RuleContext {
     register,
     linkedState: (collection, id) => states.get(`${collection}/${id}`),
     sourceOf: (ref) => register.sourceOf(ref),
-    silent: mode === 'read' ? isInvisible : saysNothing,
+    silent: mode === 'read' ? isBlank : saysNothing,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Credit, PhotoUse, Sidebar, Story } from '../../../story/types.ts'
 import { linesOf } from '../../../story/words/plainText.ts'
-import { blocksOf, photosIn } from './body.ts'
+import { textOf } from '../../../story/words/textOf.ts'
+import { blocksOf } from '../../../story/words/blocksOf.ts'
 
 /** One text in which somebody may be credited, at its form field. */
 export interface Text {
@@ -19,24 +20,15 @@ export const textsOfStory = (story: Story, creditOf: (use: PhotoUse) => Credit |
     { path: `byline.${at}.role`, text: role },
   ]),
   ...linesAt('body', story.body),
-  ...photosIn(story.body).map((use) => captionText(use, 'body', creditOf(use))),
+  ...[...blocksOf(story.body)].flatMap((block) =>
+    block.type === 'photo' ? [captionText(block.photo, 'body', creditOf(block.photo))] : [],
+  ),
   ...story.photos.map((use, at) => captionText(use, `photos.${at}.caption`, creditOf(use))),
 ]
 
 /** The words of a box that its sources must answer for: all of them. */
-export const textsOfSidebar = ({ title, quote, intro, points, body }: Sidebar): Text[] => [
-  { path: 'title', text: title },
-  { path: 'quote.text', text: quote.text },
-  { path: 'quote.speaker', text: quote.speaker },
-  { path: 'quote.work', text: quote.work },
-  { path: 'quote.gloss', text: quote.gloss },
-  { path: 'intro', text: intro },
-  ...points.flatMap(({ heading, items }, at) => [
-    { path: `points.${at}.heading`, text: heading },
-    ...items.map((text, item) => ({ path: `points.${at}.items.${item}.text`, text })),
-  ]),
-  ...linesAt('body', body),
-]
+export const textsOfSidebar = (sidebar: Sidebar): Text[] =>
+  textOf(sidebar).filter(({ photo }) => photo === undefined)
 
 /** Each line of a body by itself: a credit is read at the opening or the end of a paragraph. */
 const linesAt = (path: string, body: readonly Block[]): Text[] =>

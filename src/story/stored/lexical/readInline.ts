@@ -1,11 +1,12 @@
+import { isRecord } from '../../../rows/isRecord.ts'
 import { idOf } from '../../../rows/idOf.ts'
 import type { Inline, Mark } from '../../types.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import { MARK_BITS, MARKS } from './nodes.ts'
-import { childrenOf, isRecord, numberOf } from './readNode.ts'
-import type { Found } from './readNode.ts'
+import { childrenOf, numberOf } from './LocatedNode.ts'
+import type { LocatedNode } from './LocatedNode.ts'
 
-const readers: Record<string, (found: Found) => Inline> = {
+const readers: Record<string, (found: LocatedNode) => Inline> = {
   text: readText,
   linebreak: () => ({ type: 'break' }),
   tab: () => ({ type: 'tab' }),
@@ -14,13 +15,13 @@ const readers: Record<string, (found: Found) => Inline> = {
 }
 
 /** @returns whether a node stands inside a line of text. */
-export const isInline = (found: Found): boolean => Object.hasOwn(readers, found.node.type)
+export const isInline = (found: LocatedNode): boolean => Object.hasOwn(readers, found.node.type)
 
 /**
  * Reads what stands inside a line of text.
  * @throws LexicalNodeError for a node that is not inline, or is unknown.
  */
-export function readInline(found: Found): Inline {
+export function readInline(found: LocatedNode): Inline {
   const read = Object.hasOwn(readers, found.node.type) ? readers[found.node.type] : undefined
   if (read === undefined) {
     throw new LexicalNodeError(found.node.type, found.path, 'this cannot stand inside a line of a story')
@@ -29,9 +30,9 @@ export function readInline(found: Found): Inline {
 }
 
 /** Reads a node's children as a line of text. */
-export const readLine = (found: Found): Inline[] => childrenOf(found).map(readInline)
+export const readLine = (found: LocatedNode): Inline[] => childrenOf(found).map(readInline)
 
-function readText({ node, path }: Found): Inline {
+function readText({ node, path }: LocatedNode): Inline {
   if (typeof node.text !== 'string') throw new LexicalNodeError(node.type, path, '"text" is not text')
   const marks = readMarks(node.format, path)
   return marks.length > 0 ? { type: 'text', text: node.text, marks } : { type: 'text', text: node.text }
@@ -45,7 +46,7 @@ function readMarks(format: unknown, path: string): Mark[] {
   return marks
 }
 
-function readLink(found: Found): Inline {
+function readLink(found: LocatedNode): Inline {
   const fields = isRecord(found.node.fields) ? found.node.fields : {}
   const shared = { ...(fields.newTab === true && { newTab: true }), children: readLine(found) }
   if (fields.linkType !== 'internal') {

@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../types.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
-import { childrenOf, numberOf } from './readNode.ts'
-import type { Found } from './readNode.ts'
+import { childrenOf, numberOf } from './LocatedNode.ts'
+import type { LocatedNode } from './LocatedNode.ts'
 import { joinLines, readRuns } from './readRuns.ts'
 import { readSetting } from './readSetting.ts'
 
@@ -14,7 +14,7 @@ const STYLES = ['bullet', 'number', 'check'] as const
  * belongs to; here it goes into that item.
  * @throws LexicalNodeError for an unknown list type, and for what a list cannot hold.
  */
-export function readList(found: Found): List {
+export function readList(found: LocatedNode): List {
   const style = STYLES.find((known) => known === found.node.listType)
   if (style === undefined) {
     throw new LexicalNodeError('list', found.path, `unknown list type "${String(found.node.listType)}"`)
@@ -30,7 +30,7 @@ export function readList(found: Found): List {
   }
 }
 
-function readItems(nodes: readonly Found[]): ListItem[] {
+function readItems(nodes: readonly LocatedNode[]): ListItem[] {
   // Filled in place: a copy for every nested list would cost the square of their number.
   const items: (ListItem & { children: Block[] })[] = []
   for (const found of nodes) {
@@ -42,7 +42,7 @@ function readItems(nodes: readonly Found[]): ListItem[] {
   return items
 }
 
-function readItem(found: Found): ListItem & { children: Block[] } {
+function readItem(found: LocatedNode): ListItem & { children: Block[] } {
   const { node, path } = found
   if (node.type !== 'listitem') throw new LexicalNodeError(node.type, path, 'a list holds list items only')
   return {
@@ -53,11 +53,11 @@ function readItem(found: Found): ListItem & { children: Block[] } {
 }
 
 /** Words and nested lists in the order they stand; words between two lists become one paragraph, set as the item is. */
-function readParts(item: Found): Block[] {
+function readParts(item: LocatedNode): Block[] {
   const { align, direction } = readSetting(item)
   const setting = { ...(align && { align }), ...(direction && { direction }) }
   const parts: Block[] = []
-  let words: Found[] = []
+  let words: LocatedNode[] = []
   const closeWords = () => {
     if (words.length > 0) parts.push({ type: 'paragraph', children: joinLines(readRuns(words)), ...setting })
     words = []

@@ -1,6 +1,6 @@
 import type { Inline } from '../../types.ts'
 import { isInline, readInline, readLine } from './readInline.ts'
-import type { Found } from './readNode.ts'
+import type { LocatedNode } from './LocatedNode.ts'
 
 /**
  * Reads children that are words, or paragraphs of words (which text pasted into a quotation or a list item can have),
@@ -8,7 +8,7 @@ import type { Found } from './readNode.ts'
  * @returns one entry a line; none for no children.
  * @throws LexicalNodeError for a child that is neither.
  */
-export function readRuns(children: readonly Found[]): Inline[][] {
+export function readRuns(children: readonly LocatedNode[]): Inline[][] {
   const lines: Inline[][] = []
   let open: Inline[] | undefined
   for (const child of children) {

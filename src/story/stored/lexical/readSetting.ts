@@ -1,14 +1,14 @@
 import type { Setting } from '../../types.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import { ALIGNS } from './nodes.ts'
-import { numberOf } from './readNode.ts'
-import type { Found } from './readNode.ts'
+import { numberOf } from './LocatedNode.ts'
+import type { LocatedNode } from './LocatedNode.ts'
 
 /**
  * Alignment, indent and direction of a block of text; what is not set is left out.
  * @throws LexicalNodeError for an alignment Lexical 0.50 does not have.
  */
-export function readSetting({ node, path }: Found): Setting {
+export function readSetting({ node, path }: LocatedNode): Setting {
   const { format = '' } = node
   // Lexical wrote 0 for "not set" until 0.12.
   const align = ALIGNS.find((known) => known === format)

@@ -1,10 +1,11 @@
+import { isRecord } from '../../../rows/isRecord.ts'
 import { idOf } from '../../../rows/idOf.ts'
 import type { Block, Inline, PhotoUse, SidebarUse } from '../../types.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import { readLine } from './readInline.ts'
 import { readList } from './readList.ts'
-import { childrenOf, foundNode, isRecord } from './readNode.ts'
-import type { Found } from './readNode.ts'
+import { childrenOf, locateNode } from './LocatedNode.ts'
+import type { LocatedNode } from './LocatedNode.ts'
 import { joinLines, readRuns } from './readRuns.ts'
 import { readSetting } from './readSetting.ts'
 
@@ -16,7 +17,7 @@ export interface ToBlocksOptions {
   sidebarUse?: (value: unknown) => SidebarUse
 }
 
-type Reader = (found: Found, options: ToBlocksOptions) => Block
+type Reader = (found: LocatedNode, options: ToBlocksOptions) => Block
 
 const readers: Record<string, Reader> = {
   paragraph: (found) => ({ type: 'paragraph', children: readLine(found), ...readSetting(found) }),
@@ -58,10 +59,10 @@ const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value)
 export function toBlocks(state: unknown, options: ToBlocksOptions = {}): Block[] {
   if (state === null || state === undefined) return []
   if (!isRecord(state)) throw new LexicalNodeError(typeof state, 'root', 'expected an editor state {root: …}')
-  return childrenOf(foundNode(state.root, 'root')).map((found) => readNode(found, options))
+  return childrenOf(locateNode(state.root, 'root')).map((found) => readNode(found, options))
 }
 
-function readNode(found: Found, options: ToBlocksOptions): Block {
+function readNode(found: LocatedNode, options: ToBlocksOptions): Block {
   const read = Object.hasOwn(readers, found.node.type) ? readers[found.node.type] : undefined
   if (read === undefined) {
     throw new LexicalNodeError(found.node.type, found.path, 'a story has no such block')
@@ -69,7 +70,7 @@ function readNode(found: Found, options: ToBlocksOptions): Block {
   return read(found, options)
 }
 
-function readBlock({ node, path }: Found, options: ToBlocksOptions): Block {
+function readBlock({ node, path }: LocatedNode, options: ToBlocksOptions): Block {
   const fields = isRecord(node.fields) ? node.fields : {}
   const type = typeof fields.blockType === 'string' ? fields.blockType : ''
   const read = Object.hasOwn(blockReaders, type) ? blockReaders[type] : undefined
@@ -79,9 +80,9 @@ function readBlock({ node, path }: Found, options: ToBlocksOptions): Block {
   return read(fields, options)
 }
 
-function readLevel({ node, path }: Found): 1 | 2 | 3 | 4 | 5 | 6 {
+function readLevel({ node, path }: LocatedNode): 1 | 2 | 3 | 4 | 5 | 6 {
   for (const level of [1, 2, 3, 4, 5, 6] as const) if (node.tag === `h${level}`) return level
   throw new LexicalNodeError(node.type, path, `unknown heading "${String(node.tag)}"`)
 }
 
-const readQuote = (found: Found): Inline[] => joinLines(readRuns(childrenOf(found)))
+const readQuote = (found: LocatedNode): Inline[] => joinLines(readRuns(childrenOf(found)))

@@ -1,7 +1,7 @@
 import type { Block, ListItem } from '../../types.ts'
 import { UnstorableError } from '../UnstorableError.ts'
 import type { LexicalNode } from './nodes.ts'
-import { isRecord } from './readNode.ts'
+import { isRecord } from '../../../rows/isRecord.ts'
 import { writeLine } from './writeInline.ts'
 import type { WriteContext } from './writeInline.ts'
 

@@ -2,11 +2,11 @@ import { defaultRegister } from '../../../../src/attribution/index.ts'
 import type { Layout, Paragraph, PictureFrame, Run, TextFrame } from '../../../../src/print/layout/Layout.ts'
 import type { Template, TextStyle, TypeSpec } from '../../../../src/print/templates/types.ts'
 import type { ClearedPage, Page, Placed, PrintContext } from '../../../../src/print/types.ts'
-import type { Kept, Photo, Sidebar, Story } from '../../../../src/story/types.ts'
+import type { BaseDocument, Photo, Sidebar, Story } from '../../../../src/story/types.ts'
 
 /** Pages and layouts made by hand, for what writes them: where everything stands is said here, not measured. */
 
-const kept = (id: string, locale: string): Kept => ({ id, guid: `urn:uuid:${id}`, locale, mentions: [] })
+const kept = (id: string, locale: string): BaseDocument => ({ id, guid: `urn:uuid:${id}`, locale, mentions: [] })
 
 export const aPhoto = (over: Partial<Photo> = {}): Photo => ({
   ...kept('12', 'zh-Hant'),

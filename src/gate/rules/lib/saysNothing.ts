@@ -10,7 +10,7 @@ const readable = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 const longest = 40
 
 /** What desks and programs put where words are still missing: compatibility forms folded, lower case, letters only. */
-const placeholders = new Set(
+const fillers = new Set(
   (
     'na nil none null undefined nan nbsp todo fixme tk tktk tba tbc tbd tobeconfirmed tobeadvised tobeadded tocome ' +
     'tofollow pending placeholder untitled objectobject loremipsum ' +
@@ -29,9 +29,6 @@ const label =
 const repeatedX = /^x{2,}$/u
 const notAWord = /[^\p{L}\p{N}]+/gu
 
-/** Nothing of it can be seen: it is empty, or only white space, U+3000 or zero-width characters. */
-export { isBlank as isInvisible } from '../../../attribution/text/isBlank.ts'
-
 /**
  * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無), alone or several.
  * Short words are words: 雨, X, No, 100.
@@ -40,7 +37,7 @@ export function saysNothing(text: string): boolean {
   const compact = text.replace(unseen, '')
   if (!readable.test(compact) || compact.slice(0, 10).toLowerCase() === 'loremipsum') return true
   if (compact.length > longest) return false
-  return isPlaceholder(fold(compact)) || everyPart(text, betweenWords) || everyPart(text, betweenLetters)
+  return isFiller(lettersOf(compact)) || everyPart(text, betweenWords) || everyPart(text, betweenLetters)
 }
 
 const betweenWords = /[\s\p{Default_Ignorable_Code_Point},，;；、。]+/u
@@ -49,15 +46,15 @@ const betweenLetters = /[\s\p{Default_Ignorable_Code_Point}\p{P}\p{S}]+/u
 function everyPart(text: string, between: RegExp): boolean {
   const parts = text
     .split(between)
-    .map(fold)
+    .map(lettersOf)
     .filter((part) => part !== '')
-  return parts.length > 0 && parts.every(isPlaceholder)
+  return parts.length > 0 && parts.every(isFiller)
 }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(notAWord, '')
+const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(notAWord, '')
 
-function isPlaceholder(folded: string): boolean {
-  if (placeholders.has(folded) || repeatedX.test(folded)) return true
+function isFiller(folded: string): boolean {
+  if (fillers.has(folded) || repeatedX.test(folded)) return true
   const rest = folded.replace(label, '')
-  return rest !== folded && placeholders.has(rest)
+  return rest !== folded && fillers.has(rest)
 }

@@ -1,21 +1,18 @@
+import { isRecord } from '../../../rows/isRecord.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import type { LexicalNode } from './nodes.ts'
 
 /** A node with the place it was found at, so that every complaint can say where. */
-export interface Found {
+export interface LocatedNode {
   node: LexicalNode
   path: string
 }
-
-/** @returns whether a value is an object with fields, not an array and not null. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Reads a value as a node.
  * @throws LexicalNodeError when it has no `type`.
  */
-export function foundNode(value: unknown, path: string): Found {
+export function locateNode(value: unknown, path: string): LocatedNode {
   if (!isRecord(value) || typeof value.type !== 'string') {
     throw new LexicalNodeError(describe(value), path, 'expected a node with a "type"')
   }
@@ -26,10 +23,10 @@ export function foundNode(value: unknown, path: string): Found {
  * A node's children, each with its path.
  * @throws LexicalNodeError when `children` is there and is not a list of nodes.
  */
-export function childrenOf({ node, path }: Found): Found[] {
+export function childrenOf({ node, path }: LocatedNode): LocatedNode[] {
   const children = node.children ?? []
   if (!Array.isArray(children)) throw new LexicalNodeError(node.type, path, '"children" is not a list')
-  return children.map((child: unknown, index) => foundNode(child, `${path}.children.${index}`))
+  return children.map((child: unknown, index) => locateNode(child, `${path}.children.${index}`))
 }
 
 /** A number that is one, or undefined. */

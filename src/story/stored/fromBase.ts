@@ -1,11 +1,11 @@
 import type { FromOptions } from './fromOptions.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { groupIn, instantIn, listIn, rowOf, rowsIn, textIn } from './row.ts'
-import type { Row } from './row.ts'
-import type { Kept, SourceRef } from '../types.ts'
+import { groupIn, instantIn, listIn, locate, rowsIn, textIn } from './Located.ts'
+import type { Located } from './Located.ts'
+import type { BaseDocument, SourceRef } from '../types.ts'
 
 /** What every stored document of the newsroom has. */
-export function keptOf(row: Row, options: FromOptions): Kept {
+export function baseOf(row: Located, options: FromOptions): BaseDocument {
   const embargoUntil = instantIn(row, 'embargoUntil')
   const takedown = takedownOf(groupIn(row, 'takedown'))
   return {
@@ -23,19 +23,23 @@ export function keptOf(row: Row, options: FromOptions): Kept {
   }
 }
 
-function takedownOf(group: Row): Kept['takedown'] {
+function takedownOf(group: Located): BaseDocument['takedown'] {
   const at = instantIn(group, 'at')
   return at === undefined ? undefined : { at, by: textIn(group, 'by'), reason: textIn(group, 'reason') }
 }
 
 /** The sources a relation field credits, in its order. None is dropped: one that cannot be found keeps its id. */
-export const sourcesIn = (row: Row, key: string, options: FromOptions): SourceRef[] =>
+export const sourcesIn = (row: Located, key: string, options: FromOptions): SourceRef[] =>
   listIn(row, key).map((value) => sourceRefOf(value, options))
 
-/** One source in a relation's value, populated or not. */
+/**
+ * One source in a relation's value, populated or not. `sourceOf` is asked first: it knows an agency
+ * by the register's key, while a populated source has the newsroom's own.
+ */
 export function sourceRefOf(value: unknown, { sourceOf }: FromOptions): SourceRef {
   const id = idOf(value) ?? ''
-  const key = typeof value === 'object' ? textIn(rowOf(value), 'key') : ''
-  if (key !== '') return id === '' ? { key } : { key, id }
-  return sourceOf?.(id) ?? { key: '', id }
+  const known = id === '' ? undefined : sourceOf?.(id)
+  if (known) return known
+  const key = typeof value === 'object' ? textIn(locate(value), 'key') : ''
+  return id === '' && key !== '' ? { key } : { key, id }
 }

@@ -1,4 +1,4 @@
-import type { Block, Id, Inline, PhotoUse, SidebarUse } from '../../../story/types.ts'
+import type { Block, Id, Inline } from '../types.ts'
 
 /** Every block of a body, those inside list items too, in the order of the page. */
 export function* blocksOf(body: readonly Block[]): Generator<Block> {
@@ -6,16 +6,6 @@ export function* blocksOf(body: readonly Block[]): Generator<Block> {
     yield block
     if (block.type === 'list') for (const item of block.items) yield* blocksOf(item.children)
   }
-}
-
-/** The photos placed in a body. */
-export function photosIn(body: readonly Block[]): PhotoUse[] {
-  return [...blocksOf(body)].flatMap((block) => (block.type === 'photo' ? [block.photo] : []))
-}
-
-/** The boxes placed in a body. */
-export function sidebarsIn(body: readonly Block[]): SidebarUse[] {
-  return [...blocksOf(body)].flatMap((block) => (block.type === 'sidebar' ? [block.sidebar] : []))
 }
 
 /** The links of a body's words to other documents. */

@@ -1,9 +1,9 @@
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { Id, Kept, SourceRef } from '../types.ts'
+import type { Id, BaseDocument, SourceRef } from '../types.ts'
 import { UnstorableError } from './UnstorableError.ts'
 
 /** The fields every stored document has, as draft data: what is not set is left out. */
-export interface KeptDraft {
+export interface BaseDraft {
   _status: 'draft'
   guid?: string
   embargoUntil?: string
@@ -12,7 +12,7 @@ export interface KeptDraft {
 }
 
 /** See `KeptDraft`. */
-export const keptDraft = ({ guid, embargoUntil, takedown, mentions }: Kept): KeptDraft => ({
+export const baseDraft = ({ guid, embargoUntil, takedown, mentions }: BaseDocument): BaseDraft => ({
   _status: 'draft',
   ...(guid && { guid }),
   ...(embargoUntil && { embargoUntil }),

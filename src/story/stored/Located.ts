@@ -1,46 +1,47 @@
 import { StoredShapeError } from './StoredShapeError.ts'
 
 /** A stored document, a group or an array's row, with its path. Every reader takes absent and null as empty. */
-export interface Row {
+export interface Located {
   readonly value: Readonly<Record<string, unknown>>
   readonly path: string
 }
 
-const pathOf = ({ path }: Row, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`)
+const pathOf = ({ path }: Located, key: string | number): string =>
+  path === '' ? String(key) : `${path}.${key}`
 
 /**
  * Reads a value as a row.
  * @throws StoredShapeError when it is something else.
  */
-export function rowOf(value: unknown, path = ''): Row {
+export function locate(value: unknown, path = ''): Located {
   if (value === null || value === undefined) return { value: {}, path }
   if (typeof value !== 'object' || Array.isArray(value)) throw new StoredShapeError(path, 'fields', value)
   return { value: { ...value }, path }
 }
 
 /** A group of fields. */
-export const groupIn = (row: Row, key: string): Row => rowOf(row.value[key], pathOf(row, key))
+export const groupIn = (row: Located, key: string): Located => locate(row.value[key], pathOf(row, key))
 
 /** The rows of an array field. */
-export const rowsIn = (row: Row, key: string): Row[] =>
-  listIn(row, key).map((value, index) => rowOf(value, `${pathOf(row, key)}.${index}`))
+export const rowsIn = (row: Located, key: string): Located[] =>
+  listIn(row, key).map((value, index) => locate(value, `${pathOf(row, key)}.${index}`))
 
 /** A field that holds several values. */
-export function listIn(row: Row, key: string): readonly unknown[] {
+export function listIn(row: Located, key: string): readonly unknown[] {
   const value = row.value[key] ?? []
   if (!Array.isArray(value)) throw new StoredShapeError(pathOf(row, key), 'a list', value)
   return value
 }
 
 /** A text field; empty when absent. */
-export function textIn(row: Row, key: string): string {
+export function textIn(row: Located, key: string): string {
   const value = row.value[key] ?? ''
   if (typeof value !== 'string') throw new StoredShapeError(pathOf(row, key), 'text', value)
   return value
 }
 
 /** A number field; undefined when absent. */
-export function numberIn(row: Row, key: string): number | undefined {
+export function numberIn(row: Located, key: string): number | undefined {
   const value = row.value[key] ?? undefined
   if (value !== undefined && typeof value !== 'number')
     throw new StoredShapeError(pathOf(row, key), 'a number', value)
@@ -48,7 +49,7 @@ export function numberIn(row: Row, key: string): number | undefined {
 }
 
 /** A date field as an ISO 8601 instant; undefined when absent. A direct database read can hand over a `Date`. */
-export function instantIn(row: Row, key: string): string | undefined {
+export function instantIn(row: Located, key: string): string | undefined {
   const value = row.value[key]
   return value instanceof Date ? value.toISOString() : textIn(row, key) || undefined
 }
@@ -58,7 +59,7 @@ export function instantIn(row: Row, key: string): string | undefined {
  * @throws StoredShapeError for any other value.
  */
 export function choiceIn<const T extends string>(
-  row: Row,
+  row: Located,
   key: string,
   choices: readonly T[],
   fallback: T,

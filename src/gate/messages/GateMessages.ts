@@ -1,3 +1,4 @@
+import type { AuditCounts, LedgerBreach } from '../audit/entries.ts'
 import type { RuleId } from '../types.ts'
 
 /** What a message may name, ready to be read: full-width punctuation, names in the language, nothing undefined. */
@@ -34,7 +35,7 @@ export interface Moment {
  * The gate's words in one language. Each message names the field and says what to do, and holds no ASCII comma or colon: the
  * admin's toast splits its list at them (Payload's `FieldErrorsToast`).
  */
-export interface Messages {
+export interface GateMessages {
   /** Before the list of a refusal's findings. */
   intro: string
   rules: Record<RuleId, (named: Named) => string>
@@ -54,6 +55,32 @@ export interface Messages {
   quote: (words: string) => string
   /** An instant, in the newsroom's time zone; without its time when it is a day. */
   when: (moment: Moment) => string
+  guard: GuardMessages
+  audit: AuditMessages
+}
+
+/**
+ * Why the guard around the database refuses what no rule is about: a change of a source, a deletion,
+ * another file. `users` are the documents that stand in the way, by collection and id.
+ */
+export interface GuardMessages {
+  nameBlank: string
+  keyBlank: string
+  /** @param key the key as stored */
+  keyCredited: (key: string, users: string) => string
+  /** @param key the key of the source */
+  sourceUsed: (key: string, users: string) => string
+  /** @param asset the photo or box, by collection and id: `photos 12` */
+  assetUsed: (asset: string, users: string) => string
+  ledgerFinal: string
+  otherFile: string
+}
+
+/** The words of the audit's report. */
+export interface AuditMessages extends Record<LedgerBreach, (detail: string) => string> {
+  breach: string
+  degraded: string
+  summary: (counts: AuditCounts) => string
 }
 
 /** Every path at which a rule can find something. */

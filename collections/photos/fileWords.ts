@@ -1,0 +1,21 @@
+import type { Field } from 'payload'
+import { staffRead } from '../../src/fields/staffField.ts'
+import { label } from '../../src/language/label.ts'
+import type { CollectionSetup } from '../setup.ts'
+
+/** What the file says of itself, for staff to read. */
+export const fileWords = ({ who }: CollectionSetup): Field => ({
+  name: 'iptc',
+  type: 'json',
+  label: label('檔案內的資料', '文件内的资料', 'What the file says'),
+  access: { create: () => false, update: () => false, read: staffRead(who.isStaff) },
+  admin: {
+    readOnly: true,
+    components: { Field: 'payload-newsroom/client#FileWords' },
+    description: label(
+      '檔案自己帶著的圖說、署名、作者、日期和地點（IPTC、XMP）。',
+      '文件自己带着的图说、署名、作者、日期和地点（IPTC、XMP）。',
+      'The caption, credit, by-line, date and place the file itself carries (IPTC, XMP).',
+    ),
+  },
+})

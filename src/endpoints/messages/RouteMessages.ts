@@ -1,0 +1,33 @@
+/** Why a route does not do what it was asked. Programs read the code, people the message. */
+export type RouteProblem =
+  | 'collection-unknown'
+  | 'document-unknown'
+  | 'locale-unknown'
+  | 'body-unreadable'
+  | 'body-too-large'
+  | 'data-missing'
+  | 'data-misshapen'
+  | 'reason-missing'
+  | 'not-taken-down'
+  | 'page-empty'
+  | 'page-binary'
+  | 'page-too-large'
+  | 'approve-changed'
+  | 'page-changed'
+  | 'print-missing'
+  | 'print-unready'
+
+/** What a route adds to an answer that it gives. */
+export type RouteRemark =
+  | 'takedown-done'
+  | 'takedown-unreasoned'
+  | 'takedown-version'
+  | 'takedown-schedules'
+  | 'takedown-decision'
+  | 'takedown-hooks'
+  | 'takedown-still-seen'
+  | 'release-done'
+  | 'approve-done'
+
+/** The messages of the routes in one language. `named` is what a message names; some name nothing. */
+export type RouteMessages = Record<RouteProblem | RouteRemark, (named: string) => string>

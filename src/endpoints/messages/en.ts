@@ -1,0 +1,38 @@
+import type { RouteMessages } from './RouteMessages.ts'
+
+/** The routes' messages in English. */
+export const en: RouteMessages = {
+  'collection-unknown': (named) => `This route has no such collection. It knows ${named}.`,
+  'document-unknown': (named) => `There is no ${named}.`,
+  'locale-unknown': (named) => `There is no such locale. There are ${named}.`,
+  'body-unreadable': (named) => `The request's body cannot be read (${named}). Send JSON.`,
+  'body-too-large': (named) => `The request's body is too large. At most ${named} MB are read.`,
+  'data-missing': (named) => `The request's body lacks ${named}.`,
+  'data-misshapen': (named) => `The document sent cannot be read (${named}).`,
+  'reason-missing': () => 'Say why it is released ("reason").',
+  'not-taken-down': (named) => `${named} was not taken down, so there is nothing to release.`,
+  'page-empty': () =>
+    'There is no text in it, only white space. If it came out of a PDF, that page is a picture and needs OCR first.',
+  'page-binary': () => 'This is not plain text. Extract the text first and save it as UTF-8.',
+  'page-too-large': (named) =>
+    `The text is too long. At most ${named} MB are read at once; import one page at a time.`,
+  'takedown-done': (named) => `${named} is taken down. It must be released before it can be published again.`,
+  'takedown-unreasoned': () => 'No reason was given; the record says none.',
+  'takedown-version': () =>
+    "It is taken down, but the editor's version could not be updated. Tell an administrator.",
+  'takedown-schedules': () =>
+    'It is taken down, but what was scheduled could not be called off. It will be refused when it is due.',
+  'takedown-decision': () => 'It is taken down, but the ledger could not be written. Tell an administrator.',
+  'takedown-hooks': () =>
+    'It is taken down, but other systems (search, caches) could not be told. Tell an administrator.',
+  'takedown-still-seen': () =>
+    'It is taken down, but when read back something could still be seen. Tell an administrator at once.',
+  'release-done': (named) => `${named} is released and may be published again. It is still a draft.`,
+  'approve-changed': (named) =>
+    `${named} was saved again since you looked at it. Load it again, look, then approve.`,
+  'page-changed': () => 'Something on the page was changed while it was being exported. Try again.',
+  'print-missing': () =>
+    'This newsroom is not set up for print. Install the print engine and its fonts and say newsroom({ print: printing() }) in the config (see "Print" in the README).',
+  'print-unready': (named) => `Printing is not set up yet: ${named}`,
+  'approve-done': (named) => `${named} is approved for print as it stands. It was not published.`,
+}

@@ -1,0 +1,8 @@
+import type { InEveryLanguage } from '../../language/messagesFor.ts'
+import { en } from './en.ts'
+import type { ImportMessages } from './ImportMessages.ts'
+import { zhHans } from './zhHans.ts'
+import { zhHant } from './zhHant.ts'
+
+/** Why an editor must look at an imported field, in every language. */
+export const importMessages = { zhHant, zhHans, en } satisfies InEveryLanguage<ImportMessages>
