@@ -1,9 +1,9 @@
 /** What was recognised, still as strips: the fields are words that know where they stood. */
 
 import type { Byline } from '../../story/types.ts'
-import type { Opening } from './openings.ts'
-import type { PictureCredit } from './pictureCredits.ts'
-import type { Strip } from './strip.ts'
+import type { Opening } from './words/openingOf.ts'
+import type { PictureCredit } from './words/splitCredit.ts'
+import type { Strip } from './text/strip.ts'
 import type { ReviewMark } from './types.ts'
 
 export interface CaptionDraft {

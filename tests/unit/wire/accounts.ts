@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { fold } from '../../../src/wire/pageText/fold.ts'
-import { isInk } from '../../../src/wire/pageText/ink.ts'
+import { foldGlyph } from '../../../src/wire/pageText/text/foldGlyph.ts'
+import { isInk } from '../../../src/wire/pageText/text/ink.ts'
 import type { PageText } from '../../../src/wire/pageText/types.ts'
 import { allStrings } from './outline.ts'
 
@@ -10,7 +10,7 @@ const ink = (text: string): string =>
     .filter((unit) => isInk(unit.charCodeAt(0)))
     .join('')
 const folded = (text: string): string =>
-  [...Array(text.length).keys()].map((i) => fold(text.charAt(i))).join('')
+  [...Array(text.length).keys()].map((i) => foldGlyph(text.charAt(i))).join('')
 const sorted = (text: string): string => ink(text).split('').sort().join('')
 
 /** Follows `stories.0.body.2` into the page; list items and paragraphs come to the text that was read into them. */

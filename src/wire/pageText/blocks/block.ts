@@ -1,0 +1,79 @@
+/** A block: what was set as one piece. A paragraph, a heading, a marked item, a caption, a source line. */
+
+import { endsSentence, hasFullStop, isRemark, ordinalLength } from '../text/marks.ts'
+import { joinLines } from './joinLines.ts'
+import type { Line } from '../lines/linesOf.ts'
+import type { Opening } from '../words/openingOf.ts'
+import type { Strip } from '../text/strip.ts'
+
+/** `point`: a heading with an ordinal (第一，). `marked`: opens with ◆ or its kin. `credit`: a picture's credit, alone. */
+export type BlockKind =
+  'paragraph' | 'heading' | 'point' | 'marked' | 'source' | 'credit' | 'byline' | 'furniture'
+
+/** The width of a column, in em: two numbers, because a short paragraph tells only what it may be. */
+export interface Measure {
+  least: number
+  most: number
+}
+
+export interface Block {
+  kind: BlockKind
+  strip: Strip
+  /** Hyphens taken off at line ends. */
+  hyphens: Strip
+  lines: number
+  /** The width of the column at the block's beginning and at its end, as far as its lines show. */
+  head: Measure
+  tail: Measure
+  /** The widest line. */
+  width: number
+  /** Ends a sentence, or is a remark in brackets. */
+  ends: boolean
+  blankBefore: boolean
+  vertical: boolean
+  opening?: Opening
+}
+
+const LONGEST_POINT = 60
+
+/** The block that the lines make. */
+export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Opening | undefined): Block => {
+  const { strip, hyphens } = joinLines(lines.map((line) => line.strip))
+  const widths = lines.map((line) => line.width)
+  const inner = widths.length > 1 ? widths.slice(0, -1) : widths
+  const isPoint = kind === 'paragraph' && ordinalLength(strip.text) > 0 && isShortTitle(strip.text)
+  return {
+    kind: isPoint ? 'point' : kind,
+    strip,
+    hyphens,
+    lines: lines.length,
+    head: measureOf(inner.slice(0, 3), widths),
+    tail: measureOf(inner.slice(-3), widths),
+    width: widths.reduce((widest, width) => Math.max(widest, width), 0),
+    ends: endsSentence(strip.text) || isRemark(strip.text),
+    blankBefore: lines[0]?.blankBefore ?? false,
+    vertical: lines.length === 1 && lines[0]?.vertical === true,
+    ...(opening ? { opening } : {}),
+  }
+}
+
+/** An indent, and punctuation hung out. */
+const INDENT = 2.5
+const TOLERANCE = 1.25
+
+/** What lines say of their column. The last line says little, and the first one may be indented. */
+const measureOf = (inner: readonly number[], widths: readonly number[]): Measure => {
+  const least = Math.max(...inner)
+  if (widths.length === 1) return { least, most: Infinity }
+  const widest = Math.max(least, ...widths)
+  return widths.length === 2
+    ? { least: widest, most: Math.max(least + INDENT, widest) }
+    : { least, most: least }
+}
+
+/** Whether two columns are surely of different width. */
+export const differs = (one: Measure, other: Measure): boolean =>
+  one.least > other.most + TOLERANCE || other.least > one.most + TOLERANCE
+
+const isShortTitle = (text: string): boolean =>
+  text.length <= LONGEST_POINT && !hasFullStop(text) && !endsSentence(text)
