@@ -1,32 +1,23 @@
-/** What can be refused without reading: a page of newsprint is a few thousand characters of text. */
-
 import { isInk } from './text/ink.ts'
 import { PageTextError } from './PageTextError.ts'
 
-/** UTF-8 bytes. A broadsheet page is about 30 kB; a whole edition fits. */
+/** The largest text that is read, in bytes of UTF-8. A broadsheet page is about 30 kB. */
 export const MAX_BYTES = 2_000_000
 
-/** Of the visible characters and controls together, how many may be controls or U+FFFD before it is called binary. */
+/**
+ * The share of control characters and U+FFFD, among them and the visible characters together, above
+ * which a text counts as binary.
+ */
 const MAX_NOISE = 0.05
 
-/** Throws `PageTextError` unless `text` is text, has any, and is at most `MAX_BYTES` long. */
+/**
+ * Refuses what can be refused without reading it.
+ *
+ * @throws {PageTextError} unless `text` is text, has any, and is at most `MAX_BYTES` long
+ */
 export const checkInput = (text: string): void => {
-  // The cheap count first: a UTF-16 unit is at least one byte in UTF-8, so a huge text is never walked.
-  const bytes = text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length
-  if (bytes > MAX_BYTES) {
-    throw new PageTextError(
-      'too-large',
-      `The text is ${(bytes / 1e6).toFixed(1)} MB; at most ${MAX_BYTES / 1e6} MB is read at once. Import one page at a time.`,
-    )
-  }
-  const nul = text.indexOf('\0')
-  if (nul >= 0) {
-    throw new PageTextError(
-      'binary',
-      `There is a NUL byte at offset ${nul}: this is a binary file (a PDF or a picture?) or UTF-16. ` +
-        'Extract its text first (mutool draw -F txt -o page.txt page.pdf, or pdftotext -raw page.pdf page.txt) and save it as UTF-8.',
-    )
-  }
+  checkSize(text)
+  checkNul(text)
   const { ink, noise } = count(text)
   if (noise > 0 && noise > MAX_NOISE * (ink + noise)) {
     throw new PageTextError(
@@ -41,6 +32,26 @@ export const checkInput = (text: string): void => {
       'There is no text in it, only white space. If it came out of a PDF, that page is a picture: it needs OCR first.',
     )
   }
+}
+
+const checkSize = (text: string): void => {
+  // A UTF-16 unit is at least one byte in UTF-8, so a huge text is refused without encoding it.
+  const bytes = text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length
+  if (bytes <= MAX_BYTES) return
+  throw new PageTextError(
+    'too-large',
+    `The text is ${(bytes / 1e6).toFixed(1)} MB; at most ${MAX_BYTES / 1e6} MB is read at once. Import one page at a time.`,
+  )
+}
+
+const checkNul = (text: string): void => {
+  const nul = text.indexOf('\0')
+  if (nul < 0) return
+  throw new PageTextError(
+    'binary',
+    `There is a NUL byte at offset ${nul}: this is a binary file (a PDF or a picture?) or UTF-16. ` +
+      'Extract its text first (mutool draw -F txt -o page.txt page.pdf, or pdftotext -raw page.pdf page.txt) and save it as UTF-8.',
+  )
 }
 
 const LAYOUT_CONTROLS = '\t\n\v\f\r\u0085'

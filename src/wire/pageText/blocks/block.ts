@@ -2,7 +2,7 @@
 
 import { endsSentence, hasFullStop, isRemark, ordinalLength } from '../text/marks.ts'
 import { joinLines } from './joinLines.ts'
-import type { Line } from '../lines/linesOf.ts'
+import type { Line } from '../lines/Line.ts'
 import type { Opening } from '../words/openingOf.ts'
 import type { Strip } from '../text/strip.ts'
 

@@ -5,9 +5,9 @@
  */
 
 import { blockOf, type Block, type BlockKind } from './block.ts'
-import { leastOf, median, unbroken } from '../lines/fill.ts'
+import { leastOf, median, overflowOf } from '../lines/fill.ts'
 import { isHeading } from './isHeading.ts'
-import type { Line } from '../lines/linesOf.ts'
+import type { Line } from '../lines/Line.ts'
 import { endsOpen, endsSentence, isQuoted, isRemark } from '../text/marks.ts'
 import { splitCredit } from '../words/splitCredit.ts'
 import type { LineRole, PageLines } from './readRoles.ts'
@@ -142,7 +142,7 @@ const isFirstLine = (i: number, open: Open, page: PageLines): boolean => {
   if (!line || !next || endsSentence(line.strip.text)) return false
   if (line.width <= Math.max(...after.map(({ width }) => width)) - INDENTED) return true
   const column = median(page.lines.slice(Math.max(open.first + 1, i - 4), i).map(leastOf))
-  return line.width + unbroken(next) <= column - INDENTED
+  return line.width + overflowOf(next) <= column - INDENTED
 }
 
 /** The two lines after one, as long as they are surely of the same column: up to an empty line after a full stop. */

@@ -4,7 +4,7 @@
  */
 
 import { mayHead } from './headsOfOpenings.ts'
-import type { Line } from '../lines/linesOf.ts'
+import type { Line } from '../lines/Line.ts'
 import { endsSentence, isQuoted } from '../text/marks.ts'
 
 /** No quotation in large type has more lines. */

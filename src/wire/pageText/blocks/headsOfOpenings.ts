@@ -4,7 +4,7 @@
  */
 
 import { endsOpen, endsSentence, hasFullStop, isQuoted, isRemark } from '../text/marks.ts'
-import type { Line } from '../lines/linesOf.ts'
+import type { Line } from '../lines/Line.ts'
 
 /** No headline line is longer. */
 const WIDEST = 45

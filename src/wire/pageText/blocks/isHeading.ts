@@ -5,8 +5,8 @@
  */
 
 import { mayHead, type Surroundings } from './headsOfOpenings.ts'
-import { fillOf, leastOf, median, unbroken } from '../lines/fill.ts'
-import type { Line } from '../lines/linesOf.ts'
+import { fillOf, leastOf, median, overflowOf } from '../lines/fill.ts'
+import type { Line } from '../lines/Line.ts'
 import { BOX_NAME, endsSentence, isQuoted } from '../text/marks.ts'
 
 /** An indent of two em, and what squeezed punctuation may add. */
@@ -55,7 +55,7 @@ const isSetAsHeading = (line: Line, { below, above, afterHeading }: Column): boo
   // Over a paragraph of two lines, what is below may be indented: the column above tells, if it can be the same.
   const unsure = below.length === 1 || (below.length === 2 && endsSentence(second?.strip.text ?? ''))
   const column = columnOf(near, unsure ? above : [], leastOf)
-  if (line.width + unbroken(first) < shortOf(column, line.strip.text, afterHeading)) return true
+  if (line.width + overflowOf(first) < shortOf(column, line.strip.text, afterHeading)) return true
   if (/[，,]/.test(line.strip.text)) return false
   if (line.blankBefore && !stopped && second && isIndented(first, second)) return true
   // The last line of a paragraph shows nothing of its column.
@@ -90,7 +90,7 @@ const isOverIndent = (index: number, lines: readonly Line[], ends: (index: numbe
   if (whole.length < ENOUGH) return false
   // Squeezed or not, a whole line is between the two; an indent must fit both.
   const [least, most] = [median(whole.map(leastOf)), median(whole.map(({ width }) => width))]
-  const end = first.width + unbroken(second)
+  const end = first.width + overflowOf(second)
   return most - end >= INDENTED && least - end <= INDENT && (lines[index]?.width ?? 0) <= most + HANGING
 }
 
@@ -108,7 +108,7 @@ const wholeLines = (index: number, lines: readonly Line[], ends: (index: number)
 
 /** Whether a line is the first of a paragraph: shorter than the next by an indent, no less and no more. */
 const isIndented = (first: Line, second: Line): boolean => {
-  const short = fillOf(second) - first.width - unbroken(second)
+  const short = fillOf(second) - first.width - overflowOf(second)
   return short >= INDENTED && short <= INDENT
 }
 

@@ -1,9 +1,3 @@
-/**
- * Spaces inside a line. Chinese is set without them, so each is either meant (between two clauses of a headline, after
- * 香港文匯報訊) or an accident of justification: a narrow line is letter-spaced until it fills its column (建 交 30), and a
- * number is set off from the words around it. The first kind stays, the second goes.
- */
-
 import { isHan, isSpace } from '../text/ink.ts'
 import { joinStrips, sliceStrip, type Strip } from '../text/strip.ts'
 
@@ -12,7 +6,9 @@ const isDigit = (code: number): boolean =>
 const isHanBesideDigit = (a: number, b: number): boolean =>
   (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b))
 
-/** Whether this page sets numbers off by spaces on purpose (2018 年): more often than it sets them close (2018年). */
+/**
+ * Whether this page puts spaces around numbers on purpose: it writes 2018 年 more often than 2018年.
+ */
 export const setsNumbersOff = (text: string): boolean => {
   let close = 0
   let apart = 0
@@ -29,7 +25,14 @@ export const setsNumbersOff = (text: string): boolean => {
   return apart > close
 }
 
-/** The line without the spaces of justification; other runs of white space become one space (U+3000 where there was one). */
+/**
+ * The line without the spaces of justification. Chinese is set without spaces, so each is either
+ * meant (between two clauses of a headline, after 香港文匯報訊) or an accident: a narrow line is
+ * letter-spaced until it fills its column (建 交 30), and a number stands off from the words around
+ * it. Spaces that are meant stay, each run of them as one (U+3000 where the run has one).
+ *
+ * @param numbersOff whether the page puts spaces around numbers on purpose: then those stay too
+ */
 export const closeUp = (line: Strip, numbersOff: boolean): Strip => {
   const words = wordsOf(line)
   const spaced = isLetterSpaced(words)
@@ -63,10 +66,13 @@ const wordsOf = (line: Strip): Word[] => {
   return words
 }
 
-/** Characters in a line of a column beside a picture. */
+/** The most characters in a line of a column beside a picture. */
 const NARROW_LINE = 8
 
-/** Two words of one character each, and besides them only numbers (建 交 30; 9月 的 一 頁), or little else in a narrow line. */
+/**
+ * Whether the line is letter-spaced: it has two words of one character each, and besides them only
+ * numbers (建 交 30; 9月 的 一 頁), or it is the line of a narrow column.
+ */
 const isLetterSpaced = (words: readonly Word[]): boolean => {
   const singles = words.filter(({ strip }) => isSingle(strip.text))
   const numbers = words.filter(({ strip }) => COUNTED.test(strip.text))
@@ -75,14 +81,17 @@ const isLetterSpaced = (words: readonly Word[]): boolean => {
 }
 
 const NUMBER = /^[\d０-９,.%]{1,12}$/
-/** A number, or one with what it counts: 1962年. */
+/** A number, alone or with what it counts: 1962年. */
 const COUNTED = /^[\d０-９,.%]{1,12}\p{sc=Han}?$/u
 
-/** One Han character, with the punctuation that goes with it: 色。 */
+/** Whether the word is one Han character, with or without punctuation behind it: 色。 */
 const isSingle = (word: string): boolean =>
   word.length <= 2 && isHan(word.charCodeAt(0)) && (word.length === 1 || !isHan(word.charCodeAt(1)))
 
-/** A number that is a word by itself, beside a Han character. In 突破1000 醫院告急 it is not, and the space is meant. */
+/**
+ * Whether the gap sets a number off from a Han character. The number must be a word by itself: in
+ * 突破1000 醫院告急 it is not, and the space is meant.
+ */
 const isNumberGap = (before: Word, after: Word): boolean =>
   (NUMBER.test(before.strip.text) || NUMBER.test(after.strip.text)) &&
   isHanBesideDigit(before.strip.text.charCodeAt(before.strip.text.length - 1), after.strip.text.charCodeAt(0))

@@ -1,38 +1,38 @@
-/**
- * Printed lines that extraction broke. Punctuation is set closer than its square (」 before 「, a comma squeezed so that a line fits),
- * and pdftotext -raw takes a character that starts left of where the last one ended for a new line. The pieces of one line fill
- * the column together; two lines are wider than it.
- */
-
 import { median } from './fill.ts'
 import { widthOf } from '../text/ink.ts'
-import type { Line } from './linesOf.ts'
+import type { Line } from './Line.ts'
 import { endsSentence, markAt, sourceLabelAt } from '../text/marks.ts'
 import { joinStrips } from '../text/strip.ts'
 
-/** Punctuation squeezed into a line makes it wider than its column, in em. */
+/** How much wider than its column a line may be, in em, because its punctuation was squeezed. */
 const SQUEEZED = 1.5
-/** Less than its column a line may be, for what could not be broken. */
+/** How much narrower a full line may be, in em, because a word could not be broken. */
 const SLACK = 0.5
-/** The lines by which a column is known, on either side. */
+/** How many lines on either side tell the width of a column. */
 const NEIGHBOURS = 4
-/** Pieces of one line. */
+/** The most pieces of one line. */
 const MOST = 12
 
 const MARKS = /[。，、；：！？．「」『』（）《》]/g
+/** Punctuation that no line consists of. */
 const LONE = /^[。，、；：！？．」』）》〉]{1,3}$/
 const OPENS = /^[「『（《〈]/
-/** What no line ends with before its column does. */
+/** A line that ends with one of these goes on. */
 const PAUSES = /[，、；：]$/
-/** What is set closer than its square before an opening mark. */
+/** Marks that are set closer than their square when an opening mark follows. */
 const CLOSES = /[。！？」』）》]$/
 const TWICE = /[。！？]」$/
-/** An indent of two em, and what squeezed punctuation may add. */
+/** An indent of two em, with what squeezed punctuation may add. */
 const INDENT = 2.75
-/** A word in quotation marks, no more. */
+/** A line of one word in quotation marks. */
 const QUOTED = /^「[^」。！？]{1,6}」$/
 
-/** The lines, with the pieces of each put together again, on a page that shows such pieces. */
+/**
+ * Puts printed lines together again that extraction broke. Punctuation is set closer than its square
+ * (」 before 「, or a comma squeezed so that a line fits), and pdftotext -raw takes a character that
+ * starts left of where the last one ended for a new line. The pieces of one line fill the column
+ * together; two whole lines are wider than it. A page that shows no sure piece stays as it is.
+ */
 export const rejoin = (lines: readonly Line[]): Line[] => {
   if (!lines.some((_, i) => isSurePiece(lines, i))) return [...lines]
   const whole: Line[] = []
@@ -46,7 +46,10 @@ export const rejoin = (lines: readonly Line[]): Line[] => {
   return whole
 }
 
-/** A comma or a full stop alone on its line, or the few first words of a quotation over a longer line. */
+/**
+ * Whether the line is surely a piece: a comma or a full stop alone, or the first few words of a
+ * quotation over a longer line.
+ */
 const isSurePiece = (lines: readonly Line[], i: number): boolean => {
   const [last, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
   if (!line || line.vertical) return false
@@ -63,10 +66,10 @@ const joined = (first: Line, pieces: readonly Line[]): Line => {
 /** One past the last piece of the line that starts at `i`. */
 const endOfLine = (lines: readonly Line[], i: number, before: readonly Line[]): number => {
   let end = i + 1
-  if (!isBroken(lines, end)) return end
+  if (!isBrokenBefore(lines, end)) return end
   const column = columnAt(lines, i, before)
   let width = lines[i]?.width ?? 0
-  while (end < lines.length && end - i < MOST && isBroken(lines, end)) {
+  while (end < lines.length && end - i < MOST && isBrokenBefore(lines, end)) {
     const next = width + (lines[end]?.width ?? 0)
     // A lone comma belongs to the line before it, whatever the column.
     if (next > column + squeezedIn(lines.slice(i, end + 1)) && !LONE.test(textAt(lines, end))) break
@@ -77,13 +80,14 @@ const endOfLine = (lines: readonly Line[], i: number, before: readonly Line[]): 
   return end
 }
 
-/** How much wider than its column a line of these pieces may be, in em: each mark can lose a half. */
+/** How much wider than its column a line of these pieces may be: each mark can lose half an em. */
 const squeezedIn = (pieces: readonly Line[]): number =>
   Math.max(SQUEEZED, pieces.reduce((sum, { strip }) => sum + (strip.text.match(MARKS)?.length ?? 0), 0) / 2)
 
 /**
- * Whether line `at` may be a piece of its own, though the one before it ends with a mark: the words under a heading in quotation
- * marks, a subhead or a paragraph after 。」. Pieces of one line fill its column, and few of them are as long as a first line.
+ * Whether line `at` begins something new, though the line before it ends with a mark: the words under
+ * a heading in quotation marks, or a subhead or a paragraph after 。」. Against it speaks that the
+ * pieces fill the column together, unless the piece is as long as a paragraph's first line.
  */
 const startsAnew = (
   lines: readonly Line[],
@@ -100,24 +104,28 @@ const startsAnew = (
 const textAt = (lines: readonly Line[], i: number): string => lines[i]?.strip.text ?? ''
 
 /**
- * Whether the line before `at` may have been broken there: at a mark that stands alone, or after one that was set closer. After a
- * full stop, before no mark, the next paragraph may begin: such lines stay apart.
+ * Whether one line may have been broken before line `at`: at a mark that stands alone, or after one
+ * that was set closer. After a full stop, with no mark behind it, the next paragraph may begin, and
+ * the lines stay apart.
  */
-const isBroken = (lines: readonly Line[], at: number): boolean => {
+const isBrokenBefore = (lines: readonly Line[], at: number): boolean => {
   const [last, line] = [lines[at - 1], lines[at]]
   if (!last || !line || line.blankBefore || line.indent > 0 || last.vertical || line.vertical) return false
   const [before, after] = [last.strip.text, line.strip.text]
-  // A caption's mark, a source line and ——《…》 have a line of their own.
+  // A caption's mark, a source line and ——《…》 each begin a line of their own.
   if (markAt(after, 0) || sourceLabelAt(after, 0) > 0 || /^[—–―]/.test(before)) return false
   if (TWICE.test(before) && !endsSentence(after)) return true
   if (LONE.test(before) || LONE.test(after) || PAUSES.test(before) || QUOTED.test(before)) return true
   return CLOSES.test(before) && OPENS.test(after)
 }
 
-/** The width of the column: what most lines before it fill, or after it; of two columns that meet, the wider. */
+/**
+ * The width of the column around line `i`: the median of the lines before it or of those after it,
+ * whichever is wider, since two columns may meet here.
+ */
 const columnAt = (lines: readonly Line[], i: number, before: readonly Line[]): number => {
   const below = lines.slice(i + 1, i + 1 + MOST)
-  const whole = below.filter((_, k) => !isBroken(lines, i + 1 + k) && !isBroken(lines, i + 2 + k))
+  const whole = below.filter((_, k) => !isBrokenBefore(lines, i + 1 + k) && !isBrokenBefore(lines, i + 2 + k))
   const near = [before.slice(-NEIGHBOURS), whole.slice(0, NEIGHBOURS), below.slice(0, NEIGHBOURS)]
   return Math.max(...near.map((some) => median(some.map(({ width }) => width))))
 }

@@ -1,9 +1,11 @@
 /**
- * The characters a PDF gives for those that were meant. Its fonts map glyphs back to radicals (⽇ for 日), compatibility
- * ideographs, or the rotated punctuation of vertical setting (︵ for （). Folded one by one and never by whole-string NFKC,
- * which would turn ，：（） into ASCII. Every fold is one UTF-16 unit for one, so offsets stay.
- * Facts: Unicode NFKC for U+2F00-2FDF and U+F900-FAFF, `radicals` for U+2E80-2EFF, Unicode blocks Vertical Forms and CJK
- * Compatibility Forms for the punctuation.
+ * The characters a PDF gives in place of those that were meant. Its fonts map glyphs back to
+ * radicals (⽇ for 日), to compatibility ideographs, or to the rotated punctuation of vertical
+ * setting (︵ for （). They are mended one by one; NFKC over the whole text would also turn ，：（）
+ * into ASCII. Each is one UTF-16 unit and becomes one, so offsets stay.
+ *
+ * Facts: Unicode NFKC for U+2F00-2FDF and U+F900-FAFF, `radicals` for U+2E80-2EFF, and the Unicode
+ * blocks Vertical Forms and CJK Compatibility Forms for the punctuation.
  */
 
 import { radicals } from '../../../attribution/text/radicals.ts'

@@ -28,7 +28,10 @@ const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && cod
 /** Whether the character is printed: what must never be lost. */
 export const isInk = (code: number): boolean => !isSpace(code) && !isControl(code) && !isInvisible(code)
 
-/** Han ideographs, kana, Hangul, bopomofo and full-width forms: what is set in a square. Surrogates (Extension B and on) too. */
+/**
+ * Whether the character is set in a square: Han ideographs, kana, Hangul, bopomofo and full-width
+ * forms, and surrogates, since they encode the ideographs of Extension B and later.
+ */
 export const isSquare = (code: number): boolean =>
   (code >= 0x1100 && code <= 0x115f) ||
   (code >= 0x2e80 && code <= 0xdfff) ||
@@ -50,7 +53,10 @@ const isSquareMark = (code: number): boolean =>
   (code >= 0x2018 && code <= 0x201d) ||
   (code >= 0x25a0 && code <= 0x26ff)
 
-/** The width of `text` in em: 1 for a square, 0.5 for a Latin letter or a digit, halves of a surrogate pair together 1. */
+/**
+ * The width of `text` in em: 1 for a square character, 0.5 for a Latin letter or a digit. The two
+ * halves of a surrogate pair count 0.5 each.
+ */
 export const widthOf = (text: string): number => {
   let halves = 0
   for (let i = 0; i < text.length; i += 1) {

@@ -1,9 +1,8 @@
-/** Which of the newsroom's languages a page is written in. */
-
 import { traditional } from '../../../attribution/text/traditional.ts'
 import type { Locale } from '../../../story/types.ts'
 import { isHan } from './ink.ts'
 
+/** 1 for a character written only in Traditional Chinese, -1 for one only in Simplified. */
 const weights = new Map<string, number>()
 for (const pair of traditional.trim().split(' ')) {
   const [hant, hans] = [...pair]
@@ -12,7 +11,11 @@ for (const pair of traditional.trim().split(' ')) {
   weights.set(hans, -1)
 }
 
-/** `en` where Latin letters outnumber Han characters, else `zh-Hans` where its own characters are in the majority, else `zh-Hant`. */
+/**
+ * Which of the newsroom's languages a text is written in: `en` when it has more than four Latin
+ * letters to each Han character, `zh-Hans` when more of its characters are written only in
+ * Simplified than only in Traditional Chinese, otherwise `zh-Hant`.
+ */
 export const localeOf = (text: string): Locale => {
   let han = 0
   let latin = 0
@@ -26,7 +29,7 @@ export const localeOf = (text: string): Locale => {
       latin += 1
     }
   }
-  // A Han character says about as much as four letters.
+  // One Han character tells about as much as four letters.
   if (latin > han * 4) return 'en'
   return balance < 0 ? 'zh-Hans' : 'zh-Hant'
 }

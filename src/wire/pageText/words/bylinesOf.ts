@@ -1,17 +1,13 @@
-/**
- * A line that signs a story: 本報記者 and names, 文：and a name, By and a name. It stands alone, under the headline or at the
- * end, sometimes behind a mark, and has no punctuation but what separates names.
- */
-
 import type { Byline } from '../../../story/types.ts'
-import type { FindCredits } from '../types.ts'
 import { markAt } from '../text/marks.ts'
+import type { FindCredits } from '../types.ts'
 import { closeName, namesIn } from './namesIn.ts'
 
+/** No byline is longer. */
 const LONGEST = 40
 const SIGNS =
   /^(?:[^\s，。：、]{0,10}(?:記者|记者|特派員|特派员|通訊員|通讯员)|(?:撰文|採訪|采访|整理|文|文\/圖|图文|圖文)\s?[：:]|B[Yy]\s|(?=\p{sc=Han}{2,4}[\s\u3000]+(?:報道|報導|报道)$))/u
-/** Follows the names and is none: 北京報道, 攝影報道, 攝. */
+/** What may follow the names and is none of them: 北京報道, 攝影報道, 攝. */
 const ENDINGS = /(?:[\s／/]\S{0,8})?(?:攝影|摄影)?(?:報道|報導|报道|电|電)$/
 
 /** The line without the mark before it and brackets around it. */
@@ -23,7 +19,10 @@ const bare = (line: string): string =>
     .replace(/[）)】\]〕]$/, '')
     .trim()
 
-/** Whether the line is a byline and nothing else. */
+/**
+ * Whether the line signs a story and does nothing else: 本報記者 and names, 文：and a name, By and a
+ * name. It has no punctuation but what separates names; a mark or brackets may stand around it.
+ */
 export const isByline = (line: string): boolean => {
   if (line.length > LONGEST || /[。，；！？：:]./.test(line.replace(/^\S{0,4}[：:]/, ''))) return false
   const words = bare(line)
@@ -31,11 +30,12 @@ export const isByline = (line: string): boolean => {
   return sign !== undefined && namesIn(withoutEnding(words.slice(sign.length))).length > 0
 }
 
-/** Who signs the line. The reader of credits knows more names; where it finds none, the names are what stands after 記者. */
+/**
+ * Who signs the line. The reader of credits is asked first, since it knows whom people work for;
+ * where it finds nobody, the names are what stands after 記者.
+ */
 export const bylinesOf = (line: string, findCredits: FindCredits): Byline[] => {
-  const people = findCredits(line).flatMap((credit) =>
-    credit.people.map((person) => ({ ...person, by: credit.sources })),
-  )
+  const people = findCredits(line).flatMap((credit) => credit.people)
   if (people.length > 0) {
     return people.map(({ name, role, source }) => ({
       name: closeName(name),
@@ -45,13 +45,14 @@ export const bylinesOf = (line: string, findCredits: FindCredits): Byline[] => {
   }
   const words = bare(line)
   const sign = SIGNS.exec(words)?.[0] ?? ''
-  return namesIn(withoutEnding(words.slice(sign.length))).map((name) => ({ name, role: 'reporter' }))
+  return reporters(words.slice(sign.length))
 }
-
-const withoutEnding = (words: string): string => words.trim().replace(ENDINGS, '')
 
 /** Who reports, by the opening of a story: 記者某某報道, （記者某某 北京報道）, 〔記者某某／台北報導〕. */
-export const reportersIn = (opening: string): Byline[] => {
-  const after = /(?:記者|记者)\s?([^，。：:（()）〕】\]]{2,30})/.exec(opening)?.[1] ?? ''
-  return namesIn(withoutEnding(after)).map((name) => ({ name, role: 'reporter' }))
-}
+export const reportersIn = (opening: string): Byline[] =>
+  reporters(/(?:記者|记者)\s?([^，。：:（()）〕】\]]{2,30})/.exec(opening)?.[1] ?? '')
+
+const reporters = (words: string): Byline[] =>
+  namesIn(withoutEnding(words)).map((name) => ({ name, role: 'reporter' }))
+
+const withoutEnding = (words: string): string => words.trim().replace(ENDINGS, '')

@@ -1,22 +1,19 @@
-/**
- * How a story opens. Chinese papers sign the first words: the paper and 訊 (香港文匯報訊, 【大公報訊】, 本報訊（記者…）), or in
- * brackets who reports from where (〔記者…／台北報導〕), or the agency's dateline (新華社北京1月25日電, BEIJING, Jan. 25 (Xinhua) --).
- * These open a story wherever they stand at the start of a line. 據新華社報道 opens one only under a headline, for the same words come
- * again inside a story.
- */
-
 import type { FoundCredit } from '../../../attribution/types.ts'
 import { isHan } from '../text/ink.ts'
 import type { FindCredits } from '../types.ts'
 
+/** What a story opens with. */
 export interface Opening {
-  /** `house`: the paper's own words. `dateline`: an agency's, or a reporter's in brackets. `lede`: an attribution, no more. */
+  /**
+   * `house`: the paper names itself (香港文匯報訊). `dateline`: an agency does (新華社北京1月25日電),
+   * or a reporter in brackets. `lede`: the words only attribute (據新華社報道).
+   */
   by: 'house' | 'dateline' | 'lede'
   /** 香港文匯報訊, without its brackets; empty when the paper does not name itself. */
   house: string
 }
 
-/** As many characters as an opening may take up, house, place, date and reporters included. */
+/** The most characters an opening may take up, with house, place, date and reporters. */
 export const OPENING_REACH = 80
 
 const OPEN = '【〔［[（(〖<＜'
@@ -24,11 +21,20 @@ const CLOSE = '】〕］]）)〗>＞'
 const STOPS = '。，；：！？,;:!?「」、'
 
 /**
- * What opens a story at a line, or nothing. `more` is the line with the lines after it: inside a bracket, or in the middle of an agency's
- * dateline, the opening may run on. A headline runs into nothing.
+ * What opens a story at a line, or nothing. Chinese papers sign the first words: the paper and 訊
+ * (香港文匯報訊, 【大公報訊】), or who reports from where in brackets (〔記者…／台北報導〕), or the
+ * agency's dateline (新華社北京1月25日電; BEIJING, Jan. 25 (Xinhua) --). These open a story at the
+ * start of any line. 據新華社報道 opens one only under a headline, since stories say it inside, too.
+ *
+ * @param more the line with the lines after it, since an opening may run on over a line end inside
+ *   a bracket or a dateline
  */
 export const openingOf = (line: string, more: string, findCredits: FindCredits): Opening | undefined =>
   openingIn(line, findCredits) ?? (runsOn(line) ? openingIn(more, findCredits) : undefined)
+
+/** Whether the opening counts for certain: the paper, an agency or a reporter signs with it. */
+export const isSigned = (opening: Opening | undefined): boolean =>
+  opening?.by === 'house' || opening?.by === 'dateline'
 
 const runsOn = (line: string): boolean =>
   (OPEN.includes(line.charAt(0)) && ![...line].some((char) => CLOSE.includes(char))) ||
@@ -37,45 +43,46 @@ const runsOn = (line: string): boolean =>
 const openingIn = (text: string, findCredits: FindCredits): Opening | undefined => {
   const house = houseOf(text)
   if (house !== '') return { by: 'house', house }
-  if (CITY.test(text)) return { by: 'dateline', house: '' }
-  if (isReporterBracket(text)) return { by: 'dateline', house: '' }
+  if (CITY.test(text) || isReporterBracket(text)) return { by: 'dateline', house: '' }
   if (!mayCredit(text)) return undefined
   const first = findCredits(text.slice(0, OPENING_REACH)).find((credit) => credit.form === 'lede')
   if (!first || first.start > 1) return undefined
   return { by: isDateline(first, text.slice(first.start, first.end)) ? 'dateline' : 'lede', house: '' }
 }
 
-/** STONEFORD — A clockmaker …: a place in capitals and a dash, where the paper's own reporter writes from. */
+/** A place in capitals and a dash, as the paper's own reporter writes: STONEFORD — A clockmaker. */
 const CITY =
   /^[A-Z][A-Z.'’-]{2,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3}(?:, [A-Z][A-Za-z.]{1,14})? (?:—|–|--) (?=["“‘A-Z])/
 
-/** Whether the crediting words are a dateline: they have a place or a date, and send (電) rather than report. */
+/** Whether the crediting words are a dateline: with a place or a date, and no 據 or 綜合 in front. */
 export const isDateline = (credit: FoundCredit, words: string): boolean =>
   Boolean(credit.place ?? credit.date) && !/^(?:根?[據据]|綜合|综合|according)/i.test(words)
 
-/** 香港文匯報訊 / 【大公報訊】 / 【本報消息】 / 本報訊: the words up to 訊, when they are a paper's. */
+/**
+ * What the paper calls itself at the head of a story, up to 訊, without brackets: 香港文匯報訊,
+ * 【大公報訊】, 【本報消息】, 本報訊. Empty when the text does not open so.
+ */
 const houseOf = (text: string): string => {
-  const bracketed = OPEN.includes(text.charAt(0)) && text !== ''
+  const bracketed = text !== '' && OPEN.includes(text.charAt(0))
   const from = bracketed ? 1 : 0
   for (let i = from; i < Math.min(text.length, from + 16); i += 1) {
-    const char = text.charAt(i)
-    if (STOPS.includes(char)) return ''
-    const news = bracketed && char === '息' && text.charAt(i - 1) === '消'
-    if (char !== '訊' && char !== '讯' && !news) continue
-    const name = text.slice(from, i + 1)
-    const next = text.charAt(i + 1)
-    const fits = bracketed
-      ? CLOSE.includes(next) && next !== ''
-      : isPaper(text.charAt(i - 1)) && isPause(next)
-    if (fits && name.length >= 2) return name
+    if (STOPS.includes(text.charAt(i))) return ''
+    if (i > from && endsHouse(text, i, bracketed)) return text.slice(from, i + 1)
   }
   return ''
+}
+
+/** Whether 訊 at `i` (in brackets 消息 too) ends a paper's name for itself. */
+const endsHouse = (text: string, i: number, bracketed: boolean): boolean => {
+  const [before, char, next] = [text.charAt(i - 1), text.charAt(i), text.charAt(i + 1)]
+  if (char !== '訊' && char !== '讯' && !(bracketed && before + char === '消息')) return false
+  return bracketed ? next !== '' && CLOSE.includes(next) : isPaper(before) && isPause(next)
 }
 
 const isPaper = (char: string): boolean => char !== '' && '報报社網网台臺刊版專专電电'.includes(char)
 const isPause = (char: string): boolean => ' \u3000（(【據据綜综記记'.includes(char)
 
-/** 〔記者某某／台北報導〕 and （中央社記者某某台北21日電）. */
+/** Whether the text opens with a reporter in brackets: 〔記者某某／台北報導〕, （中央社記者某某台北21日電）. */
 const isReporterBracket = (text: string): boolean => {
   if (text === '' || !OPEN.includes(text.charAt(0))) return false
   const head = text.slice(1, 40)
@@ -87,7 +94,10 @@ const isReporterBracket = (text: string): boolean => {
   )
 }
 
-/** A cheap look before the reader of credits is asked: most lines open with nothing of the kind. */
+/**
+ * A cheap test before the reader of credits is asked, because most lines open with nothing of the
+ * kind.
+ */
 const mayCredit = (text: string): boolean => {
   const head = text.slice(0, OPENING_REACH)
   return isHan(head.charCodeAt(0)) || '（('.includes(head.charAt(0))
