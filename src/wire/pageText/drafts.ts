@@ -3,7 +3,7 @@
 import type { Byline } from '../../story/types.ts'
 import type { Opening } from './words/openingOf.ts'
 import type { PictureCredit } from './words/splitCredit.ts'
-import type { Strip } from './text/strip.ts'
+import type { Strip } from './text/Strip.ts'
 import type { ReviewMark } from './types.ts'
 
 export interface CaptionDraft {

@@ -1,24 +1,25 @@
-/**
- * A quotation in large type over the line that says where it is from: 「…」 in one to four lines, ——《…》 under it, and often a
- * title above. The dash line and the marks that open and close show it, whatever the column.
- */
-
-import { mayHead } from './headsOfOpenings.ts'
 import type { Line } from '../lines/Line.ts'
 import { endsSentence, isQuoted } from '../text/marks.ts'
+import { mayHead } from './mayHead.ts'
 
 /** No quotation in large type has more lines. */
 const DEEPEST = 4
 const BY_WORK = /^[—–―-]{1,3}\s?[^，。；]{0,12}《[^》]{1,30}》$/
 
+/** Where the quotations in large type stand. */
 export interface DisplayQuotes {
-  /** By the first line of a quotation, one past its last. */
+  /** For the first line of each quotation, one past its last. */
   quotes: ReadonlyMap<number, number>
-  /** The titles over them, and the dash lines. */
+  /** The titles over them, and the lines under them that name the work. */
   heads: ReadonlySet<number>
 }
 
-/** The quotations on the page. `standsOff` as in `Surroundings`. */
+/**
+ * The quotations in large type: 「…」 in one to four lines, ——《…》 under it, and often a title
+ * above. The dash and the quotation marks show them, whatever the column.
+ *
+ * @param standsOff as in `Surroundings`
+ */
 export const displayQuotes = (
   lines: readonly Line[],
   standsOff: (index: number) => boolean,
@@ -51,7 +52,7 @@ const firstLine = (
   return undefined
 }
 
-/** A line that could head, under a finished sentence or nothing of the kind. */
+/** Whether the line could head and nothing before it runs on into it. */
 const isTitle = (index: number, lines: readonly Line[], standsOff: (index: number) => boolean): boolean => {
   const line = lines[index]
   if (!line || standsOff(index) || !mayHead(line)) return false

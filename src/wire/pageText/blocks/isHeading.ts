@@ -1,29 +1,33 @@
-/**
- * Headings inside the page, without fonts to see them by. The length of a heading is its own, while the lines under it fill their
- * column. So a line well short of its column, or wider than it, is one, and so is a line over the first line of a paragraph; a first
- * line itself is at most its indent (two em) short, and what could not be broken at its end (a number, a character before 。).
- */
-
-import { mayHead, type Surroundings } from './headsOfOpenings.ts'
-import { fillOf, leastOf, median, overflowOf } from '../lines/fill.ts'
+import { mayHead } from './mayHead.ts'
+import type { Surroundings } from './PageLines.ts'
+import { fillOf, leastOf, median, overflowOf, widest } from '../lines/fill.ts'
 import type { Line } from '../lines/Line.ts'
 import { BOX_NAME, endsSentence, isQuoted } from '../text/marks.ts'
 
-/** An indent of two em, and what squeezed punctuation may add. */
+/** An indent of two em, with what squeezed punctuation may add. */
 const INDENT = 2.75
-/** By this much at least the first line of a paragraph is shorter than the second. */
+/** The first line of a paragraph is shorter than the second by at least this much, in em. */
 const INDENTED = 1.75
-/** Punctuation hung out at the end of a line. */
+/** What punctuation hung out at the end of a line adds to its width, in em. */
 const HANGING = 1.25
 /**
- * A line with a comma is seldom a heading, and so is one under a subhead: it must be this much shorter than the column, as a
- * share of it.
+ * A line with a comma, or one under a subhead, is seldom a heading. It is one only if it is shorter
+ * than this share of its column.
  */
 const DOUBTFUL = 0.6
-/** Latin text is set ragged: a line of it loses up to a long word. */
+/** The same for Latin text, which is set ragged: a line of it may lack a long word. */
 const RAGGED = 0.7
 
-/** Whether the line at `index`, which does not continue the one before, is a heading. `heads` are lines known to be some. */
+/**
+ * Whether the line at `index`, which does not continue the one before, is a heading inside the page.
+ * There are no fonts to tell by, but a heading has a length of its own, while the lines under it
+ * fill their column. So a heading is well short of its column, or wider than it, or stands over the
+ * first line of a paragraph. A first line itself is no shorter than its indent (two em) and what
+ * could not be broken at its end (a number, a character before 。) explain.
+ *
+ * @param heads lines already known to be headings
+ * @param afterHeading whether the line before is a subhead
+ */
 export const isHeading = (
   index: number,
   { lines, standsOff, stands }: Surroundings,
@@ -36,65 +40,67 @@ export const isHeading = (
   if (isQuoted(text) || ends(index + 1) || stands(index + 1)) return true
   if (line.blankBefore && BOX_NAME.test(text)) return true
   const below = linesBelow(index, lines, ends)
-  if (continues(text, below[0]?.strip.text ?? '')) return false
+  if (runsInto(text, below[0]?.strip.text ?? '')) return false
   const above = lines.slice(Math.max(0, index - 3), index)
   return isSetAsHeading(line, { below, above, afterHeading }) || isOverIndent(index, lines, ends)
 }
 
-interface Column {
+/** The lines around one that tell its column. */
+interface Neighbours {
   below: readonly Line[]
   above: readonly Line[]
   afterHeading: boolean
 }
 
-const isSetAsHeading = (line: Line, { below, above, afterHeading }: Column): boolean => {
+const isSetAsHeading = (line: Line, { below, above, afterHeading }: Neighbours): boolean => {
   const [first, second] = below
   if (!first) return true
   const stopped = endsSentence(first.strip.text)
   const near = below.slice(0, stopped ? 4 : 2)
-  // Over a paragraph of two lines, what is below may be indented: the column above tells, if it can be the same.
+  // Over a paragraph of two lines, the one below may be indented: let the lines above tell as well.
   const unsure = below.length === 1 || (below.length === 2 && endsSentence(second?.strip.text ?? ''))
   const column = columnOf(near, unsure ? above : [], leastOf)
   if (line.width + overflowOf(first) < shortOf(column, line.strip.text, afterHeading)) return true
   if (/[，,]/.test(line.strip.text)) return false
   if (line.blankBefore && !stopped && second && isIndented(first, second)) return true
-  // The last line of a paragraph shows nothing of its column.
+  // The last line of a paragraph tells nothing of its column.
   if (stopped && below.length === 1) return false
   const filled = columnOf(near, unsure ? above : [], fillOf)
   return line.blankBefore
     ? line.width > filled + HANGING
-    : line.width > Math.max(filled, widest(above, fillOf)) + INDENT
+    : line.width > Math.max(filled, widest(above.map(fillOf))) + INDENT
 }
 
 type Measured = (line: Line) => number
 
-const widest = (lines: readonly Line[], measured: Measured): number => Math.max(0, ...lines.map(measured))
-
-/** The width that the lines below fill; `above` counts where it can be of the same column. */
+/** The width that the lines below fill. Those above count if they can be of the same column. */
 const columnOf = (below: readonly Line[], above: readonly Line[], measured: Measured): number => {
-  const width = widest(below, measured)
-  const over = widest(above, measured)
+  const width = widest(below.map(measured))
+  const over = widest(above.map(measured))
   return over <= width + INDENT ? Math.max(width, over) : width
 }
 
-/** How far around a line its column is looked for, and how many whole lines tell it. */
+/** How many lines around one are searched for its column, and how many whole ones tell it. */
 const AROUND = 7
 const ENOUGH = 3
 
-/** Whether the line below is the first of a paragraph, by the column that the whole lines around fill: then this one is no part of it. */
+/**
+ * Whether the line below is the first of a paragraph, by the column that the whole lines around
+ * fill. Then the line at `index` is not part of that paragraph.
+ */
 const isOverIndent = (index: number, lines: readonly Line[], ends: (index: number) => boolean): boolean => {
   const [first, second] = [lines[index + 1], lines[index + 2]]
   const text = lines[index]?.strip.text ?? ''
   if (!first || !second || endsSentence(first.strip.text) || /[，,]/.test(text) || isLatin(text)) return false
   const whole = wholeLines(index, lines, ends)
   if (whole.length < ENOUGH) return false
-  // Squeezed or not, a whole line is between the two; an indent must fit both.
+  // The column is between these two, by how much was squeezed; an indent must fit both.
   const [least, most] = [median(whole.map(leastOf)), median(whole.map(({ width }) => width))]
   const end = first.width + overflowOf(second)
   return most - end >= INDENTED && least - end <= INDENT && (lines[index]?.width ?? 0) <= most + HANGING
 }
 
-/** The lines around one that are neither the first nor the last of a paragraph, nor of another piece. */
+/** The lines around one that are neither the first nor the last of their paragraph. */
 const wholeLines = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
   const whole: Line[] = []
   const take = (i: number): void => {
@@ -106,13 +112,13 @@ const wholeLines = (index: number, lines: readonly Line[], ends: (index: number)
   return whole
 }
 
-/** Whether a line is the first of a paragraph: shorter than the next by an indent, no less and no more. */
+/** Whether a line is the first of a paragraph: shorter than the next by just an indent. */
 const isIndented = (first: Line, second: Line): boolean => {
   const short = fillOf(second) - first.width - overflowOf(second)
   return short >= INDENTED && short <= INDENT
 }
 
-/** Up to four lines of the same piece, or of pieces set right under it. */
+/** Up to four lines below, of the same piece or of pieces set right under it. */
 const linesBelow = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
   const below: Line[] = []
   for (let i = index + 1; i <= index + 4 && !ends(i); i += 1) {
@@ -124,11 +130,14 @@ const linesBelow = (index: number, lines: readonly Line[], ends: (index: number)
   return below
 }
 
-/** Whether the next line goes on with this one's sentence: in lower case, or by ending it within a few characters (政。). */
-const continues = (text: string, next: string): boolean =>
+/**
+ * Whether the next line goes on with this one's sentence: in lower case, or by ending it within a
+ * few characters (政。).
+ */
+const runsInto = (text: string, next: string): boolean =>
   isLatin(text) ? /^[a-z]/.test(next) : /^.{0,5}[。；！？]/.test(next) || /^.?[，、）」』》]/.test(next)
 
-/** How short of its column a line must be to be a heading. */
+/** The width below which a line is short enough to be a heading. */
 const shortOf = (column: number, text: string, afterHeading: boolean): number => {
   if (afterHeading || /[，,]/.test(text)) return column * DOUBTFUL
   return isLatin(text) ? column * RAGGED : column - INDENT

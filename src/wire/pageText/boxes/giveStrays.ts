@@ -5,8 +5,8 @@
  */
 
 import type { BoxDraft } from '../drafts.ts'
-import { differs, type Block } from '../blocks/block.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
+import { differs, type Block } from '../blocks/Block.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
 import { isQuoted } from '../text/marks.ts'
 import { quoteMarks, unquote } from './readQuote.ts'
 

@@ -4,12 +4,12 @@
  * is a list of the story).
  */
 
-import { differs, type Block } from '../blocks/block.ts'
+import { differs, type Block } from '../blocks/Block.ts'
 import type { FoundBox } from './takeBoxes.ts'
 import { markOff } from './takeCaptions.ts'
 import type { BoxDraft, PointDraft } from '../drafts.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
-import type { Strip } from '../text/strip.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
+import type { Strip } from '../text/Strip.ts'
 
 /** A point told in prose instead of items is no longer than this, in characters; a longer one is a story's. */
 const LONGEST_PROSE = 150

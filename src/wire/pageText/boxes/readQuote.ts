@@ -5,7 +5,7 @@
 
 import type { BoxDraft } from '../drafts.ts'
 import { isQuoted } from '../text/marks.ts'
-import { sliceStrip, trimStrip, type Strip } from '../text/strip.ts'
+import { sliceStrip, trimStrip, type Strip } from '../text/Strip.ts'
 
 const FROM = /(?:出自|語出|语出|典出|見於|见于|載於|载于|取自|源自|摘自|出於|出于)\s?/
 const BY_LINE = /^[—–―-]{1,3}\s?/

@@ -4,7 +4,7 @@
  */
 
 import type { BoxDraft } from '../drafts.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
 import { keyPointsAt } from './keyPointsAt.ts'
 import { giveStrays } from './giveStrays.ts'
 import { pullQuoteAt, textBoxBefore } from './textBoxBefore.ts'

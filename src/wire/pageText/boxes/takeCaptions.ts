@@ -3,13 +3,13 @@
  * other, or a column too narrow for a story. They close with the picture's credit, on the same line or alone on the next.
  */
 
-import { differs, type Block } from '../blocks/block.ts'
-import { isPictureText, NARROW } from '../blocks/blocksOf.ts'
+import { differs, type Block } from '../blocks/Block.ts'
+import { isPictureText, NARROW } from '../blocks/isPictureText.ts'
 import type { CaptionDraft } from '../drafts.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
 import { markAt } from '../text/marks.ts'
 import { creditAlone, splitCredit, type PictureCredit } from '../words/splitCredit.ts'
-import { EMPTY, sliceStrip, trimStrip, type Strip } from '../text/strip.ts'
+import { EMPTY, sliceStrip, trimStrip, type Strip } from '../text/Strip.ts'
 import type { FindCredits } from '../types.ts'
 
 /** Takes the captions out. */

@@ -3,10 +3,10 @@
  * the box. Paragraphs that run on in the story's own measure, under no such heading, are the story's, and so is the line.
  */
 
-import { differs, type Block } from '../blocks/block.ts'
+import { differs, type Block } from '../blocks/Block.ts'
 import type { FoundBox } from './takeBoxes.ts'
 import type { BoxDraft } from '../drafts.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
 import { BOX_NAME, isQuoted, ordinalLength } from '../text/marks.ts'
 import { fromByLine, quoteMarks, readQuote, unquote } from './readQuote.ts'
 

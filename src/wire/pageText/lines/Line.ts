@@ -1,4 +1,4 @@
-import type { Strip } from '../text/strip.ts'
+import type { Strip } from '../text/Strip.ts'
 
 /** A line as the page set it: its words, its width, and what stood before it. */
 export interface Line {

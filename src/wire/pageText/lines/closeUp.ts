@@ -1,5 +1,5 @@
 import { isHan, isSpace } from '../text/ink.ts'
-import { joinStrips, sliceStrip, type Strip } from '../text/strip.ts'
+import { joinStrips, sliceStrip, type Strip } from '../text/Strip.ts'
 
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)

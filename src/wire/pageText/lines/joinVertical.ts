@@ -1,6 +1,6 @@
 import { widthOf } from '../text/ink.ts'
 import { markAt } from '../text/marks.ts'
-import { joinStrips } from '../text/strip.ts'
+import { joinStrips } from '../text/Strip.ts'
 import type { Line } from './Line.ts'
 
 /** So many single characters, one below the other, are a column; fewer may be an accident. */

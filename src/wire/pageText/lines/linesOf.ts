@@ -1,6 +1,6 @@
 import { widthOf } from '../text/ink.ts'
 import { markAt, sourceLabelAt } from '../text/marks.ts'
-import { sliceStrip, trimStrip, type Strip } from '../text/strip.ts'
+import { sliceStrip, trimStrip, type Strip } from '../text/Strip.ts'
 import { closeUp, setsNumbersOff } from './closeUp.ts'
 import { isLeaded } from './isLeaded.ts'
 import { joinVertical, type SetLine } from './joinVertical.ts'

@@ -2,7 +2,7 @@ import { median } from './fill.ts'
 import { widthOf } from '../text/ink.ts'
 import type { Line } from './Line.ts'
 import { endsSentence, markAt, sourceLabelAt } from '../text/marks.ts'
-import { joinStrips } from '../text/strip.ts'
+import { joinStrips } from '../text/Strip.ts'
 
 /** How much wider than its column a line may be, in em, because its punctuation was squeezed. */
 const SQUEEZED = 1.5

@@ -1,6 +1,6 @@
 import { foldGlyph } from '../text/foldGlyph.ts'
 import { isInk, isSpace, widthOf } from '../text/ink.ts'
-import { trimStrip, type Strip } from '../text/strip.ts'
+import { trimStrip, type Strip } from '../text/Strip.ts'
 
 /** What stands between two line ends of the input, without the white space around it. */
 export interface Row {

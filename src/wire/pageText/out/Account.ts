@@ -1,5 +1,5 @@
 import { isInk } from '../text/ink.ts'
-import { ADDED, type Strip } from '../text/strip.ts'
+import { ADDED, type Strip } from '../text/Strip.ts'
 import type { Leftover, PagePiece } from '../types.ts'
 
 interface Run {

@@ -5,7 +5,7 @@
 
 import type { HeadDraft } from '../drafts.ts'
 import { isHan } from '../text/ink.ts'
-import { joinStrips, SPACE, type Strip } from '../text/strip.ts'
+import { joinStrips, SPACE, type Strip } from '../text/Strip.ts'
 
 export interface Heads {
   kicker?: Strip

@@ -9,7 +9,7 @@ import { reportersIn } from '../words/bylinesOf.ts'
 import { headsOf, type Heads } from './headsOf.ts'
 import { closeName } from '../words/namesIn.ts'
 import { isDateline, OPENING_REACH } from '../words/openingOf.ts'
-import { joinStrips } from '../text/strip.ts'
+import { joinStrips } from '../text/Strip.ts'
 import type { FindCredits, PageStory, ReviewMark } from '../types.ts'
 
 /** The Story, its characters entered in the account under `path`. */

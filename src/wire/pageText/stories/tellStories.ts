@@ -4,14 +4,14 @@
  * single heading inside a column is a subhead. A sentence cut by a picture or a box goes on behind it.
  */
 
-import type { Block } from '../blocks/block.ts'
+import type { Block } from '../blocks/Block.ts'
 import { bylinesOf } from '../words/bylinesOf.ts'
 import { markOff } from '../boxes/takeCaptions.ts'
 import type { StoryDraft } from '../drafts.ts'
-import { isBlock, type Item } from '../blocks/item.ts'
+import { isBlock, type Item } from '../blocks/Item.ts'
 import { isQuoted } from '../text/marks.ts'
 import { splitCredit } from '../words/splitCredit.ts'
-import type { Strip } from '../text/strip.ts'
+import type { Strip } from '../text/Strip.ts'
 import type { FindCredits } from '../types.ts'
 
 export interface Unplaced {

@@ -1,6 +1,6 @@
 import type { FoundCredit } from '../../../attribution/types.ts'
 import { isSpace } from '../text/ink.ts'
-import { sliceStrip, trimStrip, type Strip } from '../text/strip.ts'
+import { sliceStrip, trimStrip, type Strip } from '../text/Strip.ts'
 import type { FindCredits } from '../types.ts'
 import { creditedBy, type Credited } from './creditedBy.ts'
 import { closeName, namesIn } from './namesIn.ts'

@@ -1,42 +1,47 @@
-/** A block: what was set as one piece. A paragraph, a heading, a marked item, a caption, a source line. */
-
 import { endsSentence, hasFullStop, isRemark, ordinalLength } from '../text/marks.ts'
 import { joinLines } from './joinLines.ts'
 import type { Line } from '../lines/Line.ts'
 import type { Opening } from '../words/openingOf.ts'
-import type { Strip } from '../text/strip.ts'
+import type { Strip } from '../text/Strip.ts'
 
-/** `point`: a heading with an ordinal (第一，). `marked`: opens with ◆ or its kin. `credit`: a picture's credit, alone. */
+/**
+ * What a block is. `point`: a heading with an ordinal (第一，). `marked`: opens with ◆ or its kin.
+ * `credit`: a picture's credit, alone. `furniture`: the page's own, such as its number.
+ */
 export type BlockKind =
   'paragraph' | 'heading' | 'point' | 'marked' | 'source' | 'credit' | 'byline' | 'furniture'
 
-/** The width of a column, in em: two numbers, because a short paragraph tells only what it may be. */
+/**
+ * The width of a column, in em, as a least and a most: a short paragraph does not tell it exactly.
+ */
 export interface Measure {
   least: number
   most: number
 }
 
+/** What was set as one piece: a paragraph, a heading, a marked item, a caption, a source line. */
 export interface Block {
   kind: BlockKind
   strip: Strip
-  /** Hyphens taken off at line ends. */
+  /** The hyphens taken off at line ends. */
   hyphens: Strip
   lines: number
-  /** The width of the column at the block's beginning and at its end, as far as its lines show. */
+  /** The column's width where the block begins and where it ends, as far as its lines show. */
   head: Measure
   tail: Measure
-  /** The widest line. */
+  /** The width of its widest line, in em. */
   width: number
-  /** Ends a sentence, or is a remark in brackets. */
+  /** Whether it ends a sentence, or is a remark in brackets. */
   ends: boolean
   blankBefore: boolean
   vertical: boolean
   opening?: Opening
 }
 
+/** The most characters of a heading with an ordinal; a longer one is a paragraph. */
 const LONGEST_POINT = 60
 
-/** The block that the lines make. */
+/** The block that some lines make. `opening` is what opens a story at its first line, if anything. */
 export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Opening | undefined): Block => {
   const { strip, hyphens } = joinLines(lines.map((line) => line.strip))
   const widths = lines.map((line) => line.width)
@@ -57,11 +62,17 @@ export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Openin
   }
 }
 
-/** An indent, and punctuation hung out. */
+/** By how much the first line may be short of its column: an indent, with punctuation hung out. */
 const INDENT = 2.5
+/** By how much two widths may differ in one column. */
 const TOLERANCE = 1.25
 
-/** What lines say of their column. The last line says little, and the first one may be indented. */
+/**
+ * The width of the column that lines were set to. The last line tells little, since it may end
+ * early, and the first one may be indented.
+ *
+ * @param inner the lines that tell the width; `widths` are those of every line
+ */
 const measureOf = (inner: readonly number[], widths: readonly number[]): Measure => {
   const least = Math.max(...inner)
   if (widths.length === 1) return { least, most: Infinity }
