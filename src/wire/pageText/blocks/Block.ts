@@ -88,3 +88,7 @@ export const differs = (one: Measure, other: Measure): boolean =>
 
 const isShortTitle = (text: string): boolean =>
   text.length <= LONGEST_POINT && !hasFullStop(text) && !endsSentence(text)
+
+/** The hyphens that some blocks lost at line ends. Blocks that are not there have none. */
+export const hyphensOf = (blocks: readonly (Block | undefined)[]): Strip[] =>
+  blocks.flatMap((block) => block?.hyphens ?? [])

@@ -1,22 +1,23 @@
-/**
- * Key points: items behind a mark, mostly under headings with an ordinal, a heading without items among them. A run of them is a
- * box when a source line closes it, when it has both headings and items, or when no paragraph announces it with a colon (then it
- * is a list of the story).
- */
-
-import { differs, type Block } from '../blocks/Block.ts'
-import type { FoundBox } from './takeBoxes.ts'
-import { markOff } from './takeCaptions.ts'
-import type { BoxDraft, PointDraft } from '../drafts.ts'
+import { differs, hyphensOf, type Block } from '../blocks/Block.ts'
 import { isBlock, type Item } from '../blocks/Item.ts'
+import type { BoxDraft, PointDraft } from '../drafts.ts'
 import type { Strip } from '../text/Strip.ts'
+import type { FoundBox } from './FoundBox.ts'
+import { markOff } from './markOff.ts'
 
-/** A point told in prose instead of items is no longer than this, in characters; a longer one is a story's. */
+/** The most characters of a point told in prose instead of items. A longer paragraph is a story's. */
 const LONGEST_PROSE = 150
-/** No box is longer; a run is not looked through further, so that a hostile page costs no more than a long one. */
+/** The most blocks of a box. Longer runs are not searched, so a hostile page costs no more time. */
 const MOST_ITEMS = 80
 
-/** The key-points box that starts at item `i`, or nothing. `passed` are the items before it that nothing took. */
+/**
+ * The key-points box that starts at item `i`, or nothing. Key points are items behind a mark, mostly
+ * under headings with an ordinal; some headings have no items. A run of them is a box when a source
+ * line closes it, when it has both headings and items, or when no paragraph announces it with a
+ * colon (then it is a list of the story).
+ *
+ * @param passed the items before it that no box took
+ */
 export const keyPointsAt = (
   i: number,
   items: readonly Item[],
@@ -25,21 +26,18 @@ export const keyPointsAt = (
   const first = items[i]
   if (!isBlock(first) || (first.kind !== 'marked' && first.kind !== 'point')) return undefined
   const before = passed.at(-1)
-  // The run was looked at from its first item, and is a list of the story.
+  // In mid-run: it was looked at from its first item, and is a list of the story.
   if (first.kind === 'marked' && isBlock(before) && before.kind === 'marked') return undefined
   const run = closedRun(i, items) ?? plainRun(i, items)
   const after = items[i + run.length]
   const source = isBlock(after) && after.kind === 'source' ? after : undefined
   if (!source && !standsAlone(run, before)) return undefined
   const head = headOf(run, passed)
-  return {
-    box: boxOf(run, head, source),
-    back: (head.title ? 1 : 0) + (head.intro ? 1 : 0),
-    used: run.length + (source ? 1 : 0),
-  }
+  const used = run.length + (source ? 1 : 0)
+  return { box: boxOf(run, head, source), back: (head.title ? 1 : 0) + (head.intro ? 1 : 0), used }
 }
 
-/** Marks and points, and headings between marks. */
+/** The marked items and points from `i` on, and headings between marked items. */
 const plainRun = (i: number, items: readonly Item[]): Block[] => {
   const run: Block[] = []
   for (let k = i; k < i + MOST_ITEMS; k += 1) {
@@ -53,7 +51,7 @@ const plainRun = (i: number, items: readonly Item[]): Block[] => {
   return run
 }
 
-/** The same with short paragraphs under the points, when a source line closes it. */
+/** Marked items, points and short paragraphs under them, if a source line closes the run. */
 const closedRun = (i: number, items: readonly Item[]): Block[] | undefined => {
   const run: Block[] = []
   for (let k = i; k < i + MOST_ITEMS; k += 1) {
@@ -80,7 +78,7 @@ interface Head {
   intro?: Block
 }
 
-/** The heading right before the points, or the heading before the one paragraph that leads to them. */
+/** The heading right before the points, or the heading before the one paragraph leading to them. */
 const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   const last = passed.at(-1)
   if (!isBlock(last)) return {}
@@ -90,10 +88,13 @@ const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   return isIntro && isBlock(title) && title.kind === 'heading' ? { title, intro: last } : {}
 }
 
-/** How far back the story around a box is looked for. */
+/** How many items back the story around a box is looked for. */
 const FAR = 12
 
-/** Whether a paragraph is set to the points' measure; where each point fits its line, whether it is set to another than the story's. */
+/**
+ * Whether a paragraph belongs to the points: it is set to their measure, or, where each point fits
+ * on one line, to another measure than the story's.
+ */
 const isOfPoints = (paragraph: Block, run: readonly Block[], passed: readonly Item[]): boolean => {
   const broken = run.find(({ lines }) => lines > 1)
   if (broken) return !differs(paragraph.head, broken.head)
@@ -105,22 +106,7 @@ const isOfPoints = (paragraph: Block, run: readonly Block[], passed: readonly It
 }
 
 const boxOf = (run: readonly Block[], { title, intro }: Head, source: Block | undefined): BoxDraft => {
-  const points: PointDraft[] = []
-  const marks: Strip[] = [...run, ...(title ? [title] : []), ...(intro ? [intro] : [])].map(
-    (block) => block.hyphens,
-  )
-  for (const block of run) {
-    if (block.kind === 'point' || block.kind === 'heading') {
-      points.push({ heading: block.strip, items: [] })
-      continue
-    }
-    const { mark, text } =
-      block.kind === 'marked' ? markOff(block.strip) : { mark: undefined, text: block.strip }
-    if (mark) marks.push(mark)
-    const point = points.at(-1)
-    if (point) point.items.push(text)
-    else points.push({ items: [text] })
-  }
+  const { points, marks } = pointsOf(run)
   return {
     kind: 'keyPoints',
     ...(title ? { title: title.strip } : {}),
@@ -128,7 +114,25 @@ const boxOf = (run: readonly Block[], { title, intro }: Head, source: Block | un
     points,
     body: [],
     ...(source ? { source: source.strip } : {}),
-    marks,
+    marks: [...hyphensOf([...run, title, intro]), ...marks],
     review: [],
   }
+}
+
+/** The points, each with its items, and the marks that were before these. */
+const pointsOf = (run: readonly Block[]): { points: PointDraft[]; marks: Strip[] } => {
+  const points: PointDraft[] = []
+  const marks: Strip[] = []
+  for (const { kind, strip } of run) {
+    if (kind === 'point' || kind === 'heading') {
+      points.push({ heading: strip, items: [] })
+      continue
+    }
+    const { mark, text } = kind === 'marked' ? markOff(strip) : { mark: undefined, text: strip }
+    if (mark) marks.push(mark)
+    const point = points.at(-1)
+    if (point) point.items.push(text)
+    else points.push({ items: [text] })
+  }
+  return { points, marks }
 }
