@@ -13,9 +13,10 @@ import { refusal } from './refusal.ts'
 const jsonLimit = MAX_BYTES * 6 + 1000
 
 /**
- * `POST newsroom/import/page-text`, for those who may write: the text of a printed page, as `text/plain` or as JSON `{text, locale?}`,
- * becomes drafts of theirs. Answers 201 with the drafts, what to review in each, and the `leftovers`; 200 when there was nothing to
- * make a draft of; 400 or 413 for what is no page of text. All is stored or nothing.
+ * `POST newsroom/import/page-text`, for those who may write: the text of a printed page, as
+ * `text/plain` or as JSON `{text, locale?}`, becomes drafts of theirs. Answers 201 with the drafts,
+ * what to review in each, and the `leftovers`; 200 when there was nothing to make a draft of; 400
+ * or 413 for what is no page of text. All is stored or nothing.
  */
 export const importPage = ({ who }: Resolved): Endpoint => ({
   path: '/newsroom/import/page-text',

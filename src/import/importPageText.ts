@@ -40,10 +40,12 @@ export interface Imported {
 }
 
 /**
- * Reads the text of a printed page and stores what it finds: articles, boxes, and photos that wait for their picture, all of
- * them drafts with a note of what to review. All of it is stored or, on any error, nothing.
+ * Reads the text of a printed page and stores what it finds: articles, boxes, and photos that wait
+ * for their picture, all of them drafts with a note of what to review. All of it is stored or, on
+ * any error, nothing.
  *
- * The newsroom's own sources are read beside the register, and credited; one that only the register knows is made.
+ * The newsroom's own sources are read beside the register, and credited; one that only the register
+ * knows is made.
  *
  * @throws {PageTextError} for what is no page of text
  */

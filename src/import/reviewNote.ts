@@ -16,8 +16,8 @@ const why: Record<Language, Record<ReviewMark['why'], string>> = {
 }
 
 /**
- * What an editor must look at, one line for each field, as it is kept in the draft's `review`. The reader's own note, which is
- * English, follows in English.
+ * What an editor must look at, one line for each field, as it is kept in the draft's `review`. The
+ * reader's own note, which is English, follows in English.
  */
 export const reviewNote = (marks: readonly ReviewMark[], language: Language): string =>
   marks

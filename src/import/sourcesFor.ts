@@ -13,8 +13,9 @@ export interface FoundSources {
 }
 
 /**
- * The newsroom's sources for these register keys. One that the newsroom does not have yet is made from the register, in every
- * locale: a draft without it would have lost its credit. It is listed, so that an editor can look at it.
+ * The newsroom's sources for these register keys. One that the newsroom does not have yet is made
+ * from the register, in every locale: a draft without it would have lost its credit. It is listed,
+ * so that an editor can look at it.
  */
 export async function sourcesFor(
   guard: Guarded,
@@ -47,7 +48,8 @@ async function createdSource(guard: Guarded, key: string, req: AdapterRequest): 
   if (!agency) throw new Error(`The page credits "${key}", which neither the sources nor the register have.`)
   const { payload } = guard.inner
   const now = new Date().toISOString()
-  // Through the guarded adapter, in all locales at once: it judges the source and lets every process know of it.
+  // Through the guarded adapter, in all locales at once: it judges the source and lets every
+  // process know of it.
   const { id } = await payload.db.create({
     collection: guard.options().slugs.sources,
     data: {

@@ -5,8 +5,8 @@
 export type PageTextErrorCode = 'empty' | 'binary' | 'too-large'
 
 /**
- * Thrown by `readPageText` for input that is no page of text. Programs decide on `code`; the message
- * is English and says what is wrong, where, and how to mend it.
+ * Thrown by `readPageText` for input that is no page of text. Programs decide on `code`; the
+ * message is English and says what is wrong, where, and how to mend it.
  */
 export class PageTextError extends Error {
   override readonly name = 'PageTextError'

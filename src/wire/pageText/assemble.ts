@@ -1,5 +1,3 @@
-/** The reading as a whole: lines, blocks, captions, boxes, stories, and the account of what went where. */
-
 import { takeBoxes } from './boxes/takeBoxes.ts'
 import { takeCaptions } from './boxes/takeCaptions.ts'
 import { blocksOf } from './blocks/blocksOf.ts'
@@ -14,7 +12,13 @@ import { toSidebar } from './out/toSidebar.ts'
 import { toStory } from './out/toStory.ts'
 import type { FindCredits, PageText } from './types.ts'
 
-/** `readPageText` with another reader of credits. Throws `PageTextError`. */
+/**
+ * `readPageText` with a reader of credits of the caller's choice: from lines to blocks, then the
+ * captions and boxes out, and what remains is stories. An account is kept of where each character
+ * went.
+ *
+ * @throws {PageTextError} for what is no page of text
+ */
 export const assemble = (text: string, findCredits: FindCredits): PageText => {
   checkInput(text)
   const blocks = blocksOf(readRoles(linesOf(text), findCredits), findCredits)

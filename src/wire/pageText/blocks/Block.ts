@@ -41,7 +41,9 @@ export interface Block {
 /** The most characters of a heading with an ordinal; a longer one is a paragraph. */
 const LONGEST_POINT = 60
 
-/** The block that some lines make. `opening` is what opens a story at its first line, if anything. */
+/**
+ * The block that some lines make. `opening` is what opens a story at its first line, if anything.
+ */
 export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Opening | undefined): Block => {
   const { strip, hyphens } = joinLines(lines.map((line) => line.strip))
   const widths = lines.map((line) => line.width)

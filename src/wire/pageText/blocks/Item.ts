@@ -9,7 +9,9 @@ export interface Taken {
   what: 'caption' | 'box'
 }
 
-/** A piece of the page while it is taken apart: a block still to be placed, or a place left empty. */
+/**
+ * A piece of the page while it is taken apart: a block still to be placed, or a place left empty.
+ */
 export type Item = Block | Taken
 
 /** Whether there is a block still to be placed. */

@@ -8,8 +8,8 @@ export type LineRole = 'marked' | 'source' | 'furniture' | 'byline' | 'credit' |
 export interface Surroundings {
   lines: readonly Line[]
   /**
-   * Whether the line opens a piece that cannot go on with the line before: it has a mark or a source
-   * label, or opens a story.
+   * Whether the line opens a piece that cannot go on with the line before: it has a mark or a
+   * source label, or opens a story.
    */
   standsOff: (index: number) => boolean
   /**
@@ -26,7 +26,9 @@ export interface PageLines extends Surroundings {
   role: (index: number) => LineRole
   /** What opens a story at the line, if anything does. */
   opening: (index: number) => Opening | undefined
-  /** The lines known to be headings: right above an opening, or around a quotation in large type. */
+  /**
+   * The lines known to be headings: right above an opening, or around a quotation in large type.
+   */
   heads: ReadonlySet<number>
   /** Quotations in large type: for the first line of each, one past its last. */
   quotes: ReadonlyMap<number, number>

@@ -61,7 +61,10 @@ const begin = (i: number, page: PageLines, afterHeading: boolean): OpenBlock => 
   return { ...whole, kind, closed: isRemark(page.lines[i]?.strip.text ?? '') }
 }
 
-/** Whether the block takes no further line: a vertical line is whole, a caption ends with its credit. */
+/**
+ * Whether the block takes no further line: a vertical line is whole, a caption ends with its
+ * credit.
+ */
 const isClosed = (open: OpenBlock, page: PageLines, findCredits: FindCredits): boolean => {
   const last = page.lines[open.end - 1]
   if (!last || last.vertical) return true

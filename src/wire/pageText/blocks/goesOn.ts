@@ -60,8 +60,8 @@ const goesOnAfterStop = (i: number, open: OpenBlock, page: PageLines): boolean =
 }
 
 /**
- * Whether the line ends before its column does, judged by the block's lines before it and by the two
- * lines after it.
+ * Whether the line ends before its column does, judged by the block's lines before it and by the
+ * two lines after it.
  */
 export const isShort = (i: number, open: OpenBlock, page: PageLines): boolean => {
   const before = page.lines.slice(Math.max(open.first, i - 3), i)

@@ -19,11 +19,11 @@ const DOUBTFUL = 0.6
 const RAGGED = 0.7
 
 /**
- * Whether the line at `index`, which does not continue the one before, is a heading inside the page.
- * There are no fonts to tell by, but a heading has a length of its own, while the lines under it
- * fill their column. So a heading is well short of its column, or wider than it, or stands over the
- * first line of a paragraph. A first line itself is no shorter than its indent (two em) and what
- * could not be broken at its end (a number, a character before 。) explain.
+ * Whether the line at `index`, which does not continue the one before, is a heading inside the
+ * page. There are no fonts to tell by, but a heading has a length of its own, while the lines under
+ * it fill their column. So a heading is well short of its column, or wider than it, or stands over
+ * the first line of a paragraph. A first line itself is no shorter than its indent (two em) and
+ * what could not be broken at its end (a number, a character before 。) explain.
  *
  * @param heads lines already known to be headings
  * @param afterHeading whether the line before is a subhead

@@ -7,9 +7,10 @@ const COMPOUNDING =
 
 /**
  * Lines back into running text, and the hyphens that were taken off. Between Chinese characters a
- * line end is nothing, between Latin words it is a space. A hyphen at the end of a Latin line is the
- * compositor's and goes. It stays where the lines write the same compound with a hyphen elsewhere,
- * or where compounds are made with the word before it (self-, long-). A soft hyphen always goes.
+ * line end is nothing, between Latin words it is a space. A hyphen at the end of a Latin line is
+ * the compositor's and goes. It stays where the lines write the same compound with a hyphen
+ * elsewhere, or where compounds are made with the word before it (self-, long-). A soft hyphen
+ * always goes.
  */
 export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Strip } => {
   const compounds = compoundsIn(lines)
@@ -27,7 +28,9 @@ export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Str
   return { strip: joinStrips(parts), hyphens: joinStrips(hyphens) }
 }
 
-/** Its repetitions are bounded and it starts only where a word does, so it is linear in any text. */
+/**
+ * Its repetitions are bounded and it starts only where a word does, so it is linear in any text.
+ */
 const COMPOUND = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,30}-[a-zà-ɏ]{1,30}/g
 const LETTER = /[A-Za-zÀ-ɏ]/
 

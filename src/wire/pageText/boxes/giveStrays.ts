@@ -5,8 +5,8 @@ import { isQuoted } from '../text/marks.ts'
 import { quoteMarks, unquote } from './readQuote.ts'
 
 /**
- * Gives boxes what was extracted apart from them, because it is set across the page or in large type:
- * the line that a quote box quotes, whose words come again in the box, and the sentence that
+ * Gives boxes what was extracted apart from them, because it is set across the page or in large
+ * type: the line that a quote box quotes, whose words come again in the box, and the sentence that
  * introduces key points. The boxes are changed; the items come back without what was given.
  *
  * @param places the boxes, by the index in `items` of the place where each stood

@@ -5,16 +5,18 @@ import type { Strip } from '../text/Strip.ts'
 import type { FoundBox } from './FoundBox.ts'
 import { markOff } from './markOff.ts'
 
-/** The most characters of a point told in prose instead of items. A longer paragraph is a story's. */
+/**
+ * The most characters of a point told in prose instead of items. A longer paragraph is a story's.
+ */
 const LONGEST_PROSE = 150
 /** The most blocks of a box. Longer runs are not searched, so a hostile page costs no more time. */
 const MOST_ITEMS = 80
 
 /**
- * The key-points box that starts at item `i`, or nothing. Key points are items behind a mark, mostly
- * under headings with an ordinal; some headings have no items. A run of them is a box when a source
- * line closes it, when it has both headings and items, or when no paragraph announces it with a
- * colon (then it is a list of the story).
+ * The key-points box that starts at item `i`, or nothing. Key points are items behind a mark,
+ * mostly under headings with an ordinal; some headings have no items. A run of them is a box when a
+ * source line closes it, when it has both headings and items, or when no paragraph announces it
+ * with a colon (then it is a list of the story).
  *
  * @param passed the items before it that no box took
  */

@@ -31,8 +31,8 @@ export const quoteAbove = (items: readonly Item[]): QuoteAbove | undefined => {
 const isHeading = (item: Item | undefined): item is Block => isBlock(item) && item.kind === 'heading'
 
 /**
- * The box of a quotation and the paragraphs under it, which explain it: one that opens with a word of
- * the quotation is its gloss, the rest is body, whatever else it quotes or counts.
+ * The box of a quotation and the paragraphs under it, which explain it: one that opens with a word
+ * of the quotation is its gloss, the rest is body, whatever else it quotes or counts.
  */
 export const quoteBoxOf = (
   { quote, marks, title }: QuoteAbove,

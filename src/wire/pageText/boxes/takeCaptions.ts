@@ -8,10 +8,10 @@ import { creditAlone, splitCredit, type PictureCredit } from '../words/splitCred
 import { markOff } from './markOff.ts'
 
 /**
- * Takes the captions out, and leaves a place where each stood. A caption opens with a mark (◆, ▲) or
- * says that it shows something (圖為), or its setting shows it: one character under the other, or a
- * column too narrow for a story. It closes with the picture's credit, on the same line or alone on
- * the next.
+ * Takes the captions out, and leaves a place where each stood. A caption opens with a mark (◆, ▲)
+ * or says that it shows something (圖為), or its setting shows it: one character under the other, or
+ * a column too narrow for a story. It closes with the picture's credit, on the same line or alone
+ * on the next.
  */
 export const takeCaptions = (
   blocks: readonly Block[],
@@ -81,7 +81,8 @@ const isCredited = (block: Block, credit: PictureCredit, { before, after, opened
   if (before.kind === 'heading' || before.kind === 'byline') return false
   // An agency signs a story in brackets; bare, after an empty line, its name is a picture's.
   if (block.blankBefore && !/^[（(【[]/.test(credit.words.text)) return true
-  // Where the story has told whom it is from, one line more with an agency in brackets is a picture's.
+  // Where the story has told whom it is from, one line more with an agency in brackets is a
+  // picture's.
   if (opened && block.blankBefore && isOneLine(block)) return true
   const isStoryFlow = before.kind === 'paragraph' && !differs(before.tail, block.head)
   return !isStoryFlow && before.kind !== 'point'

@@ -1,6 +1,6 @@
 /**
- * How much of its column a line fills, in em. Punctuation may hang out of the column or be squeezed,
- * and a word that did not fit goes to the next line.
+ * How much of its column a line fills, in em. Punctuation may hang out of the column or be
+ * squeezed, and a word that did not fit goes to the next line.
  */
 
 import { widthOf } from '../text/ink.ts'

@@ -28,10 +28,11 @@ const INDENT = 2.75
 const QUOTED = /^「[^」。！？]{1,6}」$/
 
 /**
- * Puts printed lines together again that extraction broke. Punctuation is set closer than its square
- * (」 before 「, or a comma squeezed so that a line fits), and pdftotext -raw takes a character that
- * starts left of where the last one ended for a new line. The pieces of one line fill the column
- * together; two whole lines are wider than it. A page that shows no sure piece stays as it is.
+ * Puts printed lines together again that extraction broke. Punctuation is set closer than its
+ * square (」 before 「, or a comma squeezed so that a line fits), and pdftotext -raw takes a
+ * character that starts left of where the last one ended for a new line. The pieces of one line
+ * fill the column together; two whole lines are wider than it. A page that shows no sure piece
+ * stays as it is.
  */
 export const rejoin = (lines: readonly Line[]): Line[] => {
   if (!lines.some((_, i) => isSurePiece(lines, i))) return [...lines]
@@ -85,9 +86,9 @@ const squeezedIn = (pieces: readonly Line[]): number =>
   Math.max(SQUEEZED, pieces.reduce((sum, { strip }) => sum + (strip.text.match(MARKS)?.length ?? 0), 0) / 2)
 
 /**
- * Whether line `at` begins something new, though the line before it ends with a mark: the words under
- * a heading in quotation marks, or a subhead or a paragraph after 。」. Against it speaks that the
- * pieces fill the column together, unless the piece is as long as a paragraph's first line.
+ * Whether line `at` begins something new, though the line before it ends with a mark: the words
+ * under a heading in quotation marks, or a subhead or a paragraph after 。」. It does not when
+ * the pieces fill the column together, unless the piece is as long as a paragraph's first line.
  */
 const startsAnew = (
   lines: readonly Line[],

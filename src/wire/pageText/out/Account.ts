@@ -2,6 +2,7 @@ import { isInk } from '../text/ink.ts'
 import { ADDED, type Strip } from '../text/Strip.ts'
 import type { Leftover, PagePiece } from '../types.ts'
 
+/** Characters left over for one reason. */
 interface Run {
   start: number
   end: number
@@ -9,12 +10,13 @@ interface Run {
 }
 
 /**
- * The account of every character of the input: which field it went to, or that it was a mark and taken off. What nobody entered when
- * the page is assembled is left over, so nothing can be lost. A character is entered once; entering it again is a bug of the reader's.
+ * The account of every character of the input: which field it went to, or that it was a mark and
+ * was taken off. What has not been entered when the page is assembled is left over, so nothing can
+ * be lost. A character is entered once; to enter it again is a bug of the reader, and throws.
  */
 export class Account {
   private readonly input: string
-  /** For each UTF-16 unit of the input, 1 + the index of its entry, or 0. */
+  /** For each UTF-16 unit of the input: 1 + the index of its entry, or 0 when it has none. */
   private readonly entry: Uint32Array
   private readonly entries: Pick<PagePiece, 'role' | 'path'>[] = []
   private readonly reasons = new Map<number, string>()
@@ -24,24 +26,24 @@ export class Account {
     this.entry = new Uint32Array(input.length)
   }
 
-  /** The words of a field, entered under its path. */
+  /** Enters the words of a field under its path, and returns them. */
   text(strip: Strip | undefined, path: string): string {
     if (!strip) return ''
     this.enter(strip, 'text', path)
     return strip.text
   }
 
-  /** Characters that were understood and are in no field: ◆, 來源：, a hyphen. */
+  /** Enters characters that were understood and are in no field: ◆, 來源：, a hyphen. */
   mark(strip: Strip | undefined, path: string): void {
     if (strip) this.enter(strip, 'mark', path)
   }
 
-  /** Characters that belong to nothing, and why. */
+  /** Notes why some characters belong to nothing. */
   leave(strip: Strip, why: string): void {
     for (const offset of strip.at) if (offset !== ADDED) this.reasons.set(offset, why)
   }
 
-  /** Closes the account: everything visible that was not entered, and the whole as pieces. */
+  /** Closes the account: gives everything visible that was not entered, and the whole as pieces. */
   close(): { leftovers: Leftover[]; pieces: PagePiece[] } {
     const leftovers = this.runsLeft().map(({ start, end, why }) => ({
       text: this.input.slice(start, end),
@@ -69,7 +71,7 @@ export class Account {
     }
   }
 
-  /** Runs of one entry; white space between two runs of the same one does not part them. */
+  /** The runs of each entry. White space inside a run does not part it. */
   private piecesEntered(): PagePiece[] {
     const pieces: PagePiece[] = []
     let open: (PagePiece & { entry: number }) | undefined

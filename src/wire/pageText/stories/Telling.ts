@@ -11,7 +11,9 @@ export interface Unplaced {
   why: string
 }
 
-/** The stories while they are put together from the page's blocks. Every function here changes it. */
+/**
+ * The stories while they are put together from the page's blocks. Every function here changes it.
+ */
 export interface Telling {
   stories: StoryDraft[]
   unplaced: Unplaced[]
@@ -53,8 +55,8 @@ export const lastStory = (telling: Telling): StoryDraft =>
   telling.stories.at(-1) ?? beginStory(undefined, telling)
 
 /**
- * Gives a story the headings that wait: its own if it has neither headline nor text yet, otherwise as
- * one subhead, since a subhead of two lines is one that was broken. Quotations stay apart.
+ * Gives a story the headings that wait: its own if it has neither headline nor text yet, otherwise
+ * as one subhead, since a subhead of two lines is one that was broken. Quotations stay apart.
  */
 export const giveHeads = (telling: Telling, story: StoryDraft): void => {
   if (telling.heads.length === 0) return

@@ -84,7 +84,9 @@ const byline: Place = (block, telling) => {
   story.bylines.push({ strip: block.strip, names: bylinesOf(block.strip.text, telling.findCredits) })
 }
 
-/** A source line, or a credit alone on its line, that no box or picture took belongs to the story. */
+/**
+ * A source line, or a credit alone on its line, that no box or picture took belongs to the story.
+ */
 const signature: Place = (block, telling) => {
   const begins = telling.heads.length > 0
   if (!begins && telling.stories.length === 0) {

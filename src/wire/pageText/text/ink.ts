@@ -1,6 +1,9 @@
 /** Which UTF-16 units leave ink on paper, and how wide a character is set. */
 
-/** Soft hyphen, zero-width characters, direction marks, BOM: they guide a renderer and print nothing. */
+/**
+ * Soft hyphen, zero-width characters, direction marks, BOM: they guide a renderer and print
+ * nothing.
+ */
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
@@ -46,7 +49,10 @@ export const isHan = (code: number): boolean =>
   (code >= 0xd840 && code <= 0xdfff) ||
   (code >= 0xf900 && code <= 0xfaff)
 
-/** Punctuation that Chinese fonts set square though Unicode has it outside the CJK blocks: “ ” ‘ ’ — …, and ◆ and its kin. */
+/**
+ * Punctuation that Chinese fonts set square though Unicode has it outside the CJK blocks: “ ” ‘ ’ —
+ * …, and ◆ and its kin.
+ */
 const isSquareMark = (code: number): boolean =>
   code === 0x2014 ||
   code === 0x2026 ||

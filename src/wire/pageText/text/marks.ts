@@ -8,8 +8,8 @@ const STRONG = '◆◇■□▲△▼▽▶►◀●◎★☆※▪◼◾➤'
 const WEAK = '•·‧○↑↓←→↖↗↘↙*-–'
 
 /**
- * The kind of mark at `i`. A strong one (◆) counts anywhere, a weak one (•) only at the start of the
- * line; a hyphen, a dash or an asterisk only when a space follows it as well.
+ * The kind of mark at `i`. A strong one (◆) counts anywhere, a weak one (•) only at the start of
+ * the line; a hyphen, a dash or an asterisk only when a space follows it as well.
  */
 export const markAt = (text: string, i: number): 'strong' | 'weak' | undefined => {
   const char = text.charAt(i)
