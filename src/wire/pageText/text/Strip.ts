@@ -31,7 +31,11 @@ export const trimStrip = (strip: Strip): Strip => {
 }
 
 /** The strips one after the other. Takes time in proportion to the sum of their lengths. */
-export const joinStrips = (strips: readonly Strip[]): Strip => ({
-  text: strips.map((strip) => strip.text).join(''),
-  at: strips.flatMap((strip) => strip.at),
-})
+export const joinStrips = (strips: readonly Strip[]): Strip => {
+  const [first, ...rest] = strips.filter(({ text }) => text !== '')
+  if (!first) return EMPTY
+  if (rest.length === 0) return first
+  const at = [...first.at]
+  for (const strip of rest) for (const offset of strip.at) at.push(offset)
+  return { text: first.text + rest.map(({ text }) => text).join(''), at }
+}
