@@ -1,3 +1,4 @@
+import { finish, mapInSteps, type Steps } from './steps.ts'
 import { takeBoxes } from './boxes/takeBoxes.ts'
 import { takeCaptions } from './boxes/takeCaptions.ts'
 import { blocksOf } from './blocks/blocksOf.ts'
@@ -13,25 +14,33 @@ import { toStory } from './out/toStory.ts'
 import type { FindCredits, PageText } from './types.ts'
 
 /**
- * `readPageText` with a reader of credits of the caller's choice: from lines to blocks, then the
- * captions and boxes out, and what remains is stories. An account is kept of where each character
- * went.
+ * `readPageText` with a reader of credits of the caller's choice.
  *
  * @throws {PageTextError} for what is no page of text
  */
-export const assemble = (text: string, findCredits: FindCredits): PageText => {
+export const assemble = (text: string, findCredits: FindCredits): PageText =>
+  finish(assembleInSteps(text, findCredits))
+
+/**
+ * The same in steps: from lines to blocks, then the captions and boxes out, and what remains is
+ * stories. An account is kept of where each character went.
+ *
+ * @throws {PageTextError} at the first step, for what is no page of text
+ */
+export function* assembleInSteps(text: string, findCredits: FindCredits): Steps<PageText> {
   checkInput(text)
-  const blocks = blocksOf(readRoles(linesOf(text), findCredits), findCredits)
-  const { captions, items } = takeCaptions(blocks, findCredits)
-  const { boxes, items: rest } = takeBoxes(items)
-  const { stories, unplaced } = tellStories(rest, findCredits)
+  const lines = yield* readRoles(linesOf(text), findCredits)
+  const blocks = yield* blocksOf(lines, findCredits)
+  const { captions, items } = yield* takeCaptions(blocks, findCredits)
+  const { boxes, items: rest } = yield* takeBoxes(items)
+  const { stories, unplaced } = yield* tellStories(rest, findCredits)
 
   const account = new Account(text)
   const about = { locale: localeOf(text), account, findCredits }
   const page = {
-    stories: stories.map((draft, i) => toStory(draft, `stories.${i}`, about)),
-    sidebars: boxes.map((draft, i) => toSidebar(draft, `sidebars.${i}`, about)),
-    captions: captions.map((draft, i) => toCaption(draft, `captions.${i}`, account)),
+    stories: yield* mapInSteps(stories, (draft, i) => toStory(draft, `stories.${i}`, about)),
+    sidebars: yield* mapInSteps(boxes, (draft, i) => toSidebar(draft, `sidebars.${i}`, about)),
+    captions: yield* mapInSteps(captions, (draft, i) => toCaption(draft, `captions.${i}`, account)),
   }
   for (const { strip, why } of unplaced) account.leave(strip, why)
   return { ...page, ...account.close() }

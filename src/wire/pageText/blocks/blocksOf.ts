@@ -1,5 +1,6 @@
 import { isRemark } from '../text/marks.ts'
 import { joinStrips } from '../text/Strip.ts'
+import type { Steps } from '../steps.ts'
 import type { FindCredits } from '../types.ts'
 import { isSigned } from '../words/openingOf.ts'
 import { splitCredit } from '../words/splitCredit.ts'
@@ -17,7 +18,7 @@ import type { LineRole, PageLines } from './PageLines.ts'
  * sentence mean nothing: extraction puts them wherever columns were cut or leaded. The width of the
  * column is what the lines around fill.
  */
-export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => {
+export function* blocksOf(page: PageLines, findCredits: FindCredits): Steps<Block[]> {
   const blocks: Block[] = []
   let open: OpenBlock | undefined
   for (let i = 0; i < page.lines.length; i = open.end) {
@@ -29,6 +30,7 @@ export const blocksOf = (page: PageLines, findCredits: FindCredits): Block[] => 
       open = begin(i, page, open?.kind === 'heading' && blocks.at(-2)?.kind === 'paragraph')
     }
     if (!open.closed) open.closed = isClosed(open, page, findCredits)
+    yield
   }
   if (open) blocks.push(finished(open, page))
   return blocks

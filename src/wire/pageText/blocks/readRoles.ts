@@ -1,6 +1,7 @@
 import type { Line } from '../lines/Line.ts'
 import { isFurniture } from '../text/isFurniture.ts'
 import { markAt, ordinalLength, sourceLabelAt } from '../text/marks.ts'
+import { mapInSteps, type Steps } from '../steps.ts'
 import type { FindCredits } from '../types.ts'
 import { isByline } from '../words/bylinesOf.ts'
 import { isSigned, OPENING_REACH, openingOf, type Opening } from '../words/openingOf.ts'
@@ -10,10 +11,12 @@ import { headsOfOpenings } from './headsOfOpenings.ts'
 import type { LineRole, PageLines, Surroundings } from './PageLines.ts'
 
 /** What each line is by itself, before lines are put together. Reads each line once. */
-export const readRoles = (lines: readonly Line[], findCredits: FindCredits): PageLines => {
-  const openings = lines.map((line, i) => openingOf(line.strip.text, openingText(lines, i), findCredits))
-  const roles = lines.map((line, i) =>
-    isSigned(openings[i]) ? 'plain' : roleOf(line.strip.text, findCredits),
+export function* readRoles(lines: readonly Line[], findCredits: FindCredits): Steps<PageLines> {
+  const openings = yield* mapInSteps(lines, ({ strip }, i) =>
+    openingOf(strip.text, openingText(lines, i), findCredits),
+  )
+  const roles = yield* mapInSteps(lines, ({ strip }, i) =>
+    isSigned(openings[i]) ? 'plain' : roleOf(strip.text, findCredits),
   )
   const surroundings = surroundingsOf(lines, openings, roles)
   const { quotes, heads } = displayQuotes(lines, surroundings.standsOff)

@@ -1,6 +1,7 @@
 import { isBlock, type Item } from '../blocks/Item.ts'
 import type { BoxDraft } from '../drafts.ts'
 import type { FoundBox } from './FoundBox.ts'
+import type { Steps } from '../steps.ts'
 import { giveStrays } from './giveStrays.ts'
 import { keyPointsAt } from './keyPointsAt.ts'
 import { pullQuoteAt } from './pullQuoteAt.ts'
@@ -12,7 +13,7 @@ import { textBoxBefore } from './textBoxBefore.ts'
  * around it. Key points are a run of marked items under ordinals (第一，…); the rest is a quote or a
  * note. A source line that closes no box stays among the items, for its story.
  */
-export const takeBoxes = (items: readonly Item[]): { boxes: BoxDraft[]; items: Item[] } => {
+export function* takeBoxes(items: readonly Item[]): Steps<{ boxes: BoxDraft[]; items: Item[] }> {
   const passed: Item[] = []
   /** The boxes, by the index in `passed` of the place where each stood. */
   const places = new Map<number, BoxDraft>()
@@ -28,6 +29,7 @@ export const takeBoxes = (items: readonly Item[]): { boxes: BoxDraft[]; items: I
       passed.push(item)
     }
     i += found?.used ?? 1
+    yield
   }
   return { boxes: [...places.values()], items: giveStrays(passed, places) }
 }

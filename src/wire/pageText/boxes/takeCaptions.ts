@@ -2,6 +2,7 @@ import { differs, type Block } from '../blocks/Block.ts'
 import { isPictureText, NARROW } from '../blocks/isPictureText.ts'
 import { isBlock, type Item } from '../blocks/Item.ts'
 import type { CaptionDraft } from '../drafts.ts'
+import type { Steps } from '../steps.ts'
 import type { FindCredits } from '../types.ts'
 import { isSigned } from '../words/openingOf.ts'
 import { creditAlone, splitCredit, type PictureCredit } from '../words/splitCredit.ts'
@@ -13,10 +14,10 @@ import { markOff } from './markOff.ts'
  * a column too narrow for a story. It closes with the picture's credit, on the same line or alone
  * on the next.
  */
-export const takeCaptions = (
+export function* takeCaptions(
   blocks: readonly Block[],
   findCredits: FindCredits,
-): { captions: CaptionDraft[]; items: Item[] } => {
+): Steps<{ captions: CaptionDraft[]; items: Item[] }> {
   const captions: CaptionDraft[] = []
   const items: Item[] = []
   let i = 0
@@ -30,6 +31,7 @@ export const takeCaptions = (
       items.push(block)
     }
     i += found?.used ?? 1
+    yield
   }
   return { captions, items }
 }

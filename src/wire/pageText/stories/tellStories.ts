@@ -2,6 +2,7 @@ import type { Block } from '../blocks/Block.ts'
 import { isBlock, type Item } from '../blocks/Item.ts'
 import { markOff } from '../boxes/markOff.ts'
 import type { StoryDraft } from '../drafts.ts'
+import type { Steps } from '../steps.ts'
 import type { FindCredits } from '../types.ts'
 import { bylinesOf } from '../words/bylinesOf.ts'
 import { splitCredit } from '../words/splitCredit.ts'
@@ -12,14 +13,15 @@ import { beginStory, giveHeads, giveUp, lastStory, type Telling, type Unplaced }
  * The stories, in the order of the text, and what belongs to none. They are what remains when the
  * captions and boxes are out. A sentence cut by a picture or a box goes on behind it.
  */
-export const tellStories = (
+export function* tellStories(
   items: readonly Item[],
   findCredits: FindCredits,
-): { stories: StoryDraft[]; unplaced: Unplaced[] } => {
+): Steps<{ stories: StoryDraft[]; unplaced: Unplaced[] }> {
   const telling: Telling = { stories: [], unplaced: [], heads: [], gap: false, findCredits }
   for (const item of items) {
     if (isBlock(item)) place[item.kind](item, telling)
     else telling.gap = true
+    yield
   }
   for (const head of telling.heads) giveUp(head, 'It is set like a heading, and no text follows it.', telling)
   return telling
