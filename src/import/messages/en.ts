@@ -1,0 +1,20 @@
+import type { Excess } from '../Excess.ts'
+
+const found = (excess: Exclude<Excess, { code: 'too-large' }>): string => {
+  switch (excess.of) {
+    case 'drafts': {
+      const { articles, sidebars, photos } = excess.notMade
+      return `${articles + sidebars + photos} drafts (${articles} articles, ${sidebars} boxes, ${photos} captions)`
+    }
+    case 'names':
+      return `${excess.names} names in its bylines`
+    case 'paragraphs':
+      return `${excess.paragraphs} paragraphs and list items`
+  }
+}
+
+/** Why an import was refused, in English. */
+export const en = (excess: Excess): string =>
+  excess.code === 'too-large'
+    ? `The text is too long. At most ${excess.most / 1000} kB are imported at once. Nothing was made; import one page at a time.`
+    : `This text has ${found(excess)}; at most ${excess.most} are made at once. Nothing was made; import one page at a time.`

@@ -1,0 +1,20 @@
+import type { Excess } from '../Excess.ts'
+
+const found = (excess: Exclude<Excess, { code: 'too-large' }>): string => {
+  switch (excess.of) {
+    case 'drafts': {
+      const { articles, sidebars, photos } = excess.notMade
+      return `会变成 ${articles + sidebars + photos} 份草稿（文章 ${articles}、方块 ${sidebars}、图片说明 ${photos}），一次最多 ${excess.most} 份`
+    }
+    case 'names':
+      return `署名有 ${excess.names} 个，一次最多 ${excess.most} 个`
+    case 'paragraphs':
+      return `有 ${excess.paragraphs} 个段落和项目，一次最多 ${excess.most} 个`
+  }
+}
+
+/** Why an import was refused, in Simplified Chinese. */
+export const zhHans = (excess: Excess): string =>
+  excess.code === 'too-large'
+    ? `文字太长，一次最多 ${excess.most / 1000} kB；什么都没有建立，请一版一版导入`
+    : `这段文字${found(excess)}；什么都没有建立，请一版一版导入`
