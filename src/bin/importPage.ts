@@ -17,9 +17,9 @@ const usage = `payload newsroom:import-page FILE [--locale LOCALE] [--as EMAIL]
   --as      the user whose drafts they become; otherwise nobody's`
 
 /**
- * `payload newsroom:import-page FILE`: reads a printed page's text into drafts, and prints them, what
- * to review in each, and what was not understood. Ends with 0 when it is done, 1 when the file is no
- * page of text or over the limits of an import, 2 when it could not work.
+ * `payload newsroom:import-page FILE`: reads a printed page's text into drafts, and prints them,
+ * what to review in each, and what was not understood. Ends with 0 when it is done, 1 when the file
+ * is no page of text or over the limits of an import, 2 when it could not work.
  */
 export const script = commandScript(async (payload, language) => {
   const { values, positionals } = parseArgs({

@@ -48,7 +48,9 @@ async function storedFrom(req: PayloadRequest, page: Pick<PageImport, 'text' | '
 
 const megabytes = String(limits.bytes / 1_000_000)
 
-/** 413 in the language of who asks; `data` tells programs what was found and how much is allowed. */
+/**
+ * 413 in the language of who asks; `data` tells programs what was found and how much is allowed.
+ */
 function overLimits(req: PayloadRequest, refused: ImportRefusal): APIError {
   const { code, ...found } = refused.excess
   return new APIError(refused.messageIn(languageFor(req)), 413, { code: `page-${code}`, ...found }, true)

@@ -1,5 +1,6 @@
 import { toArticle, toPhoto, toSidebar, type Sidebar, type StoredId, type Story } from '../story/index.ts'
 import type { PageCaption, PageText, ReviewMark } from '../wire/pageText/types.ts'
+import { onlyKnown } from './onlyKnown.ts'
 import { photoOf } from './photoOf.ts'
 
 /** A draft as its collection stores it, but for the note of what to review. */
@@ -18,11 +19,13 @@ export interface PlannedDrafts {
 }
 
 /**
- * The drafts that a page becomes: articles, boxes, and photos that wait for their picture.
+ * The drafts that a page becomes: articles, boxes, and photos that wait for their picture. A credit
+ * to somebody who is no stored source is left out, and marked for review.
  *
- * @param ids the stored source of each register key that the page credits
+ * @param ids the stored sources by register key
  */
-export function draftsOf(page: PageText, ids: ReadonlyMap<string, StoredId>, locale: string): PlannedDrafts {
+export function draftsOf(read: PageText, ids: ReadonlyMap<string, StoredId>, locale: string): PlannedDrafts {
+  const page = onlyKnown(read, (key) => ids.has(key))
   const stored = { sourceIdOf: (key: string) => ids.get(key) }
   return {
     articles: page.stories.map(({ review, ...story }) => ({
@@ -49,7 +52,7 @@ const inOneList = ({ credit, ...box }: Sidebar): Sidebar => ({
   credit: { sources: [...credit.sources, ...credit.via], via: [] },
 })
 
-/** Every register key the page credits, some of them more than once. Our own staff is no source. */
+/** Every key the page credits, some of them more than once. */
 export function keysIn({ stories, sidebars, captions }: PageText): string[] {
   const ofStory = ({ attribution, bylines }: Story) => [
     ...[...attribution.sources, ...attribution.via].map(({ key }) => key),

@@ -35,9 +35,10 @@ export interface Imported {
 }
 
 /**
- * Reads the text of a printed page and stores what it finds: articles, boxes, and photos that wait for
- * their picture, all of them drafts with a note of what to review. All of it is stored in one unit of
- * work, or, on any error, nothing. Others get their turn while it reads and between two drafts.
+ * Reads the text of a printed page and stores what it finds: articles, boxes, and photos that wait
+ * for their picture, all of them drafts with a note of what to review. All of it is stored in one
+ * unit of work, or, on any error, nothing. Others get their turn while it reads and between two
+ * drafts.
  *
  * The newsroom's own sources are read beside the register, and credited; one that only the register
  * knows is made.

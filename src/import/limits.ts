@@ -4,8 +4,9 @@ import type { Excess } from './Excess.ts'
 import { ImportRefusal } from './ImportRefusal.ts'
 
 /**
- * The most that one import takes and makes. A broadsheet page is about 30 kB of text and makes a dozen
- * drafts; whatever is over these limits is no page, and storing it would keep everybody waiting.
+ * The most that one import takes and makes. A broadsheet page is about 30 kB of text and makes a
+ * dozen drafts; whatever is over these limits is no page, and storing it would keep everybody
+ * waiting.
  */
 export const limits = {
   /** Bytes of UTF-8. */

@@ -16,8 +16,8 @@ const reasons: Record<Language, Record<ReviewMark['why'], string>> = {
 }
 
 /**
- * What an editor must look at in a draft, one line for each field, as the draft's `review` keeps it.
- * The reader's own note is English and follows in English only.
+ * What an editor must look at in a draft, one line for each field, as the draft's `review` keeps
+ * it. The reader's own note is English and follows in English only.
  */
 export const reviewNote = (marks: readonly ReviewMark[], language: Language): string =>
   marks

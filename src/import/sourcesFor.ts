@@ -6,16 +6,18 @@ import { registerOf } from '../gate/rules/lib/register.ts'
 import type { StoredId } from '../story/index.ts'
 import { giveWay } from './inTurns.ts'
 
-/** The stored source of each register key, and the keys of those that had to be made. */
+/** The stored sources that a page credits, and the keys of those that had to be made. */
 export interface FoundSources {
+  /** By register key. Keys that are nobody's (`isPlaceholder`) have none. */
   ids: ReadonlyMap<string, StoredId>
   created: string[]
 }
 
 /**
  * The newsroom's sources for these register keys. One that the newsroom does not have yet is made
- * from the register, in every locale, because a draft without it would lose its credit. It is listed,
- * so that an editor can look at it.
+ * from the register, in every locale, because a draft without it would lose its credit. It is
+ * listed, so that an editor can look at it. A key that neither the newsroom nor the register has is
+ * left out.
  *
  * @param req the request of a unit of work. The sources are read in it, since another import may
  *   have made some of them while this one waited for its turn to write.
@@ -30,11 +32,13 @@ export async function sourcesFor(
   const created: string[] = []
   for (const key of new Set(keys)) {
     const id = stored.get(key)
-    if (id === undefined) {
+    const agency = defaultRegister.agencies.get(key)
+    if (id !== undefined) ids.set(key, id)
+    else if (agency) {
       await giveWay()
+      ids.set(key, await createdSource(guard, agency, req))
       created.push(key)
     }
-    ids.set(key, id ?? (await createdSource(guard, key, req)))
   }
   return { ids, created }
 }
@@ -47,15 +51,14 @@ async function storedSources(guard: Guarded, req: AdapterRequest): Promise<Reado
   return new Map(sources.map(({ key, id }) => [register.canonical(key), isNumber ? Number(id) : id]))
 }
 
-async function createdSource(guard: Guarded, key: string, req: AdapterRequest): Promise<StoredId> {
-  const agency = defaultRegister.agencies.get(key)
-  if (!agency) throw new Error(`The page credits "${key}", which neither the sources nor the register have.`)
+async function createdSource(guard: Guarded, agency: Agency, req: AdapterRequest): Promise<StoredId> {
   const now = new Date().toISOString()
-  // Through the guarded adapter, in all locales at once: it judges the source and tells every process.
+  // Through the guarded adapter, in all locales at once: it judges the source and tells every
+  // process.
   const { id } = await guard.inner.payload.db.create({
     collection: guard.options().slugs.sources,
     data: {
-      key,
+      key: agency.key,
       kind: agency.kind,
       name: nameOf(guard, agency),
       aliases: [...agency.aliases],

@@ -28,7 +28,10 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** An invented page with two stories, a fact box, a caption set in a narrow column and two beside it. */
+/**
+ * An invented page with two stories, a fact box, a caption set in a narrow column and two beside
+ * it.
+ */
 const page = readFileSync(
   new URL('../fixtures/page-text/brackets-and-vertical-caption/input.txt', import.meta.url),
   'utf8',
@@ -292,6 +295,42 @@ describe('what may be sent', () => {
     for (const as of [{}, await app.as('consumer'), await app.as('layout')])
       expect((await send(page, 'text/plain', '', as)).status).toBe(403)
     expect(await countAll()).toEqual(before)
+  })
+})
+
+describe('a credit that names nobody the newsroom could have is no source', () => {
+  const body = '矮燈是矮的燈，它們立在渡輪碼頭旁邊的石階上。'
+  const box = (line: string) => `話你知：矮燈\n${body}\n${line}\n`
+  const story = (words: string) => `海堤夜航\n${words}，船鈴響了，碼頭的燈也亮了。\n`
+  const reviewOf = ({ articles, sidebars, photos }: Imported) =>
+    [...articles, ...sidebars, ...photos].flatMap(({ review }) =>
+      review.map(({ path, why }) => `${why} ${path}`),
+    )
+
+  it.each([
+    ['our own photographer', '◆船鈴慢響。本報記者方小梨攝\n', 'missing credits'],
+    ['our own picture', '◆船鈴慢響。本報圖片\n', 'missing credits'],
+    ['an authority', '◆船鈴慢響。政府新聞處圖片\n', 'missing credits'],
+    ['agencies abroad, unnamed', story('據外電報道'), 'missing attribution.sources'],
+    ['a compilation', story('綜合外電報道'), 'missing attribution.sources'],
+    ['somebody else', story('據長安街知事報道'), 'missing attribution.sources'],
+    ['our own paper under a box', box('◆來源：本報'), 'missing credit.sources'],
+    ['a compilation under a box', box('◆來源：綜合報道'), 'missing credit.sources'],
+    ['somebody else, beside an agency', box('資料來源：石津統計處、中新社'), 'uncertain credit.sources'],
+  ])('%s: the draft is made, and marked for review', async (_, text, mark) => {
+    const answer = await send(text)
+    expect(answer.status, answer.text).toBe(201)
+    expect(reviewOf(answer.body)).toContain(mark)
+    const { docs } = await app.local.find({ collection: 'sources', limit: 0 })
+    expect(docs.map(({ key }) => key)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:self|various|gov|other)$/)]),
+    )
+  })
+
+  it('and the photographer stays', async () => {
+    const answer = await send('◆船鈴慢響。本報記者方小梨攝\n')
+    const [photo] = answer.body.photos
+    expect((await stored('photos', photo ?? { id: '' })).photographer).toBe('方小梨')
   })
 })
 

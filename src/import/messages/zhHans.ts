@@ -4,7 +4,7 @@ const found = (excess: Exclude<Excess, { code: 'too-large' }>): string => {
   switch (excess.of) {
     case 'drafts': {
       const { articles, sidebars, photos } = excess.notMade
-      return `会变成 ${articles + sidebars + photos} 份草稿（文章 ${articles}、方块 ${sidebars}、图片说明 ${photos}），一次最多 ${excess.most} 份`
+      return `会变成 ${articles + sidebars + photos} 份草稿（稿件 ${articles}、方块 ${sidebars}、图片说明 ${photos}），一次最多 ${excess.most} 份`
     }
     case 'names':
       return `署名有 ${excess.names} 个，一次最多 ${excess.most} 个`

@@ -4,7 +4,7 @@ const found = (excess: Exclude<Excess, { code: 'too-large' }>): string => {
   switch (excess.of) {
     case 'drafts': {
       const { articles, sidebars, photos } = excess.notMade
-      return `會變成 ${articles + sidebars + photos} 份草稿（文章 ${articles}、方塊 ${sidebars}、圖片說明 ${photos}），一次最多 ${excess.most} 份`
+      return `會變成 ${articles + sidebars + photos} 份草稿（稿件 ${articles}、方塊 ${sidebars}、圖片說明 ${photos}），一次最多 ${excess.most} 份`
     }
     case 'names':
       return `署名有 ${excess.names} 個，一次最多 ${excess.most} 個`

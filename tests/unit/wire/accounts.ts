@@ -13,7 +13,10 @@ const folded = (text: string): string =>
   [...Array(text.length).keys()].map((i) => foldGlyph(text.charAt(i))).join('')
 const sorted = (text: string): string => ink(text).split('').sort().join('')
 
-/** Follows `stories.0.body.2` into the page; list items and paragraphs come to the text that was read into them. */
+/**
+ * Follows `stories.0.body.2` into the page; list items and paragraphs come to the text that was
+ * read into them.
+ */
 const at = (page: PageText, path: string): string => {
   let value: unknown = page
   for (const step of path.split('.')) {
@@ -31,7 +34,10 @@ const textOf = (value: unknown): string => {
   return 'children' in value ? textOf(value.children) : ''
 }
 
-/** Asserts that every visible character of `input` is in exactly one piece, and that each field has just the characters of its pieces. */
+/**
+ * Asserts that every visible character of `input` is in exactly one piece, and that each field has
+ * just the characters of its pieces.
+ */
 export const expectNothingLost = (input: string, page: PageText): void => {
   let end = 0
   let covered = ''

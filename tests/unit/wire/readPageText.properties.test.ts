@@ -4,7 +4,10 @@ import { readPageText } from '../../../src/wire/readPageText.ts'
 import { PageTextError } from '../../../src/wire/pageText/PageTextError.ts'
 import { expectNothingLost } from './accounts.ts'
 
-/** Pieces that pages are made of, in any order: what is tried is that nothing is lost, not what becomes of it. */
+/**
+ * Pieces that pages are made of, in any order: what is tried is that nothing is lost, not what
+ * becomes of it.
+ */
 const line = fc.constantFrom(
   '海堤夜航',
   '本報訊 據路透社報道，碼頭',

@@ -8,7 +8,10 @@ import { linesOfBody } from './outline.ts'
 const file = new URL('../../../../shared/pages/hk-daily-2022-01-26.txt', import.meta.url)
 const present = existsSync(file)
 
-/** The page's sentences are the newspaper's: what is expected is named by where it stands in the file, never quoted. */
+/**
+ * The page's sentences are the newspaper's: what is expected is named by where it stands in the
+ * file, never quoted.
+ */
 const input = present ? readFileSync(file, 'utf8') : ''
 const rows = input.split('\n')
 const row = (number: number): string => (rows[number - 1] ?? '').trim()
