@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
-import { importPageText, type Imported, type ImportedDraft } from '../import/importPageText.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
+import type { Language } from '../language/Language.ts'
+import { ImportRefusal } from '../import/ImportRefusal.ts'
+import { importPageText, type Imported } from '../import/importPageText.ts'
+import type { ImportedDraft } from '../import/saveDrafts.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { commandScript } from './command.ts'
 import { userBy } from './userBy.ts'
@@ -14,8 +17,9 @@ const usage = `payload newsroom:import-page FILE [--locale LOCALE] [--as EMAIL]
   --as      the user whose drafts they become; otherwise nobody's`
 
 /**
- * `payload newsroom:import-page FILE`: reads a printed page's text into drafts, and prints them, what to review in each, and what was not
- * understood. Ends with 0 when it is done, 1 when the file is no page of text, 2 when it could not work.
+ * `payload newsroom:import-page FILE`: reads a printed page's text into drafts, and prints them,
+ * what to review in each, and what was not understood. Ends with 0 when it is done, 1 when the file
+ * is no page of text or over the limits of an import, 2 when it could not work.
  */
 export const script = commandScript(async (payload, language) => {
   const { values, positionals } = parseArgs({
@@ -26,22 +30,26 @@ export const script = commandScript(async (payload, language) => {
   const [, file] = positionals
   if (file === undefined) throw new Error(usage)
   const locale = values.locale === undefined ? {} : { locale: knownLocale(payload, values.locale) }
-  const user =
-    values.as === undefined
-      ? {}
-      : { user: await userBy(payload, values.as, guardOf(payload).options().who.mayWrite, 'write') }
+  const { mayWrite } = guardOf(payload).options().who
+  const user = values.as === undefined ? {} : { user: await userBy(payload, values.as, mayWrite, 'write') }
   const text = new TextDecoder().decode(await readFile(file))
   try {
     print(linesOf(await importPageText(payload, { text, language, ...locale, ...user })))
     return 0
   } catch (error) {
-    if (!(error instanceof PageTextError)) throw error
-    process.stderr.write(`${file}: ${error.message} (${error.code})\n`)
+    process.stderr.write(`${file}: ${reasonOf(error, language)}\n`)
     return 1
   }
 })
 
 const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`)
+
+/** Why a file was refused. Throws on what is wrong with something else than the file. */
+function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof ImportRefusal) return `${error.messageIn(language)} (${error.excess.code})`
+  if (error instanceof PageTextError) return `${error.message} (${error.code})`
+  throw error
+}
 
 function knownLocale(payload: Payload, asked: string): string {
   const locales = guardOf(payload).locales()

@@ -1,21 +1,26 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { languageFor } from '../language/languageFor.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
+import { ImportRefusal } from '../import/ImportRefusal.ts'
+import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
+import { limits } from '../import/limits.ts'
 import type { Resolved } from '../options/options.ts'
-import { MAX_BYTES } from '../wire/pageText/guard.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
-import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 
-/** JSON may write each byte of the text as six (`\u00e6`). */
-const jsonLimit = MAX_BYTES * 6 + 1000
+/** In bytes. JSON may write each byte of the text as six (`\u00e6`). */
+const jsonLimit = limits.bytes * 6 + 1000
+const tooLarge = { code: 'page-too-large', limit: limits.bytes } as const
 
 /**
- * `POST newsroom/import/page-text`, for those who may write: the text of a printed page, as `text/plain` or as JSON `{text, locale?}`,
- * becomes drafts of theirs. Answers 201 with the drafts, what to review in each, and the `leftovers`; 200 when there was nothing to
- * make a draft of; 400 or 413 for what is no page of text. All is stored or nothing.
+ * `POST newsroom/import/page-text`, for those who may write: the text of a printed page, as
+ * `text/plain` or as JSON `{text, locale?}`, becomes drafts of theirs. All is stored or nothing.
+ *
+ * Answers 201 with the drafts, what to review in each, and the `leftovers`; 200 when there was
+ * nothing to make a draft of; 400 for what is no page of text; 413 for a page over the limits of an
+ * import, with what was not made.
  */
 export const importPage = ({ who }: Resolved): Endpoint => ({
   path: '/newsroom/import/page-text',
@@ -35,19 +40,29 @@ async function storedFrom(req: PayloadRequest, page: Pick<PageImport, 'text' | '
     const user = req.user ? { user: req.user } : {}
     return await importPageText(req.payload, { ...page, ...user, language: languageFor(req) })
   } catch (error) {
+    if (error instanceof ImportRefusal) throw overLimits(req, error)
     if (!(error instanceof PageTextError)) throw error
-    const limit = String(MAX_BYTES / 1_000_000)
-    throw refusal(req, `page-${error.code}`, error.code === 'too-large' ? 413 : 400, limit)
+    throw refusal(req, `page-${error.code}`, error.code === 'too-large' ? 413 : 400, megabytes)
   }
+}
+
+const megabytes = String(limits.bytes / 1_000_000)
+
+/**
+ * 413 in the language of who asks; `data` tells programs what was found and how much is allowed.
+ */
+function overLimits(req: PayloadRequest, refused: ImportRefusal): APIError {
+  const { code, ...found } = refused.excess
+  return new APIError(refused.messageIn(languageFor(req)), 413, { code: `page-${code}`, ...found }, true)
 }
 
 async function pageIn(req: PayloadRequest): Promise<Pick<PageImport, 'text' | 'locale'>> {
   const type = req.headers.get('content-type') ?? ''
   if (!/^application\/json\b/iu.test(type)) {
-    const text = decoded(await readBody(req, MAX_BYTES, 'page-too-large'), type)
+    const text = decoded(await readBody(req, limits.bytes, tooLarge), type)
     return { text, ...localeIn(req, req.searchParams.get('locale')) }
   }
-  const { text, locale } = await readJson(req, jsonLimit)
+  const { text, locale } = await readJson(req, jsonLimit, tooLarge)
   if (typeof text !== 'string') throw refusal(req, 'data-missing', 400, 'text')
   return { text, ...localeIn(req, locale ?? req.searchParams.get('locale')) }
 }
@@ -60,7 +75,7 @@ function localeIn(req: PayloadRequest, asked: unknown): { locale?: string } {
   throw refusal(req, 'locale-unknown', 400, locales.join(', '))
 }
 
-/** In the charset the request names, UTF-8 when it names none that is known. */
+/** The text in the charset the request names; in UTF-8 when it names none that is known. */
 function decoded(bytes: Uint8Array, type: string): string {
   const charset = /;\s*charset="?([\w:.-]{1,40})/iu.exec(type)?.[1] ?? 'utf-8'
   try {

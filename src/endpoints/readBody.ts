@@ -4,19 +4,25 @@ import type { RouteProblem } from './messages/RouteMessages.ts'
 
 const mega = 1_000_000
 
+/** How a body that is too large is refused. The limit stated may be that of a text in it. */
+interface TooLarge {
+  code: RouteProblem
+  limit: number
+}
+
 /**
  * A request's body as it came, never more than `limit` bytes of it in memory.
  *
  * @param limit bytes
- * @param code what the refusal of a larger one is called
+ * @param refused what the refusal of a larger one is called, and the limit in bytes that it states
  * @throws {APIError} 413
  */
 export async function readBody(
   req: PayloadRequest,
   limit: number,
-  code: RouteProblem = 'body-too-large',
+  refused: TooLarge = { code: 'body-too-large', limit },
 ): Promise<Uint8Array> {
-  const tooLarge = () => refusal(req, code, 413, String(limit / mega))
+  const tooLarge = () => refusal(req, refused.code, 413, String(refused.limit / mega))
   if (Number(req.headers.get('content-length') ?? 0) > limit) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -35,10 +41,16 @@ export async function readBody(
 /**
  * A request's body as a JSON object; nothing where there is no body.
  *
+ * @param limit bytes
+ * @param refused as in `readBody`
  * @throws {APIError} 413 `body-too-large`, 400 `body-unreadable`
  */
-export async function readJson(req: PayloadRequest, limit = 5 * mega): Promise<Record<string, unknown>> {
-  const text = new TextDecoder().decode(await readBody(req, limit))
+export async function readJson(
+  req: PayloadRequest,
+  limit = 5 * mega,
+  refused?: TooLarge,
+): Promise<Record<string, unknown>> {
+  const text = new TextDecoder().decode(await readBody(req, limit, refused))
   if (text.trim() === '') return {}
   const value = parsed(text, req)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }

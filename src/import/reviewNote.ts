@@ -1,9 +1,9 @@
 import type { Language } from '../language/Language.ts'
 import { labelOf } from '../gate/messages/labelOf.ts'
-import type { ReviewMark } from '../wire/pageText/types.ts'
 import { importMessages } from './messages/index.ts'
+import type { ReviewMark } from '../wire/pageText/types.ts'
 
-/** What a mark's path is called among the fields of the stored document. */
+/** What a mark's path is called among the fields of the stored document, where it differs. */
 const fieldOf: Readonly<Record<string, string>> = {
   text: 'caption',
   credit: 'sources',
@@ -11,14 +11,14 @@ const fieldOf: Readonly<Record<string, string>> = {
 }
 
 /**
- * What an editor must look at, one line for each field, as it is kept in the draft's `review`. The reader's own note, which is
- * English, follows in English.
+ * What an editor must look at in a draft, one line for each field, as the draft's `review` keeps
+ * it. The reader's own note is English and follows in English only.
  */
 export const reviewNote = (marks: readonly ReviewMark[], language: Language): string =>
   marks
-    .map((mark) => {
-      const label = labelOf(fieldOf[mark.path] ?? mark.path, language)
-      const why = importMessages[language][mark.why]
-      return language === 'en' ? `${label}: ${why}. ${mark.note}` : `${label}：${why}`
+    .map(({ path, why, note }) => {
+      const label = labelOf(fieldOf[path] ?? path, language)
+      const reason = importMessages[language][why]
+      return language === 'en' ? `${label}: ${reason}. ${note}` : `${label}：${reason}`
     })
     .join('\n')

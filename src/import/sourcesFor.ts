@@ -1,57 +1,64 @@
 import { defaultRegister } from '../attribution/index.ts'
 import type { Agency } from '../attribution/types.ts'
-import type { Guarded } from '../gate/guard/Guarded.ts'
 import type { AdapterRequest } from '../database/unit.ts'
-import type { NewsroomRegister } from '../attribution/registerOf.ts'
-import type { KnownSource } from '../attribution/KnownSource.ts'
+import type { Guarded } from '../gate/guard/Guarded.ts'
+import { registerOf } from '../attribution/registerOf.ts'
 import type { StoredId } from '../story/index.ts'
+import { giveWay } from './inTurns.ts'
 
-/** The stored source of each register key, and the keys of those that had to be made. */
+/** The stored sources that a page credits, and the keys of those that had to be made. */
 export interface FoundSources {
+  /** By register key. Keys that are nobody's (`isPlaceholder`) have none. */
   ids: ReadonlyMap<string, StoredId>
   created: string[]
 }
 
 /**
- * The newsroom's sources for these register keys. One that the newsroom does not have yet is made from the register, in every
- * locale: a draft without it would have lost its credit. It is listed, so that an editor can look at it.
+ * The newsroom's sources for these register keys. One that the newsroom does not have yet is made
+ * from the register, in every locale, because a draft without it would lose its credit. It is
+ * listed, so that an editor can look at it. A key that neither the newsroom nor the register has is
+ * left out.
+ *
+ * @param req the request of a unit of work. The sources are read in it, since another import may
+ *   have made some of them while this one waited for its turn to write.
  */
 export async function sourcesFor(
   guard: Guarded,
-  { keys, sources, register, req }: Wanted,
+  keys: readonly string[],
+  req: AdapterRequest,
 ): Promise<FoundSources> {
-  const stored = new Map(sources.map((source) => [register.canonical(source.key), source.id]))
-  const isNumber = guard.inner.defaultIDType === 'number'
+  const stored = await storedSources(guard, req)
   const ids = new Map<string, StoredId>()
   const created: string[] = []
   for (const key of new Set(keys)) {
     const id = stored.get(key)
-    if (id !== undefined) ids.set(key, isNumber ? Number(id) : id)
-    else {
-      ids.set(key, await createdSource(guard, key, req))
+    const agency = defaultRegister.agencies.get(key)
+    if (id !== undefined) ids.set(key, id)
+    else if (agency) {
+      await giveWay()
+      ids.set(key, await createdSource(guard, agency, req))
       created.push(key)
     }
   }
   return { ids, created }
 }
 
-interface Wanted {
-  keys: readonly string[]
-  sources: readonly KnownSource[]
-  register: NewsroomRegister
-  req: AdapterRequest
+/** The ids of the stored sources, by the register key of each. */
+async function storedSources(guard: Guarded, req: AdapterRequest): Promise<ReadonlyMap<string, StoredId>> {
+  const sources = await guard.book.current(req)
+  const register = registerOf(sources)
+  const isNumber = guard.inner.defaultIDType === 'number'
+  return new Map(sources.map(({ key, id }) => [register.canonical(key), isNumber ? Number(id) : id]))
 }
 
-async function createdSource(guard: Guarded, key: string, req: AdapterRequest): Promise<StoredId> {
-  const agency = defaultRegister.agencies.get(key)
-  if (!agency) throw new Error(`The page credits "${key}", which neither the sources nor the register have.`)
-  const { payload } = guard.inner
+async function createdSource(guard: Guarded, agency: Agency, req: AdapterRequest): Promise<StoredId> {
   const now = new Date().toISOString()
-  // Through the guarded adapter, in all locales at once: it judges the source and lets every process know of it.
-  const { id } = await payload.db.create({
+  // Through the guarded adapter, in all locales at once: it judges the source and tells every
+  // process.
+  const { id } = await guard.inner.payload.db.create({
     collection: guard.options().slugs.sources,
     data: {
-      key,
+      key: agency.key,
       kind: agency.kind,
       name: nameOf(guard, agency),
       aliases: [...agency.aliases],
@@ -63,7 +70,7 @@ async function createdSource(guard: Guarded, key: string, req: AdapterRequest): 
   return id
 }
 
-/** By locale where the app has locales, plain where it has none. */
+/** The agency's name: by locale where the app has locales, plain where it has none. */
 function nameOf({ inner, locales }: Guarded, { name }: Agency): unknown {
   const inLocale = (locale: string): string => {
     const names: Readonly<Record<string, string>> = name

@@ -16,7 +16,7 @@ interface Imported {
   photos: Draft[]
   sourcesCreated: string[]
   leftovers: { text: string; start: number; end: number }[]
-  errors?: { data?: { code: string } }[]
+  errors?: { message: string; data?: { code: string; notMade?: unknown; names?: number; most?: number } }[]
 }
 
 let app: BootedNewsroom
@@ -28,7 +28,10 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** An invented page with two stories, a fact box, a caption set in a narrow column and two beside it. */
+/**
+ * An invented page with two stories, a fact box, a caption set in a narrow column and two beside
+ * it.
+ */
 const page = readFileSync(
   new URL('../fixtures/page-text/brackets-and-vertical-caption/input.txt', import.meta.url),
   'utf8',
@@ -48,6 +51,61 @@ const countAll = async () =>
       async (collection) => (await app.local.count({ collection })).totalDocs,
     ),
   )
+const countEverything = async () => {
+  const { db, collections } = app.payload
+  const rows = ['articles', 'sidebars', 'photos', 'sources', 'gate-decisions'].map(
+    async (collection) => (await db.count({ collection })).totalDocs,
+  )
+  const versions = Object.values(collections)
+    .filter(({ config }) => config.versions)
+    .map(async ({ config }) => (await db.countVersions({ collection: config.slug })).totalDocs)
+  return Promise.all([...rows, ...versions])
+}
+/** The page under another headline, crediting an agency that the newsroom does not have yet. */
+const fresh = (name: string) =>
+  `${page}\n\n渡輪加開（${name}）\n據巴通社報道，渡輪昨日起延後一小時開出，\n乘客多是夜校學生。\n`
+
+const writes = ['create', 'createVersion', 'updateOne', 'updateVersion'] as const
+
+/** Runs `act` while every write of the database goes through `meet` first. */
+async function meeting<T>(
+  meet: (args: { req?: { transactionID?: unknown } }) => void,
+  act: () => Promise<T>,
+) {
+  const { db } = app.payload
+  const own = writes.map((name) => [name, db[name]] as const)
+  for (const [name, write] of own) {
+    const met = (args: Parameters<typeof db.create>[0]) => {
+      meet(args as { req?: { transactionID?: unknown } })
+      return (write as typeof db.create).call(db, args)
+    }
+    Object.assign(db, { [name]: met })
+  }
+  return act().finally(() => Object.assign(db, Object.fromEntries(own)))
+}
+async function failingAt<T>(last: number, act: () => Promise<T>) {
+  let met = 0
+  const answer = await meeting(() => {
+    met += 1
+    if (met === last) throw new Error('no room')
+  }, act)
+  return { answer, failed: met >= last }
+}
+async function watched<T>(act: () => Promise<T>) {
+  const transactions: unknown[] = []
+  await meeting(({ req }) => void transactions.push(req?.transactionID), act)
+  return { transactions }
+}
+/** How often other work of the process had its turn while `act` ran. */
+async function turnsDuring<T>(act: () => Promise<T>) {
+  let turns = 0
+  let pending = setImmediate(function turn() {
+    turns += 1
+    pending = setImmediate(turn)
+  })
+  const answer = await act().finally(() => clearImmediate(pending))
+  return { turns, answer }
+}
 const keysOf = (list: unknown) => (list as { key: string }[]).map(({ key }) => key)
 
 describe('a page of text becomes drafts', () => {
@@ -176,6 +234,8 @@ describe('what may be sent', () => {
     ['a binary file', '%PDF\u0000\u0001', 'text/plain', 400, 'page-binary'],
     ['10 MB', 'x'.repeat(10_000_000), 'text/plain', 413, 'page-too-large'],
     ['10 MB in JSON', { text: 'x'.repeat(10_000_000) }, 'application/json', 413, 'page-too-large'],
+    ['more bytes than a page has', '字'.repeat(34_000), 'text/plain', 413, 'page-too-large'],
+    ['the same in JSON', { text: '字'.repeat(34_000) }, 'application/json', 413, 'page-too-large'],
     ['JSON without text', { words: '' }, 'application/json', 400, 'data-missing'],
     ['broken JSON', '{"text"', 'application/json', 400, 'body-unreadable'],
     ['an unknown locale', { text: page, locale: 'fr' }, 'application/json', 400, 'locale-unknown'],
@@ -197,11 +257,156 @@ describe('what may be sent', () => {
     expect(await countAll()).toEqual(before)
   })
 
+  it('whatever write fails: no draft, no version, no source is there', async () => {
+    const before = await countEverything()
+    for (let last = 1; ; last += 4) {
+      const { answer, failed } = await failingAt(last, () => send(fresh(`${last}`)))
+      if (!failed) {
+        expect(answer.status).toBe(201)
+        break
+      }
+      expect(answer.status).toBe(500)
+      expect(await countEverything()).toEqual(before)
+    }
+  })
+
+  it('every write of an import is in one transaction', async () => {
+    const { transactions } = await watched(() => send(fresh('one transaction')))
+    expect(transactions.length).toBeGreaterThan(4)
+    expect(new Set(transactions).size).toBe(1)
+    expect(transactions[0]).toBeDefined()
+  })
+
+  it('two imports at the same time make a source once', async () => {
+    const text = (name: string) =>
+      `${name}\n據日本共同社報道，渡輪昨日起延後一小時開出，\n乘客多是夜校學生。\n`
+    const answers = await Promise.all(['早班渡輪加開', '尾班渡輪加開'].map((name) => send(text(name))))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    expect(answers.flatMap(({ body }) => body.sourcesCreated)).toEqual(['kyodo'])
+    const { totalDocs } = await app.local.count({
+      collection: 'sources',
+      where: { key: { equals: 'kyodo' } },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
   it('who may not write may not import', async () => {
     const before = await countAll()
     for (const as of [{}, await app.as('consumer'), await app.as('layout')])
       expect((await send(page, 'text/plain', '', as)).status).toBe(403)
     expect(await countAll()).toEqual(before)
+  })
+})
+
+describe('a credit that names nobody the newsroom could have is no source', () => {
+  const body = '矮燈是矮的燈，它們立在渡輪碼頭旁邊的石階上。'
+  const box = (line: string) => `話你知：矮燈\n${body}\n${line}\n`
+  const story = (words: string) => `海堤夜航\n${words}，船鈴響了，碼頭的燈也亮了。\n`
+  const reviewOf = ({ articles, sidebars, photos }: Imported) =>
+    [...articles, ...sidebars, ...photos].flatMap(({ review }) =>
+      review.map(({ path, why }) => `${why} ${path}`),
+    )
+
+  it.each([
+    ['our own photographer', '◆船鈴慢響。本報記者方小梨攝\n', 'missing credits'],
+    ['our own picture', '◆船鈴慢響。本報圖片\n', 'missing credits'],
+    ['an authority', '◆船鈴慢響。政府新聞處圖片\n', 'missing credits'],
+    ['agencies abroad, unnamed', story('據外電報道'), 'missing attribution.sources'],
+    ['a compilation', story('綜合外電報道'), 'missing attribution.sources'],
+    ['somebody else', story('據長安街知事報道'), 'missing attribution.sources'],
+    ['our own paper under a box', box('◆來源：本報'), 'missing credit.sources'],
+    ['a compilation under a box', box('◆來源：綜合報道'), 'missing credit.sources'],
+    ['somebody else, beside an agency', box('資料來源：石津統計處、中新社'), 'uncertain credit.sources'],
+  ])('%s: the draft is made, and marked for review', async (_, text, mark) => {
+    const answer = await send(text)
+    expect(answer.status, answer.text).toBe(201)
+    expect(reviewOf(answer.body)).toContain(mark)
+    const { docs } = await app.local.find({ collection: 'sources', limit: 0 })
+    expect(docs.map(({ key }) => key)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:self|various|gov|other)$/)]),
+    )
+  })
+
+  it('and the photographer stays', async () => {
+    const answer = await send('◆船鈴慢響。本報記者方小梨攝\n')
+    const [photo] = answer.body.photos
+    expect((await stored('photos', photo ?? { id: '' })).photographer).toBe('方小梨')
+  })
+})
+
+describe('an import has a cap', () => {
+  const many = (count: number, one: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => one(i)).join('')
+  const caption = (i: number) => `◆渡輪第${i}次響起船鈴。新華社\n\n`
+  const story = (i: number) => `渡輪第${i}班開出\n本報訊 船鈴響了。\n`
+  const box = (i: number) =>
+    `話你知：第${i}盞燈\n矮燈是矮的燈，它們立在渡輪碼頭旁邊的石階上。\n◆來源：新華社\n\n`
+  const inLanguage = (text: string, language: string) =>
+    app.rest<Imported>('POST', '/newsroom/import/page-text', {
+      as: reporter,
+      body: text,
+      headers: { 'content-type': 'text/plain', 'accept-language': language },
+    })
+
+  it.each([
+    ['captions', many(700, caption), { articles: 0, sidebars: 0, photos: 700 }],
+    ['stories', many(700, story), { articles: 700, sidebars: 0, photos: 0 }],
+    ['boxes', many(400, box), { articles: 0, sidebars: 400, photos: 0 }],
+    [
+      'all three together',
+      many(40, caption) + many(40, box) + many(50, story),
+      { articles: 50, sidebars: 40, photos: 40 },
+    ],
+  ])('of drafts: %s are refused, and nothing is made', async (_, text, notMade) => {
+    const before = await countEverything()
+    const answer = await send(text)
+    expect([answer.status, answer.body.errors?.[0]?.data]).toEqual([
+      413,
+      { code: 'page-too-many', of: 'drafts', notMade, most: 100 },
+    ])
+    expect(await countEverything()).toEqual(before)
+  })
+
+  it('of names, each of which is a row', async () => {
+    const before = await countEverything()
+    const han = (i: number) => String.fromCharCode(0x5000 + i)
+    const signed = many(2_000, (i) => `本報記者 ${han(i)}${han(i + 1)}${han(i + 2)}\n`)
+    const answer = await send(`海堤夜航\n${signed}本報訊 船鈴響了。\n`)
+    expect([answer.status, answer.body.errors?.[0]?.data]).toEqual([
+      413,
+      { code: 'page-too-many', of: 'names', names: 2_000, most: 100 },
+    ])
+    expect(await countEverything()).toEqual(before)
+  })
+
+  it('of paragraphs and list items', async () => {
+    const before = await countEverything()
+    const answer = await send(`海堤夜航\n本報訊 船上有燈：\n${many(1_500, (i) => `● 燈${i}\n`)}`)
+    expect([answer.status, answer.body.errors?.[0]?.data]).toEqual([
+      413,
+      { code: 'page-too-many', of: 'paragraphs', paragraphs: 1_501, most: 1_000 },
+    ])
+    expect(await countEverything()).toEqual(before)
+  })
+
+  it.each([
+    ['zh-HK', /101 份草稿.*最多 100 份.*沒有建立/],
+    ['zh-CN', /101 份草稿.*最多 100 份.*没有建立/],
+    ['en', /101 drafts.*at most 100.*Nothing was made/],
+  ])('which the answer states in the language of who asks: %s', async (language, message) => {
+    const { errors } = (await inLanguage(many(101, caption), language)).body
+    expect(errors?.[0]?.message).toMatch(message)
+  })
+
+  it('up to which all is made', async () => {
+    const answer = await send(many(100, caption))
+    expect([answer.status, answer.body.photos.length]).toEqual([201, 100])
+  })
+
+  it('and whoever reads meanwhile gets turns, at least one between any two drafts', async () => {
+    const { turns, answer } = await turnsDuring(() => send(many(20, caption)))
+    expect(answer.status).toBe(201)
+    expect(turns).toBeGreaterThanOrEqual(20)
   })
 })
 

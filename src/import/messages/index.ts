@@ -4,5 +4,5 @@ import type { ImportMessages } from './ImportMessages.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
-/** Why an editor must look at an imported field, in every language. */
+/** What an import tells people, in every language. */
 export const importMessages = { zhHant, zhHans, en } satisfies InEveryLanguage<ImportMessages>

@@ -1,34 +1,47 @@
-/** The reading as a whole: lines, blocks, captions, boxes, stories, and the account of what went where. */
-
-import { takeBoxes } from './boxes.ts'
-import { takeCaptions } from './captions.ts'
-import { blocksOf } from './columns.ts'
-import { guard } from './guard.ts'
-import { Ledger } from './Ledger.ts'
-import { linesOf } from './lines.ts'
-import { readRoles } from './roles.ts'
-import { localeOf } from './script.ts'
-import { tellStories } from './stories.ts'
-import { toCaption } from './toCaption.ts'
-import { toSidebar } from './toSidebar.ts'
-import { toStory } from './toStory.ts'
+import { finish, mapInSteps, type Steps } from './steps.ts'
+import { takeBoxes } from './boxes/takeBoxes.ts'
+import { takeCaptions } from './boxes/takeCaptions.ts'
+import { blocksOf } from './blocks/blocksOf.ts'
+import { checkInput } from './checkInput.ts'
+import { Account } from './out/Account.ts'
+import { linesOf } from './lines/linesOf.ts'
+import { readRoles } from './blocks/readRoles.ts'
+import { localeOf } from './text/localeOf.ts'
+import { tellStories } from './stories/tellStories.ts'
+import { toCaption } from './out/toCaption.ts'
+import { toSidebar } from './out/toSidebar.ts'
+import { toStory } from './out/toStory.ts'
 import type { FindCredits, PageText } from './types.ts'
 
-/** `readPageText` with another reader of credits. Throws `PageTextError`. */
-export const assemble = (text: string, findCredits: FindCredits): PageText => {
-  guard(text)
-  const blocks = blocksOf(readRoles(linesOf(text), findCredits), findCredits)
-  const { captions, items } = takeCaptions(blocks, findCredits)
-  const { boxes, items: rest } = takeBoxes(items)
-  const { stories, unplaced } = tellStories(rest, findCredits)
+/**
+ * `readPageText` with a reader of credits of the caller's choice.
+ *
+ * @throws {PageTextError} for what is no page of text
+ */
+export const assemble = (text: string, findCredits: FindCredits): PageText =>
+  finish(assembleInSteps(text, findCredits))
 
-  const ledger = new Ledger(text)
-  const about = { locale: localeOf(text), ledger, findCredits }
+/**
+ * The same in steps: from lines to blocks, then the captions and boxes out, and what remains is
+ * stories. An account is kept of where each character went.
+ *
+ * @throws {PageTextError} at the first step, for what is no page of text
+ */
+export function* assembleInSteps(text: string, findCredits: FindCredits): Steps<PageText> {
+  checkInput(text)
+  const lines = yield* readRoles(linesOf(text), findCredits)
+  const blocks = yield* blocksOf(lines, findCredits)
+  const { captions, items } = yield* takeCaptions(blocks, findCredits)
+  const { boxes, items: rest } = yield* takeBoxes(items)
+  const { stories, unplaced } = yield* tellStories(rest, findCredits)
+
+  const account = new Account(text)
+  const about = { locale: localeOf(text), account, findCredits }
   const page = {
-    stories: stories.map((draft, i) => toStory(draft, `stories.${i}`, about)),
-    sidebars: boxes.map((draft, i) => toSidebar(draft, `sidebars.${i}`, about)),
-    captions: captions.map((draft, i) => toCaption(draft, `captions.${i}`, ledger)),
+    stories: yield* mapInSteps(stories, (draft, i) => toStory(draft, `stories.${i}`, about)),
+    sidebars: yield* mapInSteps(boxes, (draft, i) => toSidebar(draft, `sidebars.${i}`, about)),
+    captions: yield* mapInSteps(captions, (draft, i) => toCaption(draft, `captions.${i}`, account)),
   }
-  for (const { strip, why } of unplaced) ledger.leave(strip, why)
-  return { ...page, ...ledger.close() }
+  for (const { strip, why } of unplaced) account.leave(strip, why)
+  return { ...page, ...account.close() }
 }

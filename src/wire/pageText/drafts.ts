@@ -1,23 +1,29 @@
-/** What was recognised, still as strips: the fields are words that know where they stood. */
+/**
+ * Captions, boxes and stories as they were recognised. Their fields are still strips, words that
+ * know where they stood, until `out/` makes a Story's parts of them.
+ */
 
 import type { Byline } from '../../story/types.ts'
-import type { Opening } from './openings.ts'
-import type { PictureCredit } from './pictureCredits.ts'
-import type { Strip } from './strip.ts'
+import type { Opening } from './words/openingOf.ts'
+import type { CreditWords } from './words/splitCredit.ts'
+import type { Strip } from './text/Strip.ts'
 import type { ReviewMark } from './types.ts'
 
+/** A caption, taken apart. */
 export interface CaptionDraft {
   text: Strip
-  /** ◆ and the like, and line-end hyphens. */
+  /** What was understood and is in no field: ◆ and the like, and line-end hyphens. */
   marks: Strip[]
-  credit?: Omit<PictureCredit, 'text'>
+  credit?: CreditWords
 }
 
+/** A point of a box: a heading, items under it, or both. */
 export interface PointDraft {
   heading?: Strip
   items: Strip[]
 }
 
+/** A box, taken apart. */
 export interface BoxDraft {
   kind: 'quote' | 'keyPoints' | 'note'
   title?: Strip
@@ -25,13 +31,16 @@ export interface BoxDraft {
   intro?: Strip
   points: PointDraft[]
   body: Strip[]
-  /** The source line, label included. */
+  /** The source line, with its label. */
   source?: Strip
   marks: Strip[]
   review: ReviewMark[]
 }
 
-/** `parts` are more than one where a picture or a box cuts a paragraph, or a subhead has two lines. */
+/**
+ * A piece of a story's body. It has more than one part where a picture or a box cuts a paragraph,
+ * or where a subhead has two lines. `ends` tells whether it ends a sentence.
+ */
 export type BodyDraft =
   { type: 'paragraph' | 'subhead'; parts: Strip[]; ends: boolean } | { type: 'list'; items: Strip[] }
 
@@ -43,18 +52,19 @@ export interface HeadDraft {
   vertical: boolean
 }
 
+/** A story, taken apart. */
 export interface StoryDraft {
-  /** Headline, deck, kicker, as they came. */
+  /** Headline, deck and kicker, in the order of the text. */
   heads: HeadDraft[]
   bylines: { strip: Strip; names: Byline[] }[]
   opening?: Opening
   body: BodyDraft[]
-  /** A source line of its own, label included. */
+  /** Its own source lines, with their labels. */
   sources: Strip[]
   marks: Strip[]
   review: ReviewMark[]
-  /** The width of its column where it stopped. */
+  /** The width of its column where it stopped, in em. */
   width: number
-  /** Signed off: by a credit or a name after its last paragraph. */
+  /** Whether it was signed off, by a credit or a name after its last paragraph. */
   closed: boolean
 }

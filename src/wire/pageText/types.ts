@@ -1,9 +1,14 @@
-/** What `readPageText` gives: drafts that wait for an editor, and an account of where every character went. */
+/**
+ * What `readPageText` gives: drafts that wait for an editor, and an account of where every
+ * character went.
+ */
 
 import type { FoundCredit } from '../../attribution/types.ts'
 import type { Sidebar, Story } from '../../story/types.ts'
 
-/** The reader of credits, handed in so that this room can be tried with another register. */
+/**
+ * Finds the credits in a text. It is handed in, so that a newsroom's own sources can be read, too.
+ */
 export type FindCredits = (text: string) => FoundCredit[]
 
 /** One thing an editor must look at before the draft is any good. */
@@ -11,8 +16,8 @@ export interface ReviewMark {
   /** The field, as a path into the draft: `headline`, `attribution.sources`, `body.3`. */
   path: string
   /**
-   * `found`: read from the page, to be compared with it. `uncertain`: read, but the setting allows another reading.
-   * `missing`: a field that must be filled and that the text does not have.
+   * `found`: read from the page, to be compared with it. `uncertain`: read, but the setting allows
+   * another reading. `missing`: a field that must be filled and that the text does not have.
    */
   why: 'found' | 'uncertain' | 'missing'
   /** English, for people; code decides on `why` and `path`. */
@@ -33,7 +38,10 @@ export interface PageSidebar extends Sidebar {
 export interface PageCaption {
   /** Without the mark (◆) that opens it and without the credit that closes it. */
   text: string
-  /** Register keys, in the order the words name them. Empty when the words name nobody the register knows. */
+  /**
+   * Register keys, in the order the words name them. Empty when the words name nobody the register
+   * knows.
+   */
   credits: string[]
   /** Those of the credited that only relay ("AFP via Getty"). */
   via: string[]
@@ -53,17 +61,23 @@ export interface Leftover {
   why: string
 }
 
-/** Where a run of the given text went. Every visible character of the input is in exactly one piece. */
+/**
+ * Where a run of the given text went. Every visible character of the input is in exactly one piece.
+ */
 export interface PagePiece {
   /** UTF-16 offsets into the text as given, half open. */
   start: number
   end: number
-  /** `text`: the field at `path` has these characters. `mark`: they were understood and taken off (◆, 來源：, a line-end hyphen). */
+  /**
+   * `text`: the field at `path` has these characters. `mark`: they were understood and taken off
+   * (◆, 來源：, a line-end hyphen). `leftover`: they belong to no draft.
+   */
   role: 'text' | 'mark' | 'leftover'
   /** `stories.0.body.2`, `sidebars.1.points.0.items.0`, `captions.2.text`, `leftovers.0`. */
   path: string
 }
 
+/** What a page of text was read as. */
 export interface PageText {
   /** In the order of the text. */
   stories: PageStory[]

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { fold } from '../../../src/wire/pageText/fold.ts'
-import { isInk } from '../../../src/wire/pageText/ink.ts'
+import { foldGlyph } from '../../../src/wire/pageText/text/foldGlyph.ts'
+import { isInk } from '../../../src/wire/pageText/text/ink.ts'
 import type { PageText } from '../../../src/wire/pageText/types.ts'
 import { allStrings } from './outline.ts'
 
@@ -10,10 +10,13 @@ const ink = (text: string): string =>
     .filter((unit) => isInk(unit.charCodeAt(0)))
     .join('')
 const folded = (text: string): string =>
-  [...Array(text.length).keys()].map((i) => fold(text.charAt(i))).join('')
+  [...Array(text.length).keys()].map((i) => foldGlyph(text.charAt(i))).join('')
 const sorted = (text: string): string => ink(text).split('').sort().join('')
 
-/** Follows `stories.0.body.2` into the page; list items and paragraphs come to the text that was read into them. */
+/**
+ * Follows `stories.0.body.2` into the page; list items and paragraphs come to the text that was
+ * read into them.
+ */
 const at = (page: PageText, path: string): string => {
   let value: unknown = page
   for (const step of path.split('.')) {
@@ -31,7 +34,10 @@ const textOf = (value: unknown): string => {
   return 'children' in value ? textOf(value.children) : ''
 }
 
-/** Asserts that every visible character of `input` is in exactly one piece, and that each field has just the characters of its pieces. */
+/**
+ * Asserts that every visible character of `input` is in exactly one piece, and that each field has
+ * just the characters of its pieces.
+ */
 export const expectNothingLost = (input: string, page: PageText): void => {
   let end = 0
   let covered = ''

@@ -1,7 +1,10 @@
 import type { Block, Inline } from '../../../src/story/types.ts'
 import type { PageText } from '../../../src/wire/pageText/types.ts'
 
-/** The words of a block, a subhead behind `## `, an item behind `• `, so that an expectation can be read and written by hand. */
+/**
+ * The words of a block, a subhead behind `## `, an item behind `• `, so that an expectation can be
+ * read and written by hand.
+ */
 const wordsOf = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => ('text' in inline ? inline.text : '')).join('')
 

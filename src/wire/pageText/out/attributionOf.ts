@@ -1,0 +1,45 @@
+import type { Attribution } from '../../../story/types.ts'
+import type { StoryDraft } from '../drafts.ts'
+import { isDateline } from '../words/openingOf.ts'
+import type { StoryCredits, WordedCredit } from './creditsIn.ts'
+import { toCredit } from './toCredit.ts'
+
+/**
+ * A story's attribution: whom it credits, in which form, and the dateline's place and date.
+ *
+ * @param signed whether the story has a byline
+ */
+export const attributionOf = (
+  draft: StoryDraft,
+  { leading, later }: StoryCredits,
+  signed: boolean,
+): Attribution => {
+  const credit = toCredit([...leading.map((one) => one.credit), ...later])
+  const dateline = leading.find((one) => one.credit.sources.length > 0 && isDateline(one.credit, one.words))
+  return {
+    ...credit,
+    form: formOf(leading, {
+      credited: credit.sources.length > 0,
+      dateline: dateline !== undefined,
+      staff: signed || Boolean(draft.opening?.house),
+    }),
+    place: dateline?.credit.place ?? '',
+    date: isoDate(dateline?.credit.date ?? ''),
+  }
+}
+
+const formOf = (
+  leading: readonly WordedCredit[],
+  { credited, dateline, staff }: { credited: boolean; dateline: boolean; staff: boolean },
+): Attribution['form'] => {
+  if (!credited) return staff ? 'staff' : 'report'
+  if (leading.some(({ words }) => /綜合|综合|compiled|combined/i.test(words))) return 'compiled'
+  if (dateline) return 'dateline'
+  return new Set(leading.flatMap(({ credit }) => credit.sources)).size > 1 ? 'compiled' : 'report'
+}
+
+/** The ISO date of a dateline. It seldom has its year, and without one it is no date. */
+const isoDate = (words: string): string => {
+  const [, year, month, day] = /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(words) ?? []
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+}

@@ -1,0 +1,27 @@
+/**
+ * Work in small steps: it yields after each, and returns its result at the end. Whoever drives it
+ * may do other work between two steps. A server that reads a long text must, or nobody else is
+ * answered meanwhile.
+ */
+export type Steps<Result> = Generator<undefined, Result>
+
+/** Runs the steps one after the other and gives the result. */
+export const finish = <Result>(steps: Steps<Result>): Result => {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `Array.map`, each element a step. */
+export function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Result,
+): Steps<Result[]> {
+  const made: Result[] = []
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index))
+    yield
+  }
+  return made
+}

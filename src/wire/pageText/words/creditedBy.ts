@@ -1,0 +1,16 @@
+import type { FoundCredit } from '../../../attribution/types.ts'
+
+/** Whom some credits name, as register keys in the order of the words, each once. */
+export interface Credited {
+  /** Whose work it is. */
+  sources: string[]
+  /** Who only relays it ("AFP via Getty"): these are not among the sources. */
+  via: string[]
+}
+
+/** Whom a set of credits names. */
+export const creditedBy = (credits: readonly FoundCredit[]): Credited => {
+  const via = [...new Set(credits.flatMap((credit) => credit.via ?? []))]
+  const sources = new Set(credits.flatMap((credit) => credit.sources))
+  return { sources: [...sources].filter((key) => !via.includes(key)), via }
+}
