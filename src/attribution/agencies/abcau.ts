@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** "ABC" is also the American network and the alphabet: it counts only as a picture's credit. */
 export const abcau = {
@@ -15,4 +15,4 @@ export const abcau = {
     'ABC',
   ],
   doubtful: ['ABC'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `合法新社團` only contains the name. */
 export const afp = {
@@ -18,4 +18,4 @@ export const afp = {
   ],
   traps: ['法新社团', '法新社区', '法新闻', '法新规', '法新政', '法新型', '法新秀'],
   doubtful: ['法新'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const ap = {
   key: 'ap',
@@ -47,4 +47,4 @@ export const ap = {
     '美联社群',
     '美联社区',
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

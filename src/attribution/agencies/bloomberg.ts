@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `彭博士` is a Dr Peng. */
 export const bloomberg = {
@@ -24,4 +24,4 @@ export const bloomberg = {
     'Bloomberg School',
   ],
   doubtful: ['彭博'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `小央视频` and `中央视察` only contain the name. */
 export const cctv = {
@@ -36,4 +36,4 @@ export const cctv = {
   ],
   traps: ['小央视频', '央视频道', '中央视察', '央视察', '央视野'],
   doubtful: ['总台', '總台', '新闻联播', '新聞聯播'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** The site 央廣網 is what a newspaper prints; bare 央廣 is Radio Taiwan International (`rti`) in Taiwan. */
 export const cnr = {
@@ -44,4 +44,4 @@ export const cnr = {
       means: 'rti',
     },
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** "CNS" is also Catholic News Service, so its English name is spelt out. */
 export const cns = {
@@ -45,4 +45,4 @@ export const cns = {
       ],
     },
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

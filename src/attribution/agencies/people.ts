@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const people = {
   key: 'people',
@@ -17,4 +17,4 @@ export const people = {
     'RMRB',
   ],
   traps: ['人民网民'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** 路透 alone is also a leaked picture from a film set. */
 export const reuters = {
@@ -47,4 +47,4 @@ export const reuters = {
     'Reuters Events',
   ],
   doubtful: ['路透'],
-} satisfies RegisteredAgency
+} satisfies Agency

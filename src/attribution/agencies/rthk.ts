@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** 港台 is also "Hong Kong and Taiwan". */
 export const rthk = {
@@ -8,4 +8,4 @@ export const rthk = {
   aliases: ['香港電台', '香港电台', 'Radio Television Hong Kong'],
   traps: ['港台海', '港台关系'],
   doubtful: ['港台'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const rti = {
   key: 'rti',
@@ -6,4 +6,4 @@ export const rti = {
   name: { 'zh-Hant': '中央廣播電臺', 'zh-Hans': '中央广播电台', en: 'Radio Taiwan International' },
   aliases: ['中央廣播電台', 'Rti', 'RTI'],
   doubtful: ['RTI'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const takungpao = {
   key: 'takungpao',
@@ -6,4 +6,4 @@ export const takungpao = {
   name: { 'zh-Hant': '大公報', 'zh-Hans': '大公报', en: 'Ta Kung Pao' },
   aliases: ['大公網', '大公网', 'TKP'],
   doubtful: ['TKP'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const thepaper = {
   key: 'thepaper',
@@ -7,4 +7,4 @@ export const thepaper = {
   aliases: ['澎湃新聞網', '澎湃新闻网', '澎湃'],
   traps: ['澎湃动力'],
   doubtful: ['澎湃', 'The Paper'],
-} satisfies RegisteredAgency
+} satisfies Agency

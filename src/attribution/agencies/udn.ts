@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const udn = {
   key: 'udn',
@@ -7,4 +7,4 @@ export const udn = {
   aliases: ['聯合新聞網', '联合新闻网', '聯合報系', 'NBA台灣', 'udn', 'UDN'],
   traps: ['联合报告', '联合报名', '联合报导', '联合报道'],
   doubtful: ['NBA台灣', 'udn'],
-} satisfies RegisteredAgency
+} satisfies Agency

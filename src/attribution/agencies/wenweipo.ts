@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const wenweipo = {
   key: 'wenweipo',
@@ -6,4 +6,4 @@ export const wenweipo = {
   name: { 'zh-Hant': '香港文匯報', 'zh-Hans': '香港文汇报', en: 'Wen Wei Po' },
   aliases: ['文匯報', '文汇报', '文匯網', '文汇网', '香港文匯網', '香港文汇网', 'WWP'],
   doubtful: ['WWP'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `新华社区`, `新华社会` and `新华网络` only contain the name. */
 export const xinhua = {
@@ -31,4 +31,4 @@ export const xinhua = {
     'XHTXS',
   ],
   traps: ['新华社区', '新华社会', '新华社团', '新华网络', '新华书店'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const yonhap = {
   key: 'yonhap',
@@ -6,4 +6,4 @@ export const yonhap = {
   name: { 'zh-Hant': '韓聯社', 'zh-Hans': '韩联社', en: 'Yonhap' },
   aliases: ['聯合通訊社', '联合通讯社', 'Yonhap News Agency', 'Yonhap News'],
   doubtful: ['聯合通訊社', '联合通讯社'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,6 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import { lineStart } from './edges.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
 export const longestPlace = 64
@@ -22,7 +22,7 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   // LONDON, (A) -; LONDON -(A)-
   if (charAt(scan, end - 1) === ',' || kindAt(scan, end - 1) === Kind.dash) end = skipSpaceBack(scan, end - 1)
   let start = Math.max(lineStart(scan, end, longestPlace), 0)
-  const words = String.fromCharCode(...scan.stream.code.subarray(start, end))
+  const words = textBetween(scan, start, end)
   const cut = lastSentence(words)
   start += cut
   const head = words.slice(cut)

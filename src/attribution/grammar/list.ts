@@ -1,8 +1,9 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
-import { After, after } from '../lexicon/after.ts'
+import { After } from '../lexicon/after.ts'
 import { nameRunAfter } from './words.ts'
 import { charAt, gapAt, kindAt, type Name, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import { wordAt } from './wordAt.ts'
 
 /** Names that are credited together: 新華社、《甲報》及乙社; `A/B via C`. */
 export interface NameList {
@@ -56,7 +57,7 @@ function shortName(scan: Scan, at: number): Name | undefined {
 
 /** 甲社（乙社轉發）, and inside a bracket 甲社，乙社轉發. */
 function withRelays(scan: Scan, list: NameList, comma: number): NameList {
-  const word = after.find(scan.stream.code, list.end, scan.stream.length, scan.meter)
+  const word = wordAt(scan, list.end)
   if (word && word.value & After.relay && comma > 0) {
     return { ...list, end: word.end, via: list.names.slice(comma).map((name) => name.key) }
   }
@@ -80,7 +81,7 @@ export function readRelays(scan: Scan, at: number): { names: readonly Name[]; en
     names.push(next)
     end = next.end
   }
-  const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+  const word = wordAt(scan, end)
   return word && word.value & After.relay && kindAt(scan, word.end) === Kind.close
     ? { names, end: word.end + 1 }
     : undefined
@@ -121,7 +122,7 @@ function readJoin(scan: Scan, at: number): Join | undefined {
   // 甲社及時事社: 及時 is a word too, so a name is tried first.
   if ('及和与暨'.includes(charAt(scan, from) || ' ') && nameAt(scan, quoted(scan, from + 1)))
     return { end: from + 1, via: false }
-  const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, from)
   if (hit && hit.value & After.join) {
     const end = skipSpace(scan, afterComma(scan, hit.end))
     return { end, via: isVia(scan, end - 4) }
@@ -135,7 +136,7 @@ function readJoin(scan: Scan, at: number): Join | undefined {
 function afterComma(scan: Scan, at: number): number {
   const from = skipSpace(scan, at)
   if (isVia(scan, from)) return skipSpace(scan, from + 3)
-  const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, from)
   return hit && hit.value & After.join && kindAt(scan, from) !== Kind.comma ? hit.end : from
 }
 
@@ -178,9 +179,9 @@ function dashes(scan: Scan, at: number): number {
 
 /** 新华社电、《甲报》: the 电 of an item, where a 、 or 及 follows. */
 function afterItem(scan: Scan, at: number): number {
-  const verb = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const verb = wordAt(scan, at)
   if (!verb || !(verb.value & (After.wire | After.report))) return at
-  const join = after.find(scan.stream.code, verb.end, scan.stream.length, scan.meter)
+  const join = wordAt(scan, verb.end)
   return join && join.value & After.join && charAt(scan, verb.end) !== ',' ? verb.end : at
 }
 

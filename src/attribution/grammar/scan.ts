@@ -41,6 +41,11 @@ export function charAt(scan: Scan, at: number): string {
   return at < 0 || at >= scan.stream.length ? '' : String.fromCharCode(scan.stream.code[at] ?? 0)
 }
 
+/** The folded text between two stream indices. `end` may lie past the end: the stream's zeros are left out. */
+export function textBetween(scan: Scan, start: number, end: number): string {
+  return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, scan.stream.length)))
+}
+
 /** White space before `at`, the U+0020 the stream keeps included. The end of the text is a blank line. */
 export function gapAt(scan: Scan, at: number): number {
   if (at <= 0) return Space.blankLine

@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { Before } from '../../lexicon/before.ts'
@@ -9,7 +9,8 @@ import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
 import { isBracketed, type NameList } from '../list.ts'
-import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** Shortest title before a dash and a house. */
 const shortestTitle = 6
@@ -69,7 +70,7 @@ function datelineEnd(scan: Scan, from: number): number {
 function programEnd(scan: Scan, from: number): number {
   const at = datelineEnd(scan, from)
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
-    const channel = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at
   }
   if (kindAt(scan, at) !== Kind.quoteOpen) return at
@@ -108,7 +109,7 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && list.names.length > 1 && signedShort(scan, last)) return true
-  const opening = String.fromCharCode(...scan.stream.code.subarray(lineStart(scan, last), last))
+  const opening = textBetween(scan, lineStart(scan, last), last)
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
@@ -121,7 +122,7 @@ const agencyNoun = /(?:agency|agencies|service|services|wire|wires|newswire|comp
 
 /** Ferry at dusk (Reuters): three words, the first a capital's, one of the others not; a capitalised name before a bracket is only abbreviated. */
 function isPhrase(scan: Scan, from: number, end: number): boolean {
-  const words = String.fromCharCode(...scan.stream.code.subarray(from, end)).split(' ')
+  const words = textBetween(scan, from, end).split(' ')
   if (words.length < 3 || !/^[A-Z]/.test(words[0] ?? '')) return false
   return words.slice(1).some((word) => /^[a-z]{3}/.test(word)) && !agencyNoun.test(words.at(-1) ?? '')
 }
@@ -134,7 +135,7 @@ function signedShort(scan: Scan, end: number): boolean {
 
 /** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
 export function repeats(scan: Scan, list: NameList, open: number): boolean {
-  const letters = String.fromCharCode(...scan.stream.code.subarray(list.start, list.end))
+  const letters = textBetween(scan, list.start, list.end)
   if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
   let at = skipSpaceBack(scan, open)
@@ -154,7 +155,7 @@ function initialBefore(scan: Scan, at: number): number {
   for (let i = 0; ; i++) {
     let start = end
     while (start > 0 && end - start < 30 && isLetter(kindAt(scan, start - 1))) start--
-    const word = String.fromCharCode(...scan.stream.code.subarray(start, end))
+    const word = textBetween(scan, start, end)
     if (i === 2 || !small.includes(word)) return start
     end = skipSpaceBack(scan, start)
   }

@@ -6,7 +6,7 @@ import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../e
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { latinWordBefore, nameRunAfter, nameRunBefore, wordText } from '../words.ts'
 
 interface Segments {
@@ -161,7 +161,7 @@ function isDashOrComma(scan: Scan, list: NameList): boolean {
 function byAfter(scan: Scan, list: NameList): number | undefined {
   const at = skipSpace(scan, list.end)
   if (!'pPbB'.includes(charAt(scan, at) || ' ')) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 9)).toLowerCase()
+  const words = textBetween(scan, at, at + 9).toLowerCase()
   if (words === 'photo by ') return at + 9
   return isAgencyPhoto(scan, list) && words.startsWith('by ') ? at + 3 : undefined
 }
@@ -178,7 +178,7 @@ function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<type
 function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
   if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
-  const words = String.fromCharCode(...scan.stream.code.subarray(last.start, last.end))
+  const words = textBetween(scan, last.start, last.end)
   return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }
 
@@ -210,14 +210,14 @@ function courtesyBefore(scan: Scan, at: number): number | undefined {
 
 /** ", File" and the like before the closing bracket. */
 function takeFile(scan: Scan, at: number): number {
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 6))
+  const words = textBetween(scan, at, at + 6)
   return /^, [Ff]ile/.test(words) ? at + 6 : at
 }
 
 function endsChain(scan: Scan, at: number): boolean {
   const end = takeFile(scan, at)
   const next = skipSpace(scan, end)
-  const forWhom = String.fromCharCode(...scan.stream.code.subarray(next, next + 4)) === 'for '
+  const forWhom = textBetween(scan, next, next + 4) === 'for '
   if (endsBeforeBreak(scan, end) && (forWhom || kindAt(scan, next) !== Kind.lower)) return true
   return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
 }

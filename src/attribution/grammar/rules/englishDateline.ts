@@ -5,7 +5,7 @@ import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts
 import { lineStart } from '../edges.ts'
 import { repeats } from './bare.ts'
 import { isBracketed, type NameList } from '../list.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** BEIJING, Jan. 25 (Xinhua) --; (Reuters) —; (AP) BIRMINGHAM, Ala. —; KIEV, August 25. /TASS/. */
 export const englishDateline: Rule = (scan, list) => {
@@ -53,7 +53,7 @@ function isCapitals(scan: Scan, list: NameList, head: Head, close: number): bool
 function datedAfter(scan: Scan, close: number): boolean {
   const from = skipSpace(scan, close)
   if (kindAt(scan, from) !== Kind.upper) return false
-  const words = String.fromCharCode(...scan.stream.code.subarray(from, from + 18))
+  const words = textBetween(scan, from, from + 18)
   return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}/.test(words)
 }
 

@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
@@ -11,6 +11,7 @@ import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 import { written } from '../people.ts'
 import { quotesUnknown, relayed } from '../relay.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
@@ -57,7 +58,7 @@ function extend(scan: Scan, found: Draft, tail: Tail, more: Draft['people'] = []
 /** 美聯社的甲報道, 彭博社記者 Mark Gurman 報道. */
 function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['people'] } | undefined {
   if (charAt(scan, list.end) !== '的') return undefined
-  const word = after.find(scan.stream.code, list.end + 1, scan.stream.length, scan.meter)
+  const word = wordAt(scan, list.end + 1)
   const read = word ? undefined : readPeople(scan, list.end + 1)
   const run = read?.runs[0]
   if (!read || !run || run.end - run.start > 12) return undefined
@@ -66,19 +67,19 @@ function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['peo
 
 /** 據新華社社長: the agency is spoken of, nothing is taken from it. */
 function isSpokenOf(scan: Scan, at: number): boolean {
-  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const word = wordAt(scan, at)
   return word !== undefined && (word.value & After.mention) !== 0 && (word.value & After.filler) === 0
 }
 
 /** 據甲報記者了解: what its reporter found out is the paper's. */
 function isReporters(scan: Scan, at: number): boolean {
-  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const word = wordAt(scan, at)
   return word !== undefined && (word.value & After.role) !== 0
 }
 
 /** 根據路透社，; 據韓聯社：; 據美聯社）. */
 function endsClause(scan: Scan, list: number): boolean {
-  const filler = after.find(scan.stream.code, list, scan.stream.length, scan.meter)
+  const filler = wordAt(scan, list)
   const at = filler && filler.value & After.filler ? filler.end : list
   const kind = kindAt(scan, skipSpace(scan, at))
   return (

@@ -1,11 +1,12 @@
 import { Before } from '../../lexicon/before.ts'
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { leadOverItems, mixedList } from '../items.ts'
 import { labelBefore } from '../lead.ts'
 import { kindAt, type Scan, skipSpace } from '../scan.ts'
 import { readTail } from '../tail.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
 export const label: Rule = (scan, list) => {
@@ -24,7 +25,7 @@ export const label: Rule = (scan, list) => {
 
 /** 資料來源：大公報記者整理: the words after the names that still belong to them. */
 function withRest(scan: Scan, found: Draft): Draft {
-  const word = after.find(scan.stream.code, skipSpace(scan, found.end), scan.stream.length, scan.meter)
+  const word = wordAt(scan, skipSpace(scan, found.end))
   if (word && word.value & (After.picture | After.wire | After.report)) found.end = word.end
   else if (word && word.value & After.role) found.end = readTail(scan, found.end)?.end ?? found.end
   return found

@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
@@ -6,6 +6,7 @@ import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 import { readPeopleBracket } from '../tail.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
@@ -20,12 +21,12 @@ export const picture: Rule = (scan, list) => {
   const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
   if (!led && !beginsAfterBreak(scan, list.start)) return undefined
   const from = skipSpace(scan, placeEnd(scan, list.end))
-  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const word = wordAt(scan, from)
   if (!word) return undefined
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
   if (!(word.value & After.picture) || !ends(scan, word.end)) return undefined
-  const more = after.find(scan.stream.code, skipSpace(scan, word.end), scan.stream.length, scan.meter)
+  const more = wordAt(scan, skipSpace(scan, word.end))
   const end = more && more.value & After.picture && endsBeforeBreak(scan, more.end) ? more.end : word.end
   return draft(list, 'caption', { start: list.start, end })
 }

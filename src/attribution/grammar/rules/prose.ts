@@ -1,11 +1,12 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { isNameWord, latinWordBefore, nameRunAfter, wordText } from '../words.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
 const mostModifiers = 6
@@ -32,10 +33,10 @@ export const prose: Rule = (scan, list) => {
 
 /** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
 function isVouched(scan: Scan, list: NameList, noun: number): boolean {
-  const after = String.fromCharCode(...scan.stream.code.subarray(list.end, noun))
+  const after = textBetween(scan, list.end, noun)
   if (/ (?:news|press) agency$/i.test(after)) return true
   const from = Math.max(0, list.start - 16)
-  const before = String.fromCharCode(...scan.stream.code.subarray(from, list.start))
+  const before = textBetween(scan, from, list.start)
   if (/(?:news|press) agency $/i.test(before)) return true
   return list.end - list.start > 5 && /(?:state-run|state|official) $/.test(before)
 }
@@ -52,7 +53,7 @@ function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
 function afterNouns(scan: Scan, at: number): number {
   let end = at
   for (let i = 0; i < 3; i++) {
-    const word = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
+    const word = wordAt(scan, skipSpace(scan, end))
     if (!word || !(word.value & After.noun)) break
     end = word.end
   }
@@ -63,11 +64,11 @@ const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusivel
 
 function verbAfter(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
-  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const word = wordAt(scan, from)
   if (word && word.value & After.verb) return word.end
-  const adverb = adverbs.exec(String.fromCharCode(...scan.stream.code.subarray(from, from + 12)))?.[0]
+  const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
   if (adverb === undefined) return undefined
-  const later = after.find(scan.stream.code, from + adverb.length, scan.stream.length, scan.meter)
+  const later = wordAt(scan, from + adverb.length)
   return later && later.value & After.verb ? later.end : undefined
 }
 
@@ -76,7 +77,7 @@ function verbAfterPerson(scan: Scan, at: number): number | undefined {
   if (charAt(scan, at) !== "'") return undefined
   const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
   if (!run || run.count < 2) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(run.end, run.end + 24))
+  const words = textBetween(scan, run.end, run.end + 24)
   const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
   return verb === undefined ? undefined : run.end + verb.length
 }
@@ -85,7 +86,7 @@ function verbAfterPerson(scan: Scan, at: number): number | undefined {
 function reportNamed(scan: Scan, list: NameList): number | undefined {
   const word = latinWordBefore(scan, list.start)
   if (!word || !/^(?:an?|the)$/i.test(wordText(scan, word))) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + 12))
+  const words = textBetween(scan, list.end, list.end + 12)
   const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
   return noun === undefined ? undefined : list.end + noun.length
 }
@@ -95,14 +96,14 @@ const longestApposition = 60
 /** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */
 function verbAfterApposition(scan: Scan, at: number): number | undefined {
   if (charAt(scan, at) !== ',') return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + longestApposition))
+  const words = textBetween(scan, at, at + longestApposition)
   const put = /^, (?:an?|the|China's|Russia's|Japan's) [A-Za-z' -]{3,50}, /.exec(words)?.[0]
   return put === undefined ? undefined : verbAfter(scan, at + put.length)
 }
 
 /** AP writer Jane Roe in Paris contributed to this report: where that ends. */
 function contributed(scan: Scan, at: number): number | undefined {
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 120))
+  const words = textBetween(scan, at, at + 120)
   const line =
     /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(
       words,
@@ -172,6 +173,6 @@ const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'the
 /** Reuters said it would …: the agency is what the sentence is about. */
 function isActor(scan: Scan, at: number): boolean {
   const from = skipSpace(scan, at)
-  const next = String.fromCharCode(...scan.stream.code.subarray(from, from + 16))
+  const next = textBetween(scan, from, from + 16)
   return acting.some((words) => next.startsWith(words))
 }

@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
@@ -6,7 +6,8 @@ import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../e
 import type { NameList } from '../list.ts'
 import { isPlace } from '../places.ts'
 import { isName, people, readPeople, type Role, roleOf } from '../people.ts'
-import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from '../scan.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
 
 interface RoleWord {
   end: number
@@ -25,9 +26,9 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
   // 駐埃及記者: the place may hold a word such as 及.
   const posted = charAt(scan, from) === '驻'
   for (let i = from; i - at <= 9; i++) {
-    const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
+    const hit = wordAt(scan, i)
     if (hit && hit.value & After.role) {
-      const word = String.fromCharCode(...scan.stream.code.subarray(i, hit.end))
+      const word = textBetween(scan, i, hit.end)
       return { end: skipSign(scan, hit.end, [Kind.slash, Kind.colon]), word }
     }
     if (hit && !(hit.value & After.filler) && !posted) return undefined
@@ -50,7 +51,7 @@ export const reporter: Rule = (scan, list) => {
     return found
   }
   const shotAt = skipSpace(scan, skipSign(scan, read.end, [Kind.slash]))
-  const shot = after.find(scan.stream.code, shotAt, scan.stream.length, scan.meter)
+  const shot = wordAt(scan, shotAt)
   if (shot && shot.value & (After.shot | After.picture) && endsShot(scan, shot.end))
     return bylined('photographer', 'caption', shot.end)
   const reported = reportAfter(scan, read.end)
@@ -107,7 +108,7 @@ function inBracket(scan: Scan, list: NameList): RoleWord | undefined {
 export function reportAfter(scan: Scan, at: number): number | undefined {
   const from = skipSign(scan, at, [Kind.slash])
   for (let i = skipSpace(scan, from); i - from <= 8; i++) {
-    const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
+    const hit = wordAt(scan, i)
     if (hit && hit.value & (After.report | After.say) && hit.end - i > 1) return hit.end
     if (kindAt(scan, i) !== Kind.han || charAt(scan, i) === '据') return undefined
     if (gapAt(scan, i) >= Space.line && nameAt(scan, i)) return undefined
