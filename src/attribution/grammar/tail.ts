@@ -42,9 +42,6 @@ function startReading(at: number, runs: Reading['runs'] = []): Reading {
   return { at, runs, role: '', placeStart: at, placeEnd: at, dateStart: at, dateEnd: at }
 }
 
-/** Kept for its shape: see `kept` in `findCredits`. */
-export const blankReading = startReading(0)
-
 /** 溫貴香台北: the last name run loses a known place, or what is left after three characters. */
 function splitPlace(scan: Scan, reading: Reading): void {
   const last = reading.runs.at(-1)
