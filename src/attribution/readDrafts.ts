@@ -14,7 +14,7 @@ export function readDrafts(scan: Scan): Draft[] {
     if (at < past) continue
     const name = nameAt(scan, at)
     const list = name && name.key !== '' ? readList(scan, name) : undefined
-    const found = list ? firstDraft(scan, list) : unnamed(scan, at)
+    const found = list ? firstDraft(scan, list) : staffDraft(scan, at)
     if (found) add(scan, drafts, found)
     past = Math.max(list?.end ?? name?.end ?? 0, found?.end ?? 0)
     if (found) scan.done = found.end
@@ -48,11 +48,16 @@ function anchors(scan: Scan): number[] {
 const isLetter = (unit: number): boolean => kindOf[unit] === Kind.lower || kindOf[unit] === Kind.upper
 
 function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
-  for (const rule of rules) {
+  for (const [frame, rule] of rules) {
     const found = rule(scan, list)
-    if (found) return found
+    if (found) return { ...found, frame }
   }
   return undefined
+}
+
+function staffDraft(scan: Scan, at: number): Draft | undefined {
+  const found = unnamed(scan, at)
+  return found && { ...found, frame: 'staff' }
 }
 
 /** 中新網10月20日電 據共同社報道: what is quoted right after a dateline is relayed by it. */

@@ -6,6 +6,7 @@ export const afp = {
   kind: 'agency',
   name: { 'zh-Hant': '法新社', 'zh-Hans': '法新社', en: 'AFP' },
   aliases: [
+    'afp.com',
     '法新',
     'AFP PHOTO',
     'AFP Photo',
@@ -17,5 +18,5 @@ export const afp = {
     '法国新闻社',
   ],
   traps: ['法新社团', '法新社区', '法新闻', '法新规', '法新政', '法新型', '法新秀'],
-  doubtful: ['法新'],
+  doubtful: ['afp.com', '法新'],
 } satisfies Agency

@@ -5,7 +5,15 @@ export const bloomberg = {
   key: 'bloomberg',
   kind: 'agency',
   name: { 'zh-Hant': '彭博社', 'zh-Hans': '彭博社', en: 'Bloomberg' },
-  aliases: ['彭博新聞社', '彭博新闻社', '彭博', '[BFW]', 'Bloomberg News', 'Bloomberg Opinion'],
+  aliases: [
+    'bloomberg.com',
+    '彭博新聞社',
+    '彭博新闻社',
+    '彭博',
+    '[BFW]',
+    'Bloomberg News',
+    'Bloomberg Opinion',
+  ],
   traps: [
     '彭博士',
     '彭博客',
@@ -23,5 +31,5 @@ export const bloomberg = {
     'Bloomberg Billionaires',
     'Bloomberg School',
   ],
-  doubtful: ['彭博'],
+  doubtful: ['bloomberg.com', '彭博'],
 } satisfies Agency

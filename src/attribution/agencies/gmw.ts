@@ -4,5 +4,6 @@ export const gmw = {
   key: 'gmw',
   kind: 'outlet',
   name: { 'zh-Hant': '光明日報', 'zh-Hans': '光明日报', en: 'Guangming Daily' },
-  aliases: ['光明網', '光明网', 'Guangming Online'],
+  aliases: ['gmw.cn', '光明網', '光明网', 'Guangming Online'],
+  doubtful: ['gmw.cn'],
 } satisfies Agency

@@ -15,6 +15,8 @@ export const people = {
     'People’s Daily',
     "People's Daily Online",
     'RMRB',
+    'people.com.cn',
   ],
   traps: ['人民网民'],
+  doubtful: ['人民日報海外版', '人民日报海外版', 'people.com.cn'],
 } satisfies Agency

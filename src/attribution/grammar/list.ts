@@ -27,7 +27,7 @@ export function readList(scan: Scan, first: Name): NameList {
   let comma = 0
   while (names.length < mostNames) {
     const join = readJoin(scan, end)
-    const next = join && (nameAt(scan, quoted(scan, join.end)) ?? shortName(scan, join.end))
+    const next = join && nameAt(scan, quoted(scan, join.end))
     if (!join || !next || next.key === '') break
     if (charAt(scan, end) === ',') comma = names.length
     names.push(next)
@@ -35,24 +35,6 @@ export function readList(scan: Scan, first: Name): NameList {
     end = closeName(scan, next)
   }
   return withRelays(scan, { start, end, names, via }, comma)
-}
-
-/** 新華社/美聯: how an agency that carries others' pictures shortens their names, after a slash only. */
-const shortNames: ReadonlyMap<string, string> = new Map([
-  ['美联', 'ap'],
-  ['欧新', 'epa'],
-  ['塔斯', 'tass'],
-  ['韩联', 'yonhap'],
-  ['共同', 'kyodo'],
-  ['埃菲', 'efe'],
-  ['德新', 'dpa'],
-])
-
-function shortName(scan: Scan, at: number): Name | undefined {
-  if (kindAt(scan, at - 1) !== Kind.slash || kindAt(scan, at) !== Kind.han) return undefined
-  const key = shortNames.get(charAt(scan, at) + charAt(scan, at + 1))
-  const ends = kindAt(scan, at + 2) !== Kind.han || gapAt(scan, at + 2) > Space.none
-  return key !== undefined && ends ? { start: at, end: at + 2, key, doubtful: false } : undefined
 }
 
 /** 甲社（乙社轉發）, and inside a bracket 甲社，乙社轉發. */
@@ -99,6 +81,9 @@ export function quoted(scan: Scan, at: number): number {
 /** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）. */
 export function closeName(scan: Scan, name: Name): number {
   let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
+  // 央廣RTI: the same source in the other script, glued on.
+  const glued = nameAt(scan, end)
+  if (glued && glued.key === name.key) return glued.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end
   const again = nameAt(scan, open + 1)
@@ -142,7 +127,7 @@ function afterComma(scan: Scan, at: number): number {
 
 /** A/Some House via B: a house nobody knows between two names. */
 function overHouse(scan: Scan, at: number): Join | undefined {
-  if (nameAt(scan, at) ?? shortName(scan, at)) return { end: at, via: false }
+  if (nameAt(scan, at)) return { end: at, via: false }
   if (isVia(scan, at)) return { end: skipSpace(scan, at + 3), via: true }
   const house = nameRunAfter(scan, at)
   const next = house && skipSpace(scan, house.end)
@@ -189,4 +174,14 @@ function afterItem(scan: Scan, at: number): number {
 export function isBracketed(scan: Scan, list: { start: number; end: number }): boolean {
   const open = skipSpaceBack(scan, list.start) - 1
   return kindAt(scan, open) === Kind.open && kindAt(scan, skipSpace(scan, list.end)) === Kind.close
+}
+
+/** Whether running prose may be believed to mean the names: own staff never, and of the doubtful ones only an agency's Chinese name. */
+export function isBelieved(scan: Scan, list: NameList): boolean {
+  return list.names.every(({ key, doubtful, start }) => {
+    if (key === 'self' || key === 'gov') return false
+    return (
+      !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
+    )
+  })
 }

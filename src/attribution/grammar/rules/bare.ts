@@ -7,7 +7,7 @@ import { dateEnd } from '../date.ts'
 import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
-import { nameRunBefore } from '../words.ts'
+import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 import { isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
@@ -20,7 +20,8 @@ const shortestCaption = 8
 
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
-  if (list.names.some((name) => name.key === 'self')) return undefined
+  if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
+  if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
@@ -34,6 +35,28 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+/** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
+function isMenu(scan: Scan, list: NameList): boolean {
+  if (list.names.length < 4 || isBracketed(scan, list)) return false
+  const whole = (list.start === 0 || gapAt(scan, list.start) >= Space.line) && endsLine(scan, list.end)
+  return (
+    whole &&
+    list.names
+      .slice(1)
+      .every(({ start }) => gapAt(scan, start) > Space.none || kindAt(scan, start - 1) === Kind.slash)
+  )
+}
+
+/** …on Friday Getty: a picture house that ends a caption which lacks its full stop. */
+function isFinalGetty(scan: Scan, list: NameList): boolean {
+  if (list.names.length > 1 || list.names[0]?.key !== 'getty' || !endsLine(scan, list.end)) return false
+  const last = latinWordBefore(scan, list.start)
+  if (!last || list.start - lineStart(scan, list.start) < 2 * shortestCaption) return false
+  return !/^(?:the|a|an|by|for|from|to|of|at|with|via|and|or|on|in|than|about|near|owns?|joined|says?|said)$/i.test(
+    wordText(scan, last),
+  )
 }
 
 /** Police handout: a whole line. */
@@ -69,6 +92,10 @@ function datelineEnd(scan: Scan, from: number): number {
 /** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
 function programEnd(scan: Scan, from: number): number {
   const at = datelineEnd(scan, from)
+  const others = /^ (?:&|and) (?:other )?(?:news )?(?:agencies|wires|Agencies)(?=[)\]])/.exec(
+    textBetween(scan, at, at + 28),
+  )
+  if (others) return at + others[0].length
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
     const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at
@@ -104,11 +131,15 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (picture && picture.does & Before.picture && afterSentence(scan, picture.start)) return true
   const before = kindAt(scan, last - 1)
   const inside = kindAt(scan, open + 1)
+  const from0 = lineStart(scan, last)
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
   if (latin && inside === Kind.han) return false
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
+  // 何川/方晴（法新社）: who wrote it, in Chinese.
+  if (!latin && signedInChinese(scan, from0, last)) return true
   // jr/ab (AFP, dpa): who wrote it, and from whom.
-  if (latin && list.names.length > 1 && signedShort(scan, last)) return true
+  if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, last))
+    return true
   const opening = textBetween(scan, lineStart(scan, last), last)
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
@@ -131,6 +162,13 @@ function isPhrase(scan: Scan, from: number, end: number): boolean {
 function signedShort(scan: Scan, end: number): boolean {
   for (let at = end - 1; end - at < 8; at--) if (kindAt(scan, at) === Kind.slash) return true
   return false
+}
+
+/** 何川/方晴: nothing but two people on a line. */
+function signedInChinese(scan: Scan, from: number, end: number): boolean {
+  return (
+    end - from < 16 && /^\p{Script=Han}{2,4}(?:\/\p{Script=Han}{2,4})+$/u.test(textBetween(scan, from, end))
+  )
 }
 
 /** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */

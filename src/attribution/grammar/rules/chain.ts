@@ -112,7 +112,7 @@ function standsFree(
   by: { comma: boolean; words: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
-  if (labelBefore(scan, run.start)) return true
+  if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
@@ -120,6 +120,15 @@ function standsFree(
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
+}
+
+/** image via Jane/A: a label and "via" before a run. */
+function viaLabel(scan: Scan, at: number): boolean {
+  const via = wordBefore(scan, skipSpaceBack(scan, at))
+  const label = via && via.does & Before.via ? latinWordBefore(scan, via.start) : undefined
+  return (
+    label !== undefined && /^(?:image|photo|picture|video|screenshot|graphic)s?$/i.test(wordText(scan, label))
+  )
 }
 
 /** "Jane Roe, A": data that holds a byline. */
@@ -170,7 +179,8 @@ function byAfter(scan: Scan, list: NameList): number | undefined {
 function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<typeof nameRunAfter> {
   const person = nameRunAfter(scan, skipSpace(scan, colon + 1))
   if (!person || person.count < 2 || person.count > 3) return undefined
-  const bracketed = kindAt(scan, list.start - 1) === Kind.open && kindAt(scan, person.end) === Kind.close
+  const bracketed =
+    kindAt(scan, list.start - 1) === Kind.open && kindAt(scan, takeFile(scan, person.end)) === Kind.close
   return bracketed || (afterSentence(scan, list.start) && endsLine(scan, person.end)) ? person : undefined
 }
 
@@ -210,8 +220,11 @@ function courtesyBefore(scan: Scan, at: number): number | undefined {
 
 /** ", File" and the like before the closing bracket. */
 function takeFile(scan: Scan, at: number): number {
-  const words = textBetween(scan, at, at + 6)
-  return /^, [Ff]ile/.test(words) ? at + 6 : at
+  return (
+    at +
+    (/^, (?:[Ff]ile|FILE)(?: (?:photo|picture|image|pic))?(?![a-z])/.exec(textBetween(scan, at, at + 15))?.[0]
+      .length ?? 0)
+  )
 }
 
 function endsChain(scan: Scan, at: number): boolean {

@@ -5,9 +5,9 @@ import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { leadOverItems, mixedList } from '../items.ts'
 import { type Lead, leadBefore, wordBefore } from '../lead.ts'
-import { type NameList } from '../list.ts'
+import { isBelieved, type NameList } from '../list.ts'
 import { readPeople, people } from '../people.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 import { written } from '../people.ts'
 import { quotesUnknown, relayed } from '../relay.ts'
@@ -28,7 +28,20 @@ export const from: Rule = (scan, list) => {
   if (isSpokenOf(scan, list.end)) return undefined
   const tail = readTail(scan, person?.end ?? list.end)
   if (tail) return extend(scan, found, tail, person?.people)
-  return endsClause(scan, list.end) || isReporters(scan, list.end) ? found : undefined
+  if (endsClause(scan, list.end) || isReporters(scan, list.end)) return found
+  return isTakenFrom(scan, list, lead) ? found : undefined
+}
+
+/** 據 and 根據 alone say that what follows is the agency's, whatever it did; 按 and 依照 need a verb. */
+const sources = ['据', '根据', '另据', '又据', '而据', '并据']
+/** 據某社規定, 據某社與工會的協議: not what it reported. */
+const notReported =
+  /^(?:社|的)?(?:规定|要求|协议|合同|章程|安排|授权|条例|部署|官网|官方简历|简历|统一|与|和|跟|同|集团|公司|董事|社长|台长|总编|主编|主任|员工|工会|网友|读者|观众|用户)/
+
+function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
+  if (!isBelieved(scan, list)) return false
+  if (!sources.some((word) => textBetween(scan, lead.start, lead.start + word.length) === word)) return false
+  return !notReported.test(textBetween(scan, list.end, list.end + 8))
 }
 
 /** Finds 據 or 根據 right before a place. */

@@ -41,6 +41,8 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 export const reporter: Rule = (scan, list) => {
   const signed = personBefore(scan, list)
   if (signed) return signed
+  const unnamedShot = shotByNobody(scan, list)
+  if (unnamedShot) return unnamedShot
   const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
   const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
@@ -57,6 +59,20 @@ export const reporter: Rule = (scan, list) => {
   const reported = reportAfter(scan, read.end)
   if (reported !== undefined) return bylined(roleOf(role.word), 'byline', reported)
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
+}
+
+/** 甲報記者攝, and 甲社記者… where a text was cut off: a reporter without a name. */
+function shotByNobody(scan: Scan, list: NameList): Draft | undefined {
+  const role = roleAfter(scan, list.end)
+  if (!role || !beginsAfterBreak(scan, list.start)) return undefined
+  const shot = wordAt(scan, role.end)
+  if (shot && shot.value & After.shot && endsShot(scan, shot.end))
+    return draft(list, 'caption', { start: list.start, end: shot.end })
+  const dots = textBetween(scan, role.end, role.end + 3)
+  const cut = dots === '...' || dots.startsWith('…')
+  return cut && afterSentence(scan, list.start) && list.start > 0
+    ? draft(list, 'byline', { start: list.start, end: role.end })
+    : undefined
 }
 
 /** （甲 乙社）: a person before a name, alone in brackets. */
