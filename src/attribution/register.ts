@@ -59,11 +59,9 @@ class Builder {
 
   /** GettyImages, AFPPhoto: file data and tags drop the spaces of a name. */
   private compact(word: string, entry: NameEntry): void {
-    if (!/^[A-Z][\w-]+(?: [A-Z][\w-]+)+$/.test(word)) return
-    for (const each of [word, word.toUpperCase()]) {
-      const glued = each.replaceAll(' ', '')
-      if (this.names.valueOf(foldWord(glued)) < 0) this.put(glued, entry)
-    }
+    if (!/^[A-Z][\w-]+(?: [A-Z][\w-]+)+$/.test(word) || word === word.toUpperCase()) return
+    const glued = word.replaceAll(' ', '')
+    if (this.names.valueOf(foldWord(glued)) < 0) this.put(glued, entry)
   }
 
   traps(agency: Agency): void {

@@ -18,5 +18,5 @@ export const people = {
     'people.com.cn',
   ],
   traps: ['人民网民'],
-  doubtful: ['人民日報海外版', '人民日报海外版', 'people.com.cn'],
+  doubtful: ['people.com.cn'],
 } satisfies Agency

@@ -15,7 +15,7 @@ export function afterSentence(scan: Scan, at: number): boolean {
   if (last < 0) return true
   const kind = kindAt(scan, last)
   // 10:15【甲社】: a time opens a line.
-  if (kind === Kind.digit && kindAt(scan, last - 2) === Kind.colon && last <= 4) return true
+  if (kind === Kind.digit && last <= 4 && kindAt(scan, last - 2) === Kind.colon) return true
   if (kind === Kind.final || kind === Kind.marker || '>*'.includes(charAt(scan, last))) return true
   if (kind !== Kind.quoteClose && kind !== Kind.close && charAt(scan, last) !== '"') return false
   // （完）新華社: the end mark of an item ends its last sentence.

@@ -20,9 +20,9 @@ const reporting = new RegExp(
 const otherNoun =
   /^ [a-z]+ (?:prize|award|contest|competition|team|desk|section|page|writer|editor|club|room|respondents?|series was)/
 
-/** A Reuters survey of twenty economists found; the China Daily article said: its own work, and what that says. */
+/** A Reuters story on the dams said; the China Daily article said: its own work, and what that says. */
 const workSays =
-  /^ (?:news |opinion )?(?:surveys?|polls?|analysis|investigation|review|article|editorial|op-ed|story|report|calculations?|estimates?|column|feature|interview|examination|footage|video|data)(?: (?:of|by|on|in|from|published|released|with|into|about|earlier)[^.!?;:()]{0,60}?)? (?:found|finds|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called)(?![a-z])/
+  /^ (?:news |opinion )?(?:article|editorial|op-ed|story|report|calculations?|estimates?|column|feature|data)(?: (?:of|by|on|in|from|published|released|with|into|about|earlier)[^.!?;:()]{0,60}?)? (?:found|finds|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called)(?![a-z])/
 const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editorial)s? follows?(?=[:.])/
 
 const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /

@@ -83,7 +83,7 @@ export function closeName(scan: Scan, name: Name): number {
   let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
   // 央廣RTI: the same source in the other script, glued on.
   const glued = nameAt(scan, end)
-  if (glued && glued.key === name.key) return glued.end
+  if (glued && glued.key === name.key && gapAt(scan, end) === Space.none) return glued.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end
   const again = nameAt(scan, open + 1)
@@ -176,10 +176,23 @@ export function isBracketed(scan: Scan, list: { start: number; end: number }): b
   return kindAt(scan, open) === Kind.open && kindAt(scan, skipSpace(scan, list.end)) === Kind.close
 }
 
+/** Houses that sell pictures and report nothing. */
+const pictureHouses = new Set([
+  'vcg',
+  'ic',
+  'getty',
+  'shutterstock',
+  'cfp',
+  'zuma',
+  'invision',
+  'youtube',
+  'navy',
+])
+
 /** Whether running prose may be believed to mean the names: own staff never, and of the doubtful ones only an agency's Chinese name. */
 export function isBelieved(scan: Scan, list: NameList): boolean {
   return list.names.every(({ key, doubtful, start }) => {
-    if (key === 'self' || key === 'gov') return false
+    if (key === 'self' || key === 'gov' || pictureHouses.has(key)) return false
     return (
       !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
     )

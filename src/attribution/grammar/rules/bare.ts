@@ -22,6 +22,7 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
   if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (!isBracketed(scan, list) && list.names.some((name) => isAddress(scan, name))) return undefined
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
@@ -37,6 +38,11 @@ export const bare: Rule = (scan, list) => {
   return draft(list, 'caption', { start: list.start, end: list.end })
 }
 
+/** udn.com: an address alone is a link. */
+function isAddress(scan: Scan, name: { start: number; end: number; doubtful: boolean }): boolean {
+  return name.doubtful && /\.[a-z]/.test(textBetween(scan, name.start, name.end))
+}
+
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
 function isMenu(scan: Scan, list: NameList): boolean {
   if (list.names.length < 4 || isBracketed(scan, list)) return false
@@ -45,7 +51,12 @@ function isMenu(scan: Scan, list: NameList): boolean {
     whole &&
     list.names
       .slice(1)
-      .every(({ start }) => gapAt(scan, start) > Space.none || kindAt(scan, start - 1) === Kind.slash)
+      .every(
+        ({ start, key }) =>
+          key !== '' &&
+          gapAt(scan, start) > Space.none &&
+          kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.han,
+      )
   )
 }
 
@@ -210,6 +221,8 @@ function endsSlot(scan: Scan, at: number): boolean {
 /** The whole text, a caption's last word after its full stop, or a line of its own in a caption that opens with ◆. */
 function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
+  // 人民日報海外版 as a whole text is a masthead.
+  if (start === 0 && charAt(scan, list.end - 1) === '版') return false
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
   if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length

@@ -41,7 +41,8 @@ export const compiled: Rule = (scan, list) => {
   if (!reports && !endsBeforeBreak(scan, end) && !isCutOff(scan, mixed.end)) return undefined
   if (!reports && mixed.others > 0 && !beginsAfterBreak(scan, lead.start)) return undefined
   const found = draft(mixed, 'lede', { start: lead.start, end: reports ? tail.end : end })
-  if (mixed.others > 0) found.sources.push('other')
+  // （綜合整理自某網、某報）: a list in place of a credit names whom it does not know; a sentence's does not.
+  if (!reports && mixed.others > 0 && charAt(scan, lead.start - 1) === '(') found.sources.push('other')
   if (reports) found.people.push(...tail.people)
   return relayedBy(scan, found)
 }

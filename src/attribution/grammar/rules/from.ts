@@ -15,8 +15,8 @@ import { wordAt } from '../wordAt.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
-  const lead =
-    leadBefore(scan, list.start, Before.from) ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
+  const direct = leadBefore(scan, list.start, Before.from)
+  const lead = direct ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
   if (!lead) return undefined
   const found = draft(list, 'lede', { start: lead.start, end: list.end })
   const person = ofPerson(scan, list)
@@ -29,14 +29,14 @@ export const from: Rule = (scan, list) => {
   const tail = readTail(scan, person?.end ?? list.end)
   if (tail) return extend(scan, found, tail, person?.people)
   if (endsClause(scan, list.end) || isReporters(scan, list.end)) return found
-  return isTakenFrom(scan, list, lead) ? found : undefined
+  return direct && isTakenFrom(scan, list, direct) ? found : undefined
 }
 
 /** 據 and 根據 alone say that what follows is the agency's, whatever it did; 按 and 依照 need a verb. */
 const sources = ['据', '根据', '另据', '又据', '而据', '并据']
 /** 據某社規定, 據某社與工會的協議: not what it reported. */
 const notReported =
-  /^(?:社|的)?(?:规定|要求|协议|合同|章程|安排|授权|条例|部署|官网|官方简历|简历|统一|与|和|跟|同|集团|公司|董事|社长|台长|总编|主编|主任|员工|工会|网友|读者|观众|用户)/
+  /^(?:社|的)?(?:规定|要求|协议|合同|章程|安排|授权|条例|部署|官网|官方简历|简历|统一|与|和|跟|同|集团|公司|董事|社长|台长|总编|主编|主任|员工|工会|网友|读者|观众|用户|[^,。]{0,8}(?:指数|排行榜|榜单))/
 
 function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
   if (!isBelieved(scan, list)) return false

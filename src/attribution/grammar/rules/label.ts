@@ -2,6 +2,7 @@ import { Before } from '../../lexicon/before.ts'
 import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
+import { endsBeforeBreak } from '../edges.ts'
 import { leadOverItems, mixedList } from '../items.ts'
 import { beforeModifiers, labelBefore, type Lead } from '../lead.ts'
 import type { NameList } from '../list.ts'
@@ -11,7 +12,7 @@ import { wordAt } from '../wordAt.ts'
 
 /** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
 export const label: Rule = (scan, list) => {
-  const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list.start) ?? providedBy(scan, list)
+  const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list) ?? providedBy(scan, list)
   const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
   const lead = direct ?? over?.lead
   if (!lead) return undefined
@@ -25,15 +26,15 @@ export const label: Rule = (scan, list) => {
 }
 
 /** 圖／大陸央視: a country between a label and a name. */
-function overModifiers(scan: Scan, at: number): Lead | undefined {
-  const start = beforeModifiers(scan, at)
-  return start < at ? labelBefore(scan, start) : undefined
+function overModifiers(scan: Scan, list: NameList): Lead | undefined {
+  const start = beforeModifiers(scan, list.start)
+  return start < list.start && endsBeforeBreak(scan, list.end) ? labelBefore(scan, start) : undefined
 }
 
 /** 由某社提供: the word counts only with a verb of handing out or of publishing; 由某社主辦 is none. */
 function providedBy(scan: Scan, list: NameList): Lead | undefined {
   if (charAt(scan, list.start - 1) !== '由') return undefined
-  return /^[^,。;:]{0,6}(?:提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先)/.test(
+  return /^[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先)/.test(
     textBetween(scan, list.end, list.end + 10),
   )
     ? { start: list.start - 1, does: Before.takenFrom }

@@ -88,7 +88,7 @@ function isService(scan: Scan, word: Lead, noun: number): boolean {
   }
   if (!words.startsWith('material from')) return true
   const verb = latinWordBefore(scan, word.start)
-  return !verb || !/^(?:use[ds]?|using|include[ds]?|contains?|own)$/.test(wordText(scan, verb))
+  return !verb || !/^(?:use[ds]?|using|include[ds]?|own)$/.test(wordText(scan, verb))
 }
 
 /** reported earlier by, reported on Friday by: a verb and up to three words before "by". */

@@ -5,13 +5,13 @@ export const relayLines: readonly KindOfLine[] = [
   {
     kind: 'compiled from known and unknown',
     credits: [
-      ['综合台湾《自由时报》《甲乙报》和中央社报道，渡轮下月涨价。', 'ltn cna other'],
-      ['综合香港《明报》《甲乙日报》报道，', 'mingpao other'],
-      ['综合台湾《联合报》和NOWnews今日新闻报道，', 'udn other'],
+      ['综合台湾《自由时报》《甲乙报》和中央社报道，渡轮下月涨价。', 'ltn cna'],
+      ['综合香港《明报》《甲乙日报》报道，', 'mingpao'],
+      ['综合台湾《联合报》和NOWnews今日新闻报道，', 'udn'],
       ['（綜合整理自澎湃新聞、甲乙網等）', 'thepaper other'],
       ['綜合整理自路透社、法新社', 'reuters afp'],
-      ['综合路透社、甲乙新闻网报道，', 'reuters other'],
-      ['综合中新社和甲市电视台报道，', 'cns other'],
+      ['综合路透社、甲乙新闻网报道，', 'reuters'],
+      ['综合中新社和甲市电视台报道，', 'cns'],
     ],
     none: [
       '综合新华社区居民的意见，菜场不搬。',
