@@ -1,5 +1,5 @@
 import { type Draft } from './grammar/draft.ts'
-import { readList } from './grammar/list.ts'
+import { isAddress, isBracketed, readList } from './grammar/list.ts'
 import { relays } from './grammar/relay.ts'
 import { rules } from './grammar/rules/index.ts'
 import { unnamed } from './grammar/rules/unnamed.ts'
@@ -48,7 +48,9 @@ function anchors(scan: Scan): number[] {
 const isLetter = (unit: number): boolean => kindOf[unit] === Kind.lower || kindOf[unit] === Kind.upper
 
 function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
+  const linked = list.names.some((name) => isAddress(scan, name))
   for (const [frame, rule] of rules) {
+    if (linked && frame !== 'label' && !(frame === 'bare' && isBracketed(scan, list))) continue
     const found = rule(scan, list)
     if (found) return { ...found, frame }
   }

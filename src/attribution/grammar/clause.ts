@@ -10,7 +10,7 @@ const longestClause = 44
 /** A comma, a colon or an opening quotation mark: what parts a verb of saying from what was said. */
 function startsObject(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, at)
-  return kind === Kind.colon || kind === Kind.quoteOpen || (kind === Kind.comma && charAt(scan, at) !== '、')
+  return kind === Kind.colon || kind === Kind.quoteOpen || charAt(scan, at) === ','
 }
 
 /** Whether a clause cannot go on at `at`: a sentence or a clause ends. */
@@ -39,6 +39,7 @@ function isSource(scan: Scan, at: number): boolean {
  */
 export function clauseVerbEnd(scan: Scan, from: number): number | undefined {
   let adjunct = false
+  let byPerson = false
   for (let at = from; at - from <= longestClause; at++) {
     const dated = bracketDateEnd(scan, at)
     if (dated > at) {
@@ -52,7 +53,8 @@ export function clauseVerbEnd(scan: Scan, from: number): number | undefined {
     if (!word) continue
     if (word.value & Clause.own || (word.value & Clause.other && !adjunct)) return undefined
     if (word.value & Clause.finds) return word.end
-    if (word.value & Clause.closes && startsObject(scan, word.end)) return word.end
+    if (word.value & Clause.person) byPerson = true
+    if (word.value & Clause.closes && !byPerson && startsObject(scan, word.end)) return word.end
     at = word.end - 1
   }
   return undefined

@@ -60,8 +60,12 @@ function joinAt(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, at)
   const word = wordAt(scan, from)
   if (word && word.value & After.join) return skipSpace(scan, word.end)
-  // 《甲報》《乙報》
-  if (kindAt(scan, from) === Kind.quoteOpen && kindAt(scan, from - 1) === Kind.quoteClose) return from
+  // 《甲報》《乙報》, 《甲報》乙社
+  if (
+    kindAt(scan, from - 1) === Kind.quoteClose &&
+    (kindAt(scan, from) === Kind.quoteOpen || nameAt(scan, from))
+  )
+    return from
   return signs.includes(charAt(scan, from) || ' ') ? skipSpace(scan, from + 1) : undefined
 }
 

@@ -2,7 +2,17 @@ import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
 import { After } from '../lexicon/after.ts'
 import { nameRunAfter } from './words.ts'
-import { charAt, gapAt, kindAt, type Name, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import {
+  charAt,
+  gapAt,
+  kindAt,
+  type Name,
+  nameAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+  textBetween,
+} from './scan.ts'
 import { wordAt } from './wordAt.ts'
 
 /** Names that are credited together: 新華社、《甲報》及乙社; `A/B via C`. */
@@ -197,4 +207,9 @@ export function isBelieved(scan: Scan, list: NameList): boolean {
       !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
     )
   })
+}
+
+/** udn.com: an address alone is a link; under a label or in brackets it is a source. */
+export function isAddress(scan: Scan, name: Name): boolean {
+  return name.doubtful && /\.[a-z]/.test(textBetween(scan, name.start, name.end))
 }

@@ -11,6 +11,8 @@ export const Clause = {
   other: 4,
   /** 声明: the clause is about the agency's own affairs. */
   own: 8,
+  /** 记者: who works for the agency acts; only what they find out is its report, not that they report. */
+  person: 16,
 } as const
 
 /** Verbs of finding out, publishing and computing, open classes; and whoever is not the agency itself. */
@@ -29,11 +31,12 @@ export const clauseWords = compileWords([
   ],
   [
     Clause.own,
-    '招聘|招收|裁员|名单|名额|账目|财报|年报|声明|公告|启事|广告|道歉|致歉|辟谣|表扬|处分|任命|涨薪|搬家|搬迁|评职称|评奖',
+    '招聘|招收|裁员|名单|名额|账目|财报|年报|推出|下架|终端|节目|系列报道|声明|公告|启事|广告|道歉|致歉|辟谣|表扬|处分|任命|涨薪|搬家|搬迁|评职称|评奖',
   ],
+  [Clause.person, '记者|团队|工作人员|摄制组|特派员|驻外人员'],
   [
     Clause.other,
-    '社长|台长|总编|总编辑|主编|编辑部|主任|主席|总裁|总经理|董事|发言人|主持人|主播|员工|职员|职工|雇员|社员|同事|专家|教授|学者|创办人|创始人|老板|高层|管理层|' +
+    '社长|台长|总编|总编辑|主编|编辑部|主任|主席|总裁|总经理|董事|发言人|主持人|主播|分析师|研究员|行业研究|员工|职员|职工|雇员|社员|同事|专家|教授|学者|创办人|创始人|老板|高层|管理层|' +
       '摄影师|编辑|作者|用户|网友|读者|观众|听众|订户|股东|客户|工会|集团|公司|学院|大学|研究院|研究所|智库|基金会|协会|机构|部门|总部|分社|大楼|旧址|附属|家属|律师|母亲|父亲|' +
       '妻子|丈夫|被|遭|获奖|获释|和|与|跟|及|告诉|接受',
   ],

@@ -1,8 +1,7 @@
 import { After } from '../../lexicon/after.ts'
 import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
-import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
-import { Kind } from '../../text/charClass.ts'
+import { type Scan } from '../scan.ts'
 import { dateEnd } from '../date.ts'
 import { wordAt } from '../wordAt.ts'
 

@@ -22,7 +22,6 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
   if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
-  if (!isBracketed(scan, list) && list.names.some((name) => isAddress(scan, name))) return undefined
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
@@ -36,11 +35,6 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
-}
-
-/** udn.com: an address alone is a link. */
-function isAddress(scan: Scan, name: { start: number; end: number; doubtful: boolean }): boolean {
-  return name.doubtful && /\.[a-z]/.test(textBetween(scan, name.start, name.end))
 }
 
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */

@@ -38,7 +38,9 @@ export const compiled: Rule = (scan, list) => {
   const tail = readTail(scan, mixed.end)
   const reports = tail !== undefined && (tail.verb & (After.report | After.wire)) !== 0
   const end = afterOthers(scan, mixed.end)
-  if (!reports && !endsBeforeBreak(scan, end) && !isCutOff(scan, mixed.end)) return undefined
+  const several =
+    mixed.names.length + mixed.others > 1 && end > mixed.end && beginsAfterBreak(scan, lead.start)
+  if (!reports && !several && !endsBeforeBreak(scan, end) && !isCutOff(scan, mixed.end)) return undefined
   if (!reports && mixed.others > 0 && !beginsAfterBreak(scan, lead.start)) return undefined
   const found = draft(mixed, 'lede', { start: lead.start, end: reports ? tail.end : end })
   // （綜合整理自某網、某報）: a list in place of a credit names whom it does not know; a sentence's does not.

@@ -5,7 +5,7 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
-import { isNameWord, latinWordBefore, nameRunAfter, wordText } from '../words.ts'
+import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
 import { wordAt } from '../wordAt.ts'
 
