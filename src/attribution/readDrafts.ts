@@ -1,9 +1,10 @@
+import type { FrameId } from './frames.ts'
 import { type Draft } from './grammar/draft.ts'
-import { isAddress, isBracketed, readList } from './grammar/list.ts'
+import { isAddress, readList } from './grammar/list.ts'
 import { relays } from './grammar/relay.ts'
 import { rules } from './grammar/rules/index.ts'
 import { unnamed } from './grammar/rules/unnamed.ts'
-import { nameAt, type Scan } from './grammar/scan.ts'
+import { charAt, nameAt, type Scan } from './grammar/scan.ts'
 import { Kind, kindOf } from './text/charClass.ts'
 
 /** Every credit of an opened text, in its order and without overlaps, in stream indices. */
@@ -47,10 +48,15 @@ function anchors(scan: Scan): number[] {
 
 const isLetter = (unit: number): boolean => kindOf[unit] === Kind.lower || kindOf[unit] === Kind.upper
 
+/** The frames in which an address (udn.com) is a source. */
+const linkFrames: ReadonlySet<FrameId> = new Set(['label', 'chain', 'bare'])
+
 function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
   const linked = list.names.some((name) => isAddress(scan, name))
+  // apnews.com/ferries is a link, whatever stands around it.
+  if (linked && charAt(scan, list.end) === '/') return undefined
   for (const [frame, rule] of rules) {
-    if (linked && frame !== 'label' && !(frame === 'bare' && isBracketed(scan, list))) continue
+    if (linked && !linkFrames.has(frame)) continue
     const found = rule(scan, list)
     if (found) return { ...found, frame }
   }

@@ -12,7 +12,8 @@ export const abcau = {
     '澳大利亞廣播公司',
     'Australian Broadcasting Corporation',
     'ABC News (Australia)',
+    'ABC News',
     'ABC',
   ],
-  doubtful: ['ABC'],
+  doubtful: ['ABC News', 'ABC'],
 } satisfies Agency

@@ -8,6 +8,7 @@ export const afp = {
   aliases: [
     'afp.com',
     '法新',
+    'AFP or licensors',
     'AFP PHOTO',
     'AFP Photo',
     'AFP-Relaxnews',

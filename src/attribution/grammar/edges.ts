@@ -50,8 +50,10 @@ export function lineStart(scan: Scan, at: number, limit = 120): number {
   return start
 }
 
-/** Whether a text or a line begins at `at`, be it in straight quotation marks, as data has it, or behind a caption's marker. */
+/** Whether a text, a line or a headline's part begins at `at`, be it in straight quotation marks, as data has it, or behind a caption's marker. */
 export function opensLine(scan: Scan, at: number): boolean {
-  if (at <= 0 || gapAt(scan, at) >= Space.line) return true
+  if (at <= 0 || gapAt(scan, at) >= Space.wide) return true
+  const last = kindAt(scan, skipSpaceBack(scan, at) - 1)
+  if (last === Kind.slash && gapAt(scan, at) > Space.none) return true
   return kindAt(scan, at - 1) === Kind.marker || '>"'.includes(charAt(scan, at - 1))
 }

@@ -98,7 +98,7 @@ export const after = compileWords([
   ],
   [
     After.noun,
-    'news agency|News Agency|news service|News Service|agency|wire service|newswire|news|newspaper|website|News|state news agency|wire|official news agency|NEWS AGENCY|photo agency|television|TV|Press Agency|press agency|broadcaster',
+    'news agency|News Agency|Agency|news service|News Service|agency|wire service|newswire|news|newspaper|website|News|state news agency|wire|official news agency|NEWS AGENCY|photo agency|television|TV|Press Agency|press agency|broadcaster',
   ],
   [
     After.none,

@@ -74,7 +74,7 @@ export const before = compileWords(
     ],
     [
       Before.prose | Before.sure,
-      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|Reporting with|With help from|with help from|With assistance from|with assistance from|News Service by|News service by|Additional material from|additional material from|Additional reporting from|additional reporting from|With agency reports from|with agency reports from',
+      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|Reporting with|With help from|with help from|With assistance from|with assistance from|News Service by|News service by|Additional material from|additional material from|Additional reporting from|additional reporting from|With agency reports from|With contributions from|with contributions from|with agency reports from',
     ],
     [
       Before.filler,

@@ -6,9 +6,9 @@ import { wordBefore } from '../lead.ts'
 import { dateEnd } from '../date.ts'
 import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
-import { afterSentence, endsLine, lineStart } from '../edges.ts'
+import { afterSentence, endsLine, lineStart, opensLine } from '../edges.ts'
 import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
-import { isBracketed, type NameList } from '../list.ts'
+import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
 
@@ -22,6 +22,10 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
   if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (!isBracketed(scan, list) && list.names.some((name) => isAddress(scan, name))) return undefined
+  if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (isCutBracket(scan, list))
+    return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
@@ -35,6 +39,20 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+/** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */
+function isTagged(scan: Scan, list: NameList): boolean {
+  if (charAt(scan, list.end) !== '_' || !opensLine(scan, list.start)) return false
+  const tag = /^_[A-Z0-9]{1,12}(?![\w ])/.exec(textBetween(scan, list.end, list.end + 14))?.[0]
+  return tag !== undefined && endsLine(scan, list.end + tag.length)
+}
+
+/** …in fog. (AP: a text that was cut off inside the bracket behind its last sentence. */
+function isCutBracket(scan: Scan, list: NameList): boolean {
+  const open = skipSpaceBack(scan, list.start) - 1
+  if (kindAt(scan, open) !== Kind.open || open === 0 || list.names.some((name) => name.doubtful)) return false
+  return list.end >= scan.stream.length && afterSentence(scan, open)
 }
 
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
@@ -101,6 +119,8 @@ function programEnd(scan: Scan, from: number): number {
     textBetween(scan, at, at + 28),
   )
   if (others) return at + others[0].length
+  const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
+  if (more) return at + more[0].length
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
     const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at

@@ -194,7 +194,8 @@ function isAgencyPhoto(scan: Scan, list: NameList): boolean {
 
 /** "Handout via REUTERS", "(via AP)". */
 function viaBefore(scan: Scan, list: NameList): number | undefined {
-  const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  const link = charAt(scan, list.start - 1) === '[' ? list.start - 1 : list.start
+  const word = wordBefore(scan, skipSpaceBack(scan, link))
   if (!word || !(word.does & Before.via)) return undefined
   const before = skipSpaceBack(scan, word.start)
   const kind = kindAt(scan, before - 1)

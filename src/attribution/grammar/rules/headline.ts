@@ -27,7 +27,7 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, colon) !== Kind.colon) return undefined
   const rest = restOfLine(scan, skipSpace(scan, colon + 1))
   if (explains.test(rest)) return undefined
-  return (chinese ? isChineseHeadline(rest) : isEnglishHeadline(rest))
+  return isChineseHeadline(rest) || (!chinese && isEnglishHeadline(rest))
     ? draft(list, 'lede', { start: list.start, end: colon + 1 })
     : undefined
 }

@@ -43,16 +43,26 @@ function isVouched(scan: Scan, list: NameList, noun: number): boolean {
 }
 
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
-  const next = kindAt(scan, list.start - 1)
+  const next = linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
   const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
   return possessive || next === Kind.slash || next === Kind.open
     ? undefined
     : draft(list, 'lede', { start: list.start, end: verb })
 }
 
+/** according to [A](…), *A*, _A_: the sign of a link or of emphasis before a name. */
+function beforeMarkup(scan: Scan, at: number): number {
+  return '[*_'.includes(charAt(scan, at - 1) || ' ') ? at - 1 : at
+}
+
+/** [A reported](…): a name that opens a link's text. */
+function linked(scan: Scan, at: number): boolean {
+  return charAt(scan, at - 1) === '[' && textBetween(scan, at, at + 48).includes('](')
+}
+
 /** "news agency" and the like after a name. */
 function afterNouns(scan: Scan, at: number): number {
-  let end = at
+  let end = '*_'.includes(charAt(scan, at) || ' ') ? at + 1 : at
   for (let i = 0; i < 3; i++) {
     const word = wordAt(scan, skipSpace(scan, end))
     if (!word || !(word.value & After.noun)) break
@@ -63,7 +73,7 @@ function afterNouns(scan: Scan, at: number): number {
 
 /** The start of "according to" before a name, over a few modifiers. */
 function proseBefore(scan: Scan, list: NameList, noun: number): Lead | undefined {
-  let end = skipSpaceBack(scan, list.start)
+  let end = skipSpaceBack(scan, beforeMarkup(scan, list.start))
   for (let i = 0; i <= mostModifiers; i++) {
     const word = wordBefore(scan, end)
     if (word && word.does & Before.prose) return isService(scan, word, noun) ? word : undefined

@@ -1,6 +1,8 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
 import { cutDatelines } from './cutDatelines.ts'
+import { disguised } from './disguised.ts'
+import { englishCopies } from './englishCopies.ts'
 import { glued } from './glued.ts'
 import { headlines } from './headlines.ts'
 import { introduced } from './introduced.ts'
@@ -21,5 +23,7 @@ export const kinds: readonly KindOfLine[] = [
   ...pictureLines,
   ...glued,
   ...services,
+  ...englishCopies,
+  ...disguised,
   ...mentions,
 ]
