@@ -58,7 +58,9 @@ function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | unde
   for (const [frame, rule] of rules) {
     if (linked && !linkFrames.has(frame)) continue
     const found = rule(scan, list)
-    if (found) return { ...found, frame }
+    if (!found) continue
+    found.frame = frame
+    return found
   }
   return undefined
 }

@@ -32,7 +32,10 @@ export function verbAfter(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
   const word = wordAt(scan, from)
   if (word && word.value & After.verb) return word.end
-  const reports = reporting.exec(textBetween(scan, from, from + longestVerb))?.[0]
+  const reports =
+    kindAt(scan, from) !== Kind.lower
+      ? undefined
+      : reporting.exec(textBetween(scan, from, from + longestVerb))?.[0]
   if (reports !== undefined) return from + reports.length
   const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
   if (adverb === undefined) return undefined

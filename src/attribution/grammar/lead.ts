@@ -65,6 +65,7 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
 
 /** 來源：www.udn.com: where the address begins that a name is part of. */
 function afterHost(scan: Scan, at: number): number {
+  if (!'./'.includes(charAt(scan, at - 1) || ' ')) return at
   const host = hosts.find((each) => textBetween(scan, Math.max(0, at - each.length), at) === each)
   return host === undefined ? at : at - host.length
 }

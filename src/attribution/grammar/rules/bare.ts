@@ -22,7 +22,7 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
   if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
-  if (!isBracketed(scan, list) && list.names.some((name) => isAddress(scan, name))) return undefined
+  if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
   if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
     return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
@@ -112,15 +112,22 @@ function datelineEnd(scan: Scan, from: number): number {
   return place > at ? dateEnd(scan, place) : from
 }
 
-/** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
-function programEnd(scan: Scan, from: number): number {
-  const at = datelineEnd(scan, from)
+/** (X & agencies), (X, additional reporting by our staff): the end of what stands beside a name, or `at`. */
+function othersEnd(scan: Scan, at: number): number {
   const others = /^ (?:&|and) (?:other )?(?:news )?(?:agencies|wires|Agencies)(?=[)\]])/.exec(
     textBetween(scan, at, at + 28),
   )
   if (others) return at + others[0].length
   const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
-  if (more) return at + more[0].length
+  if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length
+  return at
+}
+
+/** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
+function programEnd(scan: Scan, from: number): number {
+  const at = datelineEnd(scan, from)
+  const sign = charAt(scan, at)
+  if (sign === ' ' || sign === ',') return othersEnd(scan, at)
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
     const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at

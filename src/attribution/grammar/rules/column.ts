@@ -16,10 +16,11 @@ const longestAbout = 24
 
 /** 新華時評：; 央廣熱評丨; 光明日報談校園餐：: the head of a column, or a paper's headline, names its house. */
 export const column: Rule = (scan, list) => {
-  if (!isBelieved(scan, list)) return undefined
+  if (!afterSentence(scan, list.start) || !isBelieved(scan, list)) return undefined
   if (headsColumn(scan, list)) return draft(list, 'lede', { start: list.start, end: list.end + 1 })
+  if (kindAt(scan, list.end) !== Kind.han) return undefined
   const words = textBetween(scan, list.end, list.end + longestAbout)
-  const named = afterSentence(scan, list.start) ? startsColumn.exec(words)?.[0] : undefined
+  const named = startsColumn.exec(words)?.[0]
   if (named !== undefined) return draft(list, 'lede', { start: list.start, end: list.end + named.length + 1 })
   const topic = opensLine(scan, list.start) ? about.exec(words)?.[0] : undefined
   if (topic === undefined) return undefined
@@ -31,9 +32,8 @@ export const column: Rule = (scan, list) => {
 
 /** 新華時評：, where the column's name is the source's. */
 function headsColumn(scan: Scan, list: NameList): boolean {
-  if (!endsInColumn.test(textBetween(scan, list.start, list.end))) return false
   const kind = kindAt(scan, list.end)
   const parted = kind === Kind.colon || kind === Kind.slash || charAt(scan, list.end) === '+'
   const newsflash = kind === Kind.comma && charAt(scan, list.end - 1) === '讯'
-  return (parted || newsflash) && afterSentence(scan, list.start)
+  return (parted || newsflash) && endsInColumn.test(textBetween(scan, list.start, list.end))
 }

@@ -57,12 +57,12 @@ function placeStart(scan: Scan, open: number): number | undefined {
 
 /** Ferry sinks OLD HARBOUR (AP) —: a place in capitals before a bracket and a dash needs no line of its own. */
 function behindWords(scan: Scan, list: NameList): Draft | undefined {
-  if (!isBracketed(scan, list) || kindAt(scan, list.start) === Kind.han) return undefined
+  if (kindAt(scan, list.start) === Kind.han || !isBracketed(scan, list)) return undefined
   const open = skipSpaceBack(scan, list.start) - 1
   const after = dashAfter(scan, skipSpace(scan, list.end) + 1)
   if (after === undefined || after >= scan.stream.length) return undefined
   const words = textBetween(scan, Math.max(0, open - longestPlace), open)
-  const place = /(?:^|[ "'>])([A-Z]{4,}(?:[ -][A-Z]{2,}){0,3}(?:, [A-Z][\w.]+)?) $/.exec(words)?.[1]
+  const place = /(?:^|[ "'>])((?:[A-Z]{2,}[ -]){0,3}[A-Z]{4,}(?:, [A-Z][\w.]+)?) $/.exec(words)?.[1]
   if (place === undefined) return undefined
   const start = open - 1 - place.length
   return { ...draft(list, 'lede', { start, end: after }), dateline: true, place }

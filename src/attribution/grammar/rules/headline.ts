@@ -7,6 +7,8 @@ import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from 
 
 /** 德新社：某廠擬關閉南部工廠; Reuters: Tunnel to close; Old bridge reopens: Yonhap. */
 export const headline: Rule = (scan, list) => {
+  const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
+  if (before !== Kind.colon && !opensLine(scan, list.start)) return undefined
   if (!isBelieved(scan, list)) return undefined
   return headed(scan, list) ?? closed(scan, list)
 }
@@ -23,7 +25,8 @@ const explains =
 function headed(scan: Scan, list: NameList): Draft | undefined {
   if (!opensLine(scan, list.start)) return undefined
   const chinese = kindAt(scan, list.end - 1) === Kind.han || kindAt(scan, list.end - 1) === Kind.quoteClose
-  const colon = chinese ? list.end : list.end + kickerLength(scan, list.end)
+  const kicked = !chinese && kindAt(scan, list.end) === Kind.space
+  const colon = kicked ? list.end + kickerLength(scan, list.end) : list.end
   if (kindAt(scan, colon) !== Kind.colon) return undefined
   const rest = restOfLine(scan, skipSpace(scan, colon + 1))
   if (explains.test(rest)) return undefined

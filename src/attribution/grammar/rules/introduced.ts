@@ -3,7 +3,7 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { isBelieved } from '../list.ts'
-import { textBetween } from '../scan.ts'
+import { charAt, textBetween } from '../scan.ts'
 
 const whole =
   /^的?(?:(?:报道|报导|文章|评论|社论|电文|电讯|消息|通稿|稿件)(?:全文|内容|原文)?(?:整理)?如下|(?:报道|报导|文章|评论|社论|电文|通稿|稿件)?(?:全文|原文)(?:如下)?):/
@@ -11,7 +11,8 @@ const longestNoun = 12
 
 /** 新華社全文如下：; 以下為新華社報道全文：. */
 export const introduced: Rule = (scan, list) => {
-  if (!isBelieved(scan, list)) return undefined
+  if (!'的报文评社电消通稿全原'.includes(charAt(scan, list.end) || ' ') || !isBelieved(scan, list))
+    return undefined
   const start = beforeModifiers(scan, list.start)
   const lead = wordBefore(scan, start)
   const introduces = lead !== undefined && (lead.does & Before.introduces) !== 0

@@ -41,9 +41,10 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 export const reporter: Rule = (scan, list) => {
   const signed = personBefore(scan, list)
   if (signed) return signed
-  const unnamedShot = shotByNobody(scan, list)
+  const named = roleAfter(scan, list.end)
+  const unnamedShot = named && shotByNobody(scan, list, named)
   if (unnamedShot) return unnamedShot
-  const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
+  const role = named ?? inBracket(scan, list) ?? beforeShot(scan, list)
   const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
     return undefined
@@ -62,9 +63,8 @@ export const reporter: Rule = (scan, list) => {
 }
 
 /** 甲報記者攝, and 甲社記者… where a text was cut off: a reporter without a name. */
-function shotByNobody(scan: Scan, list: NameList): Draft | undefined {
-  const role = roleAfter(scan, list.end)
-  if (!role || !beginsAfterBreak(scan, list.start)) return undefined
+function shotByNobody(scan: Scan, list: NameList, role: RoleWord): Draft | undefined {
+  if (!beginsAfterBreak(scan, list.start)) return undefined
   const shot = wordAt(scan, role.end)
   if (shot && shot.value & After.shot && endsShot(scan, shot.end))
     return draft(list, 'caption', { start: list.start, end: shot.end })
