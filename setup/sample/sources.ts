@@ -1,5 +1,5 @@
-import { agencies } from '../../src/attribution/agencies/index.ts'
-import type { AgencyKey, RegisteredAgency } from '../../src/attribution/agencies/keys.ts'
+import { agencies, type AgencyKey } from '../../src/attribution/agencies/index.ts'
+import type { Agency } from '../../src/attribution/types.ts'
 
 const keys = [
   'xinhua',
@@ -19,4 +19,7 @@ const keys = [
 ] as const satisfies readonly AgencyKey[]
 
 /** Whom the sample credits, and some whom most newsrooms will want to credit soon, as the register knows them. */
-export const sources: readonly RegisteredAgency[] = keys.map((key) => agencies[key])
+export const sources: readonly (Agency & { key: AgencyKey })[] = keys.map((key) => ({
+  ...agencies[key],
+  key,
+}))

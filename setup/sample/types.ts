@@ -1,4 +1,4 @@
-import type { AgencyKey } from '../../src/attribution/agencies/keys.ts'
+import type { AgencyKey } from '../../src/attribution/agencies/index.ts'
 import type { AttributionForm, Block } from '../../src/story/types.ts'
 
 /** The locales of this newsroom; the first is the one every document is written in. */

@@ -1,5 +1,7 @@
 export { agencies } from './agencies/index.ts'
 export { findCredits } from './findCredits.ts'
+export { frames, type FrameId } from './frames.ts'
+export { isNoName } from './isNoName.ts'
 export { isPlaceholder, type Placeholder, placeholders } from './placeholders.ts'
 export { createRegister, defaultRegister, type Register } from './register.ts'
 export type { Agency, Clash, CreditedPerson, CreditForm, FoundCredit, SourceKind } from './types.ts'

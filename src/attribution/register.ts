@@ -1,4 +1,5 @@
 import { agencies } from './agencies/index.ts'
+import { shortNames } from './shortNames.ts'
 import { placeholderNames, placeholderSigns, placeholderTraps } from './placeholders.ts'
 import { foldWord } from './text/foldWord.ts'
 import { Trie } from './trie.ts'
@@ -15,6 +16,8 @@ export interface NameEntry {
   evidence?: string
   /** The word starts own staff's or an unnamed composite's credit, by rules of its own; it is no name that a list can hold. */
   sign?: boolean
+  /** The word is a name only behind a slash: 圖／中新. */
+  short?: boolean
 }
 
 /** Sources by key, and their names compiled for scanning. Make it once, use it for every text: it is never changed. */
@@ -50,7 +53,15 @@ class Builder {
       this.put(word, entry)
       const capitals = word.toUpperCase()
       if (capitals !== word && word.length > 3) this.put(capitals, entry)
+      this.compact(word, entry)
     }
+  }
+
+  /** GettyImages, AFPPhoto: file data and tags drop the spaces of a name. */
+  private compact(word: string, entry: NameEntry): void {
+    if (!/^[A-Z][\w-]+(?: [A-Z][\w-]+)+$/.test(word) || word === word.toUpperCase()) return
+    const glued = word.replaceAll(' ', '')
+    if (this.names.valueOf(foldWord(glued)) < 0) this.put(glued, entry)
   }
 
   traps(agency: Agency): void {
@@ -70,6 +81,14 @@ class Builder {
         const known = this.entries[this.names.valueOf(foldWord(word))]
         this.put(word, { ...(known ?? { key: '', doubtful: false }), evidence: clash.alias })
       }
+    }
+  }
+
+  /** Last, so that a newsroom's own name is never shadowed. */
+  shortNames(known: ReadonlyMap<string, Agency>): void {
+    for (const [word, key] of shortNames) {
+      if (known.has(key) && this.names.valueOf(foldWord(word)) < 0)
+        this.put(word, { key, doubtful: false, short: true })
     }
   }
 
@@ -121,6 +140,7 @@ export function createRegister(extra: readonly Agency[] = []): Register {
   for (const agency of known.values()) builder.agency(agency)
   for (const agency of known.values()) builder.traps(agency)
   for (const agency of known.values()) builder.clashes(agency)
+  builder.shortNames(known)
   return { agencies: known, names: builder.names, entries: builder.entries }
 }
 

@@ -130,7 +130,11 @@ export function endsWord(last: number, next: number): boolean {
   return kind === Kind.lower && kindOf[next] === Kind.upper
 }
 
-/** Latin words start after white space, signs and ideographs; a digit may be glued on before. */
+/**
+ * Latin words start after white space, signs and ideographs, and where a capital is glued on ("the blocksCredit:"); a digit may be
+ * glued on before.
+ */
 export function startsWord(previous: number, first: number): boolean {
-  return !isWordy(kindOf[first]) || !isLetter(kindOf[previous])
+  if (!isWordy(kindOf[first]) || !isLetter(kindOf[previous])) return true
+  return kindOf[previous] === Kind.lower && kindOf[first] === Kind.upper
 }

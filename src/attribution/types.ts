@@ -1,3 +1,5 @@
+import type { FrameId } from './frames.ts'
+
 /** The shapes of attribution: who is credited, where in the words, and in which form. */
 
 /** Where the words stand, which decides how they read: 據新華社報道 / ◆來源：新華社 / 新華社 / （新華社）. */
@@ -25,6 +27,8 @@ export interface FoundCredit {
   date?: string
   /** Those of `sources` that only pass on what another said (新華社援引路透社; "AFP via Getty": getty). */
   via?: string[]
+  /** Which frame of the grammar the words fill; `frames` says it in words. */
+  frame?: FrameId
 }
 
 export type SourceKind = 'agency' | 'outlet' | 'person'

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const aap = {
   key: 'aap',
@@ -13,4 +13,4 @@ export const aap = {
     '澳洲聯合新聞社',
     '澳洲联合新闻社',
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** "ABC" is also the American network and the alphabet: it counts only as a picture's credit. */
 export const abcau = {
@@ -12,7 +12,8 @@ export const abcau = {
     '澳大利亞廣播公司',
     'Australian Broadcasting Corporation',
     'ABC News (Australia)',
+    'ABC News',
     'ABC',
   ],
-  doubtful: ['ABC'],
-} satisfies RegisteredAgency
+  doubtful: ['ABC News', 'ABC'],
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const anadolu = {
   key: 'anadolu',
@@ -14,4 +14,4 @@ export const anadolu = {
     'AA',
   ],
   doubtful: ['AA'],
-} satisfies RegisteredAgency
+} satisfies Agency

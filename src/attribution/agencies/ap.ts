@@ -1,10 +1,11 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const ap = {
   key: 'ap',
   kind: 'agency',
   name: { 'zh-Hant': '美聯社', 'zh-Hans': '美联社', en: 'AP' },
   aliases: [
+    'apnews.com',
     'AP Photo',
     'AP Photos',
     'AP PHOTO',
@@ -47,4 +48,5 @@ export const ap = {
     '美联社群',
     '美联社区',
   ],
-} satisfies RegisteredAgency
+  doubtful: ['apnews.com'],
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const apa = {
   key: 'apa',
@@ -15,4 +15,4 @@ export const apa = {
     'Austria Press Agency',
   ],
   doubtful: ['APA'],
-} satisfies RegisteredAgency
+} satisfies Agency

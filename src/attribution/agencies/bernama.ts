@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const bernama = {
   key: 'bernama',
@@ -6,4 +6,4 @@ export const bernama = {
   name: { 'zh-Hant': '馬新社', 'zh-Hans': '马新社', en: 'Bernama' },
   aliases: ['馬來西亞國家新聞社', '马来西亚国家新闻社', '馬來西亞國家通訊社', '马来西亚国家通讯社'],
   traps: ['司马新社'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,11 +1,19 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `彭博士` is a Dr Peng. */
 export const bloomberg = {
   key: 'bloomberg',
   kind: 'agency',
   name: { 'zh-Hant': '彭博社', 'zh-Hans': '彭博社', en: 'Bloomberg' },
-  aliases: ['彭博新聞社', '彭博新闻社', '彭博', '[BFW]', 'Bloomberg News', 'Bloomberg Opinion'],
+  aliases: [
+    'bloomberg.com',
+    '彭博新聞社',
+    '彭博新闻社',
+    '彭博',
+    '[BFW]',
+    'Bloomberg News',
+    'Bloomberg Opinion',
+  ],
   traps: [
     '彭博士',
     '彭博客',
@@ -23,5 +31,5 @@ export const bloomberg = {
     'Bloomberg Billionaires',
     'Bloomberg School',
   ],
-  doubtful: ['彭博'],
-} satisfies RegisteredAgency
+  doubtful: ['bloomberg.com', '彭博'],
+} satisfies Agency

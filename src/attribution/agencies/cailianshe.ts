@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const cailianshe = {
   key: 'cailianshe',
@@ -6,4 +6,4 @@ export const cailianshe = {
   name: { 'zh-Hant': '財聯社', 'zh-Hans': '财联社', en: 'Cailian Press' },
   aliases: ['CLS'],
   doubtful: ['CLS'],
-} satisfies RegisteredAgency
+} satisfies Agency

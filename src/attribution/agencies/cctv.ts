@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `小央视频` and `中央视察` only contain the name. */
 export const cctv = {
@@ -6,6 +6,7 @@ export const cctv = {
   kind: 'agency',
   name: { 'zh-Hant': '央視', 'zh-Hans': '央视', en: 'CCTV' },
   aliases: [
+    'cctv.com',
     '央視新聞',
     '央视新闻',
     '央视新闻客户端',
@@ -35,5 +36,5 @@ export const cctv = {
     'CGTN',
   ],
   traps: ['小央视频', '央视频道', '中央视察', '央视察', '央视野'],
-  doubtful: ['总台', '總台', '新闻联播', '新聞聯播'],
-} satisfies RegisteredAgency
+  doubtful: ['cctv.com', '总台', '總台', '新闻联播', '新聞聯播'],
+} satisfies Agency

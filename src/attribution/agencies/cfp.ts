@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const cfp = {
   key: 'cfp',
@@ -6,4 +6,4 @@ export const cfp = {
   name: { 'zh-Hant': '漢華易美', 'zh-Hans': '汉华易美', en: 'ChinaFotoPress' },
   aliases: ['CFP'],
   doubtful: ['CFP'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const chinadaily = {
   key: 'chinadaily',
@@ -6,4 +6,4 @@ export const chinadaily = {
   name: { 'zh-Hant': '中國日報', 'zh-Hans': '中国日报', en: 'China Daily' },
   aliases: ['中國日報網', '中国日报网', 'chinadaily.com.cn'],
   doubtful: ['chinadaily.com.cn'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** Xinhua's paper of foreign reports; it relays others. */
 export const ckxx = {
@@ -6,4 +6,4 @@ export const ckxx = {
   kind: 'outlet',
   name: { 'zh-Hant': '參考消息', 'zh-Hans': '参考消息', en: 'Reference News' },
   aliases: ['參考消息網', '参考消息网'],
-} satisfies RegisteredAgency
+} satisfies Agency

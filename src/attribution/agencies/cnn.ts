@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const cnn = {
   key: 'cnn',
@@ -16,4 +16,4 @@ export const cnn = {
     'CNN Business',
   ],
   traps: ['CNN模型', 'CNN网络', 'CNN 网络', 'CNN model', 'CNN models', 'CNN layer', 'CNN/ORC'],
-} satisfies RegisteredAgency
+} satisfies Agency

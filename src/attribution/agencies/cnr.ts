@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** The site 央廣網 is what a newspaper prints; bare 央廣 is Radio Taiwan International (`rti`) in Taiwan. */
 export const cnr = {
@@ -6,6 +6,7 @@ export const cnr = {
   kind: 'agency',
   name: { 'zh-Hant': '央廣網', 'zh-Hans': '央广网', en: 'CNR' },
   aliases: [
+    'cnr.cn',
     '央廣',
     '央广',
     '中央人民廣播電台',
@@ -19,7 +20,7 @@ export const cnr = {
     'China National Radio',
   ],
   traps: ['央广网络'],
-  doubtful: ['经济之声', '經濟之聲'],
+  doubtful: ['cnr.cn', '经济之声', '經濟之聲'],
   clashes: [
     {
       alias: '央廣',
@@ -44,4 +45,4 @@ export const cnr = {
       means: 'rti',
     },
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** "CNS" is also Catholic News Service, so its English name is spelt out. */
 export const cns = {
@@ -6,6 +6,8 @@ export const cns = {
   kind: 'agency',
   name: { 'zh-Hant': '中新社', 'zh-Hans': '中新社', en: 'China News Service' },
   aliases: [
+    'chinanews.com.cn',
+    'chinanews.com',
     '中國新聞社',
     '中国新闻社',
     '中新網',
@@ -45,4 +47,5 @@ export const cns = {
       ],
     },
   ],
-} satisfies RegisteredAgency
+  doubtful: ['chinanews.com.cn', 'chinanews.com'],
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** Supplies pictures; it is more often spoken of than credited. */
 export const cnsa = {
@@ -7,4 +7,4 @@ export const cnsa = {
   name: { 'zh-Hant': '國家航天局', 'zh-Hans': '国家航天局', en: 'CNSA' },
   aliases: ['China National Space Administration'],
   doubtful: ['國家航天局', '国家航天局', 'CNSA', 'China National Space Administration'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const cp = {
   key: 'cp',
@@ -15,4 +15,4 @@ export const cp = {
     'CP',
   ],
   doubtful: ['CP'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const dotdotnews = {
   key: 'dotdotnews',
@@ -25,4 +25,4 @@ export const dotdotnews = {
     '点新闻稿',
   ],
   doubtful: ['點新聞', '点新闻'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** The agency, not the share index. */
 export const dowjones = {
@@ -19,4 +19,4 @@ export const dowjones = {
     'Dow Jones index',
   ],
   doubtful: ['Dow Jones', '道瓊斯', '道琼斯'],
-} satisfies RegisteredAgency
+} satisfies Agency

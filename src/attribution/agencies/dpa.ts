@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const dpa = {
   key: 'dpa',
@@ -16,4 +16,4 @@ export const dpa = {
     'Deutsche Presse-Agentur',
   ],
   doubtful: ['dpa', 'DPA'],
-} satisfies RegisteredAgency
+} satisfies Agency

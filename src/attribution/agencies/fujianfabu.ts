@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** A government account; "Fujian announced …" is not it. */
 export const fujianfabu = {
@@ -7,4 +7,4 @@ export const fujianfabu = {
   name: { 'zh-Hant': '福建發布', 'zh-Hans': '福建发布', en: 'Fujian Release' },
   aliases: [],
   doubtful: ['福建發布', '福建发布'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const getty = {
   key: 'getty',
@@ -30,4 +30,4 @@ export const getty = {
     'Getty Research',
   ],
   doubtful: ['Getty', '蓋蒂', '盖蒂', '蓋帝', '盖帝'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,8 +1,9 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const gmw = {
   key: 'gmw',
   kind: 'outlet',
   name: { 'zh-Hant': '光明日報', 'zh-Hans': '光明日报', en: 'Guangming Daily' },
-  aliases: ['光明網', '光明网', 'Guangming Online'],
-} satisfies RegisteredAgency
+  aliases: ['gmw.cn', '光明網', '光明网', 'Guangming Online'],
+  doubtful: ['gmw.cn'],
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** The site of the overseas edition of People's Daily; the words also mean any site abroad. */
 export const haiwai = {
@@ -8,4 +8,4 @@ export const haiwai = {
   aliases: ['haiwainet'],
   traps: ['海外网络', '海外网友', '海外网民', '海外网红'],
   doubtful: ['海外網', '海外网'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,8 +1,8 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const huashang = {
   key: 'huashang',
   kind: 'outlet',
   name: { 'zh-Hant': '華商報', 'zh-Hans': '华商报', en: 'Huashang Bao' },
   aliases: ['華商網', '华商网'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const ic = {
   key: 'ic',
@@ -6,4 +6,4 @@ export const ic = {
   name: { 'zh-Hant': '東方IC', 'zh-Hans': '东方IC', en: 'Imaginechina' },
   aliases: ['ICphoto', 'ICPHOTO', 'IC photo', 'IC Photo', 'IC PHOTO', 'IC', 'ImagineChina'],
   doubtful: ['IC'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { AgencyKey, RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 import { xinhua } from './xinhua.ts'
 import { cns } from './cns.ts'
 import { cnr } from './cnr.ts'
@@ -88,7 +88,7 @@ import { youtube } from './youtube.ts'
 /**
  * The register that ships: every agency and outlet known by key, with its name in each script and every other name it is
  * credited by. Where several names are in use, `name` is the one a newspaper prints as a credit (央廣網, Xinhua), because
- * `wording` writes it. Own staff, unnamed composites and the like are no entries: see `placeholders`.
+ * `wording` writes it. To add one, write its file and its line here; a test compares the two keys. Own staff, unnamed composites and the like are no entries: see `placeholders`.
  */
 export const agencies = {
   xinhua,
@@ -176,4 +176,7 @@ export const agencies = {
   yunnan,
   cnsa,
   youtube,
-} satisfies { readonly [K in AgencyKey]: RegisteredAgency & { key: K } }
+} satisfies Readonly<Record<string, Agency>>
+
+/** The key of a shipped source. */
+export type AgencyKey = keyof typeof agencies

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** The photo brand of AP. */
 export const invision = {
@@ -7,4 +7,4 @@ export const invision = {
   name: { 'zh-Hant': 'Invision', 'zh-Hans': 'Invision', en: 'Invision' },
   aliases: [],
   doubtful: ['Invision'],
-} satisfies RegisteredAgency
+} satisfies Agency

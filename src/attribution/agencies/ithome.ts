@@ -1,8 +1,8 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const ithome = {
   key: 'ithome',
   kind: 'outlet',
   name: { 'zh-Hant': 'IT之家', 'zh-Hans': 'IT之家', en: 'ITHome' },
   aliases: ['IThome'],
-} satisfies RegisteredAgency
+} satisfies Agency

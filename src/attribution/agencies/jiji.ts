@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const jiji = {
   key: 'jiji',
@@ -7,4 +7,4 @@ export const jiji = {
   aliases: ['時事通信社', '时事通信社', '時事通訊社', '时事通讯社', 'Jiji', 'JIJI'],
   traps: ['时事社会', '时事社区'],
   doubtful: ['Jiji'],
-} satisfies RegisteredAgency
+} satisfies Agency

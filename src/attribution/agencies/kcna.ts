@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const kcna = {
   key: 'kcna',
@@ -13,4 +13,4 @@ export const kcna = {
     '北韩中央通讯社',
     'Korean Central News Agency',
   ],
-} satisfies RegisteredAgency
+} satisfies Agency

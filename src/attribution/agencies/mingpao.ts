@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const mingpao = {
   key: 'mingpao',
@@ -6,4 +6,4 @@ export const mingpao = {
   name: { 'zh-Hant': '明報', 'zh-Hans': '明报', en: 'Ming Pao' },
   aliases: ['明報新聞網', '明报新闻网'],
   traps: ['申明报', '声明报', '说明报', '证明报', '表明报', '明报告', '明报警'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const nbd = {
   key: 'nbd',
@@ -7,4 +7,4 @@ export const nbd = {
   aliases: ['每經', '每经', '每经网', '每經網', '每经AI快讯'],
   traps: ['每经济', '每经营', '每经过', '每经历', '每經濟', '每經營'],
   doubtful: ['每經', '每经'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const nna = {
   key: 'nna',
@@ -10,4 +10,4 @@ export const nna = {
   },
   aliases: ['黎巴嫩通訊社', '黎巴嫩通讯社', '黎通社', 'NNA', 'National News Agency'],
   doubtful: ['NNA', 'National News Agency'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** A Chinese-language agency in Italy. */
 export const oulian = {
@@ -6,4 +6,4 @@ export const oulian = {
   kind: 'agency',
   name: { 'zh-Hant': '歐聯通訊社', 'zh-Hans': '欧联通讯社', en: 'Oulian' },
   aliases: ['歐聯網', '欧联网'],
-} satisfies RegisteredAgency
+} satisfies Agency

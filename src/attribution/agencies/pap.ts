@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const pap = {
   key: 'pap',
@@ -6,4 +6,4 @@ export const pap = {
   name: { 'zh-Hant': '波通社', 'zh-Hans': '波通社', en: 'Polish Press Agency' },
   aliases: ['波蘭通訊社', '波兰通讯社', 'PAP'],
   doubtful: ['PAP'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const people = {
   key: 'people',
@@ -15,6 +15,8 @@ export const people = {
     'People’s Daily',
     "People's Daily Online",
     'RMRB',
+    'people.com.cn',
   ],
   traps: ['人民网民'],
-} satisfies RegisteredAgency
+  doubtful: ['people.com.cn'],
+} satisfies Agency

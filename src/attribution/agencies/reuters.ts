@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** 路透 alone is also a leaked picture from a film set. */
 export const reuters = {
@@ -12,6 +12,9 @@ export const reuters = {
     'Reuters news agency',
     'Reuters Health',
     'Reuters Life!',
+    'REUTER',
+    'Reuter',
+    'reuters.com',
   ],
   traps: [
     '道路透',
@@ -46,5 +49,5 @@ export const reuters = {
     'Reuters Tankan',
     'Reuters Events',
   ],
-  doubtful: ['路透'],
-} satisfies RegisteredAgency
+  doubtful: ['路透', 'REUTER', 'Reuter', 'reuters.com'],
+} satisfies Agency

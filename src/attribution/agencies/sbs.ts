@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const sbs = {
   key: 'sbs',
@@ -6,4 +6,4 @@ export const sbs = {
   name: { 'zh-Hant': 'SBS', 'zh-Hans': 'SBS', en: 'SBS' },
   aliases: ['SBS News'],
   doubtful: ['SBS'],
-} satisfies RegisteredAgency
+} satisfies Agency

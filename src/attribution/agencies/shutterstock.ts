@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const shutterstock = {
   key: 'shutterstock',
@@ -6,4 +6,4 @@ export const shutterstock = {
   name: { 'zh-Hant': 'Shutterstock', 'zh-Hans': 'Shutterstock', en: 'Shutterstock' },
   aliases: ['REX/Shutterstock', 'Rex/Shutterstock', 'Rex Features'],
   doubtful: ['Shutterstock'],
-} satisfies RegisteredAgency
+} satisfies Agency

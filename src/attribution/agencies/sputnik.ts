@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** 俄新社 is what the agency was until 2013. */
 export const sputnik = {
@@ -8,4 +8,4 @@ export const sputnik = {
   aliases: ['衛星通訊社', '卫星通讯社', '衛星社', '卫星社', '俄新社', 'Sputnik News'],
   traps: ['Sputnik V', 'Sputnik vaccine', 'Sputnik 1'],
   doubtful: ['Sputnik'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,10 +1,10 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const thepaper = {
   key: 'thepaper',
   kind: 'outlet',
   name: { 'zh-Hant': '澎湃新聞', 'zh-Hans': '澎湃新闻', en: 'The Paper' },
-  aliases: ['澎湃新聞網', '澎湃新闻网', '澎湃'],
+  aliases: ['thepaper.cn', '澎湃新聞網', '澎湃新闻网', '澎湃'],
   traps: ['澎湃动力'],
-  doubtful: ['澎湃', 'The Paper'],
-} satisfies RegisteredAgency
+  doubtful: ['thepaper.cn', '澎湃', 'The Paper'],
+} satisfies Agency

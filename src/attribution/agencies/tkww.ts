@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const tkww = {
   key: 'tkww',
@@ -15,4 +15,4 @@ export const tkww = {
     'Ta Kung Wen Wei Media',
   ],
   traps: ['大公文汇传媒集团', '大公文匯傳媒集團'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** A syndicate. */
 export const tns = {
@@ -7,4 +7,4 @@ export const tns = {
   name: { 'zh-Hant': '論壇新聞社', 'zh-Hans': '论坛新闻社', en: 'Tribune News Service' },
   aliases: ['TNS', 'MCT', 'McClatchy-Tribune'],
   doubtful: ['TNS', 'MCT'],
-} satisfies RegisteredAgency
+} satisfies Agency

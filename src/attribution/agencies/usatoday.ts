@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const usatoday = {
   key: 'usatoday',
@@ -6,4 +6,4 @@ export const usatoday = {
   name: { 'zh-Hant': '今日美國', 'zh-Hans': '今日美国', en: 'USA TODAY' },
   aliases: ['USA Today', 'USA TODAY Sports', 'USA TODAY NETWORK', 'USA TODAY Network'],
   doubtful: ['今日美國', '今日美国'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** `新华社区`, `新华社会` and `新华网络` only contain the name. */
 export const xinhua = {
@@ -6,6 +6,8 @@ export const xinhua = {
   kind: 'agency',
   name: { 'zh-Hant': '新華社', 'zh-Hans': '新华社', en: 'Xinhua' },
   aliases: [
+    'news.cn',
+    'xinhuanet.com',
     '新華通訊社',
     '新华通讯社',
     '新華網',
@@ -31,4 +33,5 @@ export const xinhua = {
     'XHTXS',
   ],
   traps: ['新华社区', '新华社会', '新华社团', '新华网络', '新华书店'],
-} satisfies RegisteredAgency
+  doubtful: ['news.cn', 'xinhuanet.com'],
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 /** A platform. */
 export const youtube = {
@@ -8,4 +8,4 @@ export const youtube = {
   aliases: ['油管', 'Youtube'],
   traps: ['油管道'],
   doubtful: ['YouTube', '油管', 'Youtube'],
-} satisfies RegisteredAgency
+} satisfies Agency

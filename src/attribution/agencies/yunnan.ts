@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const yunnan = {
   key: 'yunnan',
@@ -7,4 +7,4 @@ export const yunnan = {
   aliases: [],
   traps: ['云南网络', '云南网友', '云南网红'],
   doubtful: ['雲南網', '云南网'],
-} satisfies RegisteredAgency
+} satisfies Agency

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from './keys.ts'
+import type { Agency } from '../types.ts'
 
 export const zuma = {
   key: 'zuma',
@@ -6,4 +6,4 @@ export const zuma = {
   name: { 'zh-Hant': 'ZUMA', 'zh-Hans': 'ZUMA', en: 'ZUMA Press' },
   aliases: ['ZUMAPRESS', 'Zuma Press', 'ZUMAPRESS.com', 'ZUMA Wire', 'ZUMA Press Wire'],
   doubtful: ['ZUMA'],
-} satisfies RegisteredAgency
+} satisfies Agency

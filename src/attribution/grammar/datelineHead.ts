@@ -1,6 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import { lineStart } from './edges.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
 export const longestPlace = 64
@@ -14,7 +14,7 @@ export interface Head {
 }
 
 const monthOrDay =
-  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
+  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}(?:,? '?\d{2}(?:\d{2})?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
 
 /** "PLACE, Date" between a line's or sentence's start and the bracket. */
 export function readHead(scan: Scan, open: number): Head | undefined {
@@ -22,7 +22,7 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   // LONDON, (A) -; LONDON -(A)-
   if (charAt(scan, end - 1) === ',' || kindAt(scan, end - 1) === Kind.dash) end = skipSpaceBack(scan, end - 1)
   let start = Math.max(lineStart(scan, end, longestPlace), 0)
-  const words = String.fromCharCode(...scan.stream.code.subarray(start, end))
+  const words = textBetween(scan, start, end)
   const cut = lastSentence(words)
   start += cut
   const head = words.slice(cut)

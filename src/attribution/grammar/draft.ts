@@ -1,3 +1,4 @@
+import type { FrameId } from '../frames.ts'
 import type { CreditedPerson, CreditForm } from '../types.ts'
 import type { NameList } from './list.ts'
 import type { Scan } from './scan.ts'
@@ -16,6 +17,8 @@ export interface Draft {
   dateline?: boolean
   /** Nobody is named (記者甲攝, 綜合外電): left out beside a credit that names somebody. */
   unnamed?: boolean
+  /** The rule that found it. */
+  frame?: FrameId
 }
 
 /** One way a text credits somebody: given names that stand together, the credit, or nothing. */

@@ -14,6 +14,8 @@ export function afterSentence(scan: Scan, at: number): boolean {
   const last = skipSpaceBack(scan, at) - 1
   if (last < 0) return true
   const kind = kindAt(scan, last)
+  // 10:15【甲社】: a time opens a line.
+  if (kind === Kind.digit && last <= 4 && kindAt(scan, last - 2) === Kind.colon) return true
   if (kind === Kind.final || kind === Kind.marker || '>*'.includes(charAt(scan, last))) return true
   if (kind !== Kind.quoteClose && kind !== Kind.close && charAt(scan, last) !== '"') return false
   // （完）新華社: the end mark of an item ends its last sentence.
@@ -46,4 +48,12 @@ export function lineStart(scan: Scan, at: number, limit = 120): number {
   )
     start--
   return start
+}
+
+/** Whether a text, a line or a headline's part begins at `at`, be it in straight quotation marks, as data has it, or behind a caption's marker. */
+export function opensLine(scan: Scan, at: number): boolean {
+  if (at <= 0 || gapAt(scan, at) >= Space.wide) return true
+  const last = kindAt(scan, skipSpaceBack(scan, at) - 1)
+  if (last === Kind.slash && gapAt(scan, at) > Space.none) return true
+  return kindAt(scan, at - 1) === Kind.marker || '>"'.includes(charAt(scan, at - 1))
 }

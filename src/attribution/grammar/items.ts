@@ -1,9 +1,10 @@
-import { After, after } from '../lexicon/after.ts'
+import { After } from '../lexicon/after.ts'
 import { Kind } from '../text/charClass.ts'
 import { endsLine } from './edges.ts'
 import type { Lead } from './lead.ts'
 import { closeName, type NameList, quoted } from './list.ts'
-import { charAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import { charAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
+import { wordAt } from './wordAt.ts'
 
 /** A list that may hold sources the register does not know. */
 export interface MixedList extends NameList {
@@ -24,19 +25,16 @@ export function outletEnd(scan: Scan, at: number): number | undefined {
   const end = itemEnd(scan, quoted(scan, at))
   if (end === undefined || (!endsLine(scan, end) && kindAt(scan, end) !== Kind.close)) return undefined
   for (let i = at; i < end; i++) if (nameAt(scan, i)) return undefined
-  return outlets.test(String.fromCharCode(...scan.stream.code.subarray(at, end))) ? end : undefined
+  return outlets.test(textBetween(scan, at, end)) ? end : undefined
 }
 
 /** 甲國電視台報道: an unknown medium and its verb. Where the verb ends. */
 export function outletBefore(scan: Scan, at: number): number | undefined {
   const end = itemEnd(scan, quoted(scan, at))
-  const verb =
-    end === undefined ? undefined : after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+  const verb = end === undefined ? undefined : wordAt(scan, end)
   if (end === undefined || !verb || !(verb.value & After.report)) return undefined
   for (let i = at; i < end; i++) if (nameAt(scan, i)) return undefined
-  return outlets.test(String.fromCharCode(...scan.stream.code.subarray(at, end)).replace(/[》」”]$/, ''))
-    ? verb.end
-    : undefined
+  return outlets.test(textBetween(scan, at, end).replace(/[》」”]$/, '')) ? verb.end : undefined
 }
 
 function isItemUnit(scan: Scan, at: number): boolean {
@@ -50,7 +48,7 @@ function isItemUnit(scan: Scan, at: number): boolean {
 function itemEnd(scan: Scan, at: number): number | undefined {
   let end = at
   while (end - at <= longestItem && isItemUnit(scan, end)) {
-    const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+    const word = wordAt(scan, end)
     if (end > at && word && word.value & stops && (word.end - end > 1 || word.value & After.join)) break
     end++
     if (endsLine(scan, end)) break
@@ -60,8 +58,14 @@ function itemEnd(scan: Scan, at: number): number | undefined {
 
 function joinAt(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, at)
-  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const word = wordAt(scan, from)
   if (word && word.value & After.join) return skipSpace(scan, word.end)
+  // 《甲報》《乙報》, 《甲報》乙社
+  if (
+    kindAt(scan, from - 1) === Kind.quoteClose &&
+    (kindAt(scan, from) === Kind.quoteOpen || nameAt(scan, from))
+  )
+    return from
   return signs.includes(charAt(scan, from) || ' ') ? skipSpace(scan, from + 1) : undefined
 }
 
@@ -69,7 +73,7 @@ function joinAt(scan: Scan, at: number): number | undefined {
 function afterAccount(scan: Scan, at: number): number {
   let end = at
   for (let i = 0; i < 3; i++) {
-    const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+    const word = wordAt(scan, end)
     if (!word || !(word.value & After.filler)) break
     end = word.end
   }

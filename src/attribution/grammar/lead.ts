@@ -2,7 +2,7 @@ import { Kind } from '../text/charClass.ts'
 import { Before, before } from '../lexicon/before.ts'
 import { afterSentence } from './edges.ts'
 import { Space } from '../text/stream.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
 
 /** A word before a name that makes it a credit. */
 export interface Lead {
@@ -42,7 +42,7 @@ function isModifier(scan: Scan, start: number, end: number): boolean {
 
 /** A label (來源, Photo) before `at` with its colon or slash, or without one where the word needs none. */
 export function labelBefore(scan: Scan, at: number): Lead | undefined {
-  const open = skipSpaceBack(scan, at)
+  const open = skipSpaceBack(scan, afterHost(scan, at))
   // 來源：[新華社]
   const boxed =
     kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
@@ -63,6 +63,15 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
 }
 
+/** 來源：www.udn.com: where the address begins that a name is part of. */
+function afterHost(scan: Scan, at: number): number {
+  if (!'./'.includes(charAt(scan, at - 1) || ' ')) return at
+  const host = hosts.find((each) => textBetween(scan, Math.max(0, at - each.length), at) === each)
+  return host === undefined ? at : at - host.length
+}
+
+const hosts = ['https://www.', 'http://www.', 'www.', 'https://', 'http://']
+
 /** How long the ellipsis is that ends at `at`: three full stops, or one sign of its own; or 0. */
 function dotsBefore(scan: Scan, at: number): number {
   if (charAt(scan, at - 1) === '…') return 1
@@ -79,4 +88,15 @@ function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   const last = charAt(scan, end - 1)
   if (last === '源' || last === '权' || last === 'E') return true
   return (last === '图' || last === '片') && afterSentence(scan, word.start)
+}
+
+/** Where 俄羅斯官方 before a name begins. */
+export function beforeModifiers(scan: Scan, at: number): number {
+  let start = at
+  for (let i = 0; i < 3; i++) {
+    const word = wordBefore(scan, start)
+    if (!word || !(word.does & Before.modifier)) break
+    start = word.start
+  }
+  return start
 }

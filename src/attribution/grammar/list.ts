@@ -1,8 +1,19 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
-import { After, after } from '../lexicon/after.ts'
+import { After } from '../lexicon/after.ts'
 import { nameRunAfter } from './words.ts'
-import { charAt, gapAt, kindAt, type Name, nameAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import {
+  charAt,
+  gapAt,
+  kindAt,
+  type Name,
+  nameAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+  textBetween,
+} from './scan.ts'
+import { wordAt } from './wordAt.ts'
 
 /** Names that are credited together: 新華社、《甲報》及乙社; `A/B via C`. */
 export interface NameList {
@@ -26,7 +37,7 @@ export function readList(scan: Scan, first: Name): NameList {
   let comma = 0
   while (names.length < mostNames) {
     const join = readJoin(scan, end)
-    const next = join && (nameAt(scan, quoted(scan, join.end)) ?? shortName(scan, join.end))
+    const next = join && nameAt(scan, quoted(scan, join.end))
     if (!join || !next || next.key === '') break
     if (charAt(scan, end) === ',') comma = names.length
     names.push(next)
@@ -36,27 +47,9 @@ export function readList(scan: Scan, first: Name): NameList {
   return withRelays(scan, { start, end, names, via }, comma)
 }
 
-/** 新華社/美聯: how an agency that carries others' pictures shortens their names, after a slash only. */
-const shortNames: ReadonlyMap<string, string> = new Map([
-  ['美联', 'ap'],
-  ['欧新', 'epa'],
-  ['塔斯', 'tass'],
-  ['韩联', 'yonhap'],
-  ['共同', 'kyodo'],
-  ['埃菲', 'efe'],
-  ['德新', 'dpa'],
-])
-
-function shortName(scan: Scan, at: number): Name | undefined {
-  if (kindAt(scan, at - 1) !== Kind.slash || kindAt(scan, at) !== Kind.han) return undefined
-  const key = shortNames.get(charAt(scan, at) + charAt(scan, at + 1))
-  const ends = kindAt(scan, at + 2) !== Kind.han || gapAt(scan, at + 2) > Space.none
-  return key !== undefined && ends ? { start: at, end: at + 2, key, doubtful: false } : undefined
-}
-
 /** 甲社（乙社轉發）, and inside a bracket 甲社，乙社轉發. */
 function withRelays(scan: Scan, list: NameList, comma: number): NameList {
-  const word = after.find(scan.stream.code, list.end, scan.stream.length, scan.meter)
+  const word = wordAt(scan, list.end)
   if (word && word.value & After.relay && comma > 0) {
     return { ...list, end: word.end, via: list.names.slice(comma).map((name) => name.key) }
   }
@@ -80,7 +73,7 @@ export function readRelays(scan: Scan, at: number): { names: readonly Name[]; en
     names.push(next)
     end = next.end
   }
-  const word = after.find(scan.stream.code, end, scan.stream.length, scan.meter)
+  const word = wordAt(scan, end)
   return word && word.value & After.relay && kindAt(scan, word.end) === Kind.close
     ? { names, end: word.end + 1 }
     : undefined
@@ -98,6 +91,9 @@ export function quoted(scan: Scan, at: number): number {
 /** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）. */
 export function closeName(scan: Scan, name: Name): number {
   let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
+  // 央廣RTI: the same source in the other script, glued on.
+  const glued = nameAt(scan, end)
+  if (glued && glued.key === name.key && gapAt(scan, end) === Space.none) return glued.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end
   const again = nameAt(scan, open + 1)
@@ -121,7 +117,7 @@ function readJoin(scan: Scan, at: number): Join | undefined {
   // 甲社及時事社: 及時 is a word too, so a name is tried first.
   if ('及和与暨'.includes(charAt(scan, from) || ' ') && nameAt(scan, quoted(scan, from + 1)))
     return { end: from + 1, via: false }
-  const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, from)
   if (hit && hit.value & After.join) {
     const end = skipSpace(scan, afterComma(scan, hit.end))
     return { end, via: isVia(scan, end - 4) }
@@ -135,13 +131,13 @@ function readJoin(scan: Scan, at: number): Join | undefined {
 function afterComma(scan: Scan, at: number): number {
   const from = skipSpace(scan, at)
   if (isVia(scan, from)) return skipSpace(scan, from + 3)
-  const hit = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, from)
   return hit && hit.value & After.join && kindAt(scan, from) !== Kind.comma ? hit.end : from
 }
 
 /** A/Some House via B: a house nobody knows between two names. */
 function overHouse(scan: Scan, at: number): Join | undefined {
-  if (nameAt(scan, at) ?? shortName(scan, at)) return { end: at, via: false }
+  if (nameAt(scan, at)) return { end: at, via: false }
   if (isVia(scan, at)) return { end: skipSpace(scan, at + 3), via: true }
   const house = nameRunAfter(scan, at)
   const next = house && skipSpace(scan, house.end)
@@ -178,9 +174,9 @@ function dashes(scan: Scan, at: number): number {
 
 /** 新华社电、《甲报》: the 电 of an item, where a 、 or 及 follows. */
 function afterItem(scan: Scan, at: number): number {
-  const verb = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const verb = wordAt(scan, at)
   if (!verb || !(verb.value & (After.wire | After.report))) return at
-  const join = after.find(scan.stream.code, verb.end, scan.stream.length, scan.meter)
+  const join = wordAt(scan, verb.end)
   return join && join.value & After.join && charAt(scan, verb.end) !== ',' ? verb.end : at
 }
 
@@ -188,4 +184,32 @@ function afterItem(scan: Scan, at: number): number {
 export function isBracketed(scan: Scan, list: { start: number; end: number }): boolean {
   const open = skipSpaceBack(scan, list.start) - 1
   return kindAt(scan, open) === Kind.open && kindAt(scan, skipSpace(scan, list.end)) === Kind.close
+}
+
+/** Houses that sell pictures and report nothing. */
+const pictureHouses = new Set([
+  'vcg',
+  'ic',
+  'getty',
+  'shutterstock',
+  'cfp',
+  'zuma',
+  'invision',
+  'youtube',
+  'navy',
+])
+
+/** Whether running prose may be believed to mean the names: own staff never, and of the doubtful ones only an agency's Chinese name. */
+export function isBelieved(scan: Scan, list: NameList): boolean {
+  return list.names.every(({ key, doubtful, start }) => {
+    if (key === 'self' || key === 'gov' || pictureHouses.has(key)) return false
+    return (
+      !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
+    )
+  })
+}
+
+/** udn.com: an address alone is a link; under a label or in brackets it is a source. */
+export function isAddress(scan: Scan, name: Name): boolean {
+  return name.doubtful && /\.[a-z]/.test(textBetween(scan, name.start, name.end))
 }

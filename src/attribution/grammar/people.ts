@@ -1,8 +1,9 @@
 import { Kind } from '../text/charClass.ts'
 import { endOffset, offsetOf, Space } from '../text/stream.ts'
-import { After, after } from '../lexicon/after.ts'
+import { After } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
+import { wordAt } from './wordAt.ts'
 
 export type Role = CreditedPerson['role']
 
@@ -24,7 +25,7 @@ interface Run {
 
 /** Whether a word ends the names before it: 摄, 报道, 电. */
 function closes(scan: Scan, at: number): boolean {
-  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, at)
   if (!hit) return false
   if (hit.value & (After.report | After.role | After.mention | After.say) && hit.end - at > 1) return true
   if (!(hit.value & (After.shot | After.wire | After.picture | After.article))) return false
@@ -36,7 +37,7 @@ function closes(scan: Scan, at: number): boolean {
 
 /** Whether a word of the lexicon stands where a name would start: 記者獲悉, 記者昨日. */
 function isWord(scan: Scan, at: number): boolean {
-  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, at)
   // 記者：請問…: a question is put.
   if (charAt(scan, at) === '请') return true
   // 周一鳴 is a name, though 周一 is a word.
@@ -49,7 +50,7 @@ function quotesName(scan: Scan, at: number): boolean {
 }
 
 function isRole(scan: Scan, at: number): boolean {
-  const hit = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const hit = wordAt(scan, at)
   return hit !== undefined && (hit.value & After.role) !== 0
 }
 

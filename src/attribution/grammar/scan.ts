@@ -41,6 +41,11 @@ export function charAt(scan: Scan, at: number): string {
   return at < 0 || at >= scan.stream.length ? '' : String.fromCharCode(scan.stream.code[at] ?? 0)
 }
 
+/** The folded text between two stream indices. `end` may lie past the end: the stream's zeros are left out. */
+export function textBetween(scan: Scan, start: number, end: number): string {
+  return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, scan.stream.length)))
+}
+
 /** White space before `at`, the U+0020 the stream keeps included. The end of the text is a blank line. */
 export function gapAt(scan: Scan, at: number): number {
   if (at <= 0) return Space.blankLine
@@ -79,13 +84,19 @@ function settled(scan: Scan, entry: NameEntry, at: number, end: number): string 
   return place !== undefined && place <= at + near ? (clash.means ?? '') : entry.key
 }
 
+/** 圖／中新: a short name counts only behind a slash, and where no ideograph goes on with it. */
+function isShortName(scan: Scan, at: number, end: number): boolean {
+  const ends = kindAt(scan, end) !== Kind.han || gapAt(scan, end) > Space.none
+  return ends && kindAt(scan, skipSpaceBack(scan, at) - 1) === Kind.slash
+}
+
 /** The name that starts at `at`: with an empty key when it is a trap or means somebody unknown. Signs are no names. */
 export function nameAt(scan: Scan, at: number): Name | undefined {
   const { code, length } = scan.stream
   if (!scan.register.names.starts(code[at] ?? 0)) return undefined
   const hit = scan.register.names.find(code, at, length, scan.meter)
   const entry = hit && scan.register.entries[hit.value]
-  if (!hit || !entry || entry.sign) return undefined
+  if (!hit || !entry || entry.sign || (entry.short && !isShortName(scan, at, hit.end))) return undefined
   return { start: at, end: hit.end, key: settled(scan, entry, at, hit.end), doubtful: entry.doubtful }
 }
 

@@ -23,6 +23,7 @@ function toCredit(scan: Scan, found: Draft): FoundCredit {
   if (found.place) credit.place = found.place
   if (found.date) credit.date = found.date
   if (found.via.length > 0) credit.via = found.via
+  if (found.frame) credit.frame = found.frame
   return credit
 }
 

@@ -1,11 +1,12 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
-import { After, after } from '../lexicon/after.ts'
+import { After } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
 import { bracketDateEnd, dateEnd } from './date.ts'
 import { people, readPeople, roleOf, written } from './people.ts'
 import { longestPlace, placeEnd, places } from './places.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace } from './scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, textBetween } from './scan.ts'
+import { wordAt } from './wordAt.ts'
 
 /** What follows a name up to the verb of its credit: 記者甲北京1月25日電. */
 export interface Tail {
@@ -41,13 +42,6 @@ function startReading(at: number, runs: Reading['runs'] = []): Reading {
   return { at, runs, role: '', placeStart: at, placeEnd: at, dateStart: at, dateEnd: at }
 }
 
-/** Kept for its shape: see `kept` in `findCredits`. */
-export const blankReading = startReading(0)
-
-function foldedText(scan: Scan, start: number, end: number): string {
-  return String.fromCharCode(...scan.stream.code.subarray(start, Math.min(end, start + longestTail)))
-}
-
 /** 溫貴香台北: the last name run loses a known place, or what is left after three characters. */
 function splitPlace(scan: Scan, reading: Reading): void {
   const last = reading.runs.at(-1)
@@ -58,7 +52,7 @@ function splitPlace(scan: Scan, reading: Reading): void {
       ? last.start + (size === 4 ? 2 : 3)
       : last.end
   for (let length = Math.min(longestPlace, size - 2); length >= 2; length--) {
-    if (!places.has(foldedText(scan, last.end - length, last.end))) continue
+    if (!places.has(textBetween(scan, last.end - length, last.end))) continue
     cut = last.end - length
     break
   }
@@ -115,10 +109,10 @@ function step(scan: Scan, reading: Reading): boolean {
     reading.at = programme
     return true
   }
-  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const word = wordAt(scan, at)
   if (word && word.value & After.role && reading.runs.length === 0) {
     const read = readPeople(scan, word.end)
-    reading.role = foldedText(scan, at, word.end)
+    reading.role = textBetween(scan, at, word.end)
     reading.runs.push(...read.runs)
     reading.at = Math.max(read.end, word.end)
     return true
@@ -148,7 +142,7 @@ function finish(scan: Scan, reading: Reading, verb: { start: number; end: number
     ),
     placeStart,
     placeEnd,
-    knownPlace: places.has(foldedText(scan, placeStart, placeEnd)),
+    knownPlace: places.has(textBetween(scan, placeStart, placeEnd)),
     ...(reading.dateEnd > reading.dateStart && { date: written(scan, reading.dateStart, reading.dateEnd) }),
   }
 }
@@ -158,7 +152,7 @@ export function readTail(scan: Scan, from: number): Tail | undefined {
   const reading = startReading(from)
   while (reading.at - from <= longestTail) {
     const at = skipSpace(scan, reading.at)
-    const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    const word = wordAt(scan, at)
     if (word && word.value & verbs) return finish(scan, reading, { start: at, ...word })
     if (!step(scan, reading)) return undefined
   }
@@ -173,13 +167,13 @@ export function readPeopleBracket(
   const open = skipSpace(scan, from)
   if (kindAt(scan, open) !== Kind.open) return undefined
   const inside = skipSpace(scan, open + 1)
-  const word = after.find(scan.stream.code, inside, scan.stream.length, scan.meter)
+  const word = wordAt(scan, inside)
   const role = word && word.value & After.role ? word : undefined
   const read = readPeople(scan, role ? role.end : inside)
   if (read.runs.length === 0) return undefined
   let end = read.end
   const reading = startReading(end, [...read.runs])
-  const verb = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
+  const verb = wordAt(scan, skipSpace(scan, end))
   if (verb && verb.value & (After.report | After.wire | After.shot)) {
     if (verb.value & (After.report | After.wire)) splitReported(scan, reading)
     end = verb.end
@@ -187,7 +181,7 @@ export function readPeopleBracket(
   const closed = skipSpace(scan, end)
   if (!role && kindAt(scan, closed) !== Kind.close) return undefined
   const kind = roleOf(
-    foldedText(scan, inside, role ? role.end : inside) + (verb && verb.value & After.shot ? '摄' : ''),
+    textBetween(scan, inside, role ? role.end : inside) + (verb && verb.value & After.shot ? '摄' : ''),
   )
   const found = people(
     scan,
@@ -201,7 +195,7 @@ export function readPeopleBracket(
 /** 記者 張三 北京報道: a last "name" that is a known place is the place. */
 function splitReported(scan: Scan, reading: Reading): void {
   const last = reading.runs.at(-1)
-  if (last && reading.runs.length > 1 && places.has(foldedText(scan, last.start, last.end))) {
+  if (last && reading.runs.length > 1 && places.has(textBetween(scan, last.start, last.end))) {
     reading.placeStart = last.start
     reading.placeEnd = last.end
     reading.runs.pop()

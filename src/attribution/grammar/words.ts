@@ -1,5 +1,5 @@
 import { Kind } from '../text/charClass.ts'
-import { charAt, kindAt, type Scan, skipSpaceBack } from './scan.ts'
+import { charAt, kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
 
 /** A Latin word in the stream. */
 export interface Word {
@@ -29,7 +29,7 @@ export function latinWordBefore(scan: Scan, end: number): Word | undefined {
 
 /** The word's folded text. */
 export function wordText(scan: Scan, word: Word): string {
-  return String.fromCharCode(...scan.stream.code.subarray(word.start, word.end))
+  return textBetween(scan, word.start, word.end)
 }
 
 const particles = new Set([

@@ -89,17 +89,62 @@ function bold(text: string, at: number): Escape | undefined {
   return text[at + 1] === '*' ? { character: '\u200b', used: 2 } : undefined
 }
 
-const readers: ReadonlyMap<number, (text: string, at: number) => Escape | undefined> = new Map([
+/** Cyrillic and Greek letters, each with the Latin one that it looks like. */
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  (
+    'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX аa еe оo рp сc уy хx іi јj ѕs ԁd һh ' +
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ρp ιi αa κk τt υu'
+  )
+    .split(' ')
+    .map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+)
+/** Most letters that are looked over for a Latin neighbour. */
+const longestDisguise = 8
+
+/** Rеuters with a Cyrillic е: a letter of another alphabet beside Latin ones is read as what it looks like. */
+function disguised(text: string, at: number): Escape | undefined {
+  const character = lookalikes.get(text[at] ?? '')
+  if (character === undefined) return undefined
+  return besideLatin(text, at, -1) || besideLatin(text, at, 1) ? { character, used: 1 } : undefined
+}
+
+function besideLatin(text: string, at: number, step: 1 | -1): boolean {
+  for (let i = at + step, seen = 0; seen < longestDisguise; i += step, seen++) {
+    const character = text[i] ?? ''
+    if (/[A-Za-z]/.test(character)) return true
+    if (!lookalikes.has(character)) return false
+  }
+  return false
+}
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && character >= '\u3400' && character <= '\u9fff'
+
+/** 中·新·社: the same sign between single ideographs, twice or more, is nothing. */
+function interpunct(text: string, at: number): Escape | undefined {
+  const sign = text[at]
+  if (!isHan(text[at - 1]) || !isHan(text[at + 1])) return undefined
+  const again =
+    (text[at + 2] === sign && isHan(text[at + 3])) || (text[at - 2] === sign && isHan(text[at - 3]))
+  return again ? { character: '\u200b', used: 1 } : undefined
+}
+
+/** Signs that `interpunct` looks at, beside `*` and `-`. Not 、 / and |, which part the members of a list. */
+const interpuncts = '·‧・•∙.+~^=_＊．－＿＋～'
+
+const readers = new Map<number, (text: string, at: number) => Escape | undefined>([
   [0x26, entity],
   [0x5c, backslash],
   [0x2f, tag],
-  [0x2a, bold],
+  [0x2a, (text, at) => bold(text, at) ?? interpunct(text, at)],
+  ...Array.from(lookalikes.keys(), (each) => [each.charCodeAt(0), disguised] as const),
+  ...Array.from(interpuncts, (each) => [each.charCodeAt(0), interpunct] as const),
   [
     0x2d,
     (text, at) => {
       const token = text.slice(at, at + 5)
       const character = Object.hasOwn(treebank, token) ? treebank[token] : undefined
-      return character === undefined ? undefined : { character, used: 5 }
+      return character === undefined ? interpunct(text, at) : { character, used: 5 }
     },
   ],
   [

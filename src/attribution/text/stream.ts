@@ -127,10 +127,17 @@ function readPair(text: string, at: number): [code: number, used: number] {
   if (!(low >= 0xdc00 && low <= 0xdfff)) return [Unknown, 1]
   const point = text.codePointAt(at) ?? Unknown
   if (point >= 0xe0100 && point <= 0xe01ef) return [Drop, 2]
+  if (point >= 0x1d400 && point <= 0x1d7ff) return mathematical(text, at)
   if (point < 0x20000 || point > 0x3ffff) return [Unknown, 2]
   const folded = text.slice(at, at + 2).normalize('NFKC')
   if (folded.length !== 1) return [RareHan, 2]
   return [foldTable().units[folded.charCodeAt(0)] ?? RareHan, 2]
+}
+
+/** 𝐑𝐞𝐮𝐭𝐞𝐫𝐬: letters of formulas, used for show, are letters. */
+function mathematical(text: string, at: number): [code: number, used: number] {
+  const letter = text.slice(at, at + 2).normalize('NFKC')
+  return [letter.length === 1 ? letter.charCodeAt(0) : Unknown, 2]
 }
 
 /** The UTF-16 offset in the text of the stream's unit `index`; of `length`: the text's end. */

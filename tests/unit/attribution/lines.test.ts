@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCredits } from '../../../src/attribution/index.ts'
+import { kinds } from './lines/kinds/index.ts'
 import { enLines } from './lines/en.ts'
 import { noneLines } from './lines/none.ts'
 import { notationLines } from './lines/notation.ts'
@@ -40,6 +41,17 @@ describe('whom invented lines in the manner of many papers credit', () => {
 
 describe('lines that name an agency and credit nobody', () => {
   it.each([...noneLines])('%s', (text) => {
+    expect(findCredits(text)).toEqual([])
+  })
+})
+
+describe.each(kinds)('$kind', ({ credits, none }) => {
+  if (credits.length > 0)
+    it.each([...credits])('%s', (text, keys) => {
+      expect(credited(text)).toBe(sorted(keys))
+    })
+
+  it.each([...none])('credits nobody: %s', (text) => {
     expect(findCredits(text)).toEqual([])
   })
 })

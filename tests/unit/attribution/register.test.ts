@@ -19,6 +19,10 @@ describe('the register', () => {
     expect(keys.filter((key) => !(key in agencies) && !isPlaceholder(key))).toEqual([])
   })
 
+  it('has every entry under its own key', () => {
+    expect(Object.entries(agencies).filter(([key, agency]) => agency.key !== key)).toEqual([])
+  })
+
   it('gives no name to two sources', () => {
     const owners = new Map<string, string>()
     const shared: string[] = []

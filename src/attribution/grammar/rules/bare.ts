@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { Before } from '../../lexicon/before.ts'
@@ -6,10 +6,11 @@ import { wordBefore } from '../lead.ts'
 import { dateEnd } from '../date.ts'
 import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
-import { afterSentence, endsLine, lineStart } from '../edges.ts'
-import { nameRunBefore } from '../words.ts'
-import { isBracketed, type NameList } from '../list.ts'
-import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { afterSentence, endsLine, lineStart, opensLine } from '../edges.ts'
+import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
+import { isAddress, isBracketed, type NameList } from '../list.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** Shortest title before a dash and a house. */
 const shortestTitle = 6
@@ -19,7 +20,12 @@ const shortestCaption = 8
 
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
-  if (list.names.some((name) => name.key === 'self')) return undefined
+  if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
+  if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
+  if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (isCutBracket(scan, list))
+    return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })
@@ -33,6 +39,47 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+/** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */
+function isTagged(scan: Scan, list: NameList): boolean {
+  if (charAt(scan, list.end) !== '_' || !opensLine(scan, list.start)) return false
+  const tag = /^_[A-Z0-9]{1,12}(?![\w ])/.exec(textBetween(scan, list.end, list.end + 14))?.[0]
+  return tag !== undefined && endsLine(scan, list.end + tag.length)
+}
+
+/** …in fog. (AP: a text that was cut off inside the bracket behind its last sentence. */
+function isCutBracket(scan: Scan, list: NameList): boolean {
+  const open = skipSpaceBack(scan, list.start) - 1
+  if (kindAt(scan, open) !== Kind.open || open === 0 || list.names.some((name) => name.doubtful)) return false
+  return list.end >= scan.stream.length && afterSentence(scan, open)
+}
+
+/** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
+function isMenu(scan: Scan, list: NameList): boolean {
+  if (list.names.length < 4 || isBracketed(scan, list)) return false
+  const whole = (list.start === 0 || gapAt(scan, list.start) >= Space.line) && endsLine(scan, list.end)
+  return (
+    whole &&
+    list.names
+      .slice(1)
+      .every(
+        ({ start, key }) =>
+          key !== '' &&
+          gapAt(scan, start) > Space.none &&
+          kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.han,
+      )
+  )
+}
+
+/** …on Friday Getty: a picture house that ends a caption which lacks its full stop. */
+function isFinalGetty(scan: Scan, list: NameList): boolean {
+  if (list.names.length > 1 || list.names[0]?.key !== 'getty' || !endsLine(scan, list.end)) return false
+  const last = latinWordBefore(scan, list.start)
+  if (!last || list.start - lineStart(scan, list.start) < 2 * shortestCaption) return false
+  return !/^(?:the|a|an|by|for|from|to|of|at|with|via|and|or|on|in|than|about|near|owns?|joined|says?|said)$/i.test(
+    wordText(scan, last),
+  )
 }
 
 /** Police handout: a whole line. */
@@ -65,11 +112,24 @@ function datelineEnd(scan: Scan, from: number): number {
   return place > at ? dateEnd(scan, place) : from
 }
 
+/** (X & agencies), (X, additional reporting by our staff): the end of what stands beside a name, or `at`. */
+function othersEnd(scan: Scan, at: number): number {
+  const others = /^ (?:&|and) (?:other )?(?:news )?(?:agencies|wires|Agencies)(?=[)\]])/.exec(
+    textBetween(scan, at, at + 28),
+  )
+  if (others) return at + others[0].length
+  const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
+  if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length
+  return at
+}
+
 /** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
 function programEnd(scan: Scan, from: number): number {
   const at = datelineEnd(scan, from)
+  const sign = charAt(scan, at)
+  if (sign === ' ' || sign === ',') return othersEnd(scan, at)
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
-    const channel = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at
   }
   if (kindAt(scan, at) !== Kind.quoteOpen) return at
@@ -103,12 +163,16 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (picture && picture.does & Before.picture && afterSentence(scan, picture.start)) return true
   const before = kindAt(scan, last - 1)
   const inside = kindAt(scan, open + 1)
+  const from0 = lineStart(scan, last)
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
   if (latin && inside === Kind.han) return false
   if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
+  // 何川/方晴（法新社）: who wrote it, in Chinese.
+  if (!latin && signedInChinese(scan, from0, last)) return true
   // jr/ab (AFP, dpa): who wrote it, and from whom.
-  if (latin && list.names.length > 1 && signedShort(scan, last)) return true
-  const opening = String.fromCharCode(...scan.stream.code.subarray(lineStart(scan, last), last))
+  if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, last))
+    return true
+  const opening = textBetween(scan, lineStart(scan, last), last)
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
@@ -121,7 +185,7 @@ const agencyNoun = /(?:agency|agencies|service|services|wire|wires|newswire|comp
 
 /** Ferry at dusk (Reuters): three words, the first a capital's, one of the others not; a capitalised name before a bracket is only abbreviated. */
 function isPhrase(scan: Scan, from: number, end: number): boolean {
-  const words = String.fromCharCode(...scan.stream.code.subarray(from, end)).split(' ')
+  const words = textBetween(scan, from, end).split(' ')
   if (words.length < 3 || !/^[A-Z]/.test(words[0] ?? '')) return false
   return words.slice(1).some((word) => /^[a-z]{3}/.test(word)) && !agencyNoun.test(words.at(-1) ?? '')
 }
@@ -132,9 +196,16 @@ function signedShort(scan: Scan, end: number): boolean {
   return false
 }
 
+/** 何川/方晴: nothing but two people on a line. */
+function signedInChinese(scan: Scan, from: number, end: number): boolean {
+  return (
+    end - from < 16 && /^\p{Script=Han}{2,4}(?:\/\p{Script=Han}{2,4})+$/u.test(textBetween(scan, from, end))
+  )
+}
+
 /** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
 export function repeats(scan: Scan, list: NameList, open: number): boolean {
-  const letters = String.fromCharCode(...scan.stream.code.subarray(list.start, list.end))
+  const letters = textBetween(scan, list.start, list.end)
   if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
   let at = skipSpaceBack(scan, open)
@@ -154,7 +225,7 @@ function initialBefore(scan: Scan, at: number): number {
   for (let i = 0; ; i++) {
     let start = end
     while (start > 0 && end - start < 30 && isLetter(kindAt(scan, start - 1))) start--
-    const word = String.fromCharCode(...scan.stream.code.subarray(start, end))
+    const word = textBetween(scan, start, end)
     if (i === 2 || !small.includes(word)) return start
     end = skipSpaceBack(scan, start)
   }
@@ -171,6 +242,8 @@ function endsSlot(scan: Scan, at: number): boolean {
 /** The whole text, a caption's last word after its full stop, or a line of its own in a caption that opens with ◆. */
 function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
+  // 人民日報海外版 as a whole text is a masthead.
+  if (start === 0 && charAt(scan, list.end - 1) === '版') return false
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
   if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length

@@ -6,7 +6,7 @@ import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../e
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { latinWordBefore, nameRunAfter, nameRunBefore, wordText } from '../words.ts'
 
 interface Segments {
@@ -112,7 +112,7 @@ function standsFree(
   by: { comma: boolean; words: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
-  if (labelBefore(scan, run.start)) return true
+  if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
@@ -120,6 +120,15 @@ function standsFree(
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
+}
+
+/** image via Jane/A: a label and "via" before a run. */
+function viaLabel(scan: Scan, at: number): boolean {
+  const via = wordBefore(scan, skipSpaceBack(scan, at))
+  const label = via && via.does & Before.via ? latinWordBefore(scan, via.start) : undefined
+  return (
+    label !== undefined && /^(?:image|photo|picture|video|screenshot|graphic)s?$/i.test(wordText(scan, label))
+  )
 }
 
 /** "Jane Roe, A": data that holds a byline. */
@@ -161,7 +170,7 @@ function isDashOrComma(scan: Scan, list: NameList): boolean {
 function byAfter(scan: Scan, list: NameList): number | undefined {
   const at = skipSpace(scan, list.end)
   if (!'pPbB'.includes(charAt(scan, at) || ' ')) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 9)).toLowerCase()
+  const words = textBetween(scan, at, at + 9).toLowerCase()
   if (words === 'photo by ') return at + 9
   return isAgencyPhoto(scan, list) && words.startsWith('by ') ? at + 3 : undefined
 }
@@ -170,7 +179,8 @@ function byAfter(scan: Scan, list: NameList): number | undefined {
 function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<typeof nameRunAfter> {
   const person = nameRunAfter(scan, skipSpace(scan, colon + 1))
   if (!person || person.count < 2 || person.count > 3) return undefined
-  const bracketed = kindAt(scan, list.start - 1) === Kind.open && kindAt(scan, person.end) === Kind.close
+  const bracketed =
+    kindAt(scan, list.start - 1) === Kind.open && kindAt(scan, takeFile(scan, person.end)) === Kind.close
   return bracketed || (afterSentence(scan, list.start) && endsLine(scan, person.end)) ? person : undefined
 }
 
@@ -178,13 +188,14 @@ function personAlone(scan: Scan, list: NameList, colon: number): ReturnType<type
 function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
   if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
-  const words = String.fromCharCode(...scan.stream.code.subarray(last.start, last.end))
+  const words = textBetween(scan, last.start, last.end)
   return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }
 
 /** "Handout via REUTERS", "(via AP)". */
 function viaBefore(scan: Scan, list: NameList): number | undefined {
-  const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  const link = charAt(scan, list.start - 1) === '[' ? list.start - 1 : list.start
+  const word = wordBefore(scan, skipSpaceBack(scan, link))
   if (!word || !(word.does & Before.via)) return undefined
   const before = skipSpaceBack(scan, word.start)
   const kind = kindAt(scan, before - 1)
@@ -210,14 +221,17 @@ function courtesyBefore(scan: Scan, at: number): number | undefined {
 
 /** ", File" and the like before the closing bracket. */
 function takeFile(scan: Scan, at: number): number {
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 6))
-  return /^, [Ff]ile/.test(words) ? at + 6 : at
+  return (
+    at +
+    (/^, (?:[Ff]ile|FILE)(?: (?:photo|picture|image|pic))?(?![a-z])/.exec(textBetween(scan, at, at + 15))?.[0]
+      .length ?? 0)
+  )
 }
 
 function endsChain(scan: Scan, at: number): boolean {
   const end = takeFile(scan, at)
   const next = skipSpace(scan, end)
-  const forWhom = String.fromCharCode(...scan.stream.code.subarray(next, next + 4)) === 'for '
+  const forWhom = textBetween(scan, next, next + 4) === 'for '
   if (endsBeforeBreak(scan, end) && (forWhom || kindAt(scan, next) !== Kind.lower)) return true
   return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
 }

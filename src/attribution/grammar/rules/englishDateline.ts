@@ -1,14 +1,19 @@
 import { Kind } from '../../text/charClass.ts'
 import { endOffset, offsetOf } from '../../text/stream.ts'
-import { draft, type Rule } from '../draft.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
 import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts'
-import { lineStart } from '../edges.ts'
+import { lineStart, opensLine } from '../edges.ts'
 import { repeats } from './bare.ts'
 import { isBracketed, type NameList } from '../list.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { nameRunBefore } from '../words.ts'
 
 /** BEIJING, Jan. 25 (Xinhua) --; (Reuters) —; (AP) BIRMINGHAM, Ala. —; KIEV, August 25. /TASS/. */
-export const englishDateline: Rule = (scan, list) => {
+export const englishDateline: Rule = (scan, list) =>
+  headed(scan, list) ?? glued(scan, list) ?? behindWords(scan, list)
+
+/** A dateline with its place in front, or behind, where a line or a sentence begins. */
+function headed(scan: Scan, list: NameList): Draft | undefined {
   const slashed = kindAt(scan, list.start - 1) === Kind.slash && charAt(scan, list.end) === '/'
   if (!slashed && !isBracketed(scan, list)) return undefined
   const open = skipSpaceBack(scan, list.start) - 1
@@ -28,6 +33,39 @@ export const englishDateline: Rule = (scan, list) => {
   const place = later ? text(scan, later.placeStart, later.placeEnd) : text(scan, head.start, head.placeEnd)
   const date = text(scan, head.dateStart, head.dateEnd)
   return { ...found, dateline: true, ...(place && { place }), ...(date && { date }) }
+}
+
+/** Old Harbour (CNN)Two ferries sank; (AFP) Two ferries sank in fog …: no dash, but a sentence behind the bracket. */
+function glued(scan: Scan, list: NameList): Draft | undefined {
+  if (!isBracketed(scan, list) || kindAt(scan, list.start) === Kind.han || list.names.length > 1)
+    return undefined
+  const open = skipSpaceBack(scan, list.start) - 1
+  const close = skipSpace(scan, list.end) + 1
+  const next = skipSpace(scan, close)
+  if (kindAt(scan, next) !== Kind.upper) return undefined
+  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestPlace))
+  if (!sentence) return undefined
+  const start = opensLine(scan, open) ? open : next === close ? placeStart(scan, open) : undefined
+  return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
+}
+
+/** Where a capitalised place before a bracket opens a line. */
+function placeStart(scan: Scan, open: number): number | undefined {
+  const run = nameRunBefore(scan, open, 4)
+  return run && opensLine(scan, run.start) ? run.start : undefined
+}
+
+/** Ferry sinks OLD HARBOUR (AP) —: a place in capitals before a bracket and a dash needs no line of its own. */
+function behindWords(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.start) === Kind.han || !isBracketed(scan, list)) return undefined
+  const open = skipSpaceBack(scan, list.start) - 1
+  const after = dashAfter(scan, skipSpace(scan, list.end) + 1)
+  if (after === undefined || after >= scan.stream.length) return undefined
+  const words = textBetween(scan, Math.max(0, open - longestPlace), open)
+  const place = /(?:^|[ "'>])((?:[A-Z]{2,}[ -]){0,3}[A-Z]{4,}(?:, [A-Z][\w.]+)?) $/.exec(words)?.[1]
+  if (place === undefined) return undefined
+  const start = open - 1 - place.length
+  return { ...draft(list, 'lede', { start, end: after }), dateline: true, place }
 }
 
 function mayOpen(scan: Scan, list: NameList, close: number): boolean {
@@ -53,7 +91,7 @@ function isCapitals(scan: Scan, list: NameList, head: Head, close: number): bool
 function datedAfter(scan: Scan, close: number): boolean {
   const from = skipSpace(scan, close)
   if (kindAt(scan, from) !== Kind.upper) return false
-  const words = String.fromCharCode(...scan.stream.code.subarray(from, from + 18))
+  const words = textBetween(scan, from, from + 18)
   return /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}/.test(words)
 }
 

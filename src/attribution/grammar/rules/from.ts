@@ -1,21 +1,22 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { leadOverItems, mixedList } from '../items.ts'
 import { type Lead, leadBefore, wordBefore } from '../lead.ts'
-import { type NameList } from '../list.ts'
+import { isBelieved, type NameList } from '../list.ts'
 import { readPeople, people } from '../people.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 import { readPeopleBracket, readTail, type Tail } from '../tail.ts'
 import { written } from '../people.ts'
 import { quotesUnknown, relayed } from '../relay.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
-  const lead =
-    leadBefore(scan, list.start, Before.from) ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
+  const direct = leadBefore(scan, list.start, Before.from)
+  const lead = direct ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
   if (!lead) return undefined
   const found = draft(list, 'lede', { start: lead.start, end: list.end })
   const person = ofPerson(scan, list)
@@ -27,7 +28,20 @@ export const from: Rule = (scan, list) => {
   if (isSpokenOf(scan, list.end)) return undefined
   const tail = readTail(scan, person?.end ?? list.end)
   if (tail) return extend(scan, found, tail, person?.people)
-  return endsClause(scan, list.end) || isReporters(scan, list.end) ? found : undefined
+  if (endsClause(scan, list.end) || isReporters(scan, list.end)) return found
+  return direct && isTakenFrom(scan, list, direct) ? found : undefined
+}
+
+/** 據 and 根據 alone say that what follows is the agency's, whatever it did; 按 and 依照 need a verb. */
+const sources = ['据', '根据', '另据', '又据', '而据', '并据']
+/** 據某社規定, 據某社與工會的協議: not what it reported. */
+const notReported =
+  /^(?:社|的)?(?:规定|要求|协议|合同|章程|安排|授权|条例|部署|官网|官方简历|简历|统一|与|和|跟|同|集团|公司|董事|社长|台长|总编|主编|主任|员工|工会|网友|读者|观众|用户|[^,。]{0,8}(?:指数|排行榜|榜单))/
+
+function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
+  if (!isBelieved(scan, list)) return false
+  if (!sources.some((word) => textBetween(scan, lead.start, lead.start + word.length) === word)) return false
+  return !notReported.test(textBetween(scan, list.end, list.end + 8))
 }
 
 /** Finds 據 or 根據 right before a place. */
@@ -57,7 +71,7 @@ function extend(scan: Scan, found: Draft, tail: Tail, more: Draft['people'] = []
 /** 美聯社的甲報道, 彭博社記者 Mark Gurman 報道. */
 function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['people'] } | undefined {
   if (charAt(scan, list.end) !== '的') return undefined
-  const word = after.find(scan.stream.code, list.end + 1, scan.stream.length, scan.meter)
+  const word = wordAt(scan, list.end + 1)
   const read = word ? undefined : readPeople(scan, list.end + 1)
   const run = read?.runs[0]
   if (!read || !run || run.end - run.start > 12) return undefined
@@ -66,19 +80,19 @@ function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['peo
 
 /** 據新華社社長: the agency is spoken of, nothing is taken from it. */
 function isSpokenOf(scan: Scan, at: number): boolean {
-  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const word = wordAt(scan, at)
   return word !== undefined && (word.value & After.mention) !== 0 && (word.value & After.filler) === 0
 }
 
 /** 據甲報記者了解: what its reporter found out is the paper's. */
 function isReporters(scan: Scan, at: number): boolean {
-  const word = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+  const word = wordAt(scan, at)
   return word !== undefined && (word.value & After.role) !== 0
 }
 
 /** 根據路透社，; 據韓聯社：; 據美聯社）. */
 function endsClause(scan: Scan, list: number): boolean {
-  const filler = after.find(scan.stream.code, list, scan.stream.length, scan.meter)
+  const filler = wordAt(scan, list)
   const at = filler && filler.value & After.filler ? filler.end : list
   const kind = kindAt(scan, skipSpace(scan, at))
   return (

@@ -1,15 +1,18 @@
 import { Before } from '../../lexicon/before.ts'
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
+import { endsBeforeBreak } from '../edges.ts'
 import { leadOverItems, mixedList } from '../items.ts'
-import { labelBefore } from '../lead.ts'
-import { kindAt, type Scan, skipSpace } from '../scan.ts'
+import { beforeModifiers, labelBefore, type Lead } from '../lead.ts'
+import type { NameList } from '../list.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 import { readTail } from '../tail.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
 export const label: Rule = (scan, list) => {
-  const direct = labelBefore(scan, list.start)
+  const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list) ?? providedBy(scan, list)
   const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
   const lead = direct ?? over?.lead
   if (!lead) return undefined
@@ -22,9 +25,25 @@ export const label: Rule = (scan, list) => {
   return withRest(scan, found)
 }
 
+/** 圖／大陸央視: a country between a label and a name. */
+function overModifiers(scan: Scan, list: NameList): Lead | undefined {
+  const start = beforeModifiers(scan, list.start)
+  return start < list.start && endsBeforeBreak(scan, list.end) ? labelBefore(scan, start) : undefined
+}
+
+/** 由某社提供: the word counts only with a verb of handing out or of publishing; 由某社主辦 is none. */
+function providedBy(scan: Scan, list: NameList): Lead | undefined {
+  if (charAt(scan, list.start - 1) !== '由') return undefined
+  return /^[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先)/.test(
+    textBetween(scan, list.end, list.end + 10),
+  )
+    ? { start: list.start - 1, does: Before.takenFrom }
+    : undefined
+}
+
 /** 資料來源：大公報記者整理: the words after the names that still belong to them. */
 function withRest(scan: Scan, found: Draft): Draft {
-  const word = after.find(scan.stream.code, skipSpace(scan, found.end), scan.stream.length, scan.meter)
+  const word = wordAt(scan, skipSpace(scan, found.end))
   if (word && word.value & (After.picture | After.wire | After.report)) found.end = word.end
   else if (word && word.value & After.role) found.end = readTail(scan, found.end)?.end ?? found.end
   return found

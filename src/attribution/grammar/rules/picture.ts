@@ -1,16 +1,18 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import type { NameList } from '../list.ts'
 import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { readPeopleBracket } from '../tail.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
   const doubtful = list.names.every((name) => name.doubtful)
-  const shooter = doubtful ? undefined : shooterBefore(scan, list.start)
+  const shooter = doubtful || list.names.length > 1 ? undefined : shooterBefore(scan, list.start)
   if (shooter)
     return {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),
@@ -18,16 +20,36 @@ export const picture: Rule = (scan, list) => {
     }
   // 本版圖片均為新華社發
   const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
-  if (!led && !beginsAfterBreak(scan, list.start)) return undefined
-  const from = skipSpace(scan, placeEnd(scan, list.end))
-  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
+  const from = afterSign(scan, skipSpace(scan, placeEnd(scan, list.end)))
+  const word = wordAt(scan, from)
   if (!word) return undefined
+  if (isSupplied(scan, list, from, word.end))
+    return draft(list, 'caption', { start: list.start, end: word.end })
+  if (!led && !beginsAfterBreak(scan, list.start)) return undefined
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
-  if (!(word.value & After.picture) || !ends(scan, word.end)) return undefined
-  const more = after.find(scan.stream.code, skipSpace(scan, word.end), scan.stream.length, scan.meter)
-  const end = more && more.value & After.picture && endsBeforeBreak(scan, more.end) ? more.end : word.end
-  return draft(list, 'caption', { start: list.start, end })
+  if (!(word.value & After.picture)) return undefined
+  const end = lastPictureWord(scan, word.end)
+  if (ends(scan, end)) return draft(list, 'caption', { start: list.start, end })
+  return ends(scan, word.end) ? draft(list, 'caption', { start: list.start, end: word.end }) : undefined
+}
+
+/** 片段截圖: where the last word of pictures behind another one ends. */
+function lastPictureWord(scan: Scan, from: number): number {
+  const more = wordAt(scan, skipSpace(scan, from))
+  return more && more.value & After.picture ? lastPictureWord(scan, more.end) : from
+}
+
+/** 東方IC|圖: a sign between a name and the word behind it. */
+function afterSign(scan: Scan, at: number): number {
+  const signed = kindAt(scan, at) === Kind.slash && kindAt(scan, at + 1) === Kind.han
+  return signed ? at + 1 : at
+}
+
+/** 視覺中國供圖核心提示: nobody says 供圖 of a name but in a credit, so the copy's neighbours do not matter. */
+function isSupplied(scan: Scan, list: NameList, from: number, end: number): boolean {
+  if (list.names.some((name) => name.doubtful) || textBetween(scan, from, end) !== '供图') return false
+  return !'的费商库给者方后时,'.includes(charAt(scan, end) || ' ')
 }
 
 /** A Latin word ends a credit only where the line, the bracket or the sentence ends: "a Reuters photo of" is none. */

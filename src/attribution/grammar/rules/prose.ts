@@ -1,11 +1,13 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
-import { isNameWord, latinWordBefore, nameRunAfter, wordText } from '../words.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { isNameWord, latinWordBefore, wordText } from '../words.ts'
+import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
 const mostModifiers = 6
@@ -15,7 +17,7 @@ export const prose: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
   const noun = afterNouns(scan, list.end)
   const doubtful = list.names.some((name) => name.doubtful) && !isVouched(scan, list, noun)
-  const lead = proseBefore(scan, list)
+  const lead = proseBefore(scan, list, noun)
   const verb =
     verbAfter(scan, noun) ??
     verbAfterApposition(scan, noun) ??
@@ -32,90 +34,49 @@ export const prose: Rule = (scan, list) => {
 
 /** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
 function isVouched(scan: Scan, list: NameList, noun: number): boolean {
-  const after = String.fromCharCode(...scan.stream.code.subarray(list.end, noun))
+  const after = textBetween(scan, list.end, noun)
   if (/ (?:news|press) agency$/i.test(after)) return true
   const from = Math.max(0, list.start - 16)
-  const before = String.fromCharCode(...scan.stream.code.subarray(from, list.start))
+  const before = textBetween(scan, from, list.start)
   if (/(?:news|press) agency $/i.test(before)) return true
   return list.end - list.start > 5 && /(?:state-run|state|official) $/.test(before)
 }
 
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
-  const next = kindAt(scan, list.start - 1)
+  const next = linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
   const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
   return possessive || next === Kind.slash || next === Kind.open
     ? undefined
     : draft(list, 'lede', { start: list.start, end: verb })
 }
 
+/** according to [A](…), *A*, _A_: the sign of a link or of emphasis before a name. */
+function beforeMarkup(scan: Scan, at: number): number {
+  return '[*_'.includes(charAt(scan, at - 1) || ' ') ? at - 1 : at
+}
+
+/** [A reported](…): a name that opens a link's text. */
+function linked(scan: Scan, at: number): boolean {
+  return charAt(scan, at - 1) === '[' && textBetween(scan, at, at + 48).includes('](')
+}
+
 /** "news agency" and the like after a name. */
 function afterNouns(scan: Scan, at: number): number {
-  let end = at
+  let end = '*_'.includes(charAt(scan, at) || ' ') ? at + 1 : at
   for (let i = 0; i < 3; i++) {
-    const word = after.find(scan.stream.code, skipSpace(scan, end), scan.stream.length, scan.meter)
+    const word = wordAt(scan, skipSpace(scan, end))
     if (!word || !(word.value & After.noun)) break
     end = word.end
   }
   return end
 }
 
-const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
-
-function verbAfter(scan: Scan, at: number): number | undefined {
-  const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
-  const word = after.find(scan.stream.code, from, scan.stream.length, scan.meter)
-  if (word && word.value & After.verb) return word.end
-  const adverb = adverbs.exec(String.fromCharCode(...scan.stream.code.subarray(from, from + 12)))?.[0]
-  if (adverb === undefined) return undefined
-  const later = after.find(scan.stream.code, from + adverb.length, scan.stream.length, scan.meter)
-  return later && later.value & After.verb ? later.end : undefined
-}
-
-/** CNN's Jane Roe reports: one of its own by name. */
-function verbAfterPerson(scan: Scan, at: number): number | undefined {
-  if (charAt(scan, at) !== "'") return undefined
-  const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
-  if (!run || run.count < 2) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(run.end, run.end + 24))
-  const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
-  return verb === undefined ? undefined : run.end + verb.length
-}
-
-/** The Xinhua report gave no date; a Reuters tally: its own work, by an article before and a noun after. */
-function reportNamed(scan: Scan, list: NameList): number | undefined {
-  const word = latinWordBefore(scan, list.start)
-  if (!word || !/^(?:an?|the)$/i.test(wordText(scan, word))) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + 12))
-  const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
-  return noun === undefined ? undefined : list.end + noun.length
-}
-
-const longestApposition = 60
-
-/** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */
-function verbAfterApposition(scan: Scan, at: number): number | undefined {
-  if (charAt(scan, at) !== ',') return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + longestApposition))
-  const put = /^, (?:an?|the|China's|Russia's|Japan's) [A-Za-z' -]{3,50}, /.exec(words)?.[0]
-  return put === undefined ? undefined : verbAfter(scan, at + put.length)
-}
-
-/** AP writer Jane Roe in Paris contributed to this report: where that ends. */
-function contributed(scan: Scan, at: number): number | undefined {
-  const words = String.fromCharCode(...scan.stream.code.subarray(at, at + 120))
-  const line =
-    /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(
-      words,
-    )
-  return line ? at + line[0].length : undefined
-}
-
 /** The start of "according to" before a name, over a few modifiers. */
-function proseBefore(scan: Scan, list: NameList): Lead | undefined {
-  let end = skipSpaceBack(scan, list.start)
+function proseBefore(scan: Scan, list: NameList, noun: number): Lead | undefined {
+  let end = skipSpaceBack(scan, beforeMarkup(scan, list.start))
   for (let i = 0; i <= mostModifiers; i++) {
     const word = wordBefore(scan, end)
-    if (word && word.does & Before.prose) return word
+    if (word && word.does & Before.prose) return isService(scan, word, noun) ? word : undefined
     const passive = passiveBefore(scan, end)
     if (passive) return passive
     const modifier = latinWordBefore(scan, end)
@@ -126,6 +87,18 @@ function proseBefore(scan: Scan, list: NameList): Lead | undefined {
     end = skipSpaceBack(scan, modifier.start)
   }
   return undefined
+}
+
+/** With help from Getty staff; may use material from AFP: these words credit only where the names end the phrase. */
+function isService(scan: Scan, word: Lead, noun: number): boolean {
+  const words = textBetween(scan, word.start, word.start + 13).toLowerCase()
+  if (words.startsWith('with ')) {
+    const next = skipSpace(scan, noun)
+    return kindAt(scan, next) !== Kind.lower || /^(?:in|and|at|from) /.test(textBetween(scan, next, next + 5))
+  }
+  if (!words.startsWith('material from')) return true
+  const verb = latinWordBefore(scan, word.start)
+  return !verb || !/^(?:use[ds]?|using|include[ds]?|own)$/.test(wordText(scan, verb))
 }
 
 /** reported earlier by, reported on Friday by: a verb and up to three words before "by". */
@@ -172,6 +145,6 @@ const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'the
 /** Reuters said it would …: the agency is what the sentence is about. */
 function isActor(scan: Scan, at: number): boolean {
   const from = skipSpace(scan, at)
-  const next = String.fromCharCode(...scan.stream.code.subarray(from, from + 16))
+  const next = textBetween(scan, from, from + 16)
   return acting.some((words) => next.startsWith(words))
 }

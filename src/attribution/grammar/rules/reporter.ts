@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
@@ -6,7 +6,8 @@ import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../e
 import type { NameList } from '../list.ts'
 import { isPlace } from '../places.ts'
 import { isName, people, readPeople, type Role, roleOf } from '../people.ts'
-import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from '../scan.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
 
 interface RoleWord {
   end: number
@@ -25,9 +26,9 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
   // 駐埃及記者: the place may hold a word such as 及.
   const posted = charAt(scan, from) === '驻'
   for (let i = from; i - at <= 9; i++) {
-    const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
+    const hit = wordAt(scan, i)
     if (hit && hit.value & After.role) {
-      const word = String.fromCharCode(...scan.stream.code.subarray(i, hit.end))
+      const word = textBetween(scan, i, hit.end)
       return { end: skipSign(scan, hit.end, [Kind.slash, Kind.colon]), word }
     }
     if (hit && !(hit.value & After.filler) && !posted) return undefined
@@ -40,7 +41,10 @@ function roleAfter(scan: Scan, at: number): RoleWord | undefined {
 export const reporter: Rule = (scan, list) => {
   const signed = personBefore(scan, list)
   if (signed) return signed
-  const role = roleAfter(scan, list.end) ?? inBracket(scan, list) ?? beforeShot(scan, list)
+  const named = roleAfter(scan, list.end)
+  const unnamedShot = named && shotByNobody(scan, list, named)
+  if (unnamedShot) return unnamedShot
+  const role = named ?? inBracket(scan, list) ?? beforeShot(scan, list)
   const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
     return undefined
@@ -50,12 +54,25 @@ export const reporter: Rule = (scan, list) => {
     return found
   }
   const shotAt = skipSpace(scan, skipSign(scan, read.end, [Kind.slash]))
-  const shot = after.find(scan.stream.code, shotAt, scan.stream.length, scan.meter)
+  const shot = wordAt(scan, shotAt)
   if (shot && shot.value & (After.shot | After.picture) && endsShot(scan, shot.end))
     return bylined('photographer', 'caption', shot.end)
   const reported = reportAfter(scan, read.end)
   if (reported !== undefined) return bylined(roleOf(role.word), 'byline', reported)
   return endsSignature(scan, list, read.end) ? bylined(roleOf(role.word), 'byline', read.end) : undefined
+}
+
+/** 甲報記者攝, and 甲社記者… where a text was cut off: a reporter without a name. */
+function shotByNobody(scan: Scan, list: NameList, role: RoleWord): Draft | undefined {
+  if (!beginsAfterBreak(scan, list.start)) return undefined
+  const shot = wordAt(scan, role.end)
+  if (shot && shot.value & After.shot && endsShot(scan, shot.end))
+    return draft(list, 'caption', { start: list.start, end: shot.end })
+  const dots = textBetween(scan, role.end, role.end + 3)
+  const cut = dots === '...' || dots.startsWith('…')
+  return cut && afterSentence(scan, list.start) && list.start > 0
+    ? draft(list, 'byline', { start: list.start, end: role.end })
+    : undefined
 }
 
 /** （甲 乙社）: a person before a name, alone in brackets. */
@@ -107,7 +124,7 @@ function inBracket(scan: Scan, list: NameList): RoleWord | undefined {
 export function reportAfter(scan: Scan, at: number): number | undefined {
   const from = skipSign(scan, at, [Kind.slash])
   for (let i = skipSpace(scan, from); i - from <= 8; i++) {
-    const hit = after.find(scan.stream.code, i, scan.stream.length, scan.meter)
+    const hit = wordAt(scan, i)
     if (hit && hit.value & (After.report | After.say) && hit.end - i > 1) return hit.end
     if (kindAt(scan, i) !== Kind.han || charAt(scan, i) === '据') return undefined
     if (gapAt(scan, i) >= Space.line && nameAt(scan, i)) return undefined

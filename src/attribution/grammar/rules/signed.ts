@@ -6,7 +6,7 @@ import { beginsAfterBreak } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { written } from '../people.ts'
 import { Space } from '../../text/stream.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 
 /** By JANE DOE, Associated Press; By Jane Doe | Reuters; © 2014 The Associated Press. */
@@ -57,8 +57,7 @@ function nextWord(scan: Scan, start: number, end: number): number {
 /** by Xinhua writer Jane Roe */
 function writersOf(scan: Scan, list: NameList): number | undefined {
   const next = skipSpace(scan, list.end)
-  if (!String.fromCharCode(...scan.stream.code.subarray(next, next + 6)).startsWith('writer'))
-    return undefined
+  if (!textBetween(scan, next, next + 6).startsWith('writer')) return undefined
   const word = latinWordBefore(scan, list.start)
   return word && /^by$/i.test(wordText(scan, word)) ? word.start : undefined
 }

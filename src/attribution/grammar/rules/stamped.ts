@@ -2,7 +2,7 @@ import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence } from '../edges.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
 const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}|${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`
@@ -29,7 +29,7 @@ export const stamped: Rule = (scan, list) => {
   if (!bracketed && open > 0 && gapAt(scan, open) < Space.line && !afterSentence(scan, list.start))
     return undefined
   if (!mayStamp(scan, list.end)) return undefined
-  const words = String.fromCharCode(...scan.stream.code.subarray(list.end, list.end + longestStamp))
+  const words = textBetween(scan, list.end, list.end + longestStamp)
   const found = stamp.exec(words)?.[0] ?? (bracketed ? inBrackets.exec(words)?.[0] : undefined)
   return found === undefined
     ? undefined

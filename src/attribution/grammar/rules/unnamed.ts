@@ -1,4 +1,4 @@
-import { After, after } from '../../lexicon/after.ts'
+import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
@@ -8,8 +8,19 @@ import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../e
 import { labelBefore, wordBefore } from '../lead.ts'
 import { outletEnd } from '../items.ts'
 import { isName, people, readPeople, roleOf } from '../people.ts'
-import { charAt, gapAt, kindAt, type Name, type Scan, signAt, skipSpace, skipSpaceBack } from '../scan.ts'
+import {
+  charAt,
+  gapAt,
+  kindAt,
+  type Name,
+  type Scan,
+  signAt,
+  skipSpace,
+  skipSpaceBack,
+  textBetween,
+} from '../scan.ts'
 import { reportAfter } from './reporter.ts'
+import { wordAt } from '../wordAt.ts'
 
 /** Credits of own staff and of composites that name nobody. They count only where nobody else is credited. */
 export function unnamed(scan: Scan, at: number): Draft | undefined {
@@ -35,7 +46,7 @@ function own(
 function composite(scan: Scan, sign: Name): Draft | undefined {
   const lead = wordBefore(scan, sign.start)
   const from = lead && lead.does & (Before.from | Before.compiled) ? lead : labelBefore(scan, sign.start)
-  const verb = after.find(scan.stream.code, sign.end, scan.stream.length, scan.meter)
+  const verb = wordAt(scan, sign.end)
   const said = verb && verb.value & (After.report | After.say | After.wire) ? verb.end : undefined
   if (from) return own(sign, 'lede', from.start, said ?? sign.end)
   if (closesBracket(scan, sign)) return own(sign, 'lede', sign.start, sign.end)
@@ -84,7 +95,7 @@ function shot(scan: Scan, sign: Name): Draft | undefined {
 /** 〔記者甲／台北報導〕, （記者 甲）, 責任編輯：甲. */
 function staff(scan: Scan, sign: Name): Draft | undefined {
   if (!opensByline(scan, sign.start)) return undefined
-  const word = String.fromCharCode(...scan.stream.code.subarray(sign.start, sign.end))
+  const word = textBetween(scan, sign.start, sign.end)
   const parted = skipSpace(scan, sign.end)
   const from =
     kindAt(scan, parted) === Kind.colon || kindAt(scan, parted) === Kind.slash ? parted + 1 : sign.end
@@ -117,11 +128,11 @@ function peopleOfRoles(scan: Scan, from: number): { people: CreditedPerson[]; en
   let end = from
   for (let i = 0; i < 3; i++) {
     const at = skipSpace(scan, end)
-    const role = after.find(scan.stream.code, at, scan.stream.length, scan.meter)
+    const role = wordAt(scan, at)
     if (!role || !(role.value & After.role) || gapAt(scan, at) >= Space.line) break
     const read = readPeople(scan, role.end)
     if (read.runs.length === 0 || !read.runs.every((run) => isName(scan, run))) break
-    const word = String.fromCharCode(...scan.stream.code.subarray(at, role.end))
+    const word = textBetween(scan, at, role.end)
     found.push(...people(scan, read.runs, roleOf(word)))
     end = read.end
   }
@@ -148,7 +159,7 @@ function authority(scan: Scan, sign: Name): Draft | undefined {
   }
   const opened = kindAt(scan, start - 1) === Kind.open || afterSentence(scan, start)
   if (!opened && !labelBefore(scan, start)) return undefined
-  const who = String.fromCharCode(...scan.stream.code.subarray(start, sign.start))
+  const who = textBetween(scan, start, sign.start)
   return authorities.test(who) ? own(sign, 'caption', start, sign.end) : undefined
 }
 
@@ -164,13 +175,13 @@ function otherOutlet(scan: Scan, sign: Name): Draft | undefined {
 function signAfterSlash(scan: Scan, at: number): Name | undefined {
   const slash = skipSpace(scan, at)
   const sign = kindAt(scan, slash) === Kind.slash ? signAt(scan, skipSpace(scan, slash + 1)) : undefined
-  const word = sign && String.fromCharCode(...scan.stream.code.subarray(sign.start, sign.end))
+  const word = sign && textBetween(scan, sign.start, sign.end)
   return word?.includes('外') ? sign : undefined
 }
 
 function shotAfter(scan: Scan, at: number): number | undefined {
   const from = skipSpace(scan, at)
   const parted = kindAt(scan, from) === Kind.slash ? skipSpace(scan, from + 1) : from
-  const word = after.find(scan.stream.code, parted, scan.stream.length, scan.meter)
+  const word = wordAt(scan, parted)
   return word && word.value & After.shot && endsBeforeBreak(scan, word.end) ? word.end : undefined
 }

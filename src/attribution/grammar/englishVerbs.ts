@@ -1,0 +1,87 @@
+import { After } from '../lexicon/after.ts'
+import { Kind } from '../text/charClass.ts'
+import type { NameList } from './list.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from './scan.ts'
+import { wordAt } from './wordAt.ts'
+import { latinWordBefore, nameRunAfter, wordText } from './words.ts'
+
+const longestVerb = 60
+const longestWork = 90
+
+/** Verbs that report only with what was found behind them: an agency announces and learns things of its own, too. */
+const finding =
+  '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
+const time = '(?: (?:on|late|early|earlier|later))?(?: [A-Z][a-z]+day)?(?: (?:morning|evening|night))?'
+const reporting = new RegExp(
+  `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )))`,
+)
+
+/** A Xinhua commentary prize: the noun belongs to another one. */
+const otherNoun =
+  /^ [a-z]+ (?:prize|award|contest|competition|team|desk|section|page|writer|editor|club|room|respondents?|series was)/
+
+/** A Reuters story on the dams said; the China Daily article said: its own work, and what that says. */
+const workSays =
+  /^ (?:news |opinion )?(?:article|editorial|op-ed|story|report|calculations?|estimates?|column|feature|data)(?: (?:of|by|on|in|from|published|released|with|into|about|earlier)[^.!?;:()]{0,60}?)? (?:found|finds|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called)(?![a-z])/
+const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editorial)s? follows?(?=[:.])/
+
+const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
+
+/** Said, has learned that, is reporting: where a verb of reporting behind a name ends. */
+export function verbAfter(scan: Scan, at: number): number | undefined {
+  const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
+  const word = wordAt(scan, from)
+  if (word && word.value & After.verb) return word.end
+  const reports =
+    kindAt(scan, from) !== Kind.lower
+      ? undefined
+      : reporting.exec(textBetween(scan, from, from + longestVerb))?.[0]
+  if (reports !== undefined) return from + reports.length
+  const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
+  if (adverb === undefined) return undefined
+  const later = wordAt(scan, from + adverb.length)
+  return later && later.value & After.verb ? later.end : undefined
+}
+
+/** CNN's Jane Roe reports: one of its own by name. */
+export function verbAfterPerson(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at) !== "'") return undefined
+  const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
+  if (!run || run.count < 2) return undefined
+  const words = textBetween(scan, run.end, run.end + 24)
+  const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
+  return verb === undefined ? undefined : run.end + verb.length
+}
+
+/** The Xinhua report gave no date; a Reuters tally: its own work, by an article before and a noun after. */
+export function reportNamed(scan: Scan, list: NameList): number | undefined {
+  const word = latinWordBefore(scan, list.start)
+  if (!word || !/^(?:an?|the|full|new|latest|recent|earlier)$/i.test(wordText(scan, word))) return undefined
+  const words = textBetween(scan, list.end, list.end + 12)
+  const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
+  if (noun !== undefined && !otherNoun.test(textBetween(scan, list.end, list.end + 28)))
+    return list.end + noun.length
+  const work = textBetween(scan, list.end, list.end + longestWork)
+  const end = workSays.exec(work)?.[0] ?? textFollows.exec(work)?.[0]
+  return end === undefined ? undefined : list.end + end.length
+}
+
+const longestApposition = 60
+
+/** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */
+export function verbAfterApposition(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at) !== ',') return undefined
+  const words = textBetween(scan, at, at + longestApposition)
+  const put = /^, (?:an?|the|China's|Russia's|Japan's) [A-Za-z' -]{3,50}, /.exec(words)?.[0]
+  return put === undefined ? undefined : verbAfter(scan, at + put.length)
+}
+
+/** AP writer Jane Roe in Paris contributed to this report: where that ends. */
+export function contributed(scan: Scan, at: number): number | undefined {
+  const words = textBetween(scan, at, at + 120)
+  const line =
+    /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(
+      words,
+    )
+  return line ? at + line[0].length : undefined
+}

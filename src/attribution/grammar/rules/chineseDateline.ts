@@ -1,0 +1,46 @@
+import { Kind } from '../../text/charClass.ts'
+import { dateEnd } from '../date.ts'
+import { dashAfter } from '../datelineHead.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
+import { afterSentence, endsLine } from '../edges.ts'
+import { isBelieved, isBracketed, type NameList } from '../list.ts'
+import { written } from '../people.ts'
+import { kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+
+const longestPlace = 8
+
+/** 伊斯蘭堡（美聯社）——; 彭博甲城3月2日-: datelines that end in a dash instead of 電. */
+export const chineseDateline: Rule = (scan, list) => {
+  if (!isBelieved(scan, list)) return undefined
+  return isBracketed(scan, list) ? placeBefore(scan, list) : placeAndDateAfter(scan, list)
+}
+
+/** A place, a bracket and a dash, at a sentence's start. */
+function placeBefore(scan: Scan, list: NameList): Draft | undefined {
+  const open = skipSpaceBack(scan, list.start) - 1
+  const dash = dashAfter(scan, skipSpace(scan, list.end) + 1)
+  if (dash === undefined || endsLine(scan, dash)) return undefined
+  const end = skipSpaceBack(scan, open)
+  let start = end
+  while (end - start < longestPlace && kindAt(scan, start - 1) === Kind.han) start--
+  if (end - start < 2 || !afterSentence(scan, start)) return undefined
+  return { ...draft(list, 'lede', { start, end: dash }), dateline: true, place: written(scan, start, end) }
+}
+
+/** A place, a date and a dash behind a name that opens a sentence. */
+function placeAndDateAfter(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.han && kindAt(scan, list.end) !== Kind.digit) return undefined
+  if (!afterSentence(scan, list.start)) return undefined
+  for (let at = list.end; at - list.end <= longestPlace; at++) {
+    const dated = dateEnd(scan, at)
+    if (dated > at + 2) {
+      const dash = dashAfter(scan, dated)
+      if (dash === undefined || kindAt(scan, skipSpace(scan, dash)) === Kind.digit) return undefined
+      const found = draft(list, 'lede', { start: list.start, end: dash })
+      const place = at > list.end ? { place: written(scan, list.end, at) } : {}
+      return { ...found, ...place, dateline: true, date: written(scan, at, dated) }
+    }
+    if (kindAt(scan, at) !== Kind.han) return undefined
+  }
+  return undefined
+}

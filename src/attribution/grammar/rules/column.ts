@@ -1,0 +1,39 @@
+import { Kind } from '../../text/charClass.ts'
+import { draft, type Rule } from '../draft.ts'
+import { afterSentence, opensLine } from '../edges.ts'
+import { isBelieved, type NameList } from '../list.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+
+/** Names of columns. */
+const columns =
+  '(?:快讯|快报|头条|时评|社评|社论|评论|热评|快评|网评|锐评|短评|微评|视评|锐见|观察|视点|全媒|深度|独家|聚焦|关注|图解|特稿|专访|连线|热点|夜读|解读|直播|记录|特写)'
+const endsInColumn = new RegExp(`${columns}$`)
+const startsColumn = new RegExp(`^${columns}(?=[:|/+】])`)
+/** 談校園餐： what a paper writes about, up to a colon; 談成 and 評職稱 are other words. */
+const about =
+  /^(?:刊文|发文|撰文)?(?:谈(?![成判妥拢])|评(?![职选奖级审估])|论(?![坛文])|批(?![准发复])|聚焦|关注)[^,。!?:|]{1,16}(?=[:|])/
+const longestAbout = 24
+
+/** 新華時評：; 央廣熱評丨; 光明日報談校園餐：: the head of a column, or a paper's headline, names its house. */
+export const column: Rule = (scan, list) => {
+  if (!afterSentence(scan, list.start) || !isBelieved(scan, list)) return undefined
+  if (headsColumn(scan, list)) return draft(list, 'lede', { start: list.start, end: list.end + 1 })
+  if (kindAt(scan, list.end) !== Kind.han) return undefined
+  const words = textBetween(scan, list.end, list.end + longestAbout)
+  const named = startsColumn.exec(words)?.[0]
+  if (named !== undefined) return draft(list, 'lede', { start: list.start, end: list.end + named.length + 1 })
+  const topic = opensLine(scan, list.start) ? about.exec(words)?.[0] : undefined
+  if (topic === undefined) return undefined
+  const next = kindAt(scan, skipSpace(scan, list.end + topic.length + 1))
+  return next === Kind.han || next === Kind.quoteOpen
+    ? draft(list, 'lede', { start: list.start, end: list.end + topic.length + 1 })
+    : undefined
+}
+
+/** 新華時評：, where the column's name is the source's. */
+function headsColumn(scan: Scan, list: NameList): boolean {
+  const kind = kindAt(scan, list.end)
+  const parted = kind === Kind.colon || kind === Kind.slash || charAt(scan, list.end) === '+'
+  const newsflash = kind === Kind.comma && charAt(scan, list.end - 1) === '讯'
+  return (parted || newsflash) && endsInColumn.test(textBetween(scan, list.start, list.end))
+}

@@ -1,0 +1,84 @@
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
+import { endsLine, lineStart, opensLine } from '../edges.ts'
+import { isBelieved, type NameList } from '../list.ts'
+import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+
+/** 德新社：某廠擬關閉南部工廠; Reuters: Tunnel to close; Old bridge reopens: Yonhap. */
+export const headline: Rule = (scan, list) => {
+  const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
+  if (before !== Kind.colon && !opensLine(scan, list.start)) return undefined
+  if (!isBelieved(scan, list)) return undefined
+  return headed(scan, list) ?? closed(scan, list)
+}
+
+/** Shortest headline, in characters. */
+const shortest = 6
+const longest = 90
+
+/** What stands behind a colon where the name is explained or has an address. */
+const explains =
+  /^(?:简称|全称|位于|总部|成立|创立|是|为|即|又称|英文|中文|电话|地址|邮箱|官网|https?|www|an? |the |call |tel|phone|email|address)|(?:之一|通讯社|通信社|电视台|媒体|报纸|\d+号)[。.]?$/i
+
+/** A name, a colon and a headline, at a line's start. */
+function headed(scan: Scan, list: NameList): Draft | undefined {
+  if (!opensLine(scan, list.start)) return undefined
+  const chinese = kindAt(scan, list.end - 1) === Kind.han || kindAt(scan, list.end - 1) === Kind.quoteClose
+  const kicked = !chinese && kindAt(scan, list.end) === Kind.space
+  const colon = kicked ? list.end + kickerLength(scan, list.end) : list.end
+  if (kindAt(scan, colon) !== Kind.colon) return undefined
+  const rest = restOfLine(scan, skipSpace(scan, colon + 1))
+  if (explains.test(rest)) return undefined
+  return isChineseHeadline(rest) || (!chinese && isEnglishHeadline(rest))
+    ? draft(list, 'lede', { start: list.start, end: colon + 1 })
+    : undefined
+}
+
+/** AP Exclusive:, Xinhua Commentary:: a word between an English name and its colon. */
+const kicker =
+  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation)(?=:)/
+
+function kickerLength(scan: Scan, at: number): number {
+  return kicker.exec(textBetween(scan, at, at + 20))?.[0].length ?? 0
+}
+
+function restOfLine(scan: Scan, from: number): string {
+  let end = from
+  while (end - from < longest && !endsLine(scan, end)) end++
+  return textBetween(scan, from, end)
+}
+
+function isChineseHeadline(words: string): boolean {
+  return (
+    words.length >= shortest &&
+    /^[\p{Script=Han}《「『“"A-Z]/u.test(words) &&
+    /\p{Script=Han}{3}/u.test(words)
+  )
+}
+
+/** A capital, and four words of which two are small: a name or an address is capitalised throughout. */
+function isEnglishHeadline(words: string): boolean {
+  if (!/^["“]?[A-Z]/.test(words)) return false
+  const each = words.split(' ')
+  return each.length >= 4 && each.filter((word) => /^[a-z]/.test(word)).length >= 2
+}
+
+/** Words of lists that end in a name and are no headline. */
+const lists =
+  /(?:partners?|clients?|customers?|members?|employers?|agency|agencies|jobs?|links?|wires?|friends?|合作|伙伴|成员|单位|客户|链接|来源|出处|媒体|机构)/i
+
+/** A headline, a colon and a name, at a line's end. */
+function closed(scan: Scan, list: NameList): Draft | undefined {
+  if (!endsLine(scan, list.end)) return undefined
+  const sign = skipSpaceBack(scan, list.start)
+  if (kindAt(scan, sign - 1) !== Kind.colon || gapAt(scan, list.start) >= Space.line) return undefined
+  const from = lineStart(scan, sign - 1, longest)
+  const words = textBetween(scan, from, sign - 1)
+  if (lists.test(words)) return undefined
+  const chinese = /\p{Script=Han}/u.test(words)
+  const fits = chinese
+    ? words.length >= shortest + 2
+    : words.split(' ').length >= 5 && isEnglishHeadline(words)
+  return fits ? draft(list, 'trailer', { start: sign - 1, end: list.end }) : undefined
+}

@@ -1,0 +1,77 @@
+import type { KindOfLine } from './Kind.ts'
+
+/** An agency announces, discloses, computes, surveys or posts, in a clause of its own. */
+export const announced: readonly KindOfLine[] = [
+  {
+    kind: 'announced and disclosed',
+    credits: [
+      ['新華社公布，山城三條舊路年底前修好，', 'xinhua'],
+      ['新华社公布：河堤缺口已经堵住。', 'xinhua'],
+      ['官方新華社3月2日通報，河堤缺口已經堵住，', 'xinhua'],
+      ['官方的中新社上月9日通報，渡口暫停一週。', 'cns'],
+      ['中新社晚间发布，山区道路恢复双向通行。', 'cns'],
+      ['據新華社揭露，市面上賣的山茶有一半不是本地茶，', 'xinhua'],
+      ['法新社率先曝光，兩座水壩多年沒有檢修。', 'afp'],
+      ['塔斯社宣布，渡輪碼頭將在明年春天啟用。', 'tass'],
+      ['朝中社5日公开，边境桥梁已完成加固。', 'kcna'],
+      ['Xinhua announced on Tuesday that the ferry would run at night.', 'xinhua'],
+      ['Reuters is reporting the harbour office has', 'reuters'],
+      ['Kyodo disclosed that two dams had never been inspected.', 'kyodo'],
+    ],
+    none: [
+      '新華社公布招聘名額，共收三千份履歷。',
+      '中新社通报表扬三名老员工。',
+      '塔斯社宣布裁员，两成雇员离开。',
+      '法新社公布年度賬目，收入略有增加。',
+      'Reuters announced it would close its office in the old town.',
+      'Xinhua announced a new president on Monday.',
+    ],
+  },
+  {
+    kind: 'computed and surveyed',
+    credits: [
+      ['據彭博計算，甲市辦公樓空置率升至近五年最高，', 'bloomberg'],
+      ['据路透社测算，全年渡轮客运量下降一成。', 'reuters'],
+      ['据澎湃新闻梳理，今年已有七座城市调整票价。', 'thepaper'],
+      ['根据法新社的统计，山火已烧毁两百间房屋。', 'afp'],
+      ['根据共同社的一份新报告，老城空屋已有三成。', 'kyodo'],
+      ['彭博匯總的數據顯示，碼頭貨量連跌三個月。', 'bloomberg'],
+      ['路透社看到的一份文件显示，工厂打算把生产线搬到内陆。', 'reuters'],
+      ['据路透社看到的文件，两座水坝没有检修。', 'reuters'],
+      ['根据彭博的数据，两成铺位空着。', 'bloomberg'],
+      ['据路透社对经济学家的调查，利率下月不会变。', 'reuters'],
+      ['路透社取得的文件顯示，工廠打算遷往內陸。', 'reuters'],
+      ['韩联社星期二比对数据后发现，入冬后渡轮班次减少两成。', 'yonhap'],
+      ['美联社核对航运记录后发现，两艘货轮从未靠港。', 'ap'],
+      ['彭博社根据海关数据计算，进口木材价格跌了一成。', 'bloomberg'],
+      ['路透社对二十名经济师的调查显示，利率下月不会变。', 'reuters'],
+      ['Reuters calculated that fares had doubled in a decade.', 'reuters'],
+      ['Data compiled by Bloomberg show freight fell for a third month.', 'bloomberg'],
+    ],
+    none: [
+      '彭博計算機售價上調，交易員抱怨。',
+      '韩联社星期二搬入新楼，旧楼改作书店。',
+      '路透社调查部门的三名编辑离职。',
+      '美联社员工核对加班记录后发现，少发了两个月工资。',
+      'Reuters surveyed its own staff about lunch.',
+      'The survey was paid for by a Bloomberg charity.',
+      'A Reuters survey team was turned away at the gate.',
+    ],
+  },
+  {
+    kind: 'posted on an account',
+    credits: [
+      ['央视新闻在微博发布，渡轮今晨复航。', 'cctv'],
+      ['央視新聞客戶端發布消息，渡輪今晨復航。', 'cctv'],
+      ['人民日报微信公众号发文称，老街不该只剩拍照的人。', 'people'],
+      ['中国央视旗下微博账号“某谈”发文说，航道已经恢复。', 'cctv'],
+      ['《人民日报》海外版旗下微信号“某岛”发文指出，基层开会太多。', 'people'],
+      ['据中新社发布的一段视频，老厂长仍每天上工。', 'cns'],
+    ],
+    none: [
+      '央视旗下微博账号被盗，找回用了两天。',
+      '人民日报微信公众号关注人数过千万。',
+      '新华社旗下公司发布年报，利润下降。',
+    ],
+  },
+]

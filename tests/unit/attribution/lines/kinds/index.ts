@@ -1,0 +1,29 @@
+import type { KindOfLine } from './Kind.ts'
+import { announced } from './announced.ts'
+import { cutDatelines } from './cutDatelines.ts'
+import { disguised } from './disguised.ts'
+import { englishCopies } from './englishCopies.ts'
+import { glued } from './glued.ts'
+import { headlines } from './headlines.ts'
+import { introduced } from './introduced.ts'
+import { learned } from './learned.ts'
+import { mentions } from './mentions.ts'
+import { pictureLines } from './pictures.ts'
+import { relayLines } from './relays.ts'
+import { services } from './services.ts'
+
+/** Every kind of line, each with its look-alikes. */
+export const kinds: readonly KindOfLine[] = [
+  ...announced,
+  ...introduced,
+  ...headlines,
+  ...learned,
+  ...cutDatelines,
+  ...relayLines,
+  ...pictureLines,
+  ...glued,
+  ...services,
+  ...englishCopies,
+  ...disguised,
+  ...mentions,
+]
