@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { DocumentWords } from '../photoWords.ts'
+import type { DocumentWords } from '../metadata/photoWords.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

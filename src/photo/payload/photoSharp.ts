@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import type { SharpDependency } from 'payload'
 import type { Metadata, OutputInfo, Sharp } from 'sharp'
 import type { FileMetadata } from '../../story/types.ts'
-import { buildXmp } from '../buildXmp.ts'
-import { checkImage } from '../checkImage.ts'
-import { embedWords } from '../embedWords.ts'
-import { readFileMetadata } from '../readFileMetadata.ts'
+import { buildXmp } from '../metadata/embed/buildXmp.ts'
+import { checkImage } from '../metadata/image/checkImage.ts'
+import { embedWords } from '../metadata/embed/embedWords.ts'
+import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
 
 /** What is known of one picture on its way through sharp. */
 interface Passage {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { FileReading } from '../readFileMetadata.ts'
-import type { DocumentWords } from '../photoWords.ts'
+import type { FileReading } from '../metadata/read/readFileMetadata.ts'
+import type { DocumentWords } from '../metadata/photoWords.ts'
 
 /** What this room knows of the save under way, from before it to after it. */
 export interface UploadUnderWay {

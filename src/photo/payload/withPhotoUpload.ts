@@ -1,6 +1,6 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
-import { PHOTO_TYPES } from '../fileTypes.ts'
-import { photoWords } from '../photoWords.ts'
+import { PHOTO_TYPES } from '../metadata/image/fileTypes.ts'
+import { photoWords } from '../metadata/photoWords.ts'
 import { deleteVersionFiles, noteVersionFiles } from './deleteVersionFiles.ts'
 import { discardFailed, keepFiles, rememberFiles } from './discardFiles.ts'
 import { fillFromFile } from './fillFromFile.ts'

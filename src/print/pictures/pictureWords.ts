@@ -1,5 +1,5 @@
 import type { Register } from '../../attribution/index.ts'
-import { photoWords } from '../../photo/photoWords.ts'
+import { photoWords } from '../../photo/metadata/photoWords.ts'
 import { creditLine } from '../../story/creditLine.ts'
 import type { FileMetadata } from '../../story/types.ts'
 import type { PrintedPicture } from './printedPictures.ts'

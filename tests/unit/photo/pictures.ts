@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { jpegSegment, replaceSegments } from '../../../src/photo/jpegSegments.ts'
+import { jpegSegment, replaceSegments } from '../../../src/photo/metadata/image/jpegSegments.ts'
 
 /** A drawn picture: a gradient with a disc, so that it compresses like a picture and not like a flat colour. */
 export async function draw(

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { carryWords, photoSharp } from '../../../src/photo/payload/photoSharp.ts'
-import { draw } from './pictures.ts'
+import { carryWords, photoSharp } from '../../../../src/photo/payload/photoSharp.ts'
+import { draw } from '../pictures.ts'
 
 /** As Payload takes an upload in: upright, and asked what it is. */
 async function stored(bytes: Buffer) {

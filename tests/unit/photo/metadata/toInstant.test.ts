@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toInstant } from '../../../src/photo/toInstant.ts'
+import { toInstant } from '../../../../src/photo/metadata/toInstant.ts'
 
 it.each([
   ['2026-05-01', 'Asia/Hong_Kong', '2026-04-30T16:00:00.000Z'],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { buildIim } from './buildIim.ts'
-import { jpegSegment, replaceSegments } from './jpegSegments.ts'
-import type { JpegSegment } from './jpegSegments.ts'
+import { jpegSegment, replaceSegments } from '../image/jpegSegments.ts'
+import type { JpegSegment } from '../image/jpegSegments.ts'
 
 const PHOTOSHOP = Buffer.from('Photoshop 3.0\0', 'latin1')
 

@@ -1,8 +1,8 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { buildExif } from './buildExif.ts'
 import type { ExifFacts } from './buildExif.ts'
-import { jpegSegment, replaceSegments } from './jpegSegments.ts'
-import type { JpegSegment } from './jpegSegments.ts'
+import { jpegSegment, replaceSegments } from '../image/jpegSegments.ts'
+import type { JpegSegment } from '../image/jpegSegments.ts'
 
 /** CIPA DC-008, 4.7.2: the APP1 segment's name. */
 const NAME = Buffer.from('Exif\0\0', 'latin1')

@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
 /** One JPEG segment holds 65,535 bytes, its length and the namespace's name included (XMP part 3, 1.1.3). */

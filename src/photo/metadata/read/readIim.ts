@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { decodeLegacyText } from './decodeLegacyText.ts'
 import { dateFromIim } from './isoDate.ts'
 import { parseIim } from './parseIim.ts'

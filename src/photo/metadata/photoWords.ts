@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../story/types.ts'
 import { toInstant } from './toInstant.ts'
 
 /** What a photo's document says, as it is stored; blank says nothing. */

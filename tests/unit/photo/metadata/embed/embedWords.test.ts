@@ -2,11 +2,11 @@ import ExifReader from 'exifreader'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { buildXmp } from '../../../src/photo/buildXmp.ts'
-import { cutBytes } from '../../../src/photo/cutBytes.ts'
-import { embedWords } from '../../../src/photo/embedWords.ts'
-import { readFileMetadata } from '../../../src/photo/readFileMetadata.ts'
-import { draw, exiftool, hasExiftool } from './pictures.ts'
+import { buildXmp } from '../../../../../src/photo/metadata/embed/buildXmp.ts'
+import { cutBytes } from '../../../../../src/photo/metadata/embed/cutBytes.ts'
+import { embedWords } from '../../../../../src/photo/metadata/embed/embedWords.ts'
+import { readFileMetadata } from '../../../../../src/photo/metadata/read/readFileMetadata.ts'
+import { draw, exiftool, hasExiftool } from '../../pictures.ts'
 
 const words = {
   caption: '◆夜航的渡輪駛過「燈海」 & 岸邊 <人群>',

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Metadata } from 'sharp'
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { readExif } from './readExif.ts'
 import { readIim } from './readIim.ts'
 import { readXmp } from './readXmp.ts'

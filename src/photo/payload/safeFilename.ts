@@ -1,6 +1,6 @@
-import { EXTENSIONS } from './fileTypes.ts'
-import type { PhotoType } from './fileTypes.ts'
-import { cutBytes } from './cutBytes.ts'
+import { EXTENSIONS } from '../metadata/image/fileTypes.ts'
+import type { PhotoType } from '../metadata/image/fileTypes.ts'
+import { cutBytes } from '../metadata/embed/cutBytes.ts'
 
 /** File systems take 255 bytes; the derivative's suffix and Payload's own counter must fit behind. */
 const MOST_BYTES = 150

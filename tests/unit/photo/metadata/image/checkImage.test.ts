@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { checkImage } from '../../../src/photo/checkImage.ts'
-import { MAX_PHOTO_PIXELS } from '../../../src/photo/limits.ts'
-import { bomb, draw } from './pictures.ts'
+import { checkImage } from '../../../../../src/photo/metadata/image/checkImage.ts'
+import { MAX_PHOTO_PIXELS } from '../../../../../src/photo/metadata/image/limits.ts'
+import { bomb, draw } from '../../pictures.ts'
 
 const html = Buffer.from('<!doctype html><html><script>alert(1)</script></html>')
 const svg = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')

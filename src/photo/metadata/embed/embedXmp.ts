@@ -1,7 +1,7 @@
-import { jpegSegment, replaceSegments } from './jpegSegments.ts'
-import type { JpegSegment } from './jpegSegments.ts'
-import { replaceWebpXmp } from './webpChunks.ts'
-import { sniffType } from './fileTypes.ts'
+import { jpegSegment, replaceSegments } from '../image/jpegSegments.ts'
+import type { JpegSegment } from '../image/jpegSegments.ts'
+import { replaceWebpXmp } from '../image/webpChunks.ts'
+import { sniffType } from '../image/fileTypes.ts'
 
 /** XMP specification part 3, 1.1.3: the APP1 segment's name, and the one of what would not fit into it. */
 const MAIN = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')

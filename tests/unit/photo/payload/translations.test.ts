@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { photoTranslations } from '../../../src/photo/translations.ts'
+import { photoTranslations } from '../../../../src/photo/payload/translations.ts'
 
 const { en, ...others } = photoTranslations
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).sort()

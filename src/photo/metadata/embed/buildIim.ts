@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
 /** IPTC IIM 4.2, chapter 6: data set number in record 2, and the bytes its value may have. */

@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 
 /** What a reader found, blank or not. */
 export type RawMetadata = { [Name in keyof FileMetadata]?: FileMetadata[Name] | undefined }

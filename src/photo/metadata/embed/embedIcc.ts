@@ -1,5 +1,5 @@
-import { jpegSegment, splitJpeg } from './jpegSegments.ts'
-import type { JpegSegment } from './jpegSegments.ts'
+import { jpegSegment, splitJpeg } from '../image/jpegSegments.ts'
+import type { JpegSegment } from '../image/jpegSegments.ts'
 
 /** ICC.1:2022, annex B.4: the APP2 segments' name, then the number of this one and of all. */
 const NAME = Buffer.from('ICC_PROFILE\0', 'latin1')

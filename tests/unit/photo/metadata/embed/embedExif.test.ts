@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { embedExif } from '../../../src/photo/embedExif.ts'
-import { embedWords } from '../../../src/photo/embedWords.ts'
-import { readFileMetadata } from '../../../src/photo/readFileMetadata.ts'
-import { draw, drawWithGps, exiftool, hasExiftool } from './pictures.ts'
+import { embedExif } from '../../../../../src/photo/metadata/embed/embedExif.ts'
+import { embedWords } from '../../../../../src/photo/metadata/embed/embedWords.ts'
+import { readFileMetadata } from '../../../../../src/photo/metadata/read/readFileMetadata.ts'
+import { draw, drawWithGps, exiftool, hasExiftool } from '../../pictures.ts'
 
 const words = {
   caption: '◆夜航的渡輪駛過「燈海」',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { safeFilename } from '../../../src/photo/safeFilename.ts'
+import { safeFilename } from '../../../../src/photo/payload/safeFilename.ts'
 
 describe('the name an original is stored under', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { buildXmp } from '../../../src/photo/buildXmp.ts'
-import { embedXmp } from '../../../src/photo/embedXmp.ts'
-import { readFileMetadata } from '../../../src/photo/readFileMetadata.ts'
-import { dataSet, draw, drawWithGps, withIim } from './pictures.ts'
+import { buildXmp } from '../../../../../src/photo/metadata/embed/buildXmp.ts'
+import { embedXmp } from '../../../../../src/photo/metadata/embed/embedXmp.ts'
+import { readFileMetadata } from '../../../../../src/photo/metadata/read/readFileMetadata.ts'
+import { dataSet, draw, drawWithGps, withIim } from '../../pictures.ts'
 
 /** Hex, because Node writes neither encoding: 「新华社记者陈晨摄」 and 「城市夜色里的渡轮」 in GB 18030. */
 const GB = {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildXmp } from '../../../src/photo/buildXmp.ts'
-import { checkImage } from '../../../src/photo/checkImage.ts'
-import { embedXmp } from '../../../src/photo/embedXmp.ts'
-import { decodeLegacyText } from '../../../src/photo/decodeLegacyText.ts'
-import { parseIim } from '../../../src/photo/parseIim.ts'
-import { PhotoFileError } from '../../../src/photo/PhotoFileError.ts'
-import { readFileMetadata } from '../../../src/photo/readFileMetadata.ts'
-import { dataSet, drawWithGps, withIim } from './pictures.ts'
+import { buildXmp } from '../../../../../src/photo/metadata/embed/buildXmp.ts'
+import { checkImage } from '../../../../../src/photo/metadata/image/checkImage.ts'
+import { embedXmp } from '../../../../../src/photo/metadata/embed/embedXmp.ts'
+import { decodeLegacyText } from '../../../../../src/photo/metadata/read/decodeLegacyText.ts'
+import { parseIim } from '../../../../../src/photo/metadata/read/parseIim.ts'
+import { PhotoFileError } from '../../../../../src/photo/metadata/image/PhotoFileError.ts'
+import { readFileMetadata } from '../../../../../src/photo/metadata/read/readFileMetadata.ts'
+import { dataSet, drawWithGps, withIim } from '../../pictures.ts'
 
 const bytes = fc.uint8Array({ maxLength: 300 })
 

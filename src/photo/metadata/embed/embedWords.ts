@@ -1,8 +1,8 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { buildXmp } from './buildXmp.ts'
 import { embedIptc } from './embedIptc.ts'
 import { embedXmp } from './embedXmp.ts'
-import { sniffType } from './fileTypes.ts'
+import { sniffType } from '../image/fileTypes.ts'
 
 /**
  * A finished derivative with these words inside and no others: XMP in JPEG and WebP, IPTC-IIM in JPEG as well (WebP has

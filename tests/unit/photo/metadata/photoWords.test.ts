@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { photoWords } from '../../../src/photo/photoWords.ts'
+import { photoWords } from '../../../../src/photo/metadata/photoWords.ts'
 
 const own = {
   caption: 'own caption',

@@ -1,6 +1,6 @@
 import ExifReader from 'exifreader'
 import type { XmpTag, XmpTags } from 'exifreader'
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { dateFromXmp } from './isoDate.ts'
 import { tidy } from './tidy.ts'
 

@@ -1,5 +1,5 @@
 import ExifReader from 'exifreader'
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { decodeLegacyText } from './decodeLegacyText.ts'
 import { dateFromExif } from './isoDate.ts'
 import { tidy } from './tidy.ts'

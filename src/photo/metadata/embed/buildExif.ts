@@ -1,4 +1,4 @@
-import type { FileMetadata } from '../story/types.ts'
+import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
 /** What the block must say of the picture beside its words. */

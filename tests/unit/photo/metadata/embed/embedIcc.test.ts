@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { embedIcc } from '../../../src/photo/embedIcc.ts'
-import { draw, exiftool, hasExiftool } from './pictures.ts'
+import { embedIcc } from '../../../../../src/photo/metadata/embed/embedIcc.ts'
+import { draw, exiftool, hasExiftool } from '../../pictures.ts'
 
 /** sharp's own CMYK profile: nearly a megabyte, so more than one segment. */
 async function profileOf(): Promise<Buffer> {
