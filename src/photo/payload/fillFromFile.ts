@@ -3,7 +3,7 @@ import type { FileMetadata } from '../../story/types.ts'
 import { placeOf } from '../metadata/photoWords.ts'
 import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
 import { toInstant } from '../metadata/toInstant.ts'
-import { isBlank } from './isBlank.ts'
+import { isUnfilled } from './isUnfilled.ts'
 import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 import { uploads } from './uploads.ts'
@@ -30,14 +30,14 @@ export function fillFromFile(options: PhotoUploadOptions): CollectionBeforeValid
     const upload = uploads.get(req)
     let reading = upload?.reading
     // A file that Payload fetched from a URL comes only after `beforeOperation`; a duplicate has its `iptc` already.
-    if (!reading && operation === 'create' && isBlank(data?.iptc) && Buffer.isBuffer(req.file?.data)) {
+    if (!reading && operation === 'create' && isUnfilled(data?.iptc) && Buffer.isBuffer(req.file?.data)) {
       reading = await readFileMetadata(req.file.data)
     }
     if (!data || !reading) return data
     const stored = new Set(collection.flattenedFields.map(({ name }) => name))
     const filled: PhotoData = { ...data, iptc: reading.metadata }
     for (const [name, value] of Object.entries(fieldsOf(reading.metadata, upload?.sources ?? [], timeZone))) {
-      if (stored.has(name) && isBlank(filled[name]) && !isBlank(value)) filled[name] = value
+      if (stored.has(name) && isUnfilled(filled[name]) && !isUnfilled(value)) filled[name] = value
     }
     return filled
   }

@@ -10,8 +10,8 @@ import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
 import { documentWords } from './documentWords.ts'
 import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
-import { sizesOf } from './sizesOf.ts'
-import type { StoredSize } from './sizesOf.ts'
+import { sizesOf } from './files/sizesOf.ts'
+import type { StoredSize } from './files/sizesOf.ts'
 
 type BeforeChange = Parameters<CollectionBeforeChangeHook>[0]
 

@@ -9,7 +9,7 @@ import { PhotoFileError } from '../metadata/image/PhotoFileError.ts'
 import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
 import { safeFilename } from './safeFilename.ts'
 import { documentWords } from './documentWords.ts'
-import { isBlank } from './isBlank.ts'
+import { isUnfilled } from './isUnfilled.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 import { photoErrorMessage, photoMessage } from './photoMessage.ts'
 import { rememberPhoto } from './photoSharp.ts'
@@ -82,7 +82,7 @@ export function readUpload(options: PhotoUploadOptions): CollectionBeforeOperati
       const reading = await readFileOf(req.file, limits, req)
       const credit = reading.metadata.creditLine
       const sources =
-        credit && isBlank(data.credits) ? ((await options.creditSources?.(credit, req)) ?? []) : []
+        credit && isUnfilled(data.credits) ? ((await options.creditSources?.(credit, req)) ?? []) : []
       const known = sources.length > 0 ? { ...data, credits: sources } : data
       uploads.set(req, { reading, sources, words: () => documentWords(known, options, req) })
     } catch (error) {

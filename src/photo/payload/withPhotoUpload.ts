@@ -1,18 +1,18 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
 import { PHOTO_TYPES } from '../metadata/image/fileTypes.ts'
 import { photoWords } from '../metadata/photoWords.ts'
-import { deleteVersionFiles, noteVersionFiles } from './deleteVersionFiles.ts'
-import { discardFailed, keepFiles, rememberFiles } from './discardFiles.ts'
+import { deleteVersionFiles, noteVersionFiles } from './files/deleteVersionFiles.ts'
+import { discardFailed, keepFiles, rememberFiles } from './files/discardFiles.ts'
 import { fillFromFile } from './fillFromFile.ts'
 import { planWords, writeWords } from './keepWords.ts'
 import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoUploadOptions } from './options.ts'
-import { originalsForStaff, readersFile } from './originalsForStaff.ts'
+import { originalsForStaff, readersFile } from './files/originalsForStaff.ts'
 import { carryWords } from './photoSharp.ts'
 import { photoSizes } from './photoSizes.ts'
 import { readUpload } from './readUpload.ts'
 import { uploads } from './uploads.ts'
-import { wholeDerivative } from './wholeDerivative.ts'
+import { wholeDerivative } from './files/wholeDerivative.ts'
 
 function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOptions): UploadConfig {
   const own: UploadConfig = typeof given === 'object' ? given : {}

@@ -1,4 +1,4 @@
-import { isData } from '../../isData.ts'
+import { isData } from '../../../isData.ts'
 
 /** One derivative as a row has it. */
 export interface StoredSize {

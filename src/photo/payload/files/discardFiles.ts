@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { CollectionAfterChangeHook, CollectionAfterErrorHook, CollectionBeforeChangeHook } from 'payload'
 import { sizesOf } from './sizesOf.ts'
-import { uploads } from './uploads.ts'
+import { uploads } from '../uploads.ts'
 
 /** A row's original and derivatives, by name; never a path out of the directory. */
 function filenamesOf(row: { filename?: unknown; sizes?: unknown }): string[] {

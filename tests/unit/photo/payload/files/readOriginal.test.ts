@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PayloadRequest, UploadConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { originalsForStaff } from '../../../../src/photo/payload/originalsForStaff.ts'
-import { readOriginal } from '../../../../src/photo/payload/readOriginal.ts'
+import { originalsForStaff } from '../../../../../src/photo/payload/files/originalsForStaff.ts'
+import { readOriginal } from '../../../../../src/photo/payload/files/readOriginal.ts'
 
 type Handlers = NonNullable<UploadConfig['handlers']>
 

@@ -1,8 +1,8 @@
 import { Forbidden } from 'payload'
 import type { CollectionAfterReadHook, UploadConfig } from 'payload'
-import { photoMessage } from './photoMessage.ts'
-import { READERS_SIZE } from './photoSizes.ts'
-import type { PhotoUploadOptions } from './options.ts'
+import { photoMessage } from '../photoMessage.ts'
+import { READERS_SIZE } from '../photoSizes.ts'
+import type { PhotoUploadOptions } from '../options.ts'
 import { sizesOf } from './sizesOf.ts'
 
 /** What a row and each of its sizes say of their file. */
