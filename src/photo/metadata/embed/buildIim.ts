@@ -1,4 +1,5 @@
 import type { FileMetadata } from '../../../story/types.ts'
+import { readDate } from '../readDate.ts'
 import { cutBytes } from './cutBytes.ts'
 
 /** IPTC IIM 4.2, chapter 6: data set number in record 2, and the bytes its value may have. */
@@ -25,17 +26,15 @@ function textSet([number, limit]: readonly [number, number], text: string | unde
 }
 
 /** 2:55 is CCYYMMDD, 2:60 is HHMMSS±HHMM: a time whose zone is not known cannot be said, so it is left out. */
-function dateSets(iso: string | undefined): Buffer[] {
-  const parts =
-    /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
-      iso ?? '',
-    )
+function dateSets(text: string | undefined): Buffer[] {
+  const parts = readDate(text)
   if (!parts) return []
-  const [, year, month, day, hour, minute, second = '00', zone] = parts
+  const { year, month, day, time, zone } = parts
   const date = dataSet(2, 55, Buffer.from(`${year}${month}${day}`))
-  if (hour === undefined || zone === undefined) return [date]
+  if (time === undefined || zone === undefined) return [date]
+  const clock = time.slice(0, 8).replaceAll(':', '')
   const offset = zone === 'Z' ? '+0000' : zone.replace(':', '')
-  return [date, dataSet(2, 60, Buffer.from(`${hour}${minute}${second}${offset}`))]
+  return [date, dataSet(2, 60, Buffer.from(`${clock}${offset}`))]
 }
 
 /**

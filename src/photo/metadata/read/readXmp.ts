@@ -1,61 +1,52 @@
-import ExifReader from 'exifreader'
-import type { XmpTag, XmpTags } from 'exifreader'
 import type { FileMetadata } from '../../../story/types.ts'
-import { dateFromXmp } from './isoDate.ts'
+import { isoDate } from '../readDate.ts'
+import { parseXmp, xmpKey } from './parseXmp.ts'
+import type { XmpProperties, XmpValue } from './parseXmp.ts'
 import { tidy } from './tidy.ts'
 
 /** A packet is a few kilobytes; one of megabytes is somebody's edit history, or an attack on the parser. */
 const MOST_BYTES = 1024 * 1024
 
-/** The reader takes a bare packet for a file only when it opens like one. */
-const OPENING = '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+const isFilled = ({ text }: XmpValue): boolean => text.trim() !== ''
 
-/** `description` of a list is all its items in one: the items themselves are in `value`. */
-function items(tag: XmpTag | undefined): readonly XmpTag[] {
-  if (tag === undefined) return []
-  return Array.isArray(tag.value) ? tag.value : [tag]
+/** Of language alternatives, the default one (ISO 16684-1, 8.2.2.4), else the first; of a list, the first. */
+function oneOf(values: readonly XmpValue[] = []): string | undefined {
+  const filled = values.filter(isFilled)
+  return (filled.find(({ lang }) => lang === 'x-default') ?? filled[0])?.text
 }
 
-const textOf = (tag: XmpTag | undefined): string | undefined =>
-  tag === undefined || typeof tag.value !== 'string' ? undefined : tag.value
+const allOf = (values: readonly XmpValue[] = []): string[] =>
+  values.filter(isFilled).map(({ text }) => text.trim())
 
-/** Of language alternatives, the default one (XMP part 1, 8.2.2.4), else the first. */
-function inDefaultLanguage(tag: XmpTag | undefined): string | undefined {
-  const all = items(tag)
-  return textOf(all.find(({ attributes }) => attributes.lang === 'x-default') ?? all[0])
+/** By-lines are a list; as language alternatives, which some write, they are one name in several languages. */
+function namesOf(values: readonly XmpValue[] = []): string {
+  const isTranslated = values.some(({ lang }) => lang !== '')
+  return isTranslated ? (oneOf(values) ?? '') : allOf(values).join('; ')
 }
 
-function fieldsOf(xmp: XmpTags): FileMetadata {
-  const texts = (tag: XmpTag | undefined): string[] => items(tag).flatMap((item) => textOf(item) ?? [])
+function fieldsOf(xmp: XmpProperties): FileMetadata {
+  const photoshop = (name: string): string | undefined => oneOf(xmp.get(xmpKey('photoshop', name)))
   return tidy({
-    caption: inDefaultLanguage(xmp.description),
-    headline: textOf(xmp.Headline),
-    creditLine: textOf(xmp.Credit),
-    byline: texts(xmp.creator).join('; '),
-    source: textOf(xmp.Source),
-    copyrightNotice: inDefaultLanguage(xmp.rights),
-    usageTerms: inDefaultLanguage(xmp.UsageTerms),
-    dateCreated: dateFromXmp(textOf(xmp.DateCreated)),
-    city: textOf(xmp.City),
-    country: textOf(xmp.Country),
-    keywords: texts(xmp.subject),
+    caption: oneOf(xmp.get(xmpKey('dc', 'description'))),
+    headline: photoshop('Headline'),
+    creditLine: photoshop('Credit'),
+    byline: namesOf(xmp.get(xmpKey('dc', 'creator'))),
+    source: photoshop('Source'),
+    copyrightNotice: oneOf(xmp.get(xmpKey('dc', 'rights'))),
+    usageTerms: oneOf(xmp.get(xmpKey('xmpRights', 'UsageTerms'))),
+    dateCreated: isoDate(photoshop('DateCreated')),
+    city: photoshop('City'),
+    country: photoshop('Country'),
+    keywords: allOf(xmp.get(xmpKey('dc', 'subject'))),
   })
 }
 
 /**
  * What an XMP packet says (ISO 16684-1; properties as in the IPTC Photo Metadata Standard 2023.2).
  *
- * Read with `exifreader`: pure JavaScript, no Perl; MPL-2.0; maintained (4.46, 2026), with types of its own.
- *
  * @throws {Error} when the packet is not well-formed, or too large to be one.
  */
-export async function readXmp(packet: Buffer): Promise<FileMetadata> {
+export function readXmp(packet: Buffer): FileMetadata {
   if (packet.length > MOST_BYTES) throw new Error(`an XMP packet of ${packet.length} bytes`)
-  const text = packet.toString('utf8').replace(/^\uFEFF/, '')
-  if (text.includes('<!DOCTYPE')) throw new Error('an XMP packet with a document type declaration')
-  const file = Buffer.from(text.startsWith('<?xpacket begin') ? text : OPENING + text)
-  const { xmp } = await ExifReader.load(file, { expanded: true, async: true })
-  // The reader answers a packet it cannot parse with its raw text alone.
-  if (xmp === undefined || Object.keys(xmp).length <= 1) throw new Error('XMP that is not well-formed')
-  return fieldsOf(xmp)
+  return fieldsOf(parseXmp(packet))
 }

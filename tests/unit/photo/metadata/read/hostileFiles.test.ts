@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { buildXmp } from '../../../../../src/photo/metadata/embed/buildXmp.ts'
 import { checkImage } from '../../../../../src/photo/metadata/image/checkImage.ts'
 import { embedXmp } from '../../../../../src/photo/metadata/embed/embedXmp.ts'
-import { decodeLegacyText } from '../../../../../src/photo/metadata/read/decodeLegacyText.ts'
-import { parseIim } from '../../../../../src/photo/metadata/read/parseIim.ts'
+import { decodeLegacyText } from '../../../../../src/photo/metadata/read/charset/decodeLegacyText.ts'
+import { parseIim } from '../../../../../src/photo/metadata/read/blocks/parseIim.ts'
 import { PhotoFileError } from '../../../../../src/photo/metadata/image/PhotoFileError.ts'
 import { readFileMetadata } from '../../../../../src/photo/metadata/read/readFileMetadata.ts'
 import { dataSet, drawWithGps, withIim } from '../../pictures.ts'
@@ -22,8 +22,8 @@ it('any bytes decode to one text for each value', () => {
 it('any bytes parse as IIM, bare or inside Photoshop’s block, to data sets that lie within them', () => {
   fc.assert(
     fc.property(bytes, fc.boolean(), (content, inside) => {
-      const block = Buffer.concat([Buffer.from(inside ? 'Photoshop 3.0\x008BIM' : '\x1c', 'latin1'), content])
-      const length = parseIim(block).dataSets.reduce((sum, { value }) => sum + 5 + value.length, 0)
+      const block = Buffer.concat([Buffer.from(inside ? '8BIM' : '\x1c', 'latin1'), content])
+      const length = parseIim([block]).dataSets.reduce((sum, { value }) => sum + 5 + value.length, 0)
       expect(length).toBeLessThanOrEqual(block.length)
     }),
   )
