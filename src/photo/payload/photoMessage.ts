@@ -19,7 +19,6 @@ function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string,
   return {
     found: data.found ?? '?',
     claimed: data.claimed ?? '?',
-    detail: data.detail ?? '?',
     actual: rounded(data.actual, unit),
     limit: rounded(data.limit, unit),
   }

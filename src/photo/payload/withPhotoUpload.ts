@@ -30,8 +30,9 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
     // Payload asks before it encodes each file. The answer is always no (the camera's metadata, position and serial
     // numbers included, stay in the original), and the question says which request the picture belongs to.
     withMetadata: async ({ metadata, req }) => {
-      const words = (await uploads.get(req)?.words()) ?? {}
-      carryWords(metadata, (file) => photoWords(file, words, timeZone))
+      const upload = uploads.get(req)
+      const words = (await upload?.words()) ?? {}
+      carryWords(metadata, (file) => photoWords(file, words, timeZone), upload?.focal)
       return false
     },
   }

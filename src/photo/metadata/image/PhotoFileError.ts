@@ -6,6 +6,8 @@
  * - `animated`: it has more than one frame or page;
  * - `too-large`: more bytes than the limit;
  * - `too-many-pixels`: more pixels than the limit, so decoding it could exhaust memory (a decompression bomb);
+ * - `heic`: a phone's HEIC, which this machine's libvips cannot decode;
+ * - `too-many-channels`: more channels than can be read, spot colours and saved selections mostly;
  * - `corrupt`: it starts as a picture but cannot be decoded to its end.
  */
 export type PhotoFileProblem =
@@ -15,15 +17,18 @@ export type PhotoFileProblem =
   | 'animated'
   | 'too-large'
   | 'too-many-pixels'
+  | 'heic'
+  | 'too-many-channels'
   | 'corrupt'
 
-/** What a message about the problem can name: the type found and claimed, the value and its limit, the decoder's words. */
+/** What a message about the problem can name: the type found and claimed, the value and its limit. */
 export interface PhotoFileErrorData {
   found?: string
   claimed?: string
   /** Bytes or pixels, as the problem is about. */
   actual?: number
   limit?: number
+  /** The decoder's own words, for the log: they are no message to people. */
   detail?: string
 }
 

@@ -1,5 +1,5 @@
-/** The picture formats a photo may come in, by MIME type. */
-export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/tiff'] as const
+/** The picture formats a photo may be stored in, by MIME type. HEIC comes in too where it can be decoded: see `decodesHeic`. */
+export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif'] as const
 
 /** One of {@link PHOTO_TYPES}. */
 export type PhotoType = (typeof PHOTO_TYPES)[number]
@@ -10,6 +10,7 @@ export const EXTENSIONS: Record<PhotoType, string> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'image/tiff': 'tif',
+  'image/avif': 'avif',
 }
 
 const CLAIMED_BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -24,7 +25,8 @@ const CLAIMED_BY_EXTENSION: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   svg: 'image/svg+xml',
   heic: 'image/heic',
-  heif: 'image/heif',
+  heif: 'image/heic',
+  hif: 'image/heic',
   avif: 'image/avif',
   bmp: 'image/bmp',
   psd: 'image/vnd.adobe.photoshop',
@@ -66,9 +68,24 @@ export function sniffType(bytes: Uint8Array): string | undefined {
   if (ascii(bytes, 0, 4) === '8BPS') return 'image/vnd.adobe.photoshop'
   if (ascii(bytes, 0, 4) === '%PDF') return 'application/pdf'
   if (ascii(bytes, 0, 2) === 'BM') return 'image/bmp'
-  if (ascii(bytes, 4, 8) === 'ftyp')
-    return ascii(bytes, 8, 12).startsWith('avi') ? 'image/avif' : 'image/heic'
+  if (ascii(bytes, 4, 8) === 'ftyp') return sniffBoxes(bytes)
   return sniffText(bytes)
+}
+
+/** Brands of pictures in ISO media files (ISO/IEC 23008-12, annex B; AV1 Image File Format 1.1, section 6). */
+const AVIF_BRANDS = ['avif', 'avis', 'avio']
+const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']
+const RAW_BRANDS = ['crx ']
+
+/** The first box names the file's brand, and behind it (the version between them) all that it is compatible with. */
+function sniffBoxes(bytes: Uint8Array): string {
+  const size = Buffer.from(bytes.subarray(0, 4)).readUInt32BE(0)
+  const names = ascii(bytes, 8, Math.min(size, 256)).match(/[^]{4}/g) ?? []
+  const isOf = (brands: readonly string[]): boolean => names.some((name) => brands.includes(name))
+  if (isOf(AVIF_BRANDS)) return 'image/avif'
+  if (isOf(HEIC_BRANDS)) return 'image/heic'
+  if (isOf(RAW_BRANDS)) return 'image/x-canon-cr3'
+  return names.some((name) => name === 'mif1' || name === 'msf1') ? 'image/heic' : 'video/mp4'
 }
 
 /** What a file's name says it is: a MIME type, or `undefined` when the extension says nothing about it. */
