@@ -4,6 +4,7 @@ import { groupIn, instantIn, listIn, numberIn, rowOf, textIn } from './row.ts'
 import type { Row } from './row.ts'
 import { StoredShapeError } from './StoredShapeError.ts'
 import type { PhotoLike, StoredRow } from './stored.ts'
+import { uprightSides } from './uprightSides.ts'
 import type { Channel, FileMetadata, Photo, PhotoFile } from './types.ts'
 
 /**
@@ -47,8 +48,7 @@ function fileOf(row: Row): PhotoFile | undefined {
     filename,
     mimeType: textIn(row, 'mimeType'),
     size: numberIn(row, 'filesize') ?? 0,
-    width: numberIn(row, 'width') ?? 0,
-    height: numberIn(row, 'height') ?? 0,
+    ...uprightSides(row.value),
     url: textIn(row, 'url'),
     focal: { x: numberIn(row, 'focalX') ?? 50, y: numberIn(row, 'focalY') ?? 50 },
     ...(creditGivenFor && { creditGivenFor }),

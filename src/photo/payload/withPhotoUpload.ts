@@ -9,6 +9,7 @@ import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoUploadOptions } from './options.ts'
 import { originalsForStaff, readersFile } from './files/originalsForStaff.ts'
 import { carryWords } from './photoSharp.ts'
+import { uprightPhoto } from './files/uprightPhoto.ts'
 import { photoSizes } from './photoSizes.ts'
 import { readUpload } from './readUpload.ts'
 import { uploads } from './uploads.ts'
@@ -60,7 +61,7 @@ export function withPhotoUpload(collection: CollectionConfig, options: PhotoUplo
       afterChange: [keepFiles, writeWords, ...(hooks.afterChange ?? [])],
       beforeDelete: [...(hooks.beforeDelete ?? []), noteVersionFiles],
       afterDelete: [deleteVersionFiles, ...(hooks.afterDelete ?? [])],
-      afterRead: [...(hooks.afterRead ?? []), readersFile(options)],
+      afterRead: [uprightPhoto, ...(hooks.afterRead ?? []), readersFile(options)],
       afterError: [...(hooks.afterError ?? []), discardFailed],
     },
   }

@@ -20,9 +20,24 @@ export async function plainPicture(bytes: Uint8Array): Promise<Buffer> {
 async function makePlain(bytes: Buffer): Promise<Buffer> {
   const type = sniffType(bytes)
   if (type === 'image/tiff') return plainTiff(bytes)
-  // Some writers leave out the end marker; to the decoder that is a file cut off.
-  const isEnded = type !== 'image/jpeg' || bytes.subarray(-2).equals(END_OF_IMAGE)
-  return isEnded ? bytes : Buffer.concat([bytes, END_OF_IMAGE])
+  const lacksEnd = type === 'image/jpeg' && !bytes.subarray(-2).equals(END_OF_IMAGE)
+  return lacksEnd ? withEnd(bytes) : bytes
+}
+
+/**
+ * Some writers leave out the end marker, and to the decoder that is a file cut off. With the marker it warns only where
+ * pixels are missing; then the file stays as it is, for the decoder to refuse.
+ */
+async function withEnd(jpeg: Buffer): Promise<Buffer> {
+  const ended = Buffer.concat([jpeg, END_OF_IMAGE])
+  // Scaling would leave out the last rows, which are those that are missing.
+  const isWhole = await sharp(ended, { failOn: 'warning', limitInputPixels: false, sequentialRead: true })
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    )
+  return isWhole ? ended : jpeg
 }
 
 /**

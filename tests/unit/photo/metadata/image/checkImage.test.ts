@@ -8,7 +8,7 @@ const html = Buffer.from('<!doctype html><html><script>alert(1)</script></html>'
 const svg = Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
 
 describe('checkImage takes', () => {
-  it.each(['jpeg', 'png', 'webp', 'tiff'] as const)(
+  it.each(['jpeg', 'png', 'webp', 'tiff', 'avif'] as const)(
     'a sound %s and says its size in pixels',
     async (format) => {
       const bytes = await draw(format, 300, 200)
@@ -28,6 +28,34 @@ describe('checkImage takes', () => {
     ['an upper-case extension', { filename: 'DSC_0001.JPG' }],
   ])('a JPEG with %s', async (_, claim) => {
     expect((await checkImage(await draw('jpeg', 30, 20), claim)).type).toBe('image/jpeg')
+  })
+})
+
+describe('checkImage takes what a decoder only warns about', () => {
+  const stray = (jpeg: Buffer, marker: number): Buffer => {
+    const at = jpeg.indexOf(Buffer.from([0xff, marker]))
+    return Buffer.concat([jpeg.subarray(0, at), Buffer.from([1, 2, 3, 4, 5]), jpeg.subarray(at)])
+  }
+  const seZero = (jpeg: Buffer): Buffer => {
+    const bytes = Buffer.from(jpeg)
+    const at = bytes.indexOf(Buffer.from([0xff, 0xda]))
+    bytes[at + 2 + bytes.readUInt16BE(at + 2) - 2] = 0
+    return bytes
+  }
+  it.each([
+    ['stray bytes before its frame header', (jpeg: Buffer) => stray(jpeg, 0xc0)],
+    ['stray bytes before a Huffman table', (jpeg: Buffer) => stray(jpeg, 0xc4)],
+    ['a scan header that ends at coefficient 0', seZero],
+    ['no end marker', (jpeg: Buffer) => jpeg.subarray(0, -2)],
+    ['bytes behind its end', (jpeg: Buffer) => Buffer.concat([jpeg, Buffer.alloc(99, 7)])],
+  ])('a JPEG with %s', async (_, spoil) => {
+    const bytes = spoil(await draw('jpeg', 300, 200))
+    expect(await checkImage(bytes)).toMatchObject({ width: 300, height: 200 })
+  })
+
+  it.each([3, 40, 400])('but not one that lacks its last %i bytes', async (count) => {
+    const jpeg = await draw('jpeg', 300, 200)
+    await expect(checkImage(jpeg.subarray(0, -count))).rejects.toMatchObject({ code: 'corrupt' })
   })
 })
 
@@ -53,13 +81,24 @@ describe('checkImage refuses', () => {
   it.each([
     ['SVG, which can carry scripts', svg, { filename: 'a.svg', mimeType: 'image/svg+xml' }, 'image/svg+xml'],
     ['GIF', Buffer.from('GIF89a......'), {}, 'image/gif'],
-    ['a phone’s HEIC', Buffer.from('\0\0\0\x18ftypheic'), { filename: 'IMG_1.HEIC' }, 'image/heic'],
   ])('%s as unsupported-type', async (_, bytes, claim, found) => {
     await expect(checkImage(bytes, claim)).rejects.toMatchObject({
       code: 'unsupported-type',
       data: { found },
     })
   })
+
+  it.each([
+    ['heic', 'IMG_1.HEIC', 'image/heic'],
+    ['mif1', 'IMG_1.heif', 'image/heif'],
+    ['heix', 'scan', 'application/octet-stream'],
+  ])(
+    'a phone’s HEIC of brand %s as heic, whose message says how to send it',
+    async (brand, filename, mimeType) => {
+      const bytes = Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0${brand}mif1`)
+      await expect(checkImage(bytes, { filename, mimeType })).rejects.toMatchObject({ code: 'heic' })
+    },
+  )
 
   it.each([
     ['an empty file', Buffer.alloc(0)],
@@ -75,12 +114,15 @@ describe('checkImage refuses', () => {
     })
   })
 
-  it.each(['jpeg', 'png', 'webp', 'tiff'] as const)('a %s that was cut off, as corrupt', async (format) => {
-    const bytes = await draw(format, 600, 400)
-    await expect(checkImage(bytes.subarray(0, Math.floor(bytes.length / 2)))).rejects.toMatchObject({
-      code: 'corrupt',
-    })
-  })
+  it.each(['jpeg', 'png', 'webp', 'tiff', 'avif'] as const)(
+    'a %s that was cut off, as corrupt',
+    async (format) => {
+      const bytes = await draw(format, 600, 400)
+      await expect(checkImage(bytes.subarray(0, Math.floor(bytes.length / 2)))).rejects.toMatchObject({
+        code: 'corrupt',
+      })
+    },
+  )
 
   it('more bytes than the limit, naming both', async () => {
     const bytes = await draw('jpeg', 30, 20)
