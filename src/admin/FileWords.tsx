@@ -16,6 +16,7 @@ const labels: Readonly<Record<keyof FileMetadata, Said>> = {
   dateCreated: say('拍攝時間', '拍摄时间', 'Taken at'),
   city: say('城市', '城市', 'City'),
   country: say('國家或地區', '国家或地区', 'Country'),
+  digitalSourceType: say('製作方式', '制作方式', 'How it was made'),
   keywords: say('關鍵詞', '关键词', 'Keywords'),
 }
 

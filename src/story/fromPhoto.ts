@@ -1,5 +1,6 @@
 import type { FromOptions } from './fromOptions.ts'
 import { keptOf, sourcesIn } from './fromKept.ts'
+import { digitalSourceTypeOf, type DigitalSourceType } from './digitalSourceTypes.ts'
 import { groupIn, instantIn, listIn, numberIn, rowOf, textIn } from './row.ts'
 import type { Row } from './row.ts'
 import { StoredShapeError } from './StoredShapeError.ts'
@@ -16,6 +17,7 @@ export function fromPhoto(doc: PhotoLike | StoredRow, options: FromOptions): Pho
   const takenAt = instantIn(row, 'takenAt')
   const usableUntil = instantIn(row, 'usableUntil')
   const file = fileOf(row)
+  const made = madeIn(row, 'made')
   return {
     type: 'photo',
     ...keptOf(row, options),
@@ -30,8 +32,16 @@ export function fromPhoto(doc: PhotoLike | StoredRow, options: FromOptions): Pho
     usableIn: listIn(row, 'usableIn').map(channelOf),
     ...(usableUntil && { usableUntil }),
     ...(file && { file }),
+    ...(made && { made }),
     iptc: fileMetadataOf(groupIn(row, 'iptc')),
   }
+}
+
+function madeIn(row: Row, key: string): DigitalSourceType | undefined {
+  const text = textIn(row, key)
+  const made = digitalSourceTypeOf(text)
+  if (text !== '' && made === undefined) throw new StoredShapeError(key, 'an IPTC digital source type', text)
+  return made
 }
 
 function channelOf(value: unknown, index: number): Channel {
@@ -71,9 +81,11 @@ const METADATA_TEXTS = [
 function fileMetadataOf(row: Row): FileMetadata {
   const texts = METADATA_TEXTS.map((key) => [key, textIn(row, key)] as const)
   const keywords = listIn(row, 'keywords').map(keywordOf)
+  const digitalSourceType = digitalSourceTypeOf(textIn(row, 'digitalSourceType'))
   return {
     ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
     ...(keywords.length > 0 && { keywords }),
+    ...(digitalSourceType && { digitalSourceType }),
   }
 }
 

@@ -41,6 +41,8 @@ export interface PhotoLike extends KeptLike {
   usageTerms?: Maybe<string>
   usableIn?: List<string>
   usableUntil?: Maybe<string>
+  /** An IPTC digital source type. */
+  made?: Maybe<string>
   /** `FileMetadata` as JSON. */
   iptc?: unknown
   attributionFor?: Maybe<string>

@@ -1,3 +1,4 @@
+import { digitalSourceTypeOf } from '../../story/digitalSourceTypes.ts'
 import type { FileMetadata } from '../../story/types.ts'
 import { toInstant } from './toInstant.ts'
 
@@ -12,6 +13,8 @@ export interface DocumentWords {
   /** An ISO instant. */
   takenAt?: string | null
   place?: string | null
+  /** An IPTC digital source type. */
+  made?: string | null
 }
 
 /** Where a picture was taken, in one line: city and country as the file names them. */
@@ -47,5 +50,6 @@ export function photoWords(own: FileMetadata, document: DocumentWords, timeZone:
   if (said(document.photographer)) words.byline = said(document.photographer)
   if (said(document.copyright)) words.copyrightNotice = said(document.copyright)
   if (said(document.usageTerms)) words.usageTerms = said(document.usageTerms)
-  return words
+  const made = digitalSourceTypeOf(said(document.made))
+  return made ? { ...words, digitalSourceType: made } : words
 }

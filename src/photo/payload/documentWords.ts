@@ -21,5 +21,6 @@ export async function documentWords(
     usageTerms: text(photo.usageTerms),
     takenAt: instant(photo.takenAt),
     place: text(photo.place),
+    made: text(photo.made),
   }
 }

@@ -16,6 +16,7 @@ function fieldsOf(file: FileMetadata, sources: readonly unknown[], timeZone: str
     usageTerms: file.usageTerms,
     takenAt: file.dateCreated === undefined ? undefined : toInstant(file.dateCreated, timeZone),
     place: placeOf(file),
+    made: file.digitalSourceType,
     credits: sources,
   }
 }

@@ -44,7 +44,7 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
  * lose position and serial numbers, originals are for staff. Needs the config's `sharp` wrapped by `photoSharp`.
  *
  * Fields used where the collection has them: `caption`, `credits`, `photographer`, `copyright`, `usageTerms`, `takenAt`,
- * `place`, and `iptc` (json), which takes what the file says. The collection given is not changed.
+ * `place`, `made`, and `iptc` (json), which takes what the file says. The collection given is not changed.
  */
 export function withPhotoUpload(collection: CollectionConfig, options: PhotoUploadOptions): CollectionConfig {
   const hooks = collection.hooks ?? {}

@@ -23,6 +23,7 @@ export function pictureWords(
     usageTerms: photo.usageTerms,
     takenAt: photo.takenAt,
     place: photo.place,
+    made: photo.made,
   }
   return photoWords(photo.iptc, said, timeZone)
 }

@@ -1,3 +1,4 @@
+import { DIGITAL_SOURCE_TYPE_URI } from '../../../story/digitalSourceTypes.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
@@ -28,6 +29,9 @@ function list(name: string, kind: 'Seq' | 'Bag', texts: readonly string[]): stri
   return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`
 }
 
+const sourceTypeUri = (type: FileMetadata['digitalSourceType']): string | undefined =>
+  type && `${DIGITAL_SOURCE_TYPE_URI}${type}`
+
 function packet(fields: FileMetadata): string {
   const properties = [
     alternative('dc:description', fields.caption),
@@ -41,12 +45,14 @@ function packet(fields: FileMetadata): string {
     simple('photoshop:City', fields.city),
     simple('photoshop:Country', fields.country),
     alternative('xmpRights:UsageTerms', fields.usageTerms),
+    simple('Iptc4xmpExt:DigitalSourceType', sourceTypeUri(fields.digitalSourceType)),
   ]
   return (
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>' +
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"' +
-    ' xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">' +
+    ' xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"' +
+    ' xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">' +
     properties.join('') +
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
   )

@@ -1,4 +1,5 @@
 import type { FileMetadata } from '../../../story/types.ts'
+import { digitalSourceTypeOf } from '../../../story/digitalSourceTypes.ts'
 import { isoDate } from '../readDate.ts'
 import { parseXmp, xmpKey } from './parseXmp.ts'
 import type { XmpProperties, XmpValue } from './parseXmp.ts'
@@ -38,6 +39,7 @@ function fieldsOf(xmp: XmpProperties): FileMetadata {
     city: photoshop('City'),
     country: photoshop('Country'),
     keywords: allOf(xmp.get(xmpKey('dc', 'subject'))),
+    digitalSourceType: digitalSourceTypeOf(oneOf(xmp.get(xmpKey('Iptc4xmpExt', 'DigitalSourceType')))),
   })
 }
 

@@ -24,6 +24,7 @@ export function tidy(raw: RawMetadata): FileMetadata {
   }
   const keywords = (raw.keywords ?? []).map(clean).filter(Boolean)
   if (keywords.length > 0) metadata.keywords = keywords
+  if (raw.digitalSourceType) metadata.digitalSourceType = raw.digitalSourceType
   return metadata
 }
 

@@ -11,7 +11,8 @@ const own = {
   dateCreated: '2026-05-01T08:30:00',
   city: 'Own City',
   country: 'Own Country',
-}
+  digitalSourceType: 'digitalCapture',
+} as const
 
 describe('the words of a derivative', () => {
   it('are the file’s own where the document says nothing', () => {
@@ -27,6 +28,7 @@ describe('the words of a derivative', () => {
       usageTerms: 'u',
       takenAt: '2026-05-02T00:00:00.000Z',
       place: 'Sha Tin',
+      made: 'trainedAlgorithmicMedia',
     }
     expect(photoWords(own, document, 'Asia/Hong_Kong')).toEqual({
       caption: 'c',
@@ -37,6 +39,7 @@ describe('the words of a derivative', () => {
       dateCreated: '2026-05-02T00:00:00.000Z',
       city: 'Sha Tin',
       source: 'own source',
+      digitalSourceType: 'trainedAlgorithmicMedia',
     })
   })
 

@@ -109,7 +109,8 @@ describe('every field', () => {
     city: 'Hong Kong',
     country: 'China',
     keywords: ['ferry', 'night'],
-  }
+    digitalSourceType: 'compositeCapture',
+  } as const
 
   it.each(['jpeg', 'png', 'webp', 'tiff'] as const)('is read from XMP in %s', async (format) => {
     const picture = await sharp(await draw(format))
@@ -143,6 +144,7 @@ describe('every field', () => {
       byline: 'Chan Chen; Lee Lee',
       copyrightNotice: '(c) 2026',
       usageTerms: undefined,
+      digitalSourceType: undefined,
     })
   })
 
