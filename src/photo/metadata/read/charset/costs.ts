@@ -16,6 +16,18 @@ const PUNCTUATION = 5
 
 const isAscii = (character: string): boolean => character < '\u0080'
 
+/** Asked of each character of each value in each charset, so answered once for each character that there is. */
+function remembered(pattern: RegExp): (character: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (character) => {
+    const known = answers.get(character)
+    if (known !== undefined) return known
+    const answer = pattern.test(character)
+    answers.set(character, answer)
+    return answer
+  }
+}
+
 const everydayHan = new Set(EVERYDAY_HAN)
 const everydayHangul = new Set(EVERYDAY_HANGUL)
 
@@ -43,7 +55,12 @@ function* block(charset: string, first: number, last: number, from: number): Gen
   }
 }
 
-const CJK_PUNCTUATION = /[\u3000-\u3030\u30FB\uFF00-\uFF65·‘’“”…—–°℃★●◆■]/u
+const isCjkPunctuation = remembered(/[\u3000-\u3030\u30FB\uFF00-\uFF65·‘’“”…—–°℃★●◆■]/u)
+const isHan = remembered(/\p{Script=Han}/u)
+const isHiragana = remembered(/\p{Script=Hiragana}/u)
+const isKatakana = remembered(/[\p{Script=Katakana}ー]/u)
+const isHalfKatakana = remembered(/[\uFF66-\uFF9F]/u)
+const isHangul = remembered(/\p{Script=Hangul}/u)
 
 /** Chinese does not stand in the middle of a Latin word, as it does where a French é was read with its neighbour. */
 const touchesLetter = (before: string, after: string): number =>
@@ -62,8 +79,8 @@ function sum(text: string, costOf: (character: string, before: string, after: st
 /** Chinese in either script. */
 export const hanCost = (text: string): number =>
   sum(text, (one, before, after) => {
-    if (CJK_PUNCTUATION.test(one)) return PUNCTUATION
-    if (!/\p{Script=Han}/u.test(one)) return ABSURD
+    if (isCjkPunctuation(one)) return PUNCTUATION
+    if (!isHan(one)) return ABSURD
     const own = everydayHan.has(one) ? 6.65 : dailyHan().has(one) ? 9.6 : one.length > 1 ? 15 : 13.5
     return own + touchesLetter(before, after)
   })
@@ -71,11 +88,11 @@ export const hanCost = (text: string): number =>
 /** Japanese, which has kana in every sentence: a text without any is as unlikely as it is long. */
 export const japaneseCost = (text: string): number =>
   sum(text, (one) => {
-    if (/\p{Script=Hiragana}/u.test(one)) return 5.2
-    if (/[\uFF66-\uFF9F]/.test(one)) return 9
-    if (/[\p{Script=Katakana}ー]/u.test(one)) return 6.4
-    if (CJK_PUNCTUATION.test(one)) return PUNCTUATION
-    if (!/\p{Script=Han}/u.test(one)) return ABSURD
+    if (isHiragana(one)) return 5.2
+    if (isHalfKatakana(one)) return 9
+    if (isKatakana(one)) return 6.4
+    if (isCjkPunctuation(one)) return PUNCTUATION
+    if (!isHan(one)) return ABSURD
     return dailyHan().has(one) ? 8.7 : 11
   }) + (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) || isAllAscii(text) ? 0 : 10)
 
@@ -84,63 +101,73 @@ export const koreanCost = (text: string): number =>
   sum(text, (one) => {
     if (everydayHangul.has(one)) return 4.9
     if (dailyHangul().has(one)) return 8.6
-    return CJK_PUNCTUATION.test(one) ? PUNCTUATION : ABSURD
+    return isCjkPunctuation(one) ? PUNCTUATION : ABSURD
   })
 
 const isAllAscii = (text: string): boolean => [...text].every(isAscii)
 
 /** Punctuation of European texts that single-byte charsets have beyond ASCII. */
-const SIGNS = /[‘’‚“”„«»‹›–—…•·©®™°€£§№¿¡\u00A0]/u
+const isSign = remembered(/[‘’‚“”„«»‹›–—…•·©®™°€£§№¿¡\u00A0]/u)
 
-const isCapital = (one: string): boolean => /\p{Lu}/u.test(one)
-const isLetter = (one: string): boolean => /[\p{L}\p{M}]/u.test(one)
+const isCapital = remembered(/\p{Lu}/u)
+const isSmall = remembered(/\p{Ll}/u)
+const isLetter = remembered(/[\p{L}\p{M}]/u)
 
-/** A letter by its place: small anywhere, a capital at a word's start or among capitals. */
-function letterCost(one: string, before: string, after: string, small: number): number {
-  if (!isCapital(one)) return isCapital(before) && isCapital(after) ? ABSURD : small
-  return /\p{Ll}/u.test(before) ? ABSURD : small + 0.5
+/** What a letter's place adds: a capital stands at a word's start or among capitals; `ABSURD` anywhere else. */
+function placeCost(one: string, before: string, after: string): number {
+  if (!isCapital(one)) return isCapital(before) && isCapital(after) ? ABSURD : 0
+  return isSmall(before) ? ABSURD : 0.5
 }
 
 function signCost(one: string, before: string, after: string): number {
-  if (!SIGNS.test(one)) return ABSURD
+  if (!isSign(one)) return ABSURD
   const isInside = isLetter(before) && isLetter(after)
   // l’été, col·legi
   return isInside && one !== '’' && (one !== '·' || before !== 'l' || after !== 'l') ? ABSURD : PUNCTUATION
 }
 
-/** Languages of the Latin alphabet; the best of them counts. */
-export function latinCost(languages: readonly LatinLanguage[]): (text: string) => number {
-  const all = languages.map(({ letters, words, share = 4.5 }) => ({
-    letters: new Set(letters + letters.toUpperCase()),
-    words: new Set(words.split(' ')),
-    share,
-  }))
-  return (text) => {
-    const found = all.map(
-      ({ words }) => (text.toLowerCase().match(WORD) ?? []).filter((word) => words.has(word)).length,
-    )
-    // Words give away the part of the world, letters the language: names are borrowed.
-    return Math.min(...all.map((language) => costIn(language, text))) - Math.min(4, Math.max(...found))
-  }
+/** A letter beyond ASCII whose place does not speak against it: what it costs is the language's. */
+interface OpenLetter {
+  letter: string
+  after: string
+  place: number
+}
+
+/** The letters of these languages that are words by themselves. */
+const isLone = remembered(/[àáâãäåæèéêíìîïòóôöúùûü]/i)
+
+/** What a text costs in every Latin language, and its letters, which each language judges. */
+function latinParts(text: string): { fixed: number; letters: OpenLetter[] } {
+  const letters: OpenLetter[] = []
+  const fixed = sum(text, (one, before, after) => {
+    if (!isLetter(one)) return signCost(one, before, after)
+    const place = placeCost(one, before, after)
+    const stands = isLetter(before) || isLetter(after) || isLone(one)
+    if (!stands || place === ABSURD) return ABSURD
+    letters.push({ letter: one, after, place })
+    return 0
+  })
+  return { fixed, letters }
 }
 
 const WORD = /(?<!\p{L})[a-z]+(?!\p{L})/gu
 
-interface Known {
-  letters: ReadonlySet<string>
-  words: ReadonlySet<string>
-  share: number
-}
-
-/** The letters of these languages that are words by themselves. */
-const LONE = /[àáâãäåæèéêíìîïòóôöúùûü]/i
-
-function costIn({ letters, share }: Known, text: string): number {
-  return sum(text, (one, before, after) => {
-    if (!isLetter(one)) return signCost(one, before, after)
-    if (!isLetter(before) && !isLetter(after) && !LONE.test(one)) return ABSURD
-    return letterCost(one, before, after, letters.has(one) && fits(one, after) ? share : 9)
+/** Languages of the Latin alphabet; the best of them counts. */
+export function latinCost(languages: readonly LatinLanguage[]): (text: string) => number {
+  const all = languages.map(({ letters, words, share = 4.5 }) => {
+    const own = new Set(letters + letters.toUpperCase())
+    const costOf = ({ letter, after, place }: OpenLetter): number =>
+      place + (own.has(letter) && fits(letter, after) ? share : 9)
+    return { costOf, words: new Set(words.split(' ')) }
   })
+  return (text) => {
+    const { fixed, letters } = latinParts(text)
+    const spoken = text.toLowerCase().match(WORD) ?? []
+    const found = all.map(({ words }) => spoken.filter((word) => words.has(word)).length)
+    const costs = all.map(({ costOf }) => letters.reduce((total, each) => total + costOf(each), 0))
+    // Words give away the part of the world, letters the language: names are borrowed.
+    return fixed + Math.min(...costs) - Math.min(4, Math.max(...found))
+  }
 }
 
 /** The Portuguese õ stands before e alone; before other letters it is a Hungarian ő in the wrong charset. */
@@ -148,15 +175,16 @@ const fits = (one: string, after: string): boolean => !/õ/i.test(one) || /e/i.t
 
 /** A text in an alphabet of its own. */
 export function alphabetCost(alphabet: Alphabet): (text: string) => number {
-  const isOwn = new RegExp(`[\\p{Script=${alphabet}}]`, 'u')
+  const isOwn = remembered(new RegExp(`[\\p{Script=${alphabet}}]`, 'u'))
   const common = new Set<string>(ALPHABETS[alphabet])
   return (text) =>
     sum(text, (one, before, after) => {
-      if (!isOwn.test(one)) return signCost(one, before, after)
+      if (!isOwn(one)) return signCost(one, before, after)
       // A Latin letter in the middle of a word of another alphabet is another charset's.
       if (/[A-Za-z]/.test(before + after)) return ABSURD
       if (isMisplaced(one, before, after)) return ABSURD
-      return letterCost(one, before, after, common.has(one.toLowerCase()) ? 2.9 : 4.3)
+      const place = placeCost(one, before, after)
+      return place === ABSURD ? ABSURD : place + (common.has(one.toLowerCase()) ? 2.9 : 4.3)
     })
 }
 
