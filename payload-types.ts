@@ -442,6 +442,30 @@ export interface Photo {
    */
   place?: string | null;
   /**
+   * Pictures generated or edited with AI must say so here; readers see it.
+   */
+  made?:
+    | (
+        | 'digitalCapture'
+        | 'computationalCapture'
+        | 'negativeFilm'
+        | 'positiveFilm'
+        | 'print'
+        | 'humanEdits'
+        | 'algorithmicallyEnhanced'
+        | 'compositeCapture'
+        | 'composite'
+        | 'screenCapture'
+        | 'virtualRecording'
+        | 'dataDrivenMedia'
+        | 'digitalCreation'
+        | 'algorithmicMedia'
+        | 'compositeSynthetic'
+        | 'compositeWithTrainedAlgorithmicMedia'
+        | 'trainedAlgorithmicMedia'
+      )
+    | null;
+  /**
    * What the agency allows.
    */
   usageTerms?: string | null;
@@ -1262,6 +1286,7 @@ export interface PhotosSelect<T extends boolean = true> {
   copyright?: T;
   takenAt?: T;
   place?: T;
+  made?: T;
   usageTerms?: T;
   usableIn?: T;
   usableUntil?: T;

@@ -3,6 +3,7 @@ import { label } from '../src/language/label.ts'
 import { writingAccess } from './access.ts'
 import { credit } from './photos/credit.ts'
 import { fileWords } from './photos/fileWords.ts'
+import { made } from './photos/made.ts'
 import { rights } from './photos/rights.ts'
 import { words } from './photos/words.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
@@ -15,6 +16,7 @@ const whenLinked = {
   credits: true,
   via: true,
   photographer: true,
+  made: true,
   url: true,
   sizes: true,
   width: true,
@@ -49,6 +51,7 @@ export function photos(partial?: PartialSetup): CollectionConfig {
     fields: [
       ...words(),
       ...credit(setup),
+      made(),
       ...rights(),
       embargoUntil(),
       mentions(setup.who),

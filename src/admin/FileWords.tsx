@@ -17,6 +17,7 @@ const labels: Readonly<Record<keyof FileMetadata, Label>> = {
   dateCreated: label('拍攝時間', '拍摄时间', 'Taken at'),
   city: label('城市', '城市', 'City'),
   country: label('國家或地區', '国家或地区', 'Country'),
+  digitalSourceType: label('製作方式', '制作方式', 'How it was made'),
   keywords: label('關鍵詞', '关键词', 'Keywords'),
 }
 

@@ -5,6 +5,8 @@
  * mutated. Text is Unicode as the editor typed it; nothing is normalised on the way in or out.
  */
 
+import type { DigitalSourceType } from './stored/digitalSourceTypes.ts'
+
 /** A BCP 47 tag as the newsroom's config spells it: `zh-Hant`, `zh-Hans`, `en`. */
 export type Locale = string
 
@@ -116,6 +118,8 @@ export interface FileMetadata {
   city?: string
   country?: string
   keywords?: readonly string[]
+  /** How the picture came to be: an IPTC code. */
+  digitalSourceType?: DigitalSourceType
 }
 
 /** Words an editor declared not to be a credit. `locale` empty: in every locale. */
@@ -151,6 +155,8 @@ export interface Photo extends BaseDocument {
   usableIn: readonly Channel[]
   usableUntil?: string
   file?: PhotoFile
+  /** How it came to be, as the newsroom declares it; absent where nobody did. */
+  made?: DigitalSourceType
   iptc: FileMetadata
 }
 

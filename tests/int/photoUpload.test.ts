@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CollectionConfig, Config, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildXmp } from '../../src/photo/metadata/embed/buildXmp.ts'
 import { photoSharp, photoTranslations, readFileMetadata, withPhotoUpload } from '../../src/photo/index.ts'
 import { bomb, dataSet, draw, drawWithGps, exiftool, hasExiftool, withIim } from '../unit/photo/pictures.ts'
 import { bootPayload } from './helpers/index.ts'
@@ -30,6 +31,7 @@ const photos = (mediaDir: string, more: Partial<CollectionConfig> = {}): Collect
         { name: 'takenAt', type: 'date' },
         { name: 'place', type: 'text' },
         { name: 'usageTerms', type: 'text' },
+        { name: 'made', type: 'text' },
         { name: 'iptc', type: 'json', access: { create: () => false, update: () => false } },
         // Stands for a gate that refuses at the very last moment, in front of the database.
         { name: 'refused', type: 'text', unique: true, index: true },
@@ -241,6 +243,38 @@ describe('what the editor wrote', () => {
   })
 })
 
+describe('a picture that says how it was made', () => {
+  const generated = async (): Promise<RestFile> => {
+    const bytes = await sharp(await draw())
+      .withXmp(buildXmp({ digitalSourceType: 'trainedAlgorithmicMedia' }))
+      .jpeg()
+      .toBuffer()
+    return jpegFile(bytes)
+  }
+  const inFile = async (doc: RestDoc, size: string) =>
+    (await readFileMetadata(onDisk(sizeOf(doc, size).filename))).metadata.digitalSourceType
+
+  it('fills the field, and every derivative says it', async () => {
+    const doc = await upload(await generated())
+    expect(doc).toMatchObject({
+      made: 'trainedAlgorithmicMedia',
+      iptc: { digitalSourceType: 'trainedAlgorithmicMedia' },
+    })
+    for (const size of ['thumbnail', 'card', 'web', 'webJpeg']) {
+      expect([size, await inFile(doc, size)]).toEqual([size, 'trainedAlgorithmicMedia'])
+    }
+  })
+
+  it('is overruled by the editor, in the derivatives too, while iptc keeps what the file said', async () => {
+    const doc = await upload(await generated(), { made: 'compositeWithTrainedAlgorithmicMedia' })
+    expect(doc).toMatchObject({
+      made: 'compositeWithTrainedAlgorithmicMedia',
+      iptc: { digitalSourceType: 'trainedAlgorithmicMedia' },
+    })
+    expect(await inFile(doc, 'web')).toBe('compositeWithTrainedAlgorithmicMedia')
+  })
+})
+
 describe('a file that is refused leaves nothing behind: no row, no file', () => {
   const html = Buffer.from('<!doctype html><html><script>alert(1)</script></html>')
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
@@ -251,7 +285,20 @@ describe('a file that is refused leaves nothing behind: no row, no file', () => 
       async () => ({ name: 'a.png', type: 'image/png', bytes: bomb() }),
       /3600 megapixels/,
     ],
-    ['a truncated JPEG', async () => jpegFile((await draw()).subarray(0, 3000)), /damaged/],
+    [
+      'a truncated JPEG, in plain words and not the decoder’s',
+      async () => jpegFile((await draw()).subarray(0, 3000)),
+      /^This picture is damaged, or part of it is missing\. Please get the file again from its source\.$/,
+    ],
+    [
+      'a phone’s HEIC where it cannot be decoded, with how to send it',
+      async () => ({
+        name: 'a.heic',
+        type: 'image/heic',
+        bytes: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1'),
+      }),
+      /send it as a JPEG/,
+    ],
     ['HTML named .jpg', async () => jpegFile(html), /it is text\/html/],
     ['SVG', async () => ({ name: 'a.svg', type: 'image/svg+xml', bytes: svg }), /svg/],
     ['a PNG named .jpg', async () => jpegFile(await draw('png')), /it is image\/png/],
@@ -351,7 +398,7 @@ describe('what readers get', () => {
 })
 
 describe('other ways a picture takes', () => {
-  it.each(['png', 'webp', 'tiff'] as const)('a %s original is kept byte for byte', async (format) => {
+  it.each(['png', 'webp', 'tiff', 'avif'] as const)('a %s original is kept byte for byte', async (format) => {
     const bytes = await sharp(await draw(format))
       .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')
       .toFormat(format)

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { embedWords } from '../../../src/photo/embedWords.ts'
+import { embedWords } from '../../../src/photo/metadata/embed/embedWords.ts'
 import type { FileMetadata } from '../../../src/story/types.ts'
 
 /**

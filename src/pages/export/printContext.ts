@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readOriginal } from '../../photo/payload/readOriginal.ts'
+import { readOriginal } from '../../photo/payload/files/readOriginal.ts'
 import type { Printer } from '../../print/Printer.ts'
 import type { PrintContext } from '../../print/types.ts'
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { DocumentWords } from '../photoWords.ts'
+import type { DocumentWords } from '../metadata/photoWords.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -21,5 +21,6 @@ export async function documentWords(
     usageTerms: text(photo.usageTerms),
     takenAt: instant(photo.takenAt),
     place: text(photo.place),
+    made: text(photo.made),
   }
 }

@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { FileMetadata } from '../../story/types.ts'
-import { placeOf } from '../photoWords.ts'
-import { readFileMetadata } from '../readFileMetadata.ts'
-import { toInstant } from '../toInstant.ts'
-import { isBlank } from './isBlank.ts'
+import { placeOf } from '../metadata/photoWords.ts'
+import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
+import { toInstant } from '../metadata/toInstant.ts'
+import { isUnfilled } from './isUnfilled.ts'
 import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 import { uploads } from './uploads.ts'
@@ -16,6 +16,7 @@ function fieldsOf(file: FileMetadata, sources: readonly unknown[], timeZone: str
     usageTerms: file.usageTerms,
     takenAt: file.dateCreated === undefined ? undefined : toInstant(file.dateCreated, timeZone),
     place: placeOf(file),
+    made: file.digitalSourceType,
     credits: sources,
   }
 }
@@ -30,14 +31,14 @@ export function fillFromFile(options: PhotoUploadOptions): CollectionBeforeValid
     const upload = uploads.get(req)
     let reading = upload?.reading
     // A file that Payload fetched from a URL comes only after `beforeOperation`; a duplicate has its `iptc` already.
-    if (!reading && operation === 'create' && isBlank(data?.iptc) && Buffer.isBuffer(req.file?.data)) {
+    if (!reading && operation === 'create' && isUnfilled(data?.iptc) && Buffer.isBuffer(req.file?.data)) {
       reading = await readFileMetadata(req.file.data)
     }
     if (!data || !reading) return data
     const stored = new Set(collection.flattenedFields.map(({ name }) => name))
     const filled: PhotoData = { ...data, iptc: reading.metadata }
     for (const [name, value] of Object.entries(fieldsOf(reading.metadata, upload?.sources ?? [], timeZone))) {
-      if (stored.has(name) && isBlank(filled[name]) && !isBlank(value)) filled[name] = value
+      if (stored.has(name) && isUnfilled(filled[name]) && !isUnfilled(value)) filled[name] = value
     }
     return filled
   }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { PhotoLimits } from '../limits.ts'
+import type { PhotoLimits } from '../metadata/image/limits.ts'
 
 /** A photo's fields as they are in a request or a row; ids where the document links. */
 export type PhotoData = Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { PhotoFileError } from '../PhotoFileError.ts'
-import type { PhotoFileErrorData, PhotoFileProblem } from '../PhotoFileError.ts'
-import { photoTranslations } from '../translations.ts'
+import type { PhotoFileError } from '../metadata/image/PhotoFileError.ts'
+import type { PhotoFileErrorData, PhotoFileProblem } from '../metadata/image/PhotoFileError.ts'
+import { photoTranslations } from './translations.ts'
 
 /** Every message of this room, by its code. */
 export type PhotoMessage = keyof (typeof photoTranslations)['en']
@@ -19,7 +19,6 @@ function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string,
   return {
     found: data.found ?? '?',
     claimed: data.claimed ?? '?',
-    detail: data.detail ?? '?',
     actual: rounded(data.actual, unit),
     limit: rounded(data.limit, unit),
   }

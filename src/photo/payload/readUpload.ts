@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { ValidationError } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { checkImage } from '../checkImage.ts'
-import { DEFAULT_PHOTO_LIMITS } from '../limits.ts'
-import type { PhotoLimits } from '../limits.ts'
-import { PhotoFileError } from '../PhotoFileError.ts'
-import { readFileMetadata } from '../readFileMetadata.ts'
-import { safeFilename } from '../safeFilename.ts'
+import { checkImage } from '../metadata/image/checkImage.ts'
+import { sniffType } from '../metadata/image/fileTypes.ts'
+import { asJpeg, decodesHeic } from '../metadata/image/heic.ts'
+import { DEFAULT_PHOTO_LIMITS } from '../metadata/image/limits.ts'
+import type { PhotoLimits } from '../metadata/image/limits.ts'
+import { PhotoFileError } from '../metadata/image/PhotoFileError.ts'
+import { readFileMetadata } from '../metadata/read/readFileMetadata.ts'
+import { safeFilename } from './safeFilename.ts'
 import { documentWords } from './documentWords.ts'
-import { isBlank } from './isBlank.ts'
+import { focalPointOf } from './focalPointOf.ts'
+import { isUnfilled } from './isUnfilled.ts'
 import type { PhotoData, PhotoUploadOptions } from './options.ts'
 import { photoErrorMessage, photoMessage } from './photoMessage.ts'
 import { rememberPhoto } from './photoSharp.ts'
@@ -31,13 +34,30 @@ function refuse(slug: string, req: PayloadRequest, message: string): never {
 
 /** Checks the file, gives it its name and reads what it says; a refusal comes before Payload writes or deletes anything. */
 async function readFileOf(file: UploadedFile, limits: PhotoLimits, req: PayloadRequest) {
-  const bytes = await bytesOf(file, limits)
-  const { type } = await checkImage(bytes, { filename: file.name, mimeType: file.mimetype }, limits)
+  const sent = await bytesOf(file, limits)
+  const bytes = await storable(sent, limits)
+  const claim = bytes === sent ? { filename: file.name, mimeType: file.mimetype } : {}
+  const { type } = await checkImage(bytes, claim, limits)
   const reading = await readFileMetadata(bytes)
-  if (Buffer.isBuffer(file.data)) rememberPhoto(file.data, reading.metadata)
+  if (Buffer.isBuffer(file.data)) rememberPhoto(bytes, reading.metadata)
   for (const problem of reading.problems) req.payload.logger.warn(`Photo "${file.name}": ${problem}`)
-  req.file = { ...file, name: safeFilename(file.name, type, randomUUID().slice(0, 8)), mimetype: type }
+  const name = safeFilename(file.name, type, randomUUID().slice(0, 8))
+  req.file = { ...file, ...(await replaced(file, sent, bytes)), name, mimetype: type }
   return reading
+}
+
+/** A phone's HEIC becomes a JPEG where this machine can decode it; everything else is stored as it came. */
+async function storable(bytes: Buffer, limits: PhotoLimits): Promise<Buffer> {
+  const isOurs = bytes.length <= limits.bytes && sniffType(bytes) === 'image/heic' && decodesHeic()
+  return isOurs ? asJpeg(bytes, limits) : bytes
+}
+
+/** Where other bytes are stored than came, Payload must find those: in memory, or in its temporary file. */
+async function replaced(file: UploadedFile, sent: Buffer, bytes: Buffer): Promise<Partial<UploadedFile>> {
+  if (bytes === sent) return {}
+  if (!file.tempFilePath) return { data: bytes, size: bytes.length }
+  await writeFile(file.tempFilePath, bytes)
+  return { size: bytes.length }
 }
 
 /** Payload asks for access only after this hook: a stranger's file is not worth a decode. */
@@ -70,7 +90,8 @@ export function readUpload(options: PhotoUploadOptions): CollectionBeforeOperati
     if (operation !== 'create' && operation !== 'update') return
     // Payload types the arguments of all operations as one union; create and update have these.
     const { data = {}, draft, id } = args as OperationArgs
-    uploads.set(req, { words: () => documentWords(data, options, req), sources: [] })
+    const focal = focalPointOf(req, data)
+    uploads.set(req, { words: () => documentWords(data, options, req), focal, sources: [] })
     if (!req.file) return
     const { create, update } = collection.access
     const asked = { req, data, ...(id === undefined ? {} : { id }) }
@@ -82,9 +103,9 @@ export function readUpload(options: PhotoUploadOptions): CollectionBeforeOperati
       const reading = await readFileOf(req.file, limits, req)
       const credit = reading.metadata.creditLine
       const sources =
-        credit && isBlank(data.credits) ? ((await options.creditSources?.(credit, req)) ?? []) : []
+        credit && isUnfilled(data.credits) ? ((await options.creditSources?.(credit, req)) ?? []) : []
       const known = sources.length > 0 ? { ...data, credits: sources } : data
-      uploads.set(req, { reading, sources, words: () => documentWords(known, options, req) })
+      uploads.set(req, { reading, focal, sources, words: () => documentWords(known, options, req) })
     } catch (error) {
       if (error instanceof PhotoFileError) refuse(collection.slug, req, photoErrorMessage(req, error))
       throw error

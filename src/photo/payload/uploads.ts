@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { FileReading } from '../readFileMetadata.ts'
-import type { DocumentWords } from '../photoWords.ts'
+import type { FileReading } from '../metadata/read/readFileMetadata.ts'
+import type { FocalPoint } from './coverRegion.ts'
+import type { DocumentWords } from '../metadata/photoWords.ts'
 
 /** What this room knows of the save under way, from before it to after it. */
 export interface UploadUnderWay {
@@ -8,6 +9,8 @@ export interface UploadUnderWay {
   reading?: FileReading
   /** What the save's own data says, for the derivatives; asked only when one is made. */
   words: () => Promise<DocumentWords>
+  /** Where the picture's sizes are cut around, in per cent of its sides. */
+  focal: FocalPoint
   /** Sources found for the file's credit line, for `credits` where they are empty. */
   sources: readonly (string | number)[]
   /** The row a create is about to write: its files are on the disk before the row is in the database. */

@@ -1,18 +1,19 @@
 import type { CollectionConfig, UploadConfig } from 'payload'
-import { PHOTO_TYPES } from '../fileTypes.ts'
-import { photoWords } from '../photoWords.ts'
-import { deleteVersionFiles, noteVersionFiles } from './deleteVersionFiles.ts'
-import { discardFailed, keepFiles, rememberFiles } from './discardFiles.ts'
+import { PHOTO_TYPES } from '../metadata/image/fileTypes.ts'
+import { photoWords } from '../metadata/photoWords.ts'
+import { deleteVersionFiles, noteVersionFiles } from './files/deleteVersionFiles.ts'
+import { discardFailed, keepFiles, rememberFiles } from './files/discardFiles.ts'
 import { fillFromFile } from './fillFromFile.ts'
 import { planWords, writeWords } from './keepWords.ts'
 import { DEFAULT_TIME_ZONE } from './options.ts'
 import type { PhotoUploadOptions } from './options.ts'
-import { originalsForStaff, readersFile } from './originalsForStaff.ts'
+import { originalsForStaff, readersFile } from './files/originalsForStaff.ts'
 import { carryWords } from './photoSharp.ts'
+import { uprightPhoto } from './files/uprightPhoto.ts'
 import { photoSizes } from './photoSizes.ts'
 import { readUpload } from './readUpload.ts'
 import { uploads } from './uploads.ts'
-import { wholeDerivative } from './wholeDerivative.ts'
+import { wholeDerivative } from './files/wholeDerivative.ts'
 
 function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOptions): UploadConfig {
   const own: UploadConfig = typeof given === 'object' ? given : {}
@@ -30,8 +31,9 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
     // Payload asks before it encodes each file. The answer is always no (the camera's metadata, position and serial
     // numbers included, stay in the original), and the question says which request the picture belongs to.
     withMetadata: async ({ metadata, req }) => {
-      const words = (await uploads.get(req)?.words()) ?? {}
-      carryWords(metadata, (file) => photoWords(file, words, timeZone))
+      const upload = uploads.get(req)
+      const words = (await upload?.words()) ?? {}
+      carryWords(metadata, (file) => photoWords(file, words, timeZone), upload?.focal)
       return false
     },
   }
@@ -42,7 +44,7 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
  * lose position and serial numbers, originals are for staff. Needs the config's `sharp` wrapped by `photoSharp`.
  *
  * Fields used where the collection has them: `caption`, `credits`, `photographer`, `copyright`, `usageTerms`, `takenAt`,
- * `place`, and `iptc` (json), which takes what the file says. The collection given is not changed.
+ * `place`, `made`, and `iptc` (json), which takes what the file says. The collection given is not changed.
  */
 export function withPhotoUpload(collection: CollectionConfig, options: PhotoUploadOptions): CollectionConfig {
   const hooks = collection.hooks ?? {}
@@ -59,7 +61,7 @@ export function withPhotoUpload(collection: CollectionConfig, options: PhotoUplo
       afterChange: [keepFiles, writeWords, ...(hooks.afterChange ?? [])],
       beforeDelete: [...(hooks.beforeDelete ?? []), noteVersionFiles],
       afterDelete: [deleteVersionFiles, ...(hooks.afterDelete ?? [])],
-      afterRead: [...(hooks.afterRead ?? []), readersFile(options)],
+      afterRead: [uprightPhoto, ...(hooks.afterRead ?? []), readersFile(options)],
       afterError: [...(hooks.afterError ?? []), discardFailed],
     },
   }

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { openPicture } from '../../photo/metadata/image/openPicture.ts'
 import { crop } from '../layout/crop.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 import { sizeInPrint } from '../pictures/sizeInPrint.ts'
@@ -26,13 +26,12 @@ export async function printPicture(
   frame: PictureFrame,
   colours: PictureColours,
 ): Promise<PrintedPicture> {
-  const image = sharp(original)
+  const image = await openPicture(original)
   const { autoOrient } = await image.metadata()
   // What is stored about the file may be of its sides before they were turned: the shape of the frame decides.
   const part = crop(autoOrient, frame.area, frame.photo.file?.focal)
   const { width, height } = sizeInPrint({ ...frame, crop: part }, colours.ppi)
   const cropped = image
-    .autoOrient()
     .extract({ left: part.x, top: part.y, width: part.width, height: part.height })
     .resize(width, height, { fit: 'fill' })
     .flatten({ background: '#ffffff' })

@@ -1,4 +1,4 @@
-import { cutBytes } from '../../photo/cutBytes.ts'
+import { cutBytes } from '../../photo/metadata/embed/cutBytes.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 
 /** Bytes of the photo's own name: with item, count and extension the whole stays far below what file systems take. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { openPicture } from '../../photo/metadata/image/openPicture.ts'
 import { crop } from '../layout/crop.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 import type { PrintContext } from '../types.ts'
@@ -30,7 +30,7 @@ export async function makePicture(
   colours: PackageColours,
 ): Promise<MadePicture> {
   const original = await context.readPicture(picture.frame.photo)
-  const { autoOrient: upright } = await sharp(original).metadata()
+  const { autoOrient: upright } = await (await openPicture(original)).metadata()
   const frame = asItIs(picture.frame, upright)
   const { ppi } = context.template.pictures
   const words = pictureWords(picture, context.register, context.timeZone)

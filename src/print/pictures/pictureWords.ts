@@ -1,6 +1,6 @@
 import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Register } from '../../attribution/index.ts'
-import { photoWords } from '../../photo/photoWords.ts'
+import { photoWords } from '../../photo/metadata/photoWords.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
 import type { FileMetadata } from '../../story/types.ts'
 import type { PrintedPicture } from './printedPictures.ts'
@@ -24,6 +24,7 @@ export function pictureWords(
     usageTerms: photo.usageTerms,
     takenAt: photo.takenAt,
     place: photo.place,
+    made: photo.made,
   }
   return photoWords(photo.iptc, said, timeZone)
 }

@@ -1,8 +1,8 @@
-import sharp from 'sharp'
 import type { Sharp } from 'sharp'
-import { embedExif } from '../../photo/embedExif.ts'
-import { embedIcc } from '../../photo/embedIcc.ts'
-import { embedWords } from '../../photo/embedWords.ts'
+import { embedExif } from '../../photo/metadata/embed/embedExif.ts'
+import { embedIcc } from '../../photo/metadata/embed/embedIcc.ts'
+import { embedWords } from '../../photo/metadata/embed/embedWords.ts'
+import { openPicture } from '../../photo/metadata/image/openPicture.ts'
 import type { FileMetadata } from '../../story/types.ts'
 import type { PressProfile } from '../colour/pressProfile.ts'
 import type { Area } from '../layout/Layout.ts'
@@ -38,15 +38,14 @@ export async function renderPicture(
   words: FileMetadata,
 ): Promise<Buffer> {
   const { width, height, ppi } = rendering
-  const jpeg = await pressJpeg(scaled(original, rendering), colours)
+  const jpeg = await pressJpeg(scaled(await openPicture(original), rendering), colours)
   const colour = icc === undefined ? 'srgb' : 'uncalibrated'
   const facts = { width, height, ppi: Math.round(ppi), colour } as const
   const worded = embedWords(embedExif(jpeg, words, facts), words)
   return icc === undefined ? worded : embedIcc(worded, icc)
 }
 
-function scaled(original: Uint8Array, { crop, width, height, ppi }: Rendering): Sharp {
-  const upright = sharp(original).autoOrient()
+function scaled(upright: Sharp, { crop, width, height, ppi }: Rendering): Sharp {
   const part =
     crop === undefined
       ? upright

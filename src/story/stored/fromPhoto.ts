@@ -1,10 +1,12 @@
 import type { FromOptions } from './fromOptions.ts'
+import { digitalSourceTypeOf, type DigitalSourceType } from './digitalSourceTypes.ts'
 import { baseOf, sourcesIn } from './fromBase.ts'
 import { groupIn, instantIn, listIn, numberIn, locate, textIn } from './Located.ts'
 import type { Located } from './Located.ts'
 import { StoredShapeError } from './StoredShapeError.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { PhotoLike } from './stored.ts'
+import { uprightSides } from './uprightSides.ts'
 import type { Channel, FileMetadata, Photo, PhotoFile } from '../types.ts'
 
 /**
@@ -16,6 +18,7 @@ export function fromPhoto(doc: PhotoLike | Row, options: FromOptions): Photo {
   const takenAt = instantIn(row, 'takenAt')
   const usableUntil = instantIn(row, 'usableUntil')
   const file = fileOf(row)
+  const made = madeIn(row, 'made')
   return {
     type: 'photo',
     ...baseOf(row, options),
@@ -30,8 +33,16 @@ export function fromPhoto(doc: PhotoLike | Row, options: FromOptions): Photo {
     usableIn: listIn(row, 'usableIn').map(channelOf),
     ...(usableUntil && { usableUntil }),
     ...(file && { file }),
+    ...(made && { made }),
     iptc: fileMetadataOf(groupIn(row, 'iptc')),
   }
+}
+
+function madeIn(row: Located, key: string): DigitalSourceType | undefined {
+  const text = textIn(row, key)
+  const made = digitalSourceTypeOf(text)
+  if (text !== '' && made === undefined) throw new StoredShapeError(key, 'an IPTC digital source type', text)
+  return made
 }
 
 function channelOf(value: unknown, index: number): Channel {
@@ -48,8 +59,7 @@ function fileOf(row: Located): PhotoFile | undefined {
     filename,
     mimeType: textIn(row, 'mimeType'),
     size: numberIn(row, 'filesize') ?? 0,
-    width: numberIn(row, 'width') ?? 0,
-    height: numberIn(row, 'height') ?? 0,
+    ...uprightSides(row.value),
     url: textIn(row, 'url'),
     focal: { x: numberIn(row, 'focalX') ?? 50, y: numberIn(row, 'focalY') ?? 50 },
     ...(creditGivenFor && { creditGivenFor }),
@@ -72,9 +82,11 @@ const METADATA_TEXTS = [
 function fileMetadataOf(row: Located): FileMetadata {
   const texts = METADATA_TEXTS.map((key) => [key, textIn(row, key)] as const)
   const keywords = listIn(row, 'keywords').map(keywordOf)
+  const digitalSourceType = digitalSourceTypeOf(textIn(row, 'digitalSourceType'))
   return {
     ...Object.fromEntries(texts.filter(([, text]) => text !== '')),
     ...(keywords.length > 0 && { keywords }),
+    ...(digitalSourceType && { digitalSourceType }),
   }
 }
 

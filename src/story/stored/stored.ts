@@ -38,6 +38,8 @@ export interface PhotoLike extends BaseLike {
   usageTerms?: Maybe<string>
   usableIn?: List<string>
   usableUntil?: Maybe<string>
+  /** An IPTC digital source type. */
+  made?: Maybe<string>
   /** `FileMetadata` as JSON. */
   iptc?: unknown
   attributionFor?: Maybe<string>

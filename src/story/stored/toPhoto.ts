@@ -1,6 +1,7 @@
 import { baseDraft, sourceIds } from './toBase.ts'
 import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
+import type { DigitalSourceType } from './digitalSourceTypes.ts'
 import type { Channel, Photo } from '../types.ts'
 
 /** Draft data of a photo, in the photo's locale. */
@@ -16,6 +17,7 @@ export interface PhotoDraft extends BaseDraft {
   usageTerms: string
   usableIn: Channel[]
   usableUntil?: string
+  made?: DigitalSourceType
 }
 
 /**
@@ -36,4 +38,5 @@ export const toPhoto = (photo: Photo, options: ToOptions = {}): PhotoDraft => ({
   usageTerms: photo.usageTerms,
   usableIn: [...photo.usableIn],
   ...(photo.usableUntil && { usableUntil: photo.usableUntil }),
+  ...(photo.made && { made: photo.made }),
 })

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { embedIptc } from '../../../src/photo/embedIptc.ts'
+import { embedIptc } from '../../../src/photo/metadata/embed/embedIptc.ts'
 
 /** What an agency wrote into the file. */
 export const fileSays = {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { jpegSegment, replaceSegments } from '../../../src/photo/jpegSegments.ts'
+import { jpegSegment, replaceSegments } from '../../../src/photo/metadata/image/jpegSegments.ts'
 
 /** A drawn picture: a gradient with a disc, so that it compresses like a picture and not like a flat colour. */
 export async function draw(
-  format: 'jpeg' | 'png' | 'webp' | 'tiff' = 'jpeg',
+  format: 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' = 'jpeg',
   width = 640,
   height = 480,
 ): Promise<Buffer> {
@@ -83,6 +83,70 @@ export function bomb(width = 60_000, height = 60_000): Buffer {
     chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** How a TIFF is laid out: see TIFF 6.0. */
+export interface TiffLayout {
+  /** Tag 262: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
+  photometric: 1 | 2 | 5 | 8
+  /** Tag 338, for each channel beyond the colours: 0 is unspecified, 2 transparency. Absent: not said. */
+  extra?: readonly number[]
+  bits?: 8 | 16
+  /** Whether each channel has a plane of its own. */
+  isPlanar?: boolean
+  orientation?: number
+}
+
+/** An uncompressed TIFF of 40 x 30 pixels, all of one colour; the values are bytes, for 16 bits widened. */
+export function tiffOf(pixel: readonly number[], { bits = 8, ...layout }: TiffLayout): Buffer {
+  const [width, height, channels] = [40, 30, pixel.length]
+  const each = bits / 8
+  const size = width * height * each
+  const planes = layout.isPlanar ? channels : 1
+  const entries: [tag: number, type: 3 | 4, values: readonly number[]][] = [
+    [256, 4, [width]],
+    [257, 4, [height]],
+    [258, 3, pixel.map(() => bits)],
+    [259, 3, [1]],
+    [262, 3, [layout.photometric]],
+    [273, 4, Array.from({ length: planes }, (_, plane) => plane * size)],
+    [274, 3, [layout.orientation ?? 1]],
+    [277, 3, [channels]],
+    [278, 4, [height]],
+    [279, 4, Array.from({ length: planes }, () => (size * channels) / planes)],
+    [284, 3, [layout.isPlanar ? 2 : 1]],
+    ...(layout.extra ? [[338, 3, layout.extra] satisfies [number, 3, readonly number[]]] : []),
+  ]
+  const tableEnd = 10 + entries.length * 12 + 4
+  const lengthOf = (type: 3 | 4, count: number) => (type === 3 ? 2 : 4) * count
+  const long = entries.filter(([, type, values]) => lengthOf(type, values.length) > 4)
+  const start = tableEnd + long.reduce((sum, [, type, values]) => sum + lengthOf(type, values.length), 0)
+  const file = Buffer.alloc(start + size * channels)
+  file.write('II*\0', 'latin1')
+  file.writeUInt32LE(8, 4)
+  file.writeUInt16LE(entries.length, 8)
+  let free = tableEnd
+  entries.forEach(([tag, type, values], index) => {
+    const at = 10 + index * 12
+    const length = lengthOf(type, values.length)
+    file.writeUInt16LE(tag, at)
+    file.writeUInt16LE(type, at + 2)
+    file.writeUInt32LE(values.length, at + 4)
+    if (length > 4) file.writeUInt32LE(free, at + 8)
+    const place = length > 4 ? free : at + 8
+    values.forEach((value, each) => {
+      const stored = tag === 273 ? start + value : value
+      if (type === 3) file.writeUInt16LE(stored, place + each * 2)
+      else file.writeUInt32LE(stored, place + each * 4)
+    })
+    if (length > 4) free += length
+  })
+  for (let at = 0; at < width * height * channels; at += 1) {
+    const value = pixel[layout.isPlanar ? Math.floor(at / (width * height)) : at % channels] ?? 0
+    if (bits === 8) file[start + at] = value
+    else file.writeUInt16LE(value * 257, start + at * 2)
+  }
+  return file
 }
 
 /** Whether the independent reader is on this machine (Debian: libimage-exiftool-perl). */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { photos } from '../../../setup/sample/photos.ts'
 import { draw } from '../../../setup/sample/pictures/draw.ts'
 import { wordsInFile } from '../../../setup/sample/putPhotos.ts'
-import { readFileMetadata } from '../../../src/photo/readFileMetadata.ts'
+import { readFileMetadata } from '../../../src/photo/metadata/read/readFileMetadata.ts'
 
 describe.each(Object.entries(photos))('the drawing %s', (_, photo) => {
   it('is a JPEG for print that shows something and carries its own words', async () => {

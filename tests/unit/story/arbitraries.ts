@@ -1,3 +1,4 @@
+import { DIGITAL_SOURCE_TYPES } from '../../../src/story/stored/digitalSourceTypes.ts'
 import fc from 'fast-check'
 import { ALIGNS, MARKS } from '../../../src/story/stored/lexical/nodes.ts'
 import type {
@@ -211,6 +212,7 @@ export const photo: fc.Arbitrary<Photo> = fc
     }),
     maybe('takenAt', instant),
     maybe('usableUntil', instant),
+    maybe('made', fc.constantFrom(...DIGITAL_SOURCE_TYPES)),
   )
   .map(([all, own, taken, until]) => ({ type: 'photo' as const, ...all, ...own, ...taken, ...until }))
 

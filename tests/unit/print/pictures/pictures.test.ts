@@ -9,7 +9,7 @@ import type { ListedPicture } from '../../../../src/print/pictures/manifest.ts'
 import { pictures } from '../../../../src/print/pictures/pictures.ts'
 import type { PictureFrame } from '../../../../src/print/layout/Layout.ts'
 import type { Placed, Template, PrintContext } from '../../../../src/print/types.ts'
-import { readFileMetadata } from '../../../../src/photo/readFileMetadata.ts'
+import { readFileMetadata } from '../../../../src/photo/metadata/read/readFileMetadata.ts'
 import { draw, drawWithGps, exiftool, hasExiftool } from '../../photo/pictures.ts'
 import { aContext, aLayout, aPage, aPhoto, aPictureFrame, aStory, aTemplate } from '../helpers/handmade.ts'
 

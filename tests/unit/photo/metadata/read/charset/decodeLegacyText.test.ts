@@ -1,0 +1,77 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { decodeLegacyText } from '../../../../../../src/photo/metadata/read/charset/decodeLegacyText.ts'
+
+const encoded = (charset: string, texts: readonly string[]) =>
+  texts.map((text) => iconv.encode(text, charset))
+
+describe('a file’s values are read as they were written in', () => {
+  it.each([
+    ['gb18030', ['夜色里的渡轮', '新华社', '陈晨']],
+    ['gb18030', ['图为市民在公园里赏花。', '视觉中国']],
+    ['gb18030', ['新华社']],
+    ['gb18030', ['香港文匯報記者', '維港夜色']],
+    ['big5-hkscs', ['港口裡的一艘渡輪', '中央社', '林小明']],
+    ['big5-hkscs', ['新華社']],
+    ['big5-hkscs', ['街坊喺天星碼頭睇龍舟，啲細路企喺船邊', '鄧啓峯']],
+    ['big5-hkscs', ['居民着綫衫喺彩雲邨行街', '李喆堃']],
+    ['windows-1252', ['Les élèves de l’école ont planté des arbres', 'Zoé Lefèvre']],
+    ['windows-1252', ['Ein Mädchen läuft über die Straße in München', 'Jürgen Groß']],
+    ['windows-1252', ['José Muñoz']],
+    ['windows-1252', ['Fishermen at the harbour in the morning', 'Bjørn Hansen']],
+    ['windows-1252', ['The mayor’s “new” plan – a first look']],
+    ['windows-1252', ['© 2026 Jane Roe']],
+    ['windows-1252', ['Crianças na praça de São João']],
+    ['macroman', ['Les élèves de l’école ont planté des arbres', 'Zoé Lefèvre']],
+    ['windows-1250', ['Mieszkańcy miasta podczas święta łodzi', 'Łucja Żak']],
+    ['windows-1250', ['Obyvatelé města při slavnosti na nábřeží', 'Jiří Dvořák']],
+    ['iso-8859-2', ['Mieszkańcy miasta na nabrzeżu podczas święta']],
+    ['windows-1251', ['Жители города на набережной', 'Вера Орлова']],
+    ['windows-1251', ['Вера Орлова']],
+    ['koi8-r', ['Жители города на набережной', 'Вера Орлова']],
+    ['shift_jis', ['公園で花火大会が開かれ、多くの人が集まった', '大空ひかり']],
+    ['euc-jp', ['公園で花火大会が開かれ、多くの人が集まった', '大空ひかり']],
+    ['euc-kr', ['광장에서 시민들이 축제를 즐기고 있다', '하늘빛']],
+    ['windows-1253', ['Οι κάτοικοι της πόλης στην προκυμαία']],
+    ['windows-1254', ['Şehir sakinleri kıyıda yürüyor', 'Ayşe Yılmaz']],
+    ['windows-1255', ['תושבי העיר בטיילת']],
+    ['windows-1256', ['سكان المدينة على الكورنيش']],
+    ['windows-874', ['ชาวเมืองเดินเล่นริมทะเล']],
+    ['utf-8', ['夜裏的渡輪', 'Zoé']],
+  ])('%s: %j', (charset, texts) => {
+    expect(decodeLegacyText(encoded(charset, texts)).texts).toEqual(texts)
+  })
+
+  it('each in its own where one is not in the others’', () => {
+    const values = [
+      Buffer.from('居民在海堤散步'),
+      iconv.encode('新華社', 'big5-hkscs'),
+      Buffer.from('Lin Fan'),
+    ]
+    expect(decodeLegacyText(values).texts).toEqual(['居民在海堤散步', '新華社', 'Lin Fan'])
+  })
+})
+
+describe('a value whose charset is not certain is left out', () => {
+  it.each([
+    ['a name that is a name in two languages', 'windows-1252', 'Zoé Lefèvre'],
+    ['two characters that two charsets have', 'gb18030', '李明'],
+    ['Chinese characters that may be Japanese', 'shift_jis', '共同通信'],
+    ['one that is no text at all', 'latin1', '\u0081\u00ff\u0090\u00fe\u008f'],
+  ])('%s', (_, charset, text) => {
+    expect(decodeLegacyText(encoded(charset, [text])).texts).toEqual([undefined])
+  })
+
+  it('and takes nothing from those that are', () => {
+    const values = [
+      ...encoded('gb18030', ['城市夜色里的渡轮停在码头']),
+      Buffer.from([0xff, 0x80, 0xff, 0x80, 0xff, 0x80]),
+    ]
+    expect(decodeLegacyText(values).texts).toEqual(['城市夜色里的渡轮停在码头', undefined])
+  })
+})
+
+it('no character of private use comes out, as Hong Kong’s do from decoders that know Big5 alone', () => {
+  const all = encoded('big5-hkscs', ['啲嘅喺峯堃喆着裏綫邨嚟冇啓'])
+  expect(decodeLegacyText(all).texts.join('')).toBe('啲嘅喺峯堃喆着裏綫邨嚟冇啓')
+})
