@@ -42,14 +42,14 @@ function timeWords(own: FileMetadata, takenAt: string, timeZone: string): FileMe
  * @param timeZone of the newsroom, for a file's time that names none.
  */
 export function photoWords(own: FileMetadata, document: DocumentWords, timeZone: string): FileMetadata {
-  const said = (text: string | null | undefined): string => text?.trim() ?? ''
-  const placed = placeWords(timeWords(own, said(document.takenAt), timeZone), said(document.place))
+  const trimmed = (text: string | null | undefined): string => text?.trim() ?? ''
+  const placed = placeWords(timeWords(own, trimmed(document.takenAt), timeZone), trimmed(document.place))
   const words: FileMetadata = { ...placed }
-  if (said(document.caption)) words.caption = said(document.caption)
-  if (said(document.creditLine)) words.creditLine = said(document.creditLine)
-  if (said(document.photographer)) words.byline = said(document.photographer)
-  if (said(document.copyright)) words.copyrightNotice = said(document.copyright)
-  if (said(document.usageTerms)) words.usageTerms = said(document.usageTerms)
-  const made = digitalSourceTypeOf(said(document.made))
+  if (trimmed(document.caption)) words.caption = trimmed(document.caption)
+  if (trimmed(document.creditLine)) words.creditLine = trimmed(document.creditLine)
+  if (trimmed(document.photographer)) words.byline = trimmed(document.photographer)
+  if (trimmed(document.copyright)) words.copyrightNotice = trimmed(document.copyright)
+  if (trimmed(document.usageTerms)) words.usageTerms = trimmed(document.usageTerms)
+  const made = digitalSourceTypeOf(trimmed(document.made))
   return made ? { ...words, digitalSourceType: made } : words
 }

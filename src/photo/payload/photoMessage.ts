@@ -30,8 +30,8 @@ export function photoMessage(req: PayloadRequest, code: PhotoMessage, data: Phot
   const filled = variables(code, data)
   // Payload types its own keys only; the plugin's are merged into the config at boot.
   const translate = req.t as (key: string, variables?: Record<string, string>) => string
-  const said = translate(key, filled)
-  if (said !== key) return said
+  const translated = translate(key, filled)
+  if (translated !== key) return translated
   return photoTranslations.en[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '?')
 }
 

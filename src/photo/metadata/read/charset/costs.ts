@@ -60,7 +60,6 @@ const isHan = remembered(/\p{Script=Han}/u)
 const isHiragana = remembered(/\p{Script=Hiragana}/u)
 const isKatakana = remembered(/[\p{Script=Katakana}ー]/u)
 const isHalfKatakana = remembered(/[\uFF66-\uFF9F]/u)
-const isHangul = remembered(/\p{Script=Hangul}/u)
 
 /** Chinese does not stand in the middle of a Latin word, as it does where a French é was read with its neighbour. */
 const touchesLetter = (before: string, after: string): number =>
