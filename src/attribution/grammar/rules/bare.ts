@@ -6,8 +6,9 @@ import { wordBefore } from '../lead.ts'
 import { dateEnd } from '../date.ts'
 import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
-import { afterSentence, endsLine, lineStart, opensLine } from '../edges.ts'
-import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
+import { afterSentence, endsLine, lineStart } from '../edges.ts'
+import { nameRunBefore } from '../words.ts'
+import { isCutBracket, isFinalGetty, isMenu, isTagged } from '../bareShapes.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
@@ -39,47 +40,6 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
-}
-
-/** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */
-function isTagged(scan: Scan, list: NameList): boolean {
-  if (charAt(scan, list.end) !== '_' || !opensLine(scan, list.start)) return false
-  const tag = /^_[A-Z0-9]{1,12}(?![\w ])/.exec(textBetween(scan, list.end, list.end + 14))?.[0]
-  return tag !== undefined && endsLine(scan, list.end + tag.length)
-}
-
-/** …in fog. (AP: a text that was cut off inside the bracket behind its last sentence. */
-function isCutBracket(scan: Scan, list: NameList): boolean {
-  const open = skipSpaceBack(scan, list.start) - 1
-  if (kindAt(scan, open) !== Kind.open || open === 0 || list.names.some((name) => name.doubtful)) return false
-  return list.end >= scan.stream.length && afterSentence(scan, open)
-}
-
-/** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
-function isMenu(scan: Scan, list: NameList): boolean {
-  if (list.names.length < 4 || isBracketed(scan, list)) return false
-  const whole = (list.start === 0 || gapAt(scan, list.start) >= Space.line) && endsLine(scan, list.end)
-  return (
-    whole &&
-    list.names
-      .slice(1)
-      .every(
-        ({ start, key }) =>
-          key !== '' &&
-          gapAt(scan, start) > Space.none &&
-          kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.han,
-      )
-  )
-}
-
-/** …on Friday Getty: a picture house that ends a caption which lacks its full stop. */
-function isFinalGetty(scan: Scan, list: NameList): boolean {
-  if (list.names.length > 1 || list.names[0]?.key !== 'getty' || !endsLine(scan, list.end)) return false
-  const last = latinWordBefore(scan, list.start)
-  if (!last || list.start - lineStart(scan, list.start) < 2 * shortestCaption) return false
-  return !/^(?:the|a|an|by|for|from|to|of|at|with|via|and|or|on|in|than|about|near|owns?|joined|says?|said)$/i.test(
-    wordText(scan, last),
-  )
 }
 
 /** Police handout: a whole line. */
