@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import type { AdapterRequest } from '../database/unit.ts'
+import { isConflict } from '../database/isConflict.ts'
 import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { registerOf } from '../attribution/registerOf.ts'
@@ -53,10 +54,31 @@ export async function importPageText(payload: Payload, given: PageImport): Promi
   const page = await inTurns(assembleInSteps(given.text, (words) => [...register.credits(words)]))
   checkCount(page)
   const locale = given.locale ?? localeOfPage(page, guard.locales())
-  // A request of its own: Payload notes the locale on it, and the caller's keeps its own.
-  const own = await createLocalReq({ locale, ...(given.user && { user: given.user }) }, payload)
-  const { language } = given
-  return guard.unit(own, (req: AdapterRequest) => store(guard, page, { payload, req, locale, language }))
+  const { user, language } = given
+  return afterConflicts(async () => {
+    // A request of its own: Payload notes the locale on it, and the caller's keeps its own.
+    const own = await createLocalReq({ locale, ...(user && { user }) }, payload)
+    return guard.unit(own, (req) => store(guard, page, { payload, req, locale, language }))
+  })
+}
+
+/** How often an import is tried, and the milliseconds before the second time, doubled each time. */
+const attempts = 5
+const pause = 50
+
+/**
+ * Runs it, again when another writer was at the same documents. Two imports make the same source,
+ * and move the number of the sources; MongoDB lets one of them fail, with nothing stored.
+ */
+async function afterConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!isConflict(error) || attempt === attempts) throw error
+      await sleep(pause * 2 ** (attempt - 1))
+    }
+  }
 }
 
 const localeOfPage = ({ stories, sidebars }: PageText, locales: readonly string[]): string => {
