@@ -2,7 +2,8 @@
 import { Button, toast, useConfig, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { label } from '../language/label.ts'
-import { messageIn, useApi } from './useApi.ts'
+import { messageIn } from './messageIn.ts'
+import { useApi } from './useApi.ts'
 import { useLabel } from './useLabel.ts'
 
 const texts = {

@@ -2,7 +2,7 @@ import type { DryRun, WordedFinding } from '../../endpoints/verdict.ts'
 import { gateMessages } from '../../gate/messages/index.ts'
 import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
-import { messageIn } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
 
 /** A form as its editor sees it, saved or not. */
 export interface AskedForm {
