@@ -1,14 +1,21 @@
-import type { Slugs } from '../options/slugs.ts'
 import { idOf } from './idOf.ts'
 import { isRecord } from './isRecord.ts'
 
 /** What a document links, as `linkedAssets` stores it: `photos:12`, `sources:3`. */
 export type LinkedAsset = `${string}:${string}`
 
+/** The app's slugs of what can be linked. */
+interface LinkableSlugs {
+  articles: string
+  photos: string
+  sidebars: string
+  sources: string
+}
+
 type Data = Record<string, unknown>
 
 /** The collection that a field links, by the field's pinned name, wherever in the document it stands. */
-const collectionByField = (slugs: Slugs): Record<string, string> => ({
+const collectionByField = (slugs: LinkableSlugs): Record<string, string> => ({
   photo: slugs.photos,
   sidebar: slugs.sidebars,
   sidebars: slugs.sidebars,
@@ -25,7 +32,7 @@ const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc'
  *
  * @param row a row as the database adapter is given it, or as it returns one; localized fields may be plain or by locale
  */
-export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
+export function linkedAssetsOf(row: Data, slugs: LinkableSlugs): LinkedAsset[] {
   const fields = collectionByField(slugs)
   const known = new Set([slugs.articles, slugs.photos, slugs.sidebars, slugs.sources])
   const found = new Set<LinkedAsset>()
