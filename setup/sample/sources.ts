@@ -18,5 +18,8 @@ const keys = [
   'getty',
 ] as const satisfies readonly AgencyKey[]
 
-/** Whom the sample credits, and some whom most newsrooms will want to credit soon, as the register knows them. */
+/**
+ * Whom the sample credits, and some whom most newsrooms will want to credit soon, as the register
+ * knows them.
+ */
 export const sources: readonly RegisteredAgency[] = keys.map((key) => agencies[key])

@@ -5,7 +5,9 @@ import { isRecord } from '../rows/isRecord.ts'
 import { messageIn } from './messageIn.ts'
 import { useApi } from './useApi.ts'
 
-/** Whether the version that is looked at is approved for print, in the locale it is looked at in. */
+/**
+ * Whether the version that is looked at is approved for print, in the locale it is looked at in.
+ */
 export interface Approval {
   isApproved: boolean
   /** Approves it. Resolves to whether it was: a refusal is shown as a toast. */
@@ -37,7 +39,8 @@ export function useApproval(collection: string): Approval {
       const body: unknown = response.ok ? await response.json() : undefined
       if (isCurrent) setApproved(isRecord(body) && body.approved === true)
     }
-    // A draft that was saved again is another version and not approved: no request for each autosave.
+    // A draft that was saved again is another version and not approved: no request for each
+    // autosave.
     if (asked.current === query && !isPublished) setApproved(false)
     else ask().catch((error: unknown) => toast.error(String(error)))
     asked.current = query

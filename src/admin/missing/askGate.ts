@@ -18,7 +18,8 @@ export interface AskedForm {
 }
 
 /**
- * What stands between a form and its publication: the form as it is in its own locale, and what is stored in the others.
+ * What stands between a form and its publication: the form as it is in its own locale, and what is
+ * stored in the others.
  *
  * @throws {Error} with the newsroom's own words when it cannot say
  */

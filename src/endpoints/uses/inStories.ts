@@ -42,7 +42,10 @@ export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<
   }
 }
 
-/** The rows and the latest drafts that link it, one more of each than was asked for, which tells that there are more. */
+/**
+ * The rows and the latest drafts that link it, one more of each than was asked for, which tells
+ * that there are more.
+ */
 async function linking(inner: BaseDatabaseAdapter, { using, slugs, link, limit }: Asked) {
   const select: SelectType = {
     ...shown,
