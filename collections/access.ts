@@ -9,8 +9,9 @@ export const only =
     test(userOf(req))
 
 /**
- * The newsroom's own division of work for what is written and published: reporters create and edit their own drafts, those
- * who may publish edit everybody's. That readers see only what is public is the plugin's to add, on top of this.
+ * The newsroom's own division of work for what is written and published: reporters create and edit
+ * their own drafts, those who may publish edit everybody's. That readers see only what is public is
+ * the plugin's to add, on top of this.
  */
 export function writingAccess(who: Who): NonNullable<CollectionConfig['access']> {
   const own: Access = ({ req }) => {
@@ -24,7 +25,8 @@ export function writingAccess(who: Who): NonNullable<CollectionConfig['access']>
     readVersions: only(who.isStaff),
     create: only(who.mayWrite),
     update: own,
-    // `deletedAt` in the data is a move to the trash, which can be undone; without it the document is gone for good.
+    // `deletedAt` in the data is a move to the trash, which can be undone; without it the document
+    // is gone for good.
     delete: (args) => (args.data?.deletedAt ? own(args) : who.mayAdminister(userOf(args.req))),
   }
 }

@@ -35,7 +35,10 @@ const writing = [
   FixedToolbarFeature(),
 ]
 
-/** The editor of an article's body: subheads, lists, links, and photos and boxes set between paragraphs. */
+/**
+ * The editor of an article's body: subheads, lists, links, and photos and boxes set between
+ * paragraphs.
+ */
 export const articleEditor = (slugs: Slugs): Editor =>
   lexicalEditor({
     features: [

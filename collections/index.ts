@@ -10,7 +10,9 @@ import { users } from './users.ts'
 export { articles, pages, photos, sidebars, sources, users }
 export type { CollectionSetup, PartialSetup } from './setup.ts'
 
-/** All collections of the design, with the same setup: spread them into a config's `collections`. */
+/**
+ * All collections of the design, with the same setup: spread them into a config's `collections`.
+ */
 export const newsroomCollections = (setup?: PartialSetup): CollectionConfig[] => [
   articles(setup),
   photos(setup),

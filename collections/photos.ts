@@ -25,7 +25,10 @@ const whenLinked = {
   mimeType: true,
 } as const
 
-/** Pictures with their caption and credit. The plugin adds the checks of the file, the derivatives and the file's own words. */
+/**
+ * Pictures with their caption and credit. The plugin adds the checks of the file, the derivatives
+ * and the file's own words.
+ */
 export function photos(partial?: PartialSetup): CollectionConfig {
   const setup = completeSetup(partial)
   return {

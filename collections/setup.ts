@@ -1,7 +1,10 @@
 import { defaultSlugs, type Slugs } from '../src/options/slugs.ts'
 import { defaultWho, type Who } from '../src/options/roles.ts'
 
-/** What the factories need to know of the app: its slugs and who may do what. Pass the same to the plugin. */
+/**
+ * What the factories need to know of the app: its slugs and who may do what. Pass the same to the
+ * plugin.
+ */
 export interface CollectionSetup {
   slugs: Slugs
   who: Who
@@ -16,6 +19,7 @@ export const completeSetup = (setup: PartialSetup = {}): CollectionSetup => ({
   mediaDir: setup.mediaDir ?? 'media',
 })
 
+/** What an app may say of the setup; what it leaves out is the design's default. */
 export interface PartialSetup {
   slugs?: Partial<Slugs>
   who?: Partial<Who>

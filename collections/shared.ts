@@ -12,8 +12,8 @@ export const rowTitle = (label: Label, from: readonly string[], choices: RowTitl
 })
 
 /**
- * A list of credited sources. Never `required` and never failing to validate: the rules own what must be there, and a
- * `required` here would block drafts, takedowns and updates of other fields.
+ * A list of credited sources. Never `required` and never failing to validate: the rules own what
+ * must be there, and a `required` here would block drafts, takedowns and updates of other fields.
  */
 export const sourcesField = (
   name: string,

@@ -7,7 +7,10 @@ import { embargoUntil, mentions, sourcesField } from './shared.ts'
 import { points } from './sidebars/points.ts'
 import { quote } from './sidebars/quote.ts'
 
-/** A quotation and points have fields of their own; words written while the box was a note stay in sight. */
+/**
+ * A quotation and points have fields of their own; words written while the box was a note stay in
+ * sight.
+ */
 const isNote: Condition = (data) => data?.kind === 'note' || Boolean(data?.body)
 
 const head = (): Field[] => [

@@ -17,7 +17,8 @@ export function sources(setup?: PartialSetup): CollectionConfig {
     slug: slugs.sources,
     labels: { singular: label('來源', '来源', 'Source'), plural: label('來源', '来源', 'Sources') },
     disableBulkDelete: true,
-    // Those a newsroom puts in first are those it credits most: they stand first wherever one is chosen.
+    // Those a newsroom puts in first are those it credits most: they stand first wherever one is
+    // chosen.
     defaultSort: 'createdAt',
     admin: {
       pagination: { defaultLimit: 50 },

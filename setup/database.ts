@@ -8,8 +8,8 @@ import { migrations } from '../migrations/index.ts'
 import { dataDir, root } from './paths.ts'
 
 /**
- * The database `DATABASE_URI` names: `mongodb://` and `mongodb+srv://` are MongoDB; `file:` or nothing is SQLite, by
- * default `data/newsroom.db`.
+ * The database `DATABASE_URI` names: `mongodb://` and `mongodb+srv://` are MongoDB; `file:` or
+ * nothing is SQLite, by default `data/newsroom.db`.
  *
  * @throws when it names another kind of database
  */
@@ -26,7 +26,8 @@ export function database(uri = process.env.DATABASE_URI): DatabaseAdapterObj {
     client: { url },
     migrationDir: path.join(root, 'migrations'),
     prodMigrations: migrations,
-    // The schema moves by migration alone, in development too: what is tested is what a newsroom gets.
+    // The schema moves by migration alone, in development too: what is tested is what a newsroom
+    // gets.
     push: false,
     // Readers go on reading while one writes. `transactionOptions` stays off: see docs/adr/0004.
     wal: true,

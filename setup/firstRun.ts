@@ -2,7 +2,9 @@ import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 import { defaultSlugs } from '../src/options/slugs.ts'
 
-/** Without the letters and digits that are taken for one another when read aloud or copied by hand. */
+/**
+ * Without the letters and digits that are taken for one another when read aloud or copied by hand.
+ */
 const legible = 'abcdefghijkmnpqrstuvwxyz23456789'
 
 const newPassword = () => Array.from({ length: 16 }, () => legible[randomInt(legible.length)]).join('')
@@ -28,7 +30,10 @@ async function firstLogin(payload: Payload): Promise<void> {
 
 const sampleMark = 'newsroom-sample'
 
-/** Begun and not finished means that the first start was interrupted: the next one completes the page. */
+/**
+ * Begun and not finished means that the first start was interrupted: the next one completes the
+ * page.
+ */
 async function sampleOnce(payload: Payload): Promise<void> {
   const mark = await payload.kv.get<{ finished: boolean }>(sampleMark)
   if (mark?.finished) return
@@ -36,7 +41,8 @@ async function sampleOnce(payload: Payload): Promise<void> {
   const wanted = mark !== null || totalDocs === 0
   if (wanted) {
     await payload.kv.set(sampleMark, { finished: false })
-    // Loaded only this once: no later start and no command pays for the sample's words and drawings.
+    // Loaded only this once: no later start and no command pays for the sample's words and
+    // drawings.
     const { putInSample } = await import('./sample/index.ts')
     await putInSample(payload)
   }
@@ -44,8 +50,9 @@ async function sampleOnce(payload: Payload): Promise<void> {
 }
 
 /**
- * Makes a new newsroom usable: the first login, and the sample page, each once. Only under `npm start`
- * (`NEWSROOM_FIRST_RUN`), so that no command line tool and no test finds a page it did not put there.
+ * Makes a new newsroom usable: the first login, and the sample page, each once. Only under `npm
+ * start` (`NEWSROOM_FIRST_RUN`), so that no command line tool and no test finds a page it did not
+ * put there.
  */
 export async function firstRun(payload: Payload): Promise<void> {
   if (process.env.NEWSROOM_FIRST_RUN !== '1') return

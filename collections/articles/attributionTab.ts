@@ -4,7 +4,10 @@ import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
 import { mentions, rowTitle, sourcesField } from '../shared.ts'
 
-/** A place and a day are printed in a dateline only; what was filled in before the form was changed stays in sight. */
+/**
+ * A place and a day are printed in a dateline only; what was filled in before the form was changed
+ * stays in sight.
+ */
 const isDateline: Condition = (_, sibling) =>
   sibling?.form === 'dateline' || Boolean(sibling?.place) || Boolean(sibling?.date)
 

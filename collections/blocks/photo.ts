@@ -11,7 +11,8 @@ export const photoBlock = (slugs: Slugs): Block => ({
   fields: [
     {
       name: 'photo',
-      // An upload field: a relationship field inside a block costs a query per photo when it is validated.
+      // An upload field: a relationship field inside a block costs a query per photo when it is
+      // validated.
       type: 'upload',
       relationTo: slugs.photos,
       label: label('圖片', '图片', 'Photo'),

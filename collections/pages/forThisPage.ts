@@ -2,7 +2,10 @@ import type { Field } from 'payload'
 import { label } from '../../src/language/label.ts'
 import { ofKind } from './ofKind.ts'
 
-/** How this page prints an item otherwise than it stands: under its own headline, cut, with its own caption. */
+/**
+ * How this page prints an item otherwise than it stands: under its own headline, cut, with its own
+ * caption.
+ */
 export const forThisPage = (): Field[] => [
   {
     name: 'headline',

@@ -2,7 +2,10 @@ import type { Field } from 'payload'
 import { dayAndTime, dayOnly } from '../../src/fields/datePicker.ts'
 import { label } from '../../src/language/label.ts'
 
-/** What a page is a page of: the paper, its language and day, the edition, the section and number, the template. */
+/**
+ * What a page is a page of: the paper, its language and day, the edition, the section and number,
+ * the template.
+ */
 export const imprint = (): Field[] => [
   {
     name: 'publication',

@@ -6,9 +6,10 @@ import { putPhotos } from './putPhotos.ts'
 import { putSources } from './putSources.ts'
 
 /**
- * Puts in the sample: one page of an invented paper with three published stories, two boxes and three pictures, all in
- * Traditional and Simplified Chinese and English, and one unfinished draft. Everything goes the way an editor's own work
- * goes, in the order in which it links, so that the gate judges it too.
+ * Puts in the sample: one page of an invented paper with three published stories, two boxes and
+ * three pictures, all in Traditional and Simplified Chinese and English, and one unfinished draft.
+ * Everything goes the way an editor's own work goes, in the order in which it links, so that the
+ * gate judges it too.
  *
  * Run again, it finishes what an interrupted run began and makes nothing twice.
  *

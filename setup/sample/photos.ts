@@ -3,7 +3,10 @@ import { planting } from './pictures/planting.ts'
 import { tide } from './pictures/tide.ts'
 import type { PhotoKey, SamplePhoto } from './types.ts'
 
-/** Said in the file and in the library alike: an agency's name stands on a drawing here, so that nobody takes it for theirs. */
+/**
+ * Said in the file and in the library alike: an agency's name stands on a drawing here, so that
+ * nobody takes it for theirs.
+ */
 export const rights = {
   copyright: '示範圖畫，由 payload-newsroom 繪製，MIT 授權',
   usageTerms:

@@ -13,7 +13,10 @@ export interface Linked {
   boxes: ReadonlyMap<string, DocumentId>
 }
 
-/** Puts in the stories: those that are finished published, the other a draft. Gives their ids by sample key. */
+/**
+ * Puts in the stories: those that are finished published, the other a draft. Gives their ids by
+ * sample key.
+ */
 export async function putArticles(payload: Payload, linked: Linked): Promise<Map<string, DocumentId>> {
   const ids = new Map<string, DocumentId>()
   for (const [key, story] of Object.entries(stories)) ids.set(key, await putArticle(payload, linked, story))

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { SampleLocale } from './types.ts'
 
+/** An id as the database gives it: SQLite counts, MongoDB writes text. */
 export type DocumentId = number | string
 
 /** A stored document in the locale it was asked for. */
@@ -24,8 +25,9 @@ const first = 'zh-Hant' satisfies SampleLocale
 const others = ['zh-Hans', 'en'] as const satisfies readonly SampleLocale[]
 
 /**
- * Writes one document: a draft in Traditional Chinese, the other locales beside it, and one publication of the whole, so
- * that nobody ever reads it half translated. Goes on where an interrupted run stopped.
+ * Writes one document: a draft in Traditional Chinese, the other locales beside it, and one
+ * publication of the whole, so that nobody ever reads it half translated. Goes on where an
+ * interrupted run stopped.
  *
  * @throws what the newsroom refuses, a `ValidationError` with its findings
  */
@@ -52,7 +54,8 @@ async function findKnown(payload: Payload, { collection, known }: Writing): Prom
     limit: 1,
     draft: true,
   })
-  // Payload knows no fields here: the collections' types are generated for an app, and this runs before any.
+  // Payload knows no fields here: the collections' types are generated for an app, and this runs
+  // before any.
   return docs[0] as Stored | undefined
 }
 
@@ -69,7 +72,10 @@ async function create(payload: Payload, { collection, data, file }: Writing): Pr
   return made as Stored
 }
 
-/** Rows in another locale: each with the id of the row it translates, which is what tells Payload that it is the same row. */
+/**
+ * Rows in another locale: each with the id of the row it translates, which is what tells Payload
+ * that it is the same row.
+ */
 export function sameRows<Row extends object>(
   stored: unknown,
   rows: readonly Row[],

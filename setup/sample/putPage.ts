@@ -23,7 +23,8 @@ export function putPage(
       title: title['zh-Hant'],
       publication: paper['zh-Hant'],
       locale: 'zh-Hant',
-      // Monday, 23 November 2026 in Hong Kong: noon, so that it is that day in any zone; on sale at half past five.
+      // Monday, 23 November 2026 in Hong Kong: noon, so that it is that day in any zone; on sale at
+      // half past five.
       date: '2026-11-23T04:00:00.000Z',
       onSaleAt: '2026-11-22T21:30:00.000Z',
       edition: '示範版',

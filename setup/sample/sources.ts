@@ -18,7 +18,10 @@ const keys = [
   'getty',
 ] as const satisfies readonly AgencyKey[]
 
-/** Whom the sample credits, and some whom most newsrooms will want to credit soon, as the register knows them. */
+/**
+ * Whom the sample credits, and some whom most newsrooms will want to credit soon, as the register
+ * knows them.
+ */
 export const sources: readonly (Agency & { key: AgencyKey })[] = keys.map((key) => ({
   ...agencies[key],
   key,

@@ -3,20 +3,26 @@ import type { AttributionForm, Block } from '../../src/story/types.ts'
 
 /** The locales of this newsroom; the first is the one every document is written in. */
 export const locales = ['zh-Hant', 'zh-Hans', 'en'] as const
+/** A locale that the sample is written in. */
 export type SampleLocale = (typeof locales)[number]
 
 /** The same words in Traditional Chinese, and in the other locales where the sample has them. */
 export type Words<Said> = { 'zh-Hant': Said } & Partial<Record<SampleLocale, Said>>
 
+/** The sample's photos. */
 export type PhotoKey = 'harbour' | 'planting' | 'tide'
+/** The sample's boxes. */
 export type BoxKey = 'quote' | 'points'
+/** The sample's stories. */
 export type StoryKey = 'tram' | 'trees' | 'observatory' | 'library'
 
+/** The words of a photo in one locale. */
 export interface PhotoWords {
   caption: string
   alt: string
 }
 
+/** A photo of the sample: its drawing, its words, its credit. */
 export interface SamplePhoto {
   /** Name of the file as it is uploaded. */
   filename: string
@@ -31,6 +37,7 @@ export interface SamplePhoto {
   words: Words<PhotoWords>
 }
 
+/** The words of a box in one locale. */
 export interface BoxWords {
   title: string
   intro?: string
@@ -38,12 +45,14 @@ export interface BoxWords {
   points?: { heading: string; items: string[] }[]
 }
 
+/** A box of the sample. */
 export interface SampleBox {
   kind: 'quote' | 'keyPoints'
   sources: AgencyKey[]
   words: Words<BoxWords>
 }
 
+/** The words of a story in one locale. */
 export interface StoryWords {
   kicker?: string
   headline: string
@@ -55,6 +64,7 @@ export interface StoryWords {
   captions?: Partial<Record<PhotoKey, string>>
 }
 
+/** A story of the sample. */
 export interface SampleStory {
   slug: string
   section: string

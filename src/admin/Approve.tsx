@@ -3,7 +3,10 @@ import type { NewsroomUser } from '../options/roles.ts'
 import type { Resolved } from '../options/options.ts'
 import { ApproveButton } from './ApproveButton.tsx'
 
-/** The button by which a document is approved for print, for those who may publish; nothing for anybody else, or before it is saved. */
+/**
+ * The button by which a document is approved for print, for those who may publish; nothing for
+ * anybody else, or before it is saved.
+ */
 export function Approve({
   payload,
   user,

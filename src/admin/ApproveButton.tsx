@@ -1,8 +1,7 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo, useFormModified, useLocale } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { Button, toast, useFormModified } from '@payloadcms/ui'
 import { label } from '../language/label.ts'
-import { messageIn, useApi } from './useApi.ts'
+import { useApproval } from './useApproval.ts'
 import { useLabel } from './useLabel.ts'
 
 const texts = {
@@ -16,46 +15,18 @@ const texts = {
   ),
 }
 
-/** Approves the version that is looked at, in the locale it is looked at in, and says whether it is approved. */
+/**
+ * Approves the version that is looked at, in the locale it is looked at in, and shows whether it is
+ * approved. Off while the form has changes that are not saved: only what is stored is approved.
+ */
 export function ApproveButton({ collection }: { collection: string }) {
-  const { id, data } = useDocumentInfo()
-  const { code } = useLocale()
-  const isLocalized = Boolean(useConfig().config.localization)
   const isModified = useFormModified()
   const translate = useLabel()
-  const api = useApi()
-  const [isApproved, setApproved] = useState(false)
-  const path = `/newsroom/approve/${collection}/${id}`
-  const locale = isLocalized ? code : undefined
-  const updatedAt: unknown = data?.updatedAt
-  const isPublished = data?._status === 'published'
-  const asked = useRef<string>(undefined)
-
-  useEffect(() => {
-    let isCurrent = true
-    const query = locale === undefined ? path : `${path}?locale=${locale}`
-    const ask = async () => {
-      const response = await api(query)
-      const body: unknown = response.ok ? await response.json() : undefined
-      if (isCurrent) setApproved(isYes(body))
-    }
-    // A draft that was saved again is another: an autosave must not cost a question each time.
-    if (asked.current === query && !isPublished) setApproved(false)
-    else ask().catch((error: unknown) => toast.error(String(error)))
-    asked.current = query
-    return () => {
-      isCurrent = false
-    }
-    // `api` is made anew with every rendering and always does the same.
-  }, [path, locale, updatedAt, isPublished])
-
-  const approve = async () => {
-    const response = await api(path, { method: 'POST', body: JSON.stringify({ locale, updatedAt }) })
-    if (!response.ok) return void toast.error(await messageIn(response))
-    setApproved(true)
-    toast.success(translate(texts.approved))
-  }
+  const { isApproved, approve } = useApproval(collection)
   const isDone = isApproved && !isModified
+  const onClick = async () => {
+    if (await approve()) toast.success(translate(texts.approved))
+  }
   return (
     <Button
       size="medium"
@@ -63,12 +34,9 @@ export function ApproveButton({ collection }: { collection: string }) {
       buttonStyle="secondary"
       disabled={isModified || isDone}
       extraButtonProps={{ 'data-approve': isDone, title: translate(isModified ? texts.unsaved : texts.why) }}
-      onClick={() => void approve()}
+      onClick={() => void onClick()}
     >
       {translate(isDone ? texts.approved : texts.approve)}
     </Button>
   )
 }
-
-const isYes = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null && 'approved' in body && body.approved === true

@@ -33,8 +33,9 @@ const grid = {
 } as const
 
 /**
- * What the file itself says, as a list to read. Payload's own field for JSON is a code editor, which it loads from another
- * company's server: useless offline, and a word to a third party about every photo that is opened.
+ * What the file itself says, as a list to read. Payload's own field for JSON is a code editor,
+ * which it loads from another company's server: useless offline, and a word to a third party about
+ * every photo that is opened.
  */
 export function FileWords({ field, path }: JSONFieldClientProps) {
   const { value } = useField<FileMetadata | null>({ path })

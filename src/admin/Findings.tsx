@@ -7,7 +7,10 @@ import type { Finding } from '../gate/types.ts'
 import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'
 import type { PageFinding } from '../print/types.ts'
 
-/** A decision's findings in the reader's own language, whoever was refused in whichever; nothing where there were none. */
+/**
+ * A decision's findings in the reader's own language, whoever was refused in whichever; nothing
+ * where there were none.
+ */
 export function Findings({ field, path }: JSONFieldClientProps) {
   const { value } = useField<readonly (Finding | PageFinding)[] | null>({ path })
   const language = languageOf(useTranslation().i18n.language)

@@ -5,7 +5,7 @@ import { useLabel } from './useLabel.ts'
 
 /** What a row of a list is called, and which of its fields say which one it is. */
 export interface RowTitleProps {
-  /** 「要點」, said before the row's number. */
+  /** 「要點」, which stands before the row's number. */
   label: Label
   /** The names of the fields whose values follow the number, those with words in them only. */
   from: readonly string[]

@@ -8,7 +8,8 @@ export type Translate = (text: Label, values?: Readonly<Record<string, string | 
 /**
  * Reads labels in the admin's language.
  *
- * @returns a function that fills each `{name}` of the text with its value and leaves those that have none
+ * @returns a function that fills each `{name}` of the text with its value and leaves those that
+ * have none
  */
 export function useLabel(): Translate {
   const { language } = useTranslation().i18n

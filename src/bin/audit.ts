@@ -4,8 +4,8 @@ import { analyzeTables } from '../database/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
 /**
- * `payload newsroom:audit`: looks at everything public and prints what should not be. Ends with 0 when all is in order, 1 when anything
- * is in breach, 2 when it could not look.
+ * `payload newsroom:audit`: looks at everything public and prints what should not be. Ends with 0
+ * when all is in order, 1 when anything is in breach, 2 when it could not look.
  */
 export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)

@@ -5,8 +5,9 @@ import { languageOf, type Language } from '../language/Language.ts'
 export type Command = (payload: Payload, language: Language) => Promise<number>
 
 /**
- * Runs a command as Payload's `bin` wants it, and ends the process with the command's own number; 2 when it could not do its
- * work. Payload itself would end with 0 whatever happened (`payload/dist/bin/index.js`, 3.90).
+ * Runs a command as Payload's `bin` wants it, and ends the process with the command's own number; 2
+ * when it could not do its work. Payload itself would end with 0 whatever happened
+ * (`payload/dist/bin/index.js`, 3.90).
  *
  * The newsroom's `onInit` (first run, sample) is left out: a command does what it says and no more.
  */
@@ -28,7 +29,10 @@ export const commandScript = (run: Command) => async (config: SanitizedConfig) =
   process.exit(code)
 }
 
-/** The language of a terminal by its environment (POSIX.1-2017, section 8.2): `zh_HK.UTF-8` is Traditional Chinese. */
+/**
+ * The language of a terminal by its environment (POSIX.1-2017, section 8.2): `zh_HK.UTF-8` is
+ * Traditional Chinese.
+ */
 export function languageOfTerminal(env: Record<string, string | undefined>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return languageOf(locale.split(/[.@]/u)[0] ?? '')

@@ -10,9 +10,9 @@ const scripts = {
 } as const
 
 /**
- * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page FILE`,
- * `payload newsroom:export-page ID`. Their paths are where
- * this module is and end as it does: source or built.
+ * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page
+ * FILE`, `payload newsroom:export-page ID`. Their paths are where this module is and end as it
+ * does: source or built.
  */
 export function bins(): NonNullable<Config['bin']> {
   // Not `new URL('./audit', import.meta.url)`, which bundlers take for a file to copy.

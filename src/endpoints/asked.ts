@@ -16,7 +16,8 @@ export interface Asked<Kind extends keyof Slugs> {
 }
 
 /**
- * Only those who pass the test go on. Asked before anything else, so that a stranger does not even learn what exists.
+ * Only those who pass the test go on. Asked before anything else, so that a stranger does not even
+ * learn what exists.
  *
  * @throws {Forbidden} 403
  */
@@ -69,7 +70,10 @@ export async function storedDocument(
   return row ? { id: row.id, row } : undefined
 }
 
-/** An id as the database spells it; nothing for what can be none, which a database would answer with an error of its own. */
+/**
+ * An id as the database spells it; nothing for what can be none, which a database would answer with
+ * an error of its own.
+ */
 function storedId(
   { collections, db }: Payload,
   collection: string,

@@ -15,8 +15,9 @@ import { dryRun, type Trial } from './verdict.ts'
 type Data = Record<string, unknown>
 
 /**
- * `POST newsroom/check/:collection` `{data, locale?, id?}`, for staff: what publishing an unsaved form would come to, judged in
- * the form's locale alone. With the `id` of a stored document, the form need only have what it changes.
+ * `POST newsroom/check/:collection` `{data, locale?, id?}`, for staff: what publishing an unsaved
+ * form would come to, judged in the form's locale alone. With the `id` of a stored document, the
+ * form need only have what it changes.
  */
 export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
   path: '/newsroom/check/:collection',

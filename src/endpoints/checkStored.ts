@@ -6,8 +6,8 @@ import { latestDraft } from './latestDraft.ts'
 import { dryRun } from './verdict.ts'
 
 /**
- * `GET newsroom/check/:collection/:id`, for staff: what publishing the latest draft now would come to, in every locale that
- * has content. Nothing is published, and nothing recorded.
+ * `GET newsroom/check/:collection/:id`, for staff: what publishing the latest draft now would come
+ * to, in every locale that has content. Nothing is published, and nothing recorded.
  */
 export const checkStored = ({ slugs, who }: Resolved): Endpoint => ({
   path: '/newsroom/check/:collection/:id',

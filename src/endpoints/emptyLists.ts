@@ -5,8 +5,9 @@ import { isRecord } from '../rows/isRecord.ts'
 type Data = Record<string, unknown>
 
 /**
- * A form's data with its empty lists as lists: the admin sends the number of their rows, 0, and Payload's own operations read that
- * as no rows (payload `fields/hooks/beforeValidate/promise.js`). A copy; the original is left as it is.
+ * A form's data with its empty lists as lists: the admin sends the number of their rows, 0, and
+ * Payload's own operations read that as no rows (payload `fields/hooks/beforeValidate/promise.js`).
+ * A copy; the original is left as it is.
  */
 export function emptyLists(fields: readonly Field[], data: Data): Data {
   const read = { ...data }

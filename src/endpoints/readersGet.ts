@@ -9,8 +9,8 @@ export interface ReaderGets {
 }
 
 /**
- * What readers now get of a document, by asking the very handlers that answer them: the document itself, also as a
- * draft and out of the trash; of a photo also its file and every derivative.
+ * What readers now get of a document, by asking the very handlers that answer them: the document
+ * itself, also as a draft and out of the trash; of a photo also its file and every derivative.
  */
 export async function readersGet(req: PayloadRequest, collection: string, row: Row): Promise<ReaderGets[]> {
   const api = `${req.payload.config.routes.api}/${collection}`

@@ -15,8 +15,9 @@ import type { WordedFinding } from './verdict.ts'
 export type WordedRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: WordedFinding[] }
 
 /**
- * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest first, until somebody deals with
- * them; those who may publish see all, everybody else what they scheduled or own.
+ * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest
+ * first, until somebody deals with them; those who may publish see all, everybody else what they
+ * scheduled or own.
  */
 export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => ({
   path: '/newsroom/refused-schedules',
@@ -32,7 +33,10 @@ export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => (
   },
 })
 
-/** `POST newsroom/refused-schedules/:job/dismiss`, for those who see it: takes it off the list; the ledger keeps its line. */
+/**
+ * `POST newsroom/refused-schedules/:job/dismiss`, for those who see it: takes it off the list; the
+ * ledger keeps its line.
+ */
 export const dismissRefusedSchedule = ({ who }: Resolved): Endpoint => ({
   path: '/newsroom/refused-schedules/:job/dismiss',
   method: 'post',

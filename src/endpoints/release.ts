@@ -8,8 +8,9 @@ import { readJson } from './readBody.ts'
 import { refusal, remark } from './refusal.ts'
 
 /**
- * `POST newsroom/release/:collection/:id` `{reason}`, for those who may publish: lets a document that was taken down be published
- * again, and publishes nothing. 400 without a reason, 409 when it was not taken down.
+ * `POST newsroom/release/:collection/:id` `{reason}`, for those who may publish: lets a document
+ * that was taken down be published again, and publishes nothing. 400 without a reason, 409 when it
+ * was not taken down.
  */
 export const release = ({ slugs, who }: Resolved): Endpoint => ({
   path: '/newsroom/release/:collection/:id',

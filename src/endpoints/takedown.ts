@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { takeDown } from '../gate/acts/takedown.ts'
+import { takeDown, type TakenDown } from '../gate/acts/takedown.ts'
 import { isBlank } from '../attribution/text/isBlank.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedKinds } from '../options/slugs.ts'
@@ -9,9 +9,9 @@ import { readJson } from './readBody.ts'
 import { refusal, remark } from './refusal.ts'
 
 /**
- * `POST newsroom/takedown/:collection/:id` `{reason}`, for those who may publish: takes the document down and answers with what
- * readers now get, read back. Never refused: a reason that is blank or cannot be read is recorded as blank, and said so in
- * `warnings`.
+ * `POST newsroom/takedown/:collection/:id` `{reason}`, for those who may publish: takes the
+ * document down and answers with what readers now get, read back. Never refused: a reason that is
+ * blank or cannot be read is recorded as blank, and said so in `warnings`.
  */
 export const takedown = ({ slugs, who }: Resolved): Endpoint => ({
   path: '/newsroom/takedown/:collection/:id',
@@ -25,11 +25,6 @@ export const takedown = ({ slugs, who }: Resolved): Endpoint => ({
     if (!down) throw refusal(req, 'document-unknown', 404, `${collection} ${id}`)
     const readers = await readersGet(req, collection, down.before)
     const isGone = readers.every(isHidden)
-    const warnings = [
-      ...(isBlank(reason) ? [remark(req, 'takedown-unreasoned')] : []),
-      ...down.failed.map((part) => remark(req, `takedown-${part}`)),
-      ...(isGone ? [] : [remark(req, 'takedown-still-seen')]),
-    ]
     if (!isGone)
       req.payload.logger.error({ msg: `After its takedown ${collection} ${id} can be seen.`, readers })
     const { message } = remark(req, 'takedown-done', `${collection} ${id}`)
@@ -42,10 +37,20 @@ export const takedown = ({ slugs, who }: Resolved): Endpoint => ({
       canceled,
       gone: isGone,
       readers,
-      warnings,
+      warnings: warningsOf(req, { reason, failed: down.failed, isGone }),
     })
   },
 })
+
+/** What an editor must know although the takedown went through. */
+const warningsOf = (
+  req: PayloadRequest,
+  { reason, failed, isGone }: { reason: string; failed: TakenDown['failed']; isGone: boolean },
+) => [
+  ...(isBlank(reason) ? [remark(req, 'takedown-unreasoned')] : []),
+  ...failed.map((part) => remark(req, `takedown-${part}`)),
+  ...(isGone ? [] : [remark(req, 'takedown-still-seen')]),
+]
 
 const isHidden = ({ status }: ReaderGets): boolean => status === 403 || status === 404
 

@@ -20,7 +20,10 @@ export interface WordedFinding extends Finding {
 /** What publishing now would come to; nothing was written. */
 export interface DryRun {
   status: 'cleared' | 'refused'
-  /** The locales that have content, or the form's own. Where none has content, the default one is judged all the same. */
+  /**
+   * The locales that have content, or the form's own. Where none has content, the default one is
+   * judged all the same.
+   */
   locales: readonly string[]
   /** What stands in the way. */
   findings: WordedFinding[]
@@ -29,7 +32,10 @@ export interface DryRun {
   promotions: { collection: string; id: string }[]
 }
 
-/** What is to be judged: the row as it would be public, and the public row as it is, if there is one. */
+/**
+ * What is to be judged: the row as it would be public, and the public row as it is, if there is
+ * one.
+ */
 export interface Trial {
   kind: GatedKind
   row: Row

@@ -9,8 +9,9 @@ import { usesInStories } from './uses/inStories.ts'
 const most = 200
 
 /**
- * `GET newsroom/where-used/:collection/:id`, for staff: the articles, boxes, photos and pages that use a photo, a box, a source or an
- * article, in public or only in their latest draft, newest first. Two queries per collection however much is used.
+ * `GET newsroom/where-used/:collection/:id`, for staff: the articles, boxes, photos and pages that
+ * use a photo, a box, a source or an article, in public or only in their latest draft, newest
+ * first. Two queries per collection however much is used.
  */
 export const whereUsed = (options: Resolved): Endpoint => ({
   path: '/newsroom/where-used/:collection/:id',

@@ -1,4 +1,7 @@
-/** Client components: `payload-newsroom/client`. Named by string in the config, so that no React enters its graph. */
+/**
+ * Client components: `payload-newsroom/client`. Named by string in the config, so that no React
+ * enters its graph.
+ */
 export { Declared } from '../admin/Declared.tsx'
 export { FileWords } from '../admin/FileWords.tsx'
 export { Findings } from '../admin/Findings.tsx'

@@ -1,3 +1,6 @@
-/** Server components: `payload-newsroom/rsc`. Named by string in the config, so that no React enters its graph. */
+/**
+ * Server components: `payload-newsroom/rsc`. Named by string in the config, so that no React enters
+ * its graph.
+ */
 export { Approve } from '../admin/Approve.tsx'
 export { WarningBanner } from '../admin/WarningBanner.tsx'

@@ -6,7 +6,7 @@ import { messageOf } from './messages/messageOf.ts'
 import type { Refusal, RefusedDocument } from './Refusal.ts'
 import type { Finding } from './types.ts'
 
-/** One error per field: of several at one path the admin's form would show the last alone. */
+/** One error per field, because the admin's form shows only the last of several at one path. */
 function errorsByField(findings: readonly Finding[], say: (finding: Finding) => string, language: Language) {
   const byPath = new Map<string, Set<string>>()
   for (const finding of findings) {
@@ -27,8 +27,9 @@ interface Refused extends RefusedDocument {
 }
 
 /**
- * The gate said no: HTTP status 400. `data.errors` has one entry per form field, which the admin shows there;
- * `data.findings` has the findings themselves, for programs; `message` is the whole list, for the toast.
+ * The gate said no: HTTP status 400. `data.errors` has one entry per form field, which the admin
+ * shows there; `data.findings` has the findings themselves, for programs; `message` is the whole
+ * list, for the toast.
  */
 export class GateRefusal extends ValidationError implements Refusal {
   readonly findings: readonly Finding[]
@@ -43,7 +44,8 @@ export class GateRefusal extends ValidationError implements Refusal {
     // Clients know Payload's own name for what carries `data.errors`.
     this.name = 'ValidationError'
     this.message = listMessage(findings, language, req?.locale ?? undefined, timeZone)
-    // `ValidationError` keeps `errors` here and its type leaves no room for more; REST and GraphQL send all of it.
+    // `ValidationError` keeps `errors` here and its type leaves no room for more; REST and GraphQL
+    // send all of it.
     Object.assign(this.data, { findings })
   }
 }

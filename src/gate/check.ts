@@ -9,13 +9,16 @@ import type { CheckContext, Finding, RuleId, Verdict } from './types.ts'
 /**
  * The gate: whether a story, a photo or a box, in its one locale, may be public.
  *
- * Pure: it looks at the subject and the context and nothing else, and takes time linear in the text. It is the only maker of
- * `Cleared`. A rule that throws refuses, with a finding that names it (`failure`); nothing is ever cleared because
- * something broke.
+ * Pure: it looks at the subject and the context and nothing else, and takes time linear in the
+ * text. It is the only maker of `Cleared`. A rule that throws refuses, with a finding that names it
+ * (`failure`); nothing is ever cleared because something broke.
  *
- * @param subject the document as it would be served, in one locale. Every locale with content (`localesWithContent`) is judged by itself.
- * @param context what the subject is judged for (`mode`, `channel`, `at`) and what it links; see `CheckContext`.
- * @throws TypeError when the subject is of no known type, or the context names no known mode: mistakes in the calling code.
+ * @param subject the document as it would be served, in one locale. Every locale with content
+ * (`localesWithContent`) is judged by itself.
+ * @param context what the subject is judged for (`mode`, `channel`, `at`) and what it links; see
+ * `CheckContext`.
+ * @throws TypeError when the subject is of no known type, or the context names no known mode:
+ * mistakes in the calling code.
  */
 export function check<S extends Subject>(subject: S, context: CheckContext): Verdict<S> {
   const findings = judge(subject, context, rules)
@@ -41,7 +44,7 @@ export function judge(
 type Table = Readonly<Partial<Record<RuleId, Rule>>>
 
 function judgeOne(subject: Subject, context: RuleContext, table: Table): Finding[] {
-  // The table's keys are rule ids by its type; Object.entries only knows strings.
+  // The table's keys are rule ids by its type; `Object.entries` only knows strings.
   const entries = Object.entries(table) as [RuleId, Rule][]
   return entries.flatMap(([id, rule]) => {
     try {
@@ -52,7 +55,10 @@ function judgeOne(subject: Subject, context: RuleContext, table: Table): Finding
   })
 }
 
-/** A copy, so that a rule that answers with no list at all throws here rather than passes. */
+/**
+ * What one rule finds in a subject. The answer is copied: a broken rule that gives no list then
+ * throws here, which refuses, instead of finding nothing.
+ */
 function foundBy(rule: Rule, subject: Subject, context: RuleContext): Found[] {
   if (!rule.modes.includes(context.mode)) return []
   switch (subject.type) {
@@ -76,7 +82,10 @@ const brokenRule = (rule: RuleId, subject: Subject, error: unknown): Finding => 
   failure: error instanceof Error ? error.message : String(error),
 })
 
-/** What is served inside the subject stands alone too; its findings are shown at the field that places it. */
+/**
+ * Judges each photo and box that is served inside the subject, for it must stand alone too. Its
+ * findings are given at the field that places it.
+ */
 function judgeEmbedded(subject: Subject, context: RuleContext, table: Table): Finding[] {
   return placedIn(subject).flatMap(({ path, document }) => {
     if (document === undefined) return []

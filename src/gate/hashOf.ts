@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import type { PhotoFile, Subject } from '../story/types.ts'
 
 /**
- * What was judged, as one number: SHA-256 in lower-case hex over the canonical JSON (RFC 8785, section 3.2.3: keys in UTF-16
- * order, no white space) of one document in one or several locales. Any change an editor can make changes it; what it leaves out is
- * what publishing itself sets (`revision`, `firstPublishedAt`, `revisedAt`), the document's own `id`, which it has only
- * once it is stored, where a file is served from (`url`), and linked documents, which stand alone: they count by their id.
+ * What was judged, as one number: SHA-256 in lower-case hex over the canonical JSON (RFC 8785,
+ * section 3.2.3: keys in UTF-16 order, no white space) of one document in one or several locales.
+ * Any change an editor can make changes it; what it leaves out is what publishing itself sets
+ * (`revision`, `firstPublishedAt`, `revisedAt`), the document's own `id`, which it has only once it
+ * is stored, where a file is served from (`url`), and linked documents, which stand alone: they
+ * count by their id.
  *
  * @param judged one tree, or the trees of one document in several locales, in any order.
  * @throws TypeError when a tree holds something that is no JSON, such as NaN.
@@ -66,10 +68,8 @@ function canonicalJson(value: unknown): string {
 function scalar(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number' && !Number.isFinite(value))
-    throw new TypeError(`A tree holds ${value}, which is no JSON: nothing can be said of what was judged`)
+    throw new TypeError(`A tree holds ${value}, which is no JSON: it cannot be hashed`)
   if (value !== null && typeof value !== 'number' && typeof value !== 'boolean')
-    throw new TypeError(
-      `A tree holds a ${typeof value}, which is no JSON: nothing can be said of what was judged`,
-    )
+    throw new TypeError(`A tree holds a ${typeof value}, which is no JSON: it cannot be hashed`)
   return JSON.stringify(value)
 }

@@ -11,8 +11,8 @@ export type Link =
   | { kind: 'document'; collection: string; id: Id; path: string }
 
 /**
- * Everything a document links, in the order of its form, repeats included: what a caller of `check` has to fetch, once
- * per collection, to fill `CheckContext.links`.
+ * Everything a document links, in the order of its form, repeats included: what a caller of `check`
+ * has to fetch, once per collection, to fill `CheckContext.links`.
  */
 export function linksOf(subject: Subject): Link[] {
   switch (subject.type) {

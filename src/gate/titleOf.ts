@@ -9,7 +9,10 @@ export const titleFields = {
   sidebars: ['title'],
 } satisfies Record<GatedKind, readonly string[]>
 
-/** What a document is called in a list: in `locale`, or else in the first locale that has words; empty when it has none. */
+/**
+ * What a document is called in a list: in `locale`, or else in the first locale that has words;
+ * empty when it has none.
+ */
 export const titleOf = (kind: GatedKind, row: Row, locale?: string | null): string =>
   titleFields[kind].map((name) => wordsIn(row[name], locale)).find((text) => text !== '') ?? ''
 

@@ -1,7 +1,12 @@
-/** The languages of the newsroom's messages; each room keeps a file for each (see `messagesFor`). */
+/**
+ * The languages of the newsroom's messages; each room keeps a file for each (see `messagesFor`).
+ */
 export type Language = 'zhHant' | 'zhHans' | 'en'
 
-/** Scripts and regions that read Traditional Chinese (Unicode CLDR, likely subtags: zh-HK, zh-MO and zh-TW are Hant). */
+/**
+ * Scripts and regions that read Traditional Chinese (Unicode CLDR, likely subtags: zh-HK, zh-MO and
+ * zh-TW are Hant).
+ */
 const traditional: ReadonlySet<string> = new Set(['hant', 'tw', 'hk', 'mo'])
 
 /**

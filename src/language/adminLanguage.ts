@@ -10,8 +10,9 @@ const adminKeys = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' } as const satisfies
 >
 
 /**
- * The language of the admin for an `Accept-Language` header (RFC 9110 section 12.5.4): Hong Kong, Macao, Taiwan and any
- * `zh-Hant` read Traditional Chinese. Payload itself would give `zh-HK` Simplified, because it drops the region.
+ * The language of the admin for an `Accept-Language` header (RFC 9110 section 12.5.4): Hong Kong,
+ * Macao, Taiwan and any `zh-Hant` read Traditional Chinese. Payload itself would give `zh-HK`
+ * Simplified, because it drops the region.
  *
  * @returns `undefined` when the header asks for none of the three
  */

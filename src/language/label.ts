@@ -1,6 +1,7 @@
 /**
- * A text of the admin, in the three languages the admin speaks, keyed as Payload keys its languages.
- * Payload picks the language of a field's label itself; a component of ours asks `labelIn`.
+ * A text of the admin, in the three languages the admin speaks, keyed as Payload keys its
+ * languages. Payload picks the language of a field's label itself; a component of ours asks
+ * `labelIn`.
  */
 export interface Label extends Record<string, string> {
   'zh-TW': string

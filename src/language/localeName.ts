@@ -2,7 +2,10 @@ import type { Language } from './Language.ts'
 
 const tags = { zhHant: 'zh-Hant-HK', zhHans: 'zh-Hans', en: 'en' } as const
 
-/** What a locale is called in a language: 英文, 繁體中文; without ASCII commas and colons, like everything a message says. */
+/**
+ * What a locale is called in a language: 英文, 繁體中文; without ASCII commas and colons, like everything
+ * a message says.
+ */
 export function localeName(locale: string, language: Language): string {
   const name = nameOfTag(locale, language) ?? locale
   return name.replaceAll(',', '，').replaceAll(':', '：')

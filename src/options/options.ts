@@ -21,8 +21,8 @@ export interface NewsroomOptions {
    */
   slugs?: Partial<Slugs>
   /**
-   * Keeps the schema and the readers' rule, so that the database stays as it is and no draft is shown, but switches the gate
-   * off. Said loudly at every start.
+   * Keeps the schema and the readers' rule, so that the database stays as it is and no draft is
+   * shown, but switches the gate off. The log says so loudly at every start.
    * @default false
    */
   disabled?: boolean
@@ -31,20 +31,28 @@ export interface NewsroomOptions {
    * @default by `roles` on the user: see `defaultWho`
    */
   who?: Partial<Who>
-  /** The sections of the paper, in order. @default national, local, world, business, culture, sport */
+  /**
+   * The sections of the paper, in order.
+   * @default national, local, world, business, culture, sport
+   */
   sections?: readonly Section[]
   /**
-   * Register keys of the paper itself and its sister titles: its own name in the words (【大公報訊】) credits nobody else.
+   * Register keys of the paper itself and its sister titles: its own name in the words (【大公報訊】)
+   * credits nobody else.
    * @default none
    * @example ['takungpao']
    */
   own?: readonly string[]
-  /** IANA name of the newsroom's time zone, in which dates are written. @default 'Asia/Hong_Kong' */
+  /**
+   * IANA name of the newsroom's time zone, in which dates are written.
+   * @default 'Asia/Hong_Kong'
+   */
   timeZone?: string
   /** The wording's language where the app has no localization. @default 'zh-Hant' */
   language?: Locale
   /**
-   * Makes pages into PDF, InDesign files and picture packages; without it they can only be had as JSON.
+   * Makes pages into PDF, InDesign files and picture packages; without it they can only be had as
+   * JSON.
    * @default none
    * @example printing() // from 'payload-newsroom/print'
    */

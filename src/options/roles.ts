@@ -3,6 +3,7 @@ import { label, type Label } from '../language/label.ts'
 /** The roles of the design; a user may hold several. */
 export const roles = ['admin', 'editor', 'reporter', 'layout', 'consumer'] as const
 
+/** One of `roles`. */
 export type Role = (typeof roles)[number]
 
 /** What people read for each role. */
@@ -43,6 +44,7 @@ export interface Who {
   mayAdminister: UserTest
 }
 
+/** The design's answers, by the roles a user holds. */
 export const defaultWho: Who = {
   isStaff: hasRole('admin', 'editor', 'reporter', 'layout'),
   mayPublish: hasRole('admin', 'editor'),

@@ -11,6 +11,7 @@ export interface Slugs {
 /** Those that are published, and so judged by the gate. */
 export const gatedKinds = ['articles', 'photos', 'sidebars'] as const
 
+/** One of `gatedKinds`. */
 export type GatedKind = (typeof gatedKinds)[number]
 
 /** The pinned slugs (`design.md`, "What is stored"). An app with other names says so in `slugs`. */

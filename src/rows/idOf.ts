@@ -11,6 +11,7 @@ export function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if ('id' in value) return idOf(value.id)
   if ('relationTo' in value && 'value' in value) return idOf(value.value)
-  // A MongoDB ObjectId, which a direct database read hands over, prints as its 24 hexadecimal digits.
+  // A MongoDB ObjectId, which a direct database read hands over, prints as its 24 hexadecimal
+  // digits.
   return 'toHexString' in value ? String(value) : undefined
 }

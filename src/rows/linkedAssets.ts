@@ -1,14 +1,24 @@
-import type { Slugs } from '../options/slugs.ts'
 import { idOf } from './idOf.ts'
 import { isRecord } from './isRecord.ts'
 
 /** What a document links, as `linkedAssets` stores it: `photos:12`, `sources:3`. */
 export type LinkedAsset = `${string}:${string}`
 
+/** The app's slugs of what can be linked. */
+interface LinkableSlugs {
+  articles: string
+  photos: string
+  sidebars: string
+  sources: string
+}
+
 type Data = Record<string, unknown>
 
-/** The collection that a field links, by the field's pinned name, wherever in the document it stands. */
-const collectionByField = (slugs: Slugs): Record<string, string> => ({
+/**
+ * The collection that a field links, by the field's pinned name, wherever in the document it
+ * stands.
+ */
+const collectionByField = (slugs: LinkableSlugs): Record<string, string> => ({
   photo: slugs.photos,
   sidebar: slugs.sidebars,
   sidebars: slugs.sidebars,
@@ -21,11 +31,13 @@ const collectionByField = (slugs: Slugs): Record<string, string> => ({
 const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc', 'sizes'])
 
 /**
- * Everything a row links: declared fields, array rows and rich text, over all locales, without repeats, in the order found.
+ * Everything a row links: declared fields, array rows and rich text, over all locales, without
+ * repeats, in the order found.
  *
- * @param row a row as the database adapter is given it, or as it returns one; localized fields may be plain or by locale
+ * @param row a row as the database adapter is given it, or as it returns one; localized fields may
+ * be plain or by locale
  */
-export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
+export function linkedAssetsOf(row: Data, slugs: LinkableSlugs): LinkedAsset[] {
   const fields = collectionByField(slugs)
   const known = new Set([slugs.articles, slugs.photos, slugs.sidebars, slugs.sources])
   const found = new Set<LinkedAsset>()
@@ -43,7 +55,8 @@ export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
   const visit = (value: unknown, collection?: string): void => {
     if (Array.isArray(value)) return visitList(collection, value)
     if (!isRecord(value)) return collection === undefined ? undefined : note(collection, value)
-    // A relation to several collections, and a link, upload or relationship node of rich text, name the collection themselves.
+    // A relation to several collections, and a link, upload or relationship node of rich text, name
+    // the collection themselves.
     if (typeof value.relationTo === 'string' && 'value' in value) return note(value.relationTo, value.value)
     if (collection !== undefined && idOf(value) !== undefined) return note(collection, value)
     for (const key of Object.keys(value)) {
@@ -57,7 +70,10 @@ export function linkedAssetsOf(row: Data, slugs: Slugs): LinkedAsset[] {
   return [...found]
 }
 
-/** The top-level fields in which a link can stand: when none of them is written, the links stay as they are. */
+/**
+ * The top-level fields in which a link can stand: when none of them is written, the links stay as
+ * they are.
+ */
 export const linkingFields = [
   'attribution',
   'byline',

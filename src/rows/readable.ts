@@ -13,11 +13,15 @@ export function isTakenDown(row: Row): boolean {
   return typeof takedown === 'object' && takedown !== null && 'at' in takedown && Boolean(takedown.at)
 }
 
-/** Whether a row is meant to be public: published, and not in the trash. What it then lacks, the rules say. */
+/**
+ * Whether a row is meant to be public: published, and not in the trash. What it then lacks, the
+ * rules say.
+ */
 export const isPublished = (row: Row): boolean => row._status === 'published' && !row.deletedAt
 
 /**
- * Whether an anonymous reader gets the row at `at`: the same condition as `publicWhere`, for a row already in hand.
+ * Whether an anonymous reader gets the row at `at`: the same condition as `publicWhere`, for a row
+ * already in hand.
  *
  * @param at an ISO 8601 instant
  */

@@ -1,8 +1,10 @@
 /**
- * The one tree in the middle: every reader makes it, every writer takes it, and nothing else travels between them.
+ * The one tree in the middle: every reader makes it, every writer takes it, and nothing else
+ * travels between them.
  *
- * A tree holds one document in one locale. It is plain data: no functions, no class instances, safe to serialise, never
- * mutated. Text is Unicode as the editor typed it; nothing is normalised on the way in or out.
+ * A tree holds one document in one locale. It is plain data: no functions, no class instances, safe
+ * to serialise, never mutated. Text is Unicode as the editor typed it; nothing is normalised on the
+ * way in or out.
  */
 
 import type { DigitalSourceType } from './stored/digitalSourceTypes.ts'
@@ -27,6 +29,7 @@ export type Mark =
   | 'uppercase'
   | 'capitalize'
 
+/** What stands inside a line of text. */
 export type Inline =
   | { type: 'text'; text: string; marks?: readonly Mark[] }
   | { type: 'break' }
@@ -35,7 +38,10 @@ export type Inline =
   /** A link to another document of this newsroom. */
   | { type: 'documentLink'; collection: string; id: Id; newTab?: boolean; children: readonly Inline[] }
 
-/** One item of a list: its words (one paragraph, none when the item is empty), then the lists nested in it. */
+/**
+ * One item of a list: its words (one paragraph, none when the item is empty), then the lists nested
+ * in it.
+ */
 export interface ListItem {
   type: 'item'
   children: readonly Block[]
@@ -69,17 +75,25 @@ export interface Setting {
   direction?: Direction
 }
 
+/** Which way a block of text runs, by Lexical's names. */
 export type Direction = 'ltr' | 'rtl'
 
+/** How the lines of a block stand, by Lexical's names. */
 export type Align = 'start' | 'center' | 'end' | 'left' | 'right' | 'justify'
 
-/** Whom the text owes: a source's register key (or the newsroom's own `sources` key), its id where it is stored. */
+/**
+ * Whom the text owes: a source's register key (or the newsroom's own `sources` key), its id where
+ * it is stored.
+ */
 export interface SourceRef {
   key: string
   id?: Id
 }
 
-/** One credit: the sources credited, and who relayed them ("AFP via Getty"). Keys are in the order they are said. */
+/**
+ * One credit: the sources credited, and who relayed them ("AFP via Getty"). Keys are in the order
+ * they are said.
+ */
 export interface Credit {
   sources: readonly SourceRef[]
   via: readonly SourceRef[]
@@ -88,6 +102,7 @@ export interface Credit {
 /** How an article says whom it owes: 據新華社報道 / 綜合中新社及新華社報道 / 新華社北京1月25日電 / 本報訊. */
 export type AttributionForm = 'report' | 'compiled' | 'dateline' | 'staff'
 
+/** Whom an article owes, and how it says so. */
 export interface Attribution extends Credit {
   form: AttributionForm
   /** Of the dateline; empty when unknown. */
@@ -104,7 +119,10 @@ export interface Byline {
   source?: SourceRef
 }
 
-/** What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). Missing is missing, never "". */
+/**
+ * What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). Missing is missing,
+ * never "".
+ */
 export interface FileMetadata {
   caption?: string
   headline?: string
@@ -141,6 +159,7 @@ export interface BaseDocument {
   mentions: readonly Mention[]
 }
 
+/** A picture with its caption, its credit and its rights. */
 export interface Photo extends BaseDocument {
   type: 'photo'
   caption: string
@@ -160,6 +179,7 @@ export interface Photo extends BaseDocument {
   iptc: FileMetadata
 }
 
+/** The picture itself, as it is stored. */
 export interface PhotoFile {
   filename: string
   mimeType: string
@@ -175,6 +195,7 @@ export interface PhotoFile {
   creditGivenFor?: string
 }
 
+/** Where something is public. */
 export type Channel = 'web' | 'print'
 
 /** A box of the page. */
@@ -189,7 +210,10 @@ export interface Sidebar extends BaseDocument {
   credit: Credit
 }
 
-/** A photo as a story uses it. `photo` is absent when the reader may not see it or it is gone: then only `id` is known. */
+/**
+ * A photo as a story uses it. `photo` is absent when the reader may not see it or it is gone: then
+ * only `id` is known.
+ */
 export interface PhotoUse {
   id: Id
   photo?: Photo
@@ -197,11 +221,13 @@ export interface PhotoUse {
   caption: string
 }
 
+/** A box as a story uses it. `sidebar` is absent when the reader may not see it or it is gone. */
 export interface SidebarUse {
   id: Id
   sidebar?: Sidebar
 }
 
+/** An article. */
 export interface Story extends BaseDocument {
   type: 'story'
   slug: string

@@ -46,7 +46,7 @@ describe('in the newsroom as it is built', () => {
   })
 
   it('nor is what a reader may not see', async () => {
-    const { answer, lines } = await printed(/not allowed|不允許|沒有權限|不允许/u, () => anonymous('pages'))
+    const { answer, lines } = await printed(/not allowed|權限|权限/u, () => anonymous('pages'))
     expect(answer.status).toBe(403)
     expect(lines).not.toMatch(/ERROR|^\s+at /mu)
   })

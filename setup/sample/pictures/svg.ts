@@ -1,9 +1,14 @@
 /** Small tools for drawings that are composed in code: SVG text in, SVG text out. */
 
+/** The drawing's width, in pixels. */
 export const width = 2400
+/** The drawing's height, in pixels. */
 export const height = 1600
 
-/** Numbers from 0 up to 1 that look like chance and are the same on every machine (mulberry32, Tommy Ettinger, public domain). */
+/**
+ * Numbers from 0 up to 1 that look like chance and are the same on every machine (mulberry32, Tommy
+ * Ettinger, public domain).
+ */
 export function chance(seed: number): () => number {
   let state = seed
   return () => {
@@ -22,17 +27,22 @@ export function el(name: string, attributes: Attributes, ...children: string[]):
   return `<${name}${written.join('')}>${children.join('')}</${name}>`
 }
 
+/** A rectangle, by its upper left corner. */
 export const rect = (x: number, y: number, w: number, h: number, fill: string, more: Attributes = {}) =>
   el('rect', { x, y, width: w, height: h, fill, ...more })
 
+/** A circle, by its centre. */
 export const circle = (cx: number, cy: number, r: number, fill: string, more: Attributes = {}) =>
   el('circle', { cx, cy, r, fill, ...more })
 
+/** A filled shape. @param d as SVG's attribute `d` */
 export const path = (d: string, fill: string, more: Attributes = {}) => el('path', { d, fill, ...more })
 
+/** A stroke without a filling. @param d as SVG's attribute `d` */
 export const line = (d: string, stroke: string, strokeWidth: number, more: Attributes = {}) =>
   path(d, 'none', { stroke, 'stroke-width': strokeWidth, 'stroke-linecap': 'round', ...more })
 
+/** Several shapes with what they share. */
 export const group = (attributes: Attributes, ...children: string[]) => el('g', attributes, ...children)
 
 const stops = (colours: readonly (readonly [offset: number, colour: string, opacity?: number])[]) =>

@@ -1,7 +1,9 @@
 import { p } from '../../../src/story/build.ts'
 import type { SampleStory } from '../types.ts'
 
-/** An unfinished story, as an editor meets one: nobody is credited yet, so it cannot be published. */
+/**
+ * An unfinished story, as an editor meets one: nobody is credited yet, so it cannot be published.
+ */
 export const library: SampleStory = {
   slug: 'school-library-lamps',
   section: 'culture',

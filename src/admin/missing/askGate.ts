@@ -2,7 +2,7 @@ import type { DryRun, WordedFinding } from '../../endpoints/verdict.ts'
 import { gateMessages } from '../../gate/messages/index.ts'
 import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'
-import { messageIn } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
 
 /** A form as its editor sees it, saved or not. */
 export interface AskedForm {
@@ -18,7 +18,8 @@ export interface AskedForm {
 }
 
 /**
- * What stands between a form and its publication: the form as it is in its own locale, and what is stored in the others.
+ * What stands between a form and its publication: the form as it is in its own locale, and what is
+ * stored in the others.
  *
  * @throws {Error} with the newsroom's own words when it cannot say
  */

@@ -1,5 +1,6 @@
 /**
- * Brings the field of a finding before the editor's eyes, opening the tab it is on: Payload keeps only the open tab in the page.
+ * Brings the field of a finding before the editor's eyes, opening the tab it is on: Payload keeps
+ * only the open tab in the page.
  *
  * @param path as a finding has it: `attribution.sources`, `photos.2.caption`, `body`
  */

@@ -15,7 +15,10 @@ export interface Missing {
 /** How long an editor pauses before the gate is asked again, in milliseconds. */
 const pause = 700
 
-/** Asks the gate what the form still lacks, again after each change and each save, as long as whoever calls it is shown. */
+/**
+ * Asks the gate what the form still lacks, again after each change and each save, as long as
+ * whoever calls it is shown.
+ */
 export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()

@@ -2,7 +2,8 @@
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
-import { messageIn, useApi } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
+import { useApi } from '../useApi.ts'
 import { useLabel } from '../useLabel.ts'
 import { texts } from './texts.ts'
 

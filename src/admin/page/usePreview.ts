@@ -3,7 +3,8 @@ import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
-import { messageIn, useApi } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
+import { useApi } from '../useApi.ts'
 
 /** Typing is over for so long before the page is set again, in milliseconds. */
 const pause = 500

@@ -1,7 +1,8 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { label } from '../../language/label.ts'
-import { messageIn, useApi } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
+import { useApi } from '../useApi.ts'
 import { useLabel } from '../useLabel.ts'
 
 const dismissLabel = label('不再提示', '不再提示', 'Dismiss')

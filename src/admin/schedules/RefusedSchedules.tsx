@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react'
 import type { WordedRefusedSchedule } from '../../endpoints/refusedSchedules.ts'
 import { label } from '../../language/label.ts'
 import { frame, red } from '../frame.ts'
-import { messageIn, useApi } from '../useApi.ts'
+import { messageIn } from '../messageIn.ts'
+import { useApi } from '../useApi.ts'
 import { useLabel } from '../useLabel.ts'
 import { Dismiss } from './Dismiss.tsx'
 
@@ -16,11 +17,11 @@ const texts = {
 }
 
 /**
- * On the dashboard: what was scheduled and refused when it was due, with the reasons, until its editor has dealt with it. Nothing at
- * all when there is none.
+ * On the dashboard: what was scheduled and refused when it was due, with the reasons, until its
+ * editor has dealt with it. Nothing at all when there is none.
  *
- * It asks the route, and does not look for itself: Next bundles pages apart from the routes, and the guard lives in the bundle that
- * made the config.
+ * It asks the route, and does not look for itself: Next bundles pages apart from the routes, and
+ * the guard lives in the bundle that made the config.
  */
 export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const refused = useRefusedSchedules()

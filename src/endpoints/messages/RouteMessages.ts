@@ -29,5 +29,7 @@ export type RouteRemark =
   | 'release-done'
   | 'approve-done'
 
-/** The messages of the routes in one language. `named` is what a message names; some name nothing. */
+/**
+ * The messages of the routes in one language. `named` is what a message names; some name nothing.
+ */
 export type RouteMessages = Record<RouteProblem | RouteRemark, (named: string) => string>

@@ -12,6 +12,7 @@ export interface Use {
   takenDown?: boolean
 }
 
+/** The documents of one collection that use another, newest first. */
 export interface Uses {
   uses: Use[]
   /** There are more than the answer holds. */

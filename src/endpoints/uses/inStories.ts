@@ -1,4 +1,4 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, SelectType } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { GatedKind, Slugs } from '../../options/slugs.ts'
@@ -20,29 +20,15 @@ interface Version {
 
 const shown = { _status: true, deletedAt: true, takedown: true, updatedAt: true } as const
 
-/** Those that use it, by the index on what each links: one query of public rows, one of latest drafts. */
-export async function usesInStories(
-  req: PayloadRequest,
-  { using, slugs, link, limit }: Asked,
-): Promise<Uses> {
-  const { inner } = guardOf(req.payload)
-  const collection = slugs[using]
-  const select: SelectType = {
-    ...shown,
-    ...Object.fromEntries(titleFields[using].map((name) => [name, true])),
-  }
-  const query = { collection, limit: limit + 1, pagination: false, sort: '-updatedAt' } as const
-  const where: Where = { linkedAssets: { in: [link] } }
-  const rows = await inner.find<Row & { id: number | string }>({ ...query, where, select })
-  const versions = await inner.findVersions<Row>({
-    ...query,
-    where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
-    select: { parent: true, version: select },
-  })
-  // Payload types a version by the document's type; only these members are read.
-  const drafts = versions.docs as unknown as Version[]
+/**
+ * The documents of one collection that use something, newest first, found by the index on what each
+ * links: one query of public rows, one of latest drafts.
+ */
+export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<Uses> {
+  const { using, slugs, limit } = asked
+  const { rows, drafts } = await linking(guardOf(req.payload).inner, asked)
   const byId = new Map<string, Found>()
-  for (const row of rows.docs.slice(0, limit)) byId.set(String(row.id), { id: row.id, row })
+  for (const row of rows.slice(0, limit)) byId.set(String(row.id), { id: row.id, row })
   for (const { parent, version } of drafts.slice(0, limit)) {
     const found = byId.get(String(parent))
     byId.set(String(parent), { id: parent, ...found, draft: version })
@@ -50,10 +36,39 @@ export async function usesInStories(
   return {
     // What an unpublished row linked before its latest draft no longer does is used nowhere.
     uses: [...byId.values()]
-      .map((found) => useOf(req, { using, collection, found }))
+      .map((found) => useOf(req, { using, collection: slugs[using], found }))
       .filter((use) => use.in.length > 0),
-    hasMore: rows.docs.length > limit || drafts.length > limit,
+    hasMore: rows.length > limit || drafts.length > limit,
   }
+}
+
+/**
+ * The rows and the latest drafts that link it, one more of each than was asked for, which tells
+ * that there are more.
+ */
+async function linking(inner: BaseDatabaseAdapter, { using, slugs, link, limit }: Asked) {
+  const select: SelectType = {
+    ...shown,
+    ...Object.fromEntries(titleFields[using].map((name) => [name, true])),
+  }
+  const query = {
+    collection: slugs[using],
+    limit: limit + 1,
+    pagination: false,
+    sort: '-updatedAt',
+  } as const
+  const rows = await inner.find<Row & { id: number | string }>({
+    ...query,
+    where: { linkedAssets: { in: [link] } },
+    select,
+  })
+  const versions = await inner.findVersions<Row>({
+    ...query,
+    where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
+    select: { parent: true, version: select },
+  })
+  // Payload types a version by the document's type; only these members are read.
+  return { rows: rows.docs, drafts: versions.docs as unknown as Version[] }
 }
 
 /** The row that uses it, its latest draft that does, or both. */

@@ -1,7 +1,10 @@
 import type { AuditCounts, LedgerBreach } from '../audit/entries.ts'
 import type { RuleId } from '../types.ts'
 
-/** What a message may name, ready to be read: full-width punctuation, names in the language, nothing undefined. */
+/**
+ * What a message may name, ready to be read: full-width punctuation, names in the language, nothing
+ * undefined.
+ */
 export interface Named {
   /** The field, as its label reads: 圖片說明（第 3 張）. */
   field: string
@@ -32,8 +35,8 @@ export interface Moment {
 }
 
 /**
- * The gate's words in one language. Each message names the field and says what to do, and holds no ASCII comma or colon: the
- * admin's toast splits its list at them (Payload's `FieldErrorsToast`).
+ * The gate's words in one language. Each message names the field and says what to do, and holds no
+ * ASCII comma or colon: the admin's toast splits its list at them (Payload's `FieldErrorsToast`).
  */
 export interface GateMessages {
   /** Before the list of a refusal's findings. */
@@ -60,8 +63,8 @@ export interface GateMessages {
 }
 
 /**
- * Why the guard around the database refuses what no rule is about: a change of a source, a deletion,
- * another file. `users` are the documents that stand in the way, by collection and id.
+ * Why the guard around the database refuses what no rule is about: a change of a source, a
+ * deletion, another file. `users` are the documents that stand in the way, by collection and id.
  */
 export interface GuardMessages {
   nameBlank: string

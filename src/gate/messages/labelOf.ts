@@ -2,8 +2,8 @@ import { gateMessages } from './index.ts'
 import type { Language } from '../../language/Language.ts'
 
 /**
- * The label of a form field by its path, rows counted from 1: `photos.2.caption` is 這裡的圖說（第 3 項）. A path that has no label
- * in the gate's words is its own.
+ * The label of a form field by its path, rows counted from 1: `photos.2.caption` is 這裡的圖說（第 3 項）. A
+ * path that has no label in the gate's words is its own.
  */
 export function labelOf(path: string, language: Language): string {
   const { fields, row } = gateMessages[language]

@@ -6,11 +6,12 @@ import { localeName } from '../../language/localeName.ts'
 import { messageOf } from './messageOf.ts'
 
 /**
- * All findings as one message in the shape that Payload's admin shows as a list (`FieldErrorsToast`): what comes before the first
- * ASCII colon is the heading, and ASCII commas part the items. The same sentence is said once.
+ * All findings as one message in the shape that Payload's admin shows as a list
+ * (`FieldErrorsToast`): what comes before the first ASCII colon is the heading, and ASCII commas
+ * part the items. The same sentence stands once.
  *
- * @param editing the locale the editor is looking at: findings in another one say which. Left out, they do so whenever
- * the findings are not all of one locale.
+ * @param editing the locale the editor is looking at: findings in another one say which. Left out,
+ * they do so whenever the findings are not all of one locale.
  * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
  * @example listMessage(findings, 'zhHant', 'zh-Hant') // '未能發布，請先處理: 標題還沒有內容，請補上, 【英文】…'
  */

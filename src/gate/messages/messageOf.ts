@@ -8,8 +8,8 @@ import { labelOf } from './labelOf.ts'
 import type { GateMessages, Moment, Named } from './GateMessages.ts'
 
 /**
- * A finding as people read it: which field, what is wrong, what to do. It holds no ASCII comma or colon and no line break,
- * so that it can stand in the admin's list (see `listMessage`).
+ * A finding as people read it: which field, what is wrong, what to do. It holds no ASCII comma or
+ * colon and no line break, so that it can stand in the admin's list (see `listMessage`).
  *
  * @param timeZone the newsroom's, for dates. Left out: `Asia/Hong_Kong`.
  */
@@ -23,7 +23,10 @@ export function messageOf(finding: Finding, language: Language, timeZone: string
   )
 }
 
-/** The admin's toast takes an ASCII comma or colon for the end of an item or the beginning of its list. */
+/**
+ * The admin's toast takes an ASCII comma or colon for the end of an item or the beginning of its
+ * list.
+ */
 const plain = (message: string): string =>
   message.replaceAll(',', '，').replaceAll(':', '：').replace(/\s+/gu, ' ')
 
@@ -48,7 +51,10 @@ type Param = Finding['params'][string] | undefined
 
 const text = (param: Param): string => (param === undefined ? '' : String(param))
 
-/** By the register in the reader's language; a source of the newsroom's own by the name the rule gave with it. */
+/**
+ * By the register in the reader's language; a source of the newsroom's own by the name the rule
+ * gave with it.
+ */
 function sourceNames(keys: Param, names: Param, language: Language, { and }: GateMessages): string {
   if (!Array.isArray(keys) || !Array.isArray(names)) return ''
   return keys

@@ -2,13 +2,17 @@ import type { Photo, Sidebar, Story } from '../../story/types.ts'
 import type { Finding, Mode } from '../types.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 
-/** What a rule says of one place; `check` adds the rule's id, and `block` where no severity is given. */
+/**
+ * What a rule says of one place; `check` adds the rule's id, and `block` where no severity is
+ * given.
+ */
 export type Found = Omit<Finding, 'rule' | 'severity' | 'params' | 'failure'> &
   Partial<Pick<Finding, 'severity' | 'params'>>
 
 /**
- * One rule of the gate: when it judges, and what. A kind of document it says nothing of passes it. It is pure, and
- * answers in time linear in the text; when it throws, the document is refused in its name.
+ * One rule of the gate: when it judges, and what. A kind of document it says nothing of passes it.
+ * It is pure, and answers in time linear in the text; when it throws, the document is refused in
+ * its name.
  */
 export interface Rule {
   readonly modes: readonly Mode[]
@@ -17,7 +21,10 @@ export interface Rule {
   readonly sidebar?: (sidebar: Sidebar, context: RuleContext) => readonly Found[]
 }
 
-/** Modes of a rule about words and about what only a write can bring in: every read would be too late for them. */
+/**
+ * Modes of a rule about words and about what only a write can bring in: every read would be too
+ * late for them.
+ */
 export const whenWritten: readonly Mode[] = ['write', 'audit']
 
 /** Modes of a rule about what must hold at every moment. */

@@ -7,8 +7,8 @@ import { openingsOf } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
 /**
- * The dateline, the lede or a by-line says one agency and the declaration another: they have nobody in common, neither those
- * who report nor those who relay.
+ * The dateline, the lede or a by-line says one agency and the declaration another: they have nobody
+ * in common, neither those who report nor those who relay.
  */
 export const attributionContradicted: Rule = {
   modes: whenWritten,
@@ -24,7 +24,10 @@ export const attributionContradicted: Rule = {
   },
 }
 
-/** Whom the opening and the by-lines say. A photo's credit or a box's source line at the end of the opening is neither. */
+/**
+ * Whom the opening and the by-lines say. A photo's credit or a box's source line at the end of the
+ * opening is neither.
+ */
 function creditedAtOpening(story: Story, context: RuleContext): Credited[] {
   const mentions = mentionsOf(story)
   const ourselves = mastheadOf(story.house, context)

@@ -2,7 +2,10 @@ import type { Story } from '../../story/types.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
-/** A story that credits no source and that none of our own staff signs. Unsigned, the house speaks: `staff` with `house`. */
+/**
+ * A story that credits no source and that none of our own staff signs. Unsigned, the house speaks:
+ * `staff` with `house`.
+ */
 export const attributionMissing: Rule = {
   modes: always,
   story: (story, context) =>
@@ -11,7 +14,10 @@ export const attributionMissing: Rule = {
       : [{ path: 'attribution.sources', locale: '' }],
 }
 
-/** A credit to a source that was deleted, or has no name, credits nobody. Who only relays is no source. */
+/**
+ * A credit to a source that was deleted, or has no name, credits nobody. Who only relays is no
+ * source.
+ */
 const creditsSomebody = ({ attribution }: Story, context: RuleContext): boolean =>
   attribution.sources.some((ref) => context.register.isKnown(ref))
 

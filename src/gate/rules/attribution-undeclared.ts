@@ -6,7 +6,10 @@ import { keysOf } from '../../attribution/registerOf.ts'
 import { textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
-/** Words that credit somebody whom the document does not: 據中新社報道 under a declaration that names 新華社 only. */
+/**
+ * Words that credit somebody whom the document does not: 據中新社報道 under a declaration that names 新華社
+ * only.
+ */
 export const attributionUndeclared: Rule = {
   modes: whenWritten,
   story: (story, context) => [
@@ -64,7 +67,10 @@ const withoutRepeats = (found: readonly Found[]): Found[] => [
   ...new Map(found.map((one) => [JSON.stringify([one.path, one.actual]), one])).values(),
 ]
 
-/** A by-line of an agency's man on a story that declares nobody. (One that declares others is contradicted.) */
+/**
+ * A by-line of an agency's man on a story that declares nobody. (One that declares others is
+ * contradicted.)
+ */
 function undeclaredBylines({ bylines, attribution, locale }: Story, context: RuleContext): Found[] {
   if (attribution.sources.length > 0) return []
   const declared = new Set(keysOf(attribution, context.register))

@@ -21,8 +21,9 @@ import { takenDown } from './taken-down.ts'
 import { textBlank } from './text-blank.ts'
 
 /**
- * The rules of the gate, in the order in which people read their findings. Adding one is its file, its line here, its
- * id in `../types.ts` and its words in `../messages`; the compiler asks for each.
+ * The rules of the gate, in the order in which people read their findings. Adding one is its file,
+ * its line here, its id in `../types.ts` and its words in `../messages`; the compiler asks for
+ * each.
  */
 export const rules = Object.freeze({
   'taken-down': takenDown,
@@ -46,5 +47,8 @@ export const rules = Object.freeze({
   'not-approved': notApproved,
 } satisfies Record<RuleId, Rule>)
 
-/** Recorded with every decision. Raised with every change of what a rule refuses, so that old decisions can be judged by theirs. */
+/**
+ * Recorded with every decision. Raised with every change of what a rule refuses, so that old
+ * decisions can be judged by theirs.
+ */
 export const RULES_VERSION = '1'

@@ -7,9 +7,9 @@ import type { RuleContext } from './lib/RuleContext.ts'
 import { whenWritten, type Rule } from './Rule.ts'
 
 /**
- * The file's own IPTC/XMP credit line names an agency that the photo does not credit. Without a credit line the file's
- * Source is asked (IPTC Photo Metadata Standard 2023.2: "Credit Line", "Source"). A photo that credits nobody is
- * `photo-credit-missing`.
+ * The file's own IPTC/XMP credit line names an agency that the photo does not credit. Without a
+ * credit line the file's Source is asked (IPTC Photo Metadata Standard 2023.2: "Credit Line",
+ * "Source"). A photo that credits nobody is `photo-credit-missing`.
  */
 export const photoCreditContradicted: Rule = {
   modes: whenWritten,
@@ -34,7 +34,10 @@ export const photoCreditContradicted: Rule = {
   },
 }
 
-/** Whom a credit line names, each with all who bear the name; a mention in any locale answers, the file has none. */
+/**
+ * Whom a credit line names, each with all who bear the name; a mention in any locale answers, the
+ * file has none.
+ */
 function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): (readonly string[])[] {
   const read = register
     .credits(line)

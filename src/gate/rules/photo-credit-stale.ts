@@ -1,7 +1,10 @@
 import { fileIdentity } from '../fileIdentity.ts'
 import { whenWritten, type Rule } from './Rule.ts'
 
-/** The file is not the one the credit was given for: an old version was restored under a new picture, or the reverse. */
+/**
+ * The file is not the one the credit was given for: an old version was restored under a new
+ * picture, or the reverse.
+ */
 export const photoCreditStale: Rule = {
   modes: whenWritten,
   photo({ file }) {

@@ -3,7 +3,10 @@ import { localDay } from './lib/moments.ts'
 import { onEach } from './lib/RuleContext.ts'
 import type { Rule } from './Rule.ts'
 
-/** A newly added credit to a source that is no longer used: on the day of `retiredFrom` or after it. Old credits stay. */
+/**
+ * A newly added credit to a source that is no longer used: on the day of `retiredFrom` or after it.
+ * Old credits stay.
+ */
 export const sourceRetired: Rule = {
   modes: ['write'],
   ...onEach((subject, context) =>

@@ -3,7 +3,10 @@ import { linesOf } from '../../story/words/plainText.ts'
 import { saysNothing } from './lib/saysNothing.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
-/** Required text that says nothing: a story's headline and body, a photo's caption and alt, a box's title and words. */
+/**
+ * Required text that says nothing: a story's headline and body, a photo's caption and alt, a box's
+ * title and words.
+ */
 export const textBlank: Rule = {
   modes: whenWritten,
   story: (story) => [

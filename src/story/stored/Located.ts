@@ -1,6 +1,9 @@
 import { StoredShapeError } from './StoredShapeError.ts'
 
-/** A stored document, a group or an array's row, with its path. Every reader takes absent and null as empty. */
+/**
+ * A stored document, a group or an array's row, with its path. Every reader takes absent and null
+ * as empty.
+ */
 export interface Located {
   readonly value: Readonly<Record<string, unknown>>
   readonly path: string
@@ -10,7 +13,9 @@ const pathOf = ({ path }: Located, key: string | number): string =>
   path === '' ? String(key) : `${path}.${key}`
 
 /**
- * Reads a value as a row.
+ * Reads a value as fields; an absent one as none.
+ *
+ * @param path where the value stands: `photos.2`; empty for the document itself
  * @throws StoredShapeError when it is something else.
  */
 export function locate(value: unknown, path = ''): Located {
@@ -48,7 +53,10 @@ export function numberIn(row: Located, key: string): number | undefined {
   return value
 }
 
-/** A date field as an ISO 8601 instant; undefined when absent. A direct database read can hand over a `Date`. */
+/**
+ * A date field as an ISO 8601 instant; undefined when absent. A direct database read can hand over
+ * a `Date`.
+ */
 export function instantIn(row: Located, key: string): string | undefined {
   const value = row.value[key]
   return value instanceof Date ? value.toISOString() : textIn(row, key) || undefined

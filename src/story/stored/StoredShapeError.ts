@@ -1,4 +1,7 @@
-/** A stored document does not have the shape the design pins. Says which field, what was expected and what is there. */
+/**
+ * A stored document does not have the shape the design pins. Says which field, what was expected
+ * and what is there.
+ */
 export class StoredShapeError extends Error {
   override readonly name = 'StoredShapeError'
   /** The field: `attribution.place`, `photos.2.caption`. */

@@ -10,7 +10,8 @@ import type { Attribution, Byline, Story } from '../types.ts'
 
 /**
  * Reads a stored article in one locale.
- * @throws StoredShapeError when a field holds something else than the design pins; a document in all locales does.
+ * @throws StoredShapeError when a field holds something else than the design pins; a document in
+ * all locales does.
  * @throws LexicalNodeError when the body holds what a story has no place for.
  */
 export function fromArticle(doc: ArticleLike | Row, options: FromOptions): Story {

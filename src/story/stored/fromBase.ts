@@ -28,7 +28,10 @@ function takedownOf(group: Located): BaseDocument['takedown'] {
   return at === undefined ? undefined : { at, by: textIn(group, 'by'), reason: textIn(group, 'reason') }
 }
 
-/** The sources a relation field credits, in its order. None is dropped: one that cannot be found keeps its id. */
+/**
+ * The sources a relation field credits, in its order. None is dropped: one that cannot be found
+ * keeps its id.
+ */
 export const sourcesIn = (row: Located, key: string, options: FromOptions): SourceRef[] =>
   listIn(row, key).map((value) => sourceRefOf(value, options))
 

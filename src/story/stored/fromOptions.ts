@@ -4,16 +4,19 @@ import type { Id, Locale, Photo, Sidebar, SourceRef } from '../types.ts'
 export interface FromOptions {
   /** The locale the document is in. */
   locale: Locale
-  /** The newsroom's IANA time zone, in which a dateline's instant is a day. Left out: `Asia/Hong_Kong`. */
+  /**
+   * The newsroom's IANA time zone, in which a dateline's instant is a day. Left out:
+   * `Asia/Hong_Kong`.
+   */
   timeZone?: string
   /**
-   * The source with this id: see `sourceLookup`. Where it knows none, a populated relation gives its
-   * own key, and an id alone keeps the key empty.
+   * The source with this id: see `sourceLookup`. Where it knows none, a populated relation gives
+   * its own key, and an id alone keeps the key empty.
    */
   sourceOf?: (id: Id) => SourceRef | undefined
   /**
-   * The photo with this id, undefined when the reader may not see it. When given it alone decides, even for a
-   * populated relation, because Payload populates only some of a photo's fields.
+   * The photo with this id, undefined when the reader may not see it. When given it alone decides,
+   * even for a populated relation, because Payload populates only some of a photo's fields.
    */
   photoOf?: (id: Id) => Photo | undefined
   /** The box with this id: as `photoOf`. */

@@ -3,8 +3,8 @@ import { isRecord } from '../../rows/isRecord.ts'
 import type { Locale } from '../types.ts'
 
 /**
- * The paths of the fields the design marks as localized, array rows left out of the path. An app whose fields differ
- * hands over its own.
+ * The paths of the fields the design marks as localized, array rows left out of the path. An app
+ * whose fields differ hands over its own.
  */
 export const LOCALIZED = {
   articles: [
@@ -34,8 +34,9 @@ export const LOCALIZED = {
 } as const satisfies Record<string, readonly string[]>
 
 /**
- * Takes one locale out of a row that holds all of them (`{headline: {'zh-Hant': …, en: …}}`), without fallback.
- * A field that holds no locales, as in an app without localization, is taken as it is. The row is left as it was.
+ * Takes one locale out of a row that holds all of them (`{headline: {'zh-Hant': …, en: …}}`),
+ * without fallback. A field that holds no locales, as in an app without localization, is taken as
+ * it is. The row is left as it was.
  * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
  */
 export const pickLocale = (
@@ -62,12 +63,16 @@ function change(
   return isRecord(value) ? { ...row, [key]: change(value, rest, locale) } : row
 }
 
-/** A localized text is never an object, and a rich text value has a `root`: any other object holds locales. */
+/**
+ * A localized text is never an object, and a rich text value has a `root`: any other object holds
+ * locales.
+ */
 const valueIn = (value: unknown, locale: Locale): unknown =>
   isRecord(value) && !('root' in value) ? value[locale] : value
 
 /**
- * Those of `locales` in which any localized text of the row is not blank, or places a photo or a box. A field that holds no locales counts for all.
+ * Those of `locales` in which any localized text of the row is not blank, or places a photo or a
+ * box. A field that holds no locales counts for all.
  * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
  */
 export const localesWithContent = (
@@ -86,10 +91,16 @@ function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
   return isRecord(value) ? valuesAt(value[key], rest) : undefined
 }
 
-/** Where words stand in a rich text value. Asked of values that may not be readable as a story, hence no `toBlocks`. */
+/**
+ * Where words stand in a rich text value. Asked of values that may not be readable as a story,
+ * hence no `toBlocks`.
+ */
 const WORD_KEYS = ['root', 'children', 'text'] as const
 
-/** Nodes that show a reader nothing but the words in them. Any other one shows something, or is unknown and must be judged. */
+/**
+ * Nodes that show a reader nothing but the words in them. Any other one shows something, or is
+ * unknown and must be judged.
+ */
 const ONLY_WORDS = new Set(
   'root paragraph heading quote list listitem text linebreak tab link autolink horizontalrule'.split(' '),
 )

@@ -1,13 +1,15 @@
 import type { Ref } from './ref.ts'
 
 /**
- * The stored documents as far as the Story reads them: the field names the design pins, in one locale. Narrower than
- * Payload's generated types, so that any app's own types fit. Every field may be absent or null, as in a draft.
+ * The stored documents as far as the Story reads them: the field names the design pins, in one
+ * locale. Narrower than Payload's generated types, so that any app's own types fit. Every field may
+ * be absent or null, as in a draft.
  */
 
 type Maybe<T> = T | null | undefined
 type List<T> = Maybe<readonly T[]>
 
+/** A stored source, where a relation to it is populated. */
 export interface SourceLike {
   id?: unknown
   key?: Maybe<string>
@@ -26,6 +28,7 @@ interface BaseLike {
   }>
 }
 
+/** A stored photo. */
 export interface PhotoLike extends BaseLike {
   caption?: Maybe<string>
   alt?: Maybe<string>
@@ -53,6 +56,7 @@ export interface PhotoLike extends BaseLike {
   focalY?: Maybe<number>
 }
 
+/** A stored box. */
 export interface SidebarLike extends BaseLike {
   kind?: Maybe<string>
   title?: Maybe<string>
@@ -69,6 +73,7 @@ export interface SidebarLike extends BaseLike {
   sources?: List<Ref<SourceLike>>
 }
 
+/** A stored article. */
 export interface ArticleLike extends BaseLike {
   slug?: Maybe<string>
   kicker?: Maybe<string>

@@ -7,7 +7,10 @@ import type { StoredId, ToOptions } from './toOptions.ts'
 import type { Attribution, AttributionForm, Byline, SidebarUse, Story } from '../types.ts'
 import { UnstorableError } from './UnstorableError.ts'
 
-/** Draft data of an article, in the story's locale. What is not set is left out, so that the fields' defaults apply. */
+/**
+ * Draft data of an article, in the story's locale. What is not set is left out, so that the fields'
+ * defaults apply.
+ */
 export interface ArticleDraft extends BaseDraft {
   slug?: string
   kicker: string
@@ -27,9 +30,11 @@ export interface ArticleDraft extends BaseDraft {
 }
 
 /**
- * Writes a story as draft data, for `payload.create({collection, data, locale: story.locale, draft: true})`.
- * `fromArticle` of what is stored gives the story back. Photos and boxes are written as links: store them first.
- * @throws UnstorableError for a credit to a source the newsroom does not have, and a link without an id.
+ * Writes a story as draft data, for `payload.create({collection, data, locale: story.locale, draft:
+ * true})`. `fromArticle` of what is stored gives the story back. Photos and boxes are written as
+ * links: store them first.
+ * @throws UnstorableError for a credit to a source the newsroom does not have, and a link without
+ * an id.
  */
 export const toArticle = (story: Story, options: ToOptions = {}): ArticleDraft => ({
   ...baseDraft(story),

@@ -7,6 +7,9 @@ export type StoredId = string | number
 export interface ToOptions {
   /** An id as the database spells it: `Number` on SQLite. Left out: as text. */
   storedId?: (id: Id) => StoredId
-  /** The id of the source with this register key, for credits that were read from words and have none yet. */
+  /**
+   * The id of the source with this register key, for credits that were read from words and have
+   * none yet.
+   */
   sourceIdOf?: (key: string) => StoredId | undefined
 }

@@ -6,9 +6,10 @@ import { creditsIn, isEmptyCredit, keysIn, stillOwed } from './creditsIn.ts'
 import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'
 
 /**
- * The finished attribution of a document in its locale: 「香港文匯報訊 據新華社報道」 for a story, 「新華社」 for a photo,
- * 「◆來源：新華社、央廣網」 for a box.
- * @param register the shipped agencies, and the newsroom's own sources: those it lacks are named by their key.
+ * The finished attribution of a document in its locale: 「香港文匯報訊 據新華社報道」 for a story, 「新華社」 for a
+ * photo, 「◆來源：新華社、央廣網」 for a box.
+ * @param register the shipped agencies, and the newsroom's own sources: those it lacks are named by
+ * their key.
  * @returns empty only when the document credits nobody.
  */
 export function creditLine(subject: Subject, register: Register = defaultRegister): string {

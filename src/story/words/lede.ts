@@ -7,9 +7,10 @@ import { creditsIn, isEmptyCredit, keysIn, stillOwed } from './creditsIn.ts'
 import type { Attribution, Credit, Story } from '../types.ts'
 
 /**
- * The attribution to print before the body, so that every credit is said once: all of it where the body does not say it
- * itself, what is missing where the body's opening credits only some, and nothing where it credits all. A trailer at the
- * end of the body counts as said. Words declared a mention do not.
+ * The attribution to print before the body, so that every credit is printed once: all of it where
+ * the body does not say it itself, what is missing where the body's opening credits only some, and
+ * nothing where it credits all. A trailer at the end of the body counts as said. Words declared a
+ * mention do not.
  * @param register the shipped agencies, and the newsroom's own sources.
  * @returns the finished words; empty when there is nothing left to say.
  */
@@ -22,7 +23,10 @@ export function lede(story: Story, register: Register = defaultRegister): string
   return creditLine({ ...story, house, attribution: narrowed(story.attribution, owed, saysStaff) }, register)
 }
 
-/** The same attribution for what is left to say: compiled from one is a report, and so is what staff need not sign again. */
+/**
+ * The same attribution for what is left to say: compiled from one is a report, and so is what staff
+ * need not sign again.
+ */
 function narrowed(attribution: Attribution, owed: Credit, saysStaff: boolean): Attribution {
   const { form, sources } = attribution
   const isOneOfMany = form === 'compiled' && sources.length > 1 && owed.sources.length === 1

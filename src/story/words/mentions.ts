@@ -7,15 +7,19 @@ export interface Stretch {
   end: number
 }
 
-/** The mentions that count for a document's own words: those of its locale and those of every locale, with a reason. */
+/**
+ * The mentions that count for a document's own words: those of its locale and those of every
+ * locale, with a reason.
+ */
 export const mentionsOf = ({ mentions, locale }: Pick<Subject, 'mentions' | 'locale'>): Mention[] =>
   mentions.filter(
     (mention) => (mention.locale === '' || mention.locale === locale) && !isBlank(mention.reason),
   )
 
 /**
- * Whether an editor declared the words of a stretch not to be a credit: a mention whose exact words, as they stand in the
- * text, hold the whole stretch. A mention without a reason answers nothing. Linear in the mention, whatever the text.
+ * Whether an editor declared the words of a stretch not to be a credit: a mention whose exact
+ * words, as they stand in the text, hold the whole stretch. A mention without a reason answers
+ * nothing. Linear in the mention, whatever the text.
  */
 export const isMentioned = (text: string, stretch: Stretch, mentions: readonly Mention[]): boolean =>
   mentions.some(({ text: words, reason }) => !isBlank(reason) && holds(text, trimmed(text, stretch), words))

@@ -1,8 +1,9 @@
 import type { Block, Inline } from '../types.ts'
 
 /**
- * The words of a text without its marks: blocks and list items on lines of their own, breaks as `\n`, tabs as `\t`.
- * Photos, boxes and rules have no words here; a photo's per-use caption is read with `textOf`.
+ * The words of a text without its marks: blocks and list items on lines of their own, breaks as
+ * `\n`, tabs as `\t`. Photos, boxes and rules have no words here; a photo's per-use caption is read
+ * with `textOf`.
  */
 export const plainText = (blocks: readonly Block[]): string => blocks.flatMap(linesOf).join('\n')
 

@@ -1,8 +1,8 @@
 import type { Register } from '../../attribution/index.ts'
 
 /**
- * Whether two keys stand for one source: the newsroom may keep 新華社 under a key of its own, and words that name it are
- * read as the register's `xinhua`.
+ * Whether two keys stand for one source: the newsroom may keep 新華社 under a key of its own, and
+ * words that name it are read as the register's `xinhua`.
  */
 export function sameSource(one: string, other: string, register: Register): boolean {
   if (one === other) return true

@@ -3,7 +3,10 @@ import type { Block, Photo, Sidebar, Story, Subject } from '../types.ts'
 
 /** One text of a document as a reader sees it, and the form field it is typed into. */
 export interface FieldText {
-  /** A form field's path as Payload spells it: `headline`, `photos.2.caption`. All of a rich text is its field. */
+  /**
+   * A form field's path as Payload spells it: `headline`, `photos.2.caption`. All of a rich text is
+   * its field.
+   */
   path: string
   text: string
   /** For a caption of one use: the photo's id, because that photo's own credit counts for it. */
@@ -11,8 +14,9 @@ export interface FieldText {
 }
 
 /**
- * Every text of a document that is judged, in reading order; empty ones too. A rich text gives one text a paragraph or
- * item, so that words of two are never read as one, and the captions of the photos in it where they stand.
+ * Every text of a document that is judged, in reading order; empty ones too. A rich text gives one
+ * text a paragraph or item, so that words of two are never read as one, and the captions of the
+ * photos in it where they stand.
  */
 export function textOf(subject: Subject): FieldText[] {
   switch (subject.type) {

@@ -45,8 +45,8 @@ const filesStay: Not = {
   because: 'a restored version keeps the file that is there: files.test.ts',
 }
 
-/** The combinations that mean nothing, and why. Every other one is a cell. */
-const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
+/** The pairs of a breach and a way that can make no cell, and why. Every other pair is one. */
+const excluded: Partial<Record<BreachId, readonly Not[]>> = {
   'photo-file-missing': [noFile, asItIs, filesStay],
   'photo-caption-missing': [noFile, asItIs],
   'photo-credit-missing': [noFile, asItIs],
@@ -74,7 +74,7 @@ const meaningless: Partial<Record<BreachId, readonly Not[]>> = {
 /** Why this breach cannot be on this way; undefined where it can. */
 export function whyNot(way: WayName, breach: BreachId): string | undefined {
   const { start }: Way = ways[way]
-  const not = meaningless[breach]?.find(
+  const not = excluded[breach]?.find(
     ({ ways: named, starts }) => named?.includes(way) === true || starts?.includes(start) === true,
   )
   return not?.because

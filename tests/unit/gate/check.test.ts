@@ -19,7 +19,7 @@ import {
   state,
   story,
   use,
-} from './desk.ts'
+} from './subjects.ts'
 
 const uncredited = (over: Partial<Photo> = {}) => photo({ credit: credit([]), ...over })
 

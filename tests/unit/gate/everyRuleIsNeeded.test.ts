@@ -3,7 +3,19 @@ import type { Subject } from '../../../src/story/types.ts'
 import { judge } from '../../../src/gate/check.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
 import type { CheckContext, RuleId } from '../../../src/gate/types.ts'
-import { context, credit, locales, note, photo, quoteBox, ref, sources, state, story, use } from './desk.ts'
+import {
+  context,
+  credit,
+  locales,
+  note,
+  photo,
+  quoteBox,
+  ref,
+  sources,
+  state,
+  story,
+  use,
+} from './subjects.ts'
 
 type Case = (locale: string) => { subject: Subject; over?: Partial<CheckContext> }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Photo, Sidebar, Story, Subject } from '../../../src/story/types.ts'
 import { hashOf } from '../../../src/gate/hashOf.ts'
-import { compliant, credit, locales, note, paragraph, photo, quoteBox, story, use } from './desk.ts'
+import { compliant, credit, locales, note, paragraph, photo, quoteBox, story, use } from './subjects.ts'
 
 describe('hashOf: what was judged, as one number', () => {
   it('is a SHA-256 in lower-case hex', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linksOf } from '../../../src/gate/linksOf.ts'
-import { credit, note, paragraph, photo, ref, story, use } from './desk.ts'
+import { credit, note, paragraph, photo, ref, story, use } from './subjects.ts'
 
 describe('linksOf: what a caller of check has to look up', () => {
   it('lists sources, photos and boxes of a story at their form fields, in the order of the form', () => {

@@ -7,7 +7,7 @@ import { messageOf } from '../../../src/gate/messages/messageOf.ts'
 import { judge } from '../../../src/gate/check.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
 import type { Finding, RuleId } from '../../../src/gate/types.ts'
-import { context, credit, paragraph, photo, state, story, use } from './desk.ts'
+import { context, credit, paragraph, photo, state, story, use } from './subjects.ts'
 
 const languages = ['zhHant', 'zhHans', 'en'] as const satisfies readonly Language[]
 const ids = Object.keys(rules) as RuleId[]

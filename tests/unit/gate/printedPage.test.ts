@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../src/gate/check.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
-import { context, credit, paragraph, sources, story } from './desk.ts'
+import { context, credit, paragraph, sources, story } from './subjects.ts'
 
 const file = new URL('../../../../shared/pages/hk-daily-2022-01-26.txt', import.meta.url)
 const present = existsSync(file)

@@ -4,7 +4,7 @@ import type { Block, Photo, Sidebar, Story } from '../../../src/story/types.ts'
 import { check } from '../../../src/gate/check.ts'
 import { isBlank } from '../../../src/attribution/text/isBlank.ts'
 import { saysNothing } from '../../../src/gate/rules/lib/saysNothing.ts'
-import { context, credit, locales, note, paragraph, photo, quoteBox, state, story, use } from './desk.ts'
+import { context, credit, locales, note, paragraph, photo, quoteBox, state, story, use } from './subjects.ts'
 
 /** Agencies as ledes of each locale say them, and the keys they stand for. */
 const ledes: Record<

@@ -6,7 +6,10 @@ import { saysNothing } from './saysNothing.ts'
 import { defaultTimeZone } from '../../../language/defaultTimeZone.ts'
 import { registerOf, type NewsroomRegister } from '../../../attribution/registerOf.ts'
 
-/** What a rule may ask while it judges: the context, with what was left out filled in, and the register. */
+/**
+ * What a rule may ask while it judges: the context, with what was left out filled in, and the
+ * register.
+ */
 export interface RuleContext {
   readonly mode: Mode
   readonly channel: CheckContext['channel']
@@ -22,8 +25,8 @@ export interface RuleContext {
   /** The stored source a credit points at; none when it was deleted or never stored. */
   sourceOf(ref: SourceRef): KnownSource | undefined
   /**
-   * Whether the text says nothing. On reads only what cannot be seen counts: which words are placeholders is a matter
-   * of words, and those never take a live document down.
+   * Whether the text says nothing. On reads only what cannot be seen counts: which words are
+   * placeholders is a matter of words, and those never take a live document down.
    */
   silent(text: string): boolean
 }
@@ -31,7 +34,10 @@ export interface RuleContext {
 const modes: ReadonlySet<string> = new Set<Mode>(['write', 'read', 'audit'])
 const defaultLinkSlugs: LinkSlugs = { photos: 'photos', sidebars: 'sidebars', sources: 'sources' }
 
-/** @throws TypeError when the context names a mode there is none of: that is a mistake in the calling code. */
+/**
+ * @throws TypeError when the context names a mode there is none of: that is a mistake in the
+ * calling code.
+ */
 export function ruleContextOf(context: CheckContext): RuleContext {
   const mode = context.mode ?? 'write'
   if (!modes.has(mode)) throw new TypeError(`No such mode of the gate: ${JSON.stringify(mode)}`)

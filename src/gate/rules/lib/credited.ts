@@ -10,12 +10,18 @@ export interface Credited {
   path: string
   /** The crediting words. */
   words: string
-  /** Canonical keys of those they credit, without the newsroom itself and those who stay unnamed (本報, 外電). */
+  /**
+   * Canonical keys of those they credit, without the newsroom itself and those who stay unnamed
+   * (本報, 外電).
+   */
   keys: readonly string[]
   form: string
 }
 
-/** Whom these words credit, in the order of the text, without what an editor declared not to be a credit. */
+/**
+ * Whom these words credit, in the order of the text, without what an editor declared not to be a
+ * credit.
+ */
 export function creditedIn(
   { path, text }: Text,
   mentions: readonly Mention[],
@@ -30,8 +36,9 @@ export function creditedIn(
 }
 
 /**
- * Whom a by-line's words credit. A by-line names nobody in passing, so an agency that stands there in no known form of words
- * (「甲（某社記者）」, 「某社 甲」) is credited all the same; by the first who bears the name.
+ * Whom a by-line's words credit. A by-line names nobody in passing, so an agency that stands there
+ * in no known form of words (「甲（某社記者）」, 「某社 甲」) is credited all the same; by the first who bears
+ * the name.
  */
 export function creditedInByline(text: Text, mentions: readonly Mention[], context: RuleContext): Credited[] {
   const read = creditedIn(text, mentions, context)
@@ -44,8 +51,9 @@ export function creditedInByline(text: Text, mentions: readonly Mention[], conte
 }
 
 /**
- * The paper whose masthead stands in `house` (香港文匯報訊): it speaks there for itself, so its name in the words is no
- * debt. Only an outlet has a masthead, and only one that is all of `house`: 新華社訊 and 據新華社報道 credit an agency.
+ * The paper whose masthead stands in `house` (香港文匯報訊): it speaks there for itself, so its name in
+ * the words is no debt. Only an outlet has a masthead, and only one that is all of `house`: 新華社訊
+ * and 據新華社報道 credit an agency.
  */
 export function mastheadOf(house: string, context: RuleContext): readonly string[] {
   const name = masthead.exec(house.trim().replace(reporters, ''))?.[1]

@@ -12,8 +12,8 @@ export interface Linked {
 }
 
 /**
- * The links that are to be judged. On a write only those that the public row does not have already: a correction is
- * not held up by what happened to a photo since.
+ * The links that are to be judged. On a write only those that the public row does not have already:
+ * a correction is not held up by what happened to a photo since.
  */
 export function linksToJudge(subject: Subject, context: RuleContext): Linked[] {
   return linksOf(subject).flatMap((link) => {
@@ -23,7 +23,10 @@ export function linksToJudge(subject: Subject, context: RuleContext): Linked[] {
   })
 }
 
-/** A photo or box lost since is a warning to the audit: readers no longer get it, and the story stands without it. */
+/**
+ * A photo or box lost since is a warning to the audit: readers no longer get it, and the story
+ * stands without it.
+ */
 export const severityOf = (link: Link, context: RuleContext): 'block' | 'warn' =>
   context.mode === 'audit' && link.kind !== 'source' ? 'warn' : 'block'
 
@@ -39,18 +42,25 @@ type State = Pick<LinkedState, 'exists' | 'public' | 'alreadyPublicLink'>
 
 const nowhere: State = { exists: false, public: false, alreadyPublicLink: false }
 
-/** Nothing when the link is not the gate's to judge. A photo or box of which the caller brought no state does not exist. */
+/**
+ * Nothing when the link is not the gate's to judge. A photo or box of which the caller brought no
+ * state does not exist.
+ */
 function stateOf(link: Link, context: RuleContext): State | undefined {
   if (link.kind === 'source') return sourceState(link.ref, context)
   const collection = link.kind === 'document' ? link.collection : context.slugs[`${link.kind}s`]
   const resolved = context.linkedState(collection, link.id)
   if (resolved !== undefined) return resolved
-  // On reads what readers may not see was dropped before, so a document that is still there was read as a reader.
+  // On reads what readers may not see was dropped before, so a document that is still there was
+  // read as a reader.
   if (context.mode === 'read' && (link.kind === 'document' || link.embedded)) return undefined
   return collection === context.slugs.photos || collection === context.slugs.sidebars ? nowhere : undefined
 }
 
-/** Sources are always public, and all of them are in the context, so most callers bring no states of them. */
+/**
+ * Sources are always public, and all of them are in the context, so most callers bring no states of
+ * them.
+ */
 function sourceState(ref: SourceRef, context: RuleContext): State {
   const exists = context.register.isKnown(ref)
   return (

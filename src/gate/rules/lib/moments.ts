@@ -5,9 +5,11 @@ import { dayOf } from '../../../story/stored/dayOf.ts'
 const day = /^\d{4}-\d{2}-\d{2}$/u
 
 /**
- * Where an instant stands to a limit, which is an ISO 8601 instant or a day (`YYYY-MM-DD`, all of it, in `timeZone`).
+ * Where an instant stands to a limit, which is an ISO 8601 instant or a day (`YYYY-MM-DD`, all of
+ * it, in `timeZone`).
  *
- * @returns negative when `at` is before the limit, 0 when it is that instant or within that day, positive after it.
+ * @returns negative when `at` is before the limit, 0 when it is that instant or within that day,
+ * positive after it.
  * @throws RangeError when one of them is no date: the rule that asks then refuses.
  */
 export function compareToLimit(at: string, limit: string, timeZone: string): number {
@@ -18,7 +20,10 @@ export function compareToLimit(at: string, limit: string, timeZone: string): num
   return today < limit ? -1 : today > limit ? 1 : 0
 }
 
-/** The day of an instant or a day, as `YYYY-MM-DD` in `timeZone`. @throws RangeError when it is no date. */
+/**
+ * The day of an instant or a day, as `YYYY-MM-DD` in `timeZone`. @throws RangeError when it is no
+ * date.
+ */
 export function localDay(moment: string, timeZone: string): string {
   millisecondsOf(moment)
   return dayOf(moment, timeZone)

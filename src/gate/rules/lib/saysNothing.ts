@@ -1,15 +1,27 @@
-/** When a text says nothing: it cannot be seen, or it only holds the place of words to come. Linear in the text. */
+/**
+ * When a text says nothing: it cannot be seen, or it only holds the place of words to come. Linear
+ * in the text.
+ */
 
-/** White space, U+3000, and what Unicode calls ignorable: zero-width characters, soft hyphens, Hangul fillers, tags. */
+/**
+ * White space, U+3000, and what Unicode calls ignorable: zero-width characters, soft hyphens,
+ * Hangul fillers, tags.
+ */
 const unseen = /[\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu
 
 /** Something that can be read. A mark, dash or dingbat cannot; an emoji can. */
 const readable = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 
-/** Longer than any placeholder: nothing beyond is looked at. In UTF-16 units, without unseen characters. */
+/**
+ * Longer than any placeholder: nothing beyond is looked at. In UTF-16 units, without unseen
+ * characters.
+ */
 const longest = 40
 
-/** What desks and programs put where words are still missing: compatibility forms folded, lower case, letters only. */
+/**
+ * What desks and programs put where words are still missing: compatibility forms folded, lower
+ * case, letters only.
+ */
 const fillers = new Set(
   (
     'na nil none null undefined nan nbsp todo fixme tk tktk tba tbc tbd tobeconfirmed tobeadvised tobeadded tocome ' +
@@ -30,8 +42,8 @@ const repeatedX = /^x{2,}$/u
 const notAWord = /[^\p{L}\p{N}]+/gu
 
 /**
- * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無), alone or several.
- * Short words are words: 雨, X, No, 100.
+ * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無),
+ * alone or several. Short words are words: 雨, X, No, 100.
  */
 export function saysNothing(text: string): boolean {
   const compact = text.replace(unseen, '')

@@ -11,7 +11,10 @@ export interface Text {
   alsoCredited?: Credit
 }
 
-/** The words of a story that its attribution must answer for: deck, house, by-lines, body, per-use captions. */
+/**
+ * The words of a story that its attribution must answer for: deck, house, by-lines, body, per-use
+ * captions.
+ */
 export const textsOfStory = (story: Story, creditOf: (use: PhotoUse) => Credit | undefined): Text[] => [
   { path: 'deck', text: story.deck },
   { path: 'house', text: story.house },

@@ -33,10 +33,11 @@ const writers: { [Type in Block['type']]: Writer<Extract<Block, { type: Type }>>
 /**
  * Writes blocks as the value of a rich text field, in the shape Payload's editor itself saves.
  *
- * `toBlocks(fromBlocks(blocks))` gives the blocks back, with marks in one order and a list item's second paragraph as
- * an item of its own, because Lexical's items hold one line.
+ * `toBlocks(fromBlocks(blocks))` gives the blocks back, with marks in one order and a list item's
+ * second paragraph as an item of its own, because Lexical's items hold one line.
  *
- * @throws UnstorableError for a block inside a list item that Lexical cannot hold there, or of an unknown type.
+ * @throws UnstorableError for a block inside a list item that Lexical cannot hold there, or of an
+ * unknown type.
  */
 export function fromBlocks(blocks: readonly Block[], options: FromBlocksOptions = {}): LexicalState {
   const context: WriteContext = { nodeId: nodeIds(), storedId: options.storedId ?? ((id) => id) }

@@ -1,8 +1,9 @@
 import type { Align, Mark } from '../../types.ts'
 
 /**
- * The shapes in which Payload 3.90.1's rich text editor (Lexical 0.50) stores its state, as its nodes' `exportJSON`
- * writes them. Read from `lexical`, `@lexical/list`, `@lexical/rich-text` and `@payloadcms/richtext-lexical`.
+ * The shapes in which Payload 3.90.1's rich text editor (Lexical 0.50) stores its state, as its
+ * nodes' `exportJSON` writes them. Read from `lexical`, `@lexical/list`, `@lexical/rich-text` and
+ * `@payloadcms/richtext-lexical`.
  */
 
 /** Any stored node. What else it holds depends on `type`. */
@@ -17,7 +18,10 @@ export interface LexicalState {
   root: LexicalNode & { children: LexicalNode[] }
 }
 
-/** `TEXT_TYPE_TO_FORMAT` of lexical 0.50: one bit a mark, lowest first. The order is the order of a run's `marks`. */
+/**
+ * `TEXT_TYPE_TO_FORMAT` of lexical 0.50: one bit a mark, lowest first. The order is the order of a
+ * run's `marks`.
+ */
 export const MARK_BITS = {
   bold: 1,
   italic: 1 << 1,
@@ -33,7 +37,8 @@ export const MARK_BITS = {
 } as const satisfies Record<Mark, number>
 
 /** Every mark, lowest bit first. */
-// `Object.keys` types its answer `string[]`; the `satisfies` above makes the keys exactly the marks.
+// `Object.keys` types its answer `string[]`; the `satisfies` above makes the keys exactly the
+// marks.
 export const MARKS = Object.keys(MARK_BITS) as Mark[]
 
 /** `ElementFormatType` of lexical 0.50 without the empty one, which is "not set". */

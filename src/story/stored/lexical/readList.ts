@@ -10,8 +10,8 @@ type List = Extract<Block, { type: 'list' }>
 const STYLES = ['bullet', 'number', 'check'] as const
 
 /**
- * Reads a list with the lists nested in it. Lexical puts a nested list into an item of its own, behind the item it
- * belongs to; here it goes into that item.
+ * Reads a list with the lists nested in it. Lexical puts a nested list into an item of its own,
+ * behind the item it belongs to; here it goes into that item.
  * @throws LexicalNodeError for an unknown list type, and for what a list cannot hold.
  */
 export function readList(found: LocatedNode): List {
@@ -52,7 +52,10 @@ function readItem(found: LocatedNode): ListItem & { children: Block[] } {
   }
 }
 
-/** Words and nested lists in the order they stand; words between two lists become one paragraph, set as the item is. */
+/**
+ * Words and nested lists in the order they stand; words between two lists become one paragraph, set
+ * as the item is.
+ */
 function readParts(item: LocatedNode): Block[] {
   const { align, direction } = readSetting(item)
   const setting = { ...(align && { align }), ...(direction && { direction }) }

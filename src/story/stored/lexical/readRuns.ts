@@ -3,8 +3,8 @@ import { isInline, readInline, readLine } from './readInline.ts'
 import type { LocatedNode } from './LocatedNode.ts'
 
 /**
- * Reads children that are words, or paragraphs of words (which text pasted into a quotation or a list item can have),
- * as lines.
+ * Reads children that are words, or paragraphs of words (which text pasted into a quotation or a
+ * list item can have), as lines.
  * @returns one entry a line; none for no children.
  * @throws LexicalNodeError for a child that is neither.
  */

@@ -49,9 +49,9 @@ const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value)
 /**
  * Reads the value of a rich text field.
  *
- * Words, marks, links, lists, alignment, indent and direction are kept. What only the editor needs is not: node ids,
- * block names, inline CSS, whether a link was found by itself. Paragraphs inside a quotation or a list item, which
- * pasted text can have, become lines of it.
+ * Words, marks, links, lists, alignment, indent and direction are kept. What only the editor needs
+ * is not: node ids, block names, inline CSS, whether a link was found by itself. Paragraphs inside
+ * a quotation or a list item, which pasted text can have, become lines of it.
  *
  * @param state the stored value (`{root: …}`); null or undefined is an empty text.
  * @throws LexicalNodeError for anything the Story has no place for: nothing is dropped.

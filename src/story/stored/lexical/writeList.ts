@@ -9,8 +9,8 @@ type List = Extract<Block, { type: 'list' }>
 type Paragraph = Extract<Block, { type: 'paragraph' }>
 
 /**
- * A list as stored nodes. Lexical holds one line, or one nested list, in an item: an item of ours becomes one for its
- * words and one for each nested list behind it.
+ * A list as stored nodes. Lexical holds one line, or one nested list, in an item: an item of ours
+ * becomes one for its words and one for each nested list behind it.
  * @throws UnstorableError for anything but paragraphs and lists in an item.
  */
 export function writeList(list: List, context: WriteContext, path: string, depth = 0): LexicalNode {

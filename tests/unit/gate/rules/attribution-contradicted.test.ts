@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
 import type { Story } from '../../../../src/story/types.ts'
-import { context, credit, foundBy, note, paragraph, photo, ref, story } from '../desk.ts'
+import { context, credit, foundBy, note, paragraph, photo, ref, story } from '../subjects.ts'
 
 const contradicted = foundBy.bind(undefined, 'attribution-contradicted')
 const declaring = (keys: string[], via: string[], over: Partial<Story>, locale = 'zh-Hant') =>

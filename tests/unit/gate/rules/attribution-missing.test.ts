@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Byline, Story } from '../../../../src/story/types.ts'
-import { credit, foundBy, locales, photo, ref, story } from '../desk.ts'
+import { credit, foundBy, locales, photo, ref, story } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'attribution-missing')
 const nobody = (over: Partial<Story> = {}, locale = 'zh-Hant') =>

@@ -17,7 +17,7 @@ import {
   state,
   story,
   use,
-} from '../desk.ts'
+} from '../subjects.ts'
 
 const undeclared = foundBy.bind(undefined, 'attribution-undeclared')
 const body = (...lines: string[]) => lines.map(paragraph)

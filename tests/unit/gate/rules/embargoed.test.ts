@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foundBy, locales, note, photo, story } from '../desk.ts'
+import { foundBy, locales, note, photo, story } from '../subjects.ts'
 
 const embargoed = foundBy.bind(undefined, 'embargoed')
 const embargoUntil = '2026-11-23T04:00:00.000Z'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Story } from '../../../../src/story/types.ts'
-import { credit, foundBy, locales, note, paragraph, photo, ref, state, story, use } from '../desk.ts'
+import { credit, foundBy, locales, note, paragraph, photo, ref, state, story, use } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'link-missing')
 const box = { collection: 'sidebars', id: 's1' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foundBy, locales, note, photo, ref, state, story, use } from '../desk.ts'
+import { foundBy, locales, note, photo, ref, state, story, use } from '../subjects.ts'
 
 const unpublished = foundBy.bind(undefined, 'link-unpublished')
 const draft = state({ public: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compliant, foundBy, locales } from '../desk.ts'
+import { compliant, foundBy, locales } from '../subjects.ts'
 
 const field = { story: 'headline', photo: 'caption', sidebar: 'title' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findings, foundBy, locales, photo } from '../desk.ts'
+import { findings, foundBy, locales, photo } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'photo-caption-missing')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
 import type { FileMetadata, Mention } from '../../../../src/story/types.ts'
-import { context, credit, foundBy, locales, photo } from '../desk.ts'
+import { context, credit, foundBy, locales, photo } from '../subjects.ts'
 
 const contradicted = foundBy.bind(undefined, 'photo-credit-contradicted')
 const saying = (

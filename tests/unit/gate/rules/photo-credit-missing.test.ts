@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { credit, foundBy, locales, photo, ref, story } from '../desk.ts'
+import { credit, foundBy, locales, photo, ref, story } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'photo-credit-missing')
 

@@ -3,7 +3,7 @@ import { fileIdentity } from '../../../../src/gate/fileIdentity.ts'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
 import type { PhotoFile } from '../../../../src/story/types.ts'
-import { context, foundBy, locales, photo } from '../desk.ts'
+import { context, foundBy, locales, photo } from '../subjects.ts'
 
 const stale = foundBy.bind(undefined, 'photo-credit-stale')
 const withFile = (over: Partial<PhotoFile>, locale = 'zh-Hant') => {

@@ -1,6 +1,6 @@
 import { expect, describe, it } from 'vitest'
 import type { PhotoFile } from '../../../../src/story/types.ts'
-import { foundBy, locales, photo, story, use } from '../desk.ts'
+import { foundBy, locales, photo, story, use } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'photo-file-missing')
 const file = (over: Partial<PhotoFile>): PhotoFile => {

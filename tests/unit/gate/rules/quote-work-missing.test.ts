@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sidebar } from '../../../../src/story/types.ts'
-import { foundBy, keyPoints, locales, note, quoteBox } from '../desk.ts'
+import { foundBy, keyPoints, locales, note, quoteBox } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'quote-work-missing')
 const quoting = (over: Partial<Sidebar['quote']>, locale = 'zh-Hant') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel } from '../../../../src/story/types.ts'
-import { foundBy, locales, photo } from '../desk.ts'
+import { foundBy, locales, photo } from '../subjects.ts'
 
 describe('rights-channel: a photo that may not be used in this channel', () => {
   it.each<[string, Channel[], Channel, string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foundBy, locales, photo, story, use } from '../desk.ts'
+import { foundBy, locales, photo, story, use } from '../subjects.ts'
 
 const expired = foundBy.bind(undefined, 'rights-expired')
 const usableUntil = '2026-11-23T04:00:00.000Z'

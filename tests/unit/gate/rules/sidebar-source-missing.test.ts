@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { credit, foundBy, locales, keyPoints, note, quoteBox, ref, story } from '../desk.ts'
+import { credit, foundBy, locales, keyPoints, note, quoteBox, ref, story } from '../subjects.ts'
 
 const missing = foundBy.bind(undefined, 'sidebar-source-missing')
 

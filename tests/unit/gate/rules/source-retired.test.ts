@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
 import type { CheckContext } from '../../../../src/gate/types.ts'
-import { context, credit, foundBy, locales, note, photo, ref, sources, story } from '../desk.ts'
+import { context, credit, foundBy, locales, note, photo, ref, sources, story } from '../subjects.ts'
 
 const retiredFrom = (date: string, over: Partial<CheckContext> = {}) => ({
   sources: sources.map((source) => (source.key === 'cns' ? { ...source, retiredFrom: date } : source)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
-import { compliant, context, foundBy, locales, note, photo, story } from '../desk.ts'
+import { compliant, context, foundBy, locales, note, photo, story } from '../subjects.ts'
 
 const takedown = { at: '2026-11-20T02:00:00.000Z', by: '7', reason: '當事人要求' }
 

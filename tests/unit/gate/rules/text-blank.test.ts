@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judge } from '../../../../src/gate/check.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'
 import { saysNothing } from '../../../../src/gate/rules/lib/saysNothing.ts'
-import { context, foundBy, keyPoints, locales, note, paragraph, photo, quoteBox, story } from '../desk.ts'
+import { context, foundBy, keyPoints, locales, note, paragraph, photo, quoteBox, story } from '../subjects.ts'
 
 const blank = foundBy.bind(undefined, 'text-blank')
 

@@ -6,7 +6,12 @@ import type { BaseDocument, Photo, Sidebar, Story } from '../../../../src/story/
 
 /** Pages and layouts made by hand, for what writes them: where everything stands is said here, not measured. */
 
-const kept = (id: string, locale: string): BaseDocument => ({ id, guid: `urn:uuid:${id}`, locale, mentions: [] })
+const kept = (id: string, locale: string): BaseDocument => ({
+  id,
+  guid: `urn:uuid:${id}`,
+  locale,
+  mentions: [],
+})
 
 export const aPhoto = (over: Partial<Photo> = {}): Photo => ({
   ...kept('12', 'zh-Hant'),

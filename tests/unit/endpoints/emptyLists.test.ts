@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { emptyLists } from '../../../src/endpoints/emptyLists.ts'
+
+const fields: Field[] = [
+  { name: 'headline', type: 'text' },
+  {
+    type: 'tabs',
+    tabs: [{ label: 'Attribution', fields: [{ name: 'byline', type: 'array', fields: [] }] }],
+  },
+  { name: 'quote', type: 'group', fields: [{ name: 'lines', type: 'array', fields: [] }] },
+  {
+    name: 'points',
+    type: 'array',
+    fields: [{ name: 'items', type: 'array', fields: [{ name: 'text', type: 'text' }] }],
+  },
+]
+
+describe('the empty lists of a form, which the admin sends as the number of their rows', () => {
+  it.each([
+    ['in a tab', { byline: 0 }, { byline: [] }],
+    ['in a group', { quote: { lines: '0' } }, { quote: { lines: [] } }],
+    ['in a row of another list', { points: [{ items: 0 }] }, { points: [{ items: [] }] }],
+  ])('become lists %s', (_, data, read) => {
+    expect(emptyLists(fields, data)).toEqual(read)
+  })
+
+  it.each([
+    ['a text that is 0', { headline: '0' }],
+    ['a list with rows', { points: [{ items: [{ text: '挖坑' }] }] }],
+    ['what the collection does not have', { other: 0 }],
+    ['a list that is no list', { byline: 3 }],
+  ])('and %s stays', (_, data) => {
+    expect(emptyLists(fields, data)).toEqual(data)
+  })
+
+  it('and the form itself is left as it is', () => {
+    const data = { byline: 0 }
+    emptyLists(fields, data)
+    expect(data).toEqual({ byline: 0 })
+  })
+})
