@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import { refusePublicRows } from './draftsOnly.ts'
 import { otherFile } from './otherFile.ts'
 import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.ts'
 import type { Guarded } from './Guarded.ts'
@@ -32,6 +33,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
     const kind = kindOf(args.collection)
     const plain = (data: Data, req: AdapterRequest | undefined) =>
       inner.create({ ...args, data, ...(req && { req }) })
+    if (kind) refusePublicRows(args.req, [args.data])
     if (!kind || !isPublished(args.data)) return plain(args.data, args.req)
     const write = {
       collection: args.collection,
@@ -116,6 +118,7 @@ async function updateInUnit(
   const kept = withKeptTakedown(args.data, before, noTakedown)
   const data = whole ? kept : wholeFor(guard, kept, before)
   const after = { ...before, ...data }
+  refusePublicRows(req, [before, after])
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
     throw otherFile(collection, req)
   if (hasOperators(data)) {
