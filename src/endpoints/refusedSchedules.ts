@@ -9,10 +9,14 @@ import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refuse
 import type { Resolved } from '../options/options.ts'
 import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
+import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/scheduleFinding.ts'
+import { scheduleMessageOf } from '../gate/schedules/scheduleMessageOf.ts'
 import type { SaidFinding } from './verdict.ts'
 
 /** A refused schedule with the words for each finding, in the language of who asks. */
-export type SaidRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: SaidFinding[] }
+export type SaidRefusedSchedule = Omit<RefusedSchedule, 'findings'> & {
+  findings: (SaidFinding | (ScheduleFinding & { message: string }))[]
+}
 
 /**
  * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest first, until somebody deals with
@@ -26,7 +30,11 @@ export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => (
     const language = languageFor(req)
     const docs = (await visibleRefusals(req, who)).map((one): SaidRefusedSchedule => ({
       ...one,
-      findings: one.findings.map((found) => ({ ...found, message: messageOf(found, language, timeZone) })),
+      findings: one.findings.map((found) =>
+        isScheduleFinding(found)
+          ? { ...found, message: scheduleMessageOf(found, language) }
+          : { ...found, message: messageOf(found, language, timeZone) },
+      ),
     }))
     return Response.json({ docs })
   },

@@ -44,10 +44,7 @@ export const isHeldToDrafts = (req: AdapterRequest | undefined): boolean => {
  *
  * @throws {Forbidden} HTTP status 403
  */
-export function refusePublicRows(
-  req: AdapterRequest | undefined,
-  rows: readonly (Row | undefined)[],
-): void {
+export function refusePublicRows(req: AdapterRequest | undefined, rows: readonly (Row | undefined)[]): void {
   if (!isHeldToDrafts(req)) return
   if (rows.some((row) => row?._status === 'published')) throw notYours(req)
 }

@@ -3,6 +3,7 @@ import { gatedKinds } from '../../options/slugs.ts'
 import { languageFor } from '../../language/languageFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { keeping } from '../messages/keeping.ts'
+import { refuseScheduled } from '../schedules/refuseScheduled.ts'
 import { isHeldToDrafts, refusePublicRows } from './draftsOnly.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
@@ -64,7 +65,10 @@ export async function refuseWhatIsUsed(
     limit: 0,
     ...(req && { req }),
   })
-  if (!isSource) refusePublicRows(req, docs)
+  if (!isSource) {
+    refusePublicRows(req, docs)
+    await refuseScheduled(guard, { collection, ids: docs.map(({ id }) => id), req })
+  }
   if (isWriters) return
   for (const row of docs) {
     if (!isSource && isTakenDown(row)) continue

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import { refuseScheduled } from '../schedules/refuseScheduled.ts'
 import { refusePublicRows } from './draftsOnly.ts'
 import { otherFile } from './otherFile.ts'
 import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.ts'
@@ -119,6 +120,8 @@ async function updateInUnit(
   const data = whole ? kept : wholeFor(guard, kept, before)
   const after = { ...before, ...data }
   refusePublicRows(req, [before, after])
+  if (after.deletedAt && !before.deletedAt)
+    await refuseScheduled(guard, { collection, ids: [before.id], req })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
     throw otherFile(collection, req)
   if (hasOperators(data)) {

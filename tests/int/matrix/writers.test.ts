@@ -138,10 +138,9 @@ const ways: Record<string, (at: Target) => Promise<unknown>> = {
   'a deletion for good': (at) => send('DELETE', `/${at.kind}/${at.id}`),
   'a deletion of many for good': (at) => send('DELETE', `/${at.kind}?where[id][equals]=${at.id}`),
   'a deletion for good by GraphQL': (at) =>
-    world.app.graphql(
-      `mutation { delete${graphqlNames[at.kind]}(id: ${JSON.stringify(at.id)}) { id } }`,
-      { as: reporter },
-    ),
+    world.app.graphql(`mutation { delete${graphqlNames[at.kind]}(id: ${JSON.stringify(at.id)}) { id } }`, {
+      as: reporter,
+    }),
   'a Local move of many to the trash with her rights': local(() => ({ deletedAt }), {}),
   'a Local change of many with her rights': local(written, {}),
   'a Local change of one locale with her rights': local(written, { publishSpecificLocale: 'zh-Hant' }),
