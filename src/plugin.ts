@@ -6,6 +6,7 @@ import { checkConfig } from './boot/checkConfig.ts'
 import { collectionsOf } from './boot/collectionsOf.ts'
 import { logWarnings } from './boot/warnings.ts'
 import { withJobsHook } from './boot/withJobsHook.ts'
+import { withOrigins } from './boot/withOrigins.ts'
 import { analyzeTables } from './database/analyzeTables.ts'
 import { endpoints } from './endpoints/index.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
@@ -34,6 +35,7 @@ export const newsroom =
     return {
       ...config,
       ...(jobs && { jobs }),
+      csrf: withOrigins(config),
       db: options.disabled ? config.db : guardAdapter(config.db, options),
       collections: collectionsOf(config.collections ?? [], options),
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
