@@ -170,6 +170,8 @@ export function photos(partial?: PartialSetup): CollectionConfig {
         access: { create: () => false, update: () => false, read: staffRead(setup.who.isStaff) },
         admin: {
           readOnly: true,
+          // Payload's own field for JSON, which it would show there, loads its editor from another company's server.
+          disableBulkEdit: true,
           components: { Field: 'payload-newsroom/client#FileWords' },
           description: label(
             '檔案自己帶著的圖說、署名、作者、日期和地點（IPTC、XMP）。',

@@ -25,6 +25,7 @@ const attributionFor = (isStaff: UserTest): Field => ({
   access: recordForStaff(isStaff),
   admin: {
     hidden: true,
+    disableBulkEdit: true,
     description: label(
       '署名是為哪個檔案填的。',
       '署名是为哪个文件填的。',

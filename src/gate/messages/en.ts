@@ -55,6 +55,7 @@ export const en: Messages = {
     source: 'the source',
     document: 'the document',
   },
+  fieldOf: (link, field) => `${field} of ${link}`,
   channels: {
     web: 'the web',
     print: 'print',

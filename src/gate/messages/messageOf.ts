@@ -29,7 +29,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
   const said = messages[language]
   const { params } = finding
   return {
-    field: labelOf(finding.path, language),
+    field: fieldOf(finding, language, said),
     names: sourceNames(params['keys'], params['names'], language, said),
     declared: sourceNames(params['declared'], params['declaredNames'], language, said),
     words: said.quote(shortened(text(params['words']))),
@@ -40,6 +40,18 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     channel: said.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? ''),
   }
+}
+
+/** The field in question: the form's own, or one of a photo or box that the form only links, and of which. */
+function fieldOf({ path, params }: Finding, language: Language, said: Messages): string {
+  const { inKind, inId, inName, inPath } = params
+  if (inKind === undefined || inPath === undefined) return labelOf(path, language)
+  const kind = inKind === 'photos' ? 'photo' : 'sidebar'
+  const name = inName === undefined || inName === '' ? text(inId) : said.quote(shortened(text(inName)))
+  return said.fieldOf(
+    language === 'en' ? `${said.links[kind]} ${name}` : `${said.links[kind]}${name}`,
+    labelOf(text(inPath), language),
+  )
 }
 
 type Param = Finding['params'][string] | undefined

@@ -43,6 +43,7 @@ export const zhHans: Messages = {
     source: '来源',
     document: '文档',
   },
+  fieldOf: (link, field) => `${link}的${field}`,
   channels: {
     web: '网上',
     print: '印刷',

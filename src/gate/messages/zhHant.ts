@@ -43,6 +43,7 @@ export const zhHant: Messages = {
     source: '來源',
     document: '文件',
   },
+  fieldOf: (link, field) => `${link}的${field}`,
   channels: {
     web: '網上',
     print: '印刷',
