@@ -943,7 +943,7 @@ export interface GateDecision {
   /**
    * What came of it.
    */
-  outcome?: ('cleared' | 'refused' | 'takenDown' | 'released' | 'approved' | 'exported') | null;
+  outcome?: ('cleared' | 'refused' | 'takenDown' | 'released' | 'approved' | 'exported' | 'scheduled' | 'canceled') | null;
   /**
    * By which interface and operation.
    */

@@ -8,6 +8,7 @@ import { newsroomCollections } from './collections/index.ts'
 import { articleEditor } from './collections/body.ts'
 import { database } from './setup/database.ts'
 import { firstRun } from './setup/firstRun.ts'
+import { ownOrigins } from './setup/origins.ts'
 import { mediaDir, root } from './setup/paths.ts'
 import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
@@ -18,6 +19,8 @@ import { defaultSlugs } from './src/options/slugs.ts'
 /** The newsroom that runs: one paper, in Traditional Chinese first, Simplified and English beside it. */
 export default buildConfig({
   secret: secret(),
+  // A login's cookie counts in pages of the newsroom itself, and in those of no other site.
+  csrf: ownOrigins(),
   db: database(),
   sharp,
   editor: articleEditor(defaultSlugs),

@@ -6,9 +6,12 @@ import { checkConfig } from './boot/checkConfig.ts'
 import { collectionsOf } from './boot/collectionsOf.ts'
 import { nameErrors } from './boot/nameErrors.ts'
 import { logWarnings } from './boot/warnings.ts'
+import { withJobsHook } from './boot/withJobsHook.ts'
+import { withOrigins } from './boot/withOrigins.ts'
 import { analyzeTables } from './database/analyzeTables.ts'
 import { endpoints } from './endpoints/index.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
+import { withScheduleTask } from './gate/schedules/scheduleTask.ts'
 import { answerConflict } from './hooks/answerConflict.ts'
 import { restoreErrorData } from './hooks/restoreErrorData.ts'
 import { resolveOptions, type NewsroomOptions } from './options/options.ts'
@@ -30,8 +33,11 @@ export const newsroom =
     const options = resolveOptions(given)
     checkConfig(config, options)
     nameErrors()
+    const jobs = options.disabled ? config.jobs : withScheduleTask(config, options)
     return {
       ...config,
+      ...(jobs && { jobs }),
+      csrf: withOrigins(config),
       db: options.disabled ? config.db : guardAdapter(config.db, options),
       collections: collectionsOf(config.collections ?? [], options),
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
@@ -47,6 +53,7 @@ export const newsroom =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         narrowLocks(payload, options)
+        if (!options.disabled) withJobsHook(payload)
         await analyzeTables(payload)
         await logWarnings(payload, options.disabled)
       },

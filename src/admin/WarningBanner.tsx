@@ -13,6 +13,11 @@ const texts: Record<Warning, Label> = {
     '数据库没有事务功能：一旦宕机，稿件可能只存了一半。请通知工程人员加上 replicaSet。',
     'The database has no transactions: after a crash a story may be half saved. Tell your engineers to add replicaSet.',
   ),
+  'any-origin': label(
+    '別的網站可以用你的登入在這裡寫入：設定裡沒有寫明網址。請通知工程人員加上 csrf。',
+    '别的网站可以用你的登录在这里写入：设置里没有写明网址。请通知工程人员加上 csrf。',
+    'Other web sites can write here with your login: the config names no origins. Tell your engineers to add csrf.',
+  ),
 }
 
 const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', fontWeight: 600 }

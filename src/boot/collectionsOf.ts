@@ -4,9 +4,11 @@ import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
 import { pageCollection } from './pageCollection.ts'
 import { photoCollection } from './photoCollection.ts'
+import { refuseForeignOrigin } from '../hooks/refuseForeignOrigin.ts'
 import { sidebarCollection } from './sidebarCollection.ts'
+import { withHooks } from './withHooks.ts'
 
-/** One builder for each part a collection can play. Sources and users stay as the app has them. */
+/** One builder for each part a collection can play. Sources stay as the app has them. */
 const builders = {
   articles: articleCollection,
   photos: photoCollection,
@@ -14,12 +16,15 @@ const builders = {
   pages: pageCollection,
 } as const
 
-/** The app's collections, each made whole by the part it plays, and the ledger. */
+/** The app's collections, each made whole by the part it plays, those with logins guarded, and the ledger. */
 export function collectionsOf(
   collections: readonly CollectionConfig[],
   options: Resolved,
 ): CollectionConfig[] {
-  return [...collections.map((one) => madeWhole(one, options)), gateDecisions(options.who.isStaff)]
+  return [
+    ...collections.map((one) => withLoginGuarded(madeWhole(one, options))),
+    gateDecisions(options.who.isStaff),
+  ]
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
@@ -29,3 +34,6 @@ function madeWhole(collection: CollectionConfig, options: Resolved): CollectionC
   })
   return builder ? builder[1](collection, options) : collection
 }
+
+const withLoginGuarded = (collection: CollectionConfig): CollectionConfig =>
+  collection.auth ? withHooks(collection, { beforeOperation: [refuseForeignOrigin] }) : collection

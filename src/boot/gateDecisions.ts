@@ -14,6 +14,8 @@ const outcomeLabels = {
   released: label('解除下架', '解除下架', 'Released'),
   approved: label('審定', '审定', 'Approved'),
   exported: label('輸出', '输出', 'Exported'),
+  scheduled: label('排程', '定时', 'Scheduled'),
+  canceled: label('取消排程', '取消定时', 'Schedule cancelled'),
 } satisfies Record<Outcome, Label>
 
 const text = (name: string, label: Label, description: Label, index = false): Field => ({
@@ -140,13 +142,13 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
     {
       name: 'contents',
       type: 'json',
-      label: label('輸出的內容', '输出的内容', 'Contents'),
+      label: label('輸出或排程的內容', '输出或定时的内容', 'Contents'),
       admin: {
         hidden: true,
         description: label(
-          '輸出的版上每一件的版本、指紋和文字。',
-          '输出的版上每一件的版本、指纹和文字。',
-          'Of an export: the version, hash and words of everything that was printed.',
+          '輸出的版上每一件，或排程時每一份文件，當時的指紋和文字。',
+          '输出的版上每一件，或定时时每一份文件，当时的指纹和文字。',
+          'The hash and words of everything that an export printed, or that a schedule approved.',
         ),
       },
     },

@@ -3,6 +3,7 @@ import { gatedAccess } from '../access/compose.ts'
 import { draftsOfWriters } from '../access/draftsOfWriters.ts'
 import { readsOfReaders } from '../access/readsOfReaders.ts'
 import { commonFields } from '../fields/commonFields.ts'
+import { statusField } from '../fields/statusField.ts'
 import { stillMissingField } from '../fields/stillMissingField.ts'
 import { announceOperation } from '../hooks/announceOperation.ts'
 import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
@@ -28,7 +29,12 @@ export function gatedCollection(
   const gate = disabled ? {} : gateHooks
   return {
     ...collection,
-    fields: [stillMissingField(disabled), ...collection.fields, ...commonFields(slugs, who.isStaff)],
+    fields: [
+      stillMissingField(disabled),
+      ...collection.fields,
+      ...commonFields(slugs, who.isStaff),
+      statusField(),
+    ],
     access: gatedAccess(kind, options, collection.access),
     ...(!disabled && { admin: withApproval(collection) }),
     hooks: {

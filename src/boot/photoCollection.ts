@@ -6,7 +6,7 @@ import { recordForStaff } from '../fields/staffField.ts'
 import { registerOf } from '../attribution/registerOf.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { bindCredit, noteIntent } from '../hooks/bindCredit.ts'
-import { keepPublishedFile } from '../hooks/keepPublishedFile.ts'
+import { refuseOtherFile } from '../hooks/refuseOtherFile.ts'
 import { afterReplacing, beforeReplacing } from '../hooks/replaceFile.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
 import type { Resolved } from '../options/options.ts'
@@ -25,6 +25,7 @@ const attributionFor = (isStaff: UserTest): Field => ({
   access: recordForStaff(isStaff),
   admin: {
     hidden: true,
+    disableBulkEdit: true,
     description: label(
       '署名是為哪個檔案填的。',
       '署名是为哪个文件填的。',
@@ -46,7 +47,7 @@ async function creditSources(text: string, { payload }: PayloadRequest): Promise
 
 /**
  * The photos' collection, gated, with the newsroom's care of files: checked, read, credited,
- * derivatives for readers; the file of a published photo never changes.
+ * derivatives for readers; the file of a photo that was ever public never changes.
  */
 export function photoCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const gated = gatedCollection(withCaredFiles(collection, options), 'photos', options)
@@ -54,7 +55,7 @@ export function photoCollection(collection: CollectionConfig, options: Resolved)
   if (options.disabled) return stamped
   const kept = withHooks(stamped, { beforeOperation: [beforeReplacing], beforeValidate: [afterReplacing] })
   // Asked before every other hook: whatever runs later could find the old file deleted already.
-  const beforeOperation = [keepPublishedFile, ...(kept.hooks?.beforeOperation ?? [])]
+  const beforeOperation = [refuseOtherFile, ...(kept.hooks?.beforeOperation ?? [])]
   return { ...kept, hooks: { ...kept.hooks, beforeOperation } }
 }
 

@@ -3,6 +3,7 @@ import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Row } from '../rows/readable.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedKinds, type GatedKind } from '../options/slugs.ts'
+import { fileAsSaved, photoAsSaved } from './photoAsSaved.ts'
 import { LOCALIZED, pickLocale } from '../story/index.ts'
 import { askedKind, mustBe, storedDocument } from './asked.ts'
 import { isRecord } from '../rows/isRecord.ts'
@@ -57,11 +58,14 @@ interface Form {
 }
 
 async function trialOf(req: PayloadRequest, { kind, collection, locale, data, given }: Form): Promise<Trial> {
-  if (given === undefined || given === null) return { kind, locale, row: { ...data, takedown: null } }
+  const { chosenFile, ...form } = data
+  if (given === undefined || given === null)
+    return { kind, locale, row: { ...form, ...fileAsSaved(chosenFile), takedown: null } }
   const stored = await storedDocument(req.payload, collection, String(given))
   if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
   const { id, row: before } = stored
   const latest = await latestDraft(req.payload, collection, stored)
   const kept: Row = pickLocale(latest, locale, LOCALIZED[kind])
-  return { kind, locale, before, row: { ...kept, ...data, id, takedown: before.takedown } }
+  const file = kind === 'photos' ? photoAsSaved(kept, form, chosenFile) : {}
+  return { kind, locale, before, row: { ...kept, ...form, ...file, id, takedown: before.takedown } }
 }

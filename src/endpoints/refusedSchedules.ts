@@ -9,10 +9,14 @@ import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refuse
 import type { Resolved } from '../options/options.ts'
 import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
+import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/scheduleFinding.ts'
+import { scheduleMessageOf } from '../gate/schedules/scheduleMessageOf.ts'
 import type { WordedFinding } from './verdict.ts'
 
 /** A refused schedule with the words for each finding, in the language of who asks. */
-export type WordedRefusedSchedule = Omit<RefusedSchedule, 'findings'> & { findings: WordedFinding[] }
+export type WordedRefusedSchedule = Omit<RefusedSchedule, 'findings'> & {
+  findings: (WordedFinding | (ScheduleFinding & { message: string }))[]
+}
 
 /**
  * `GET newsroom/refused-schedules`, for staff: publications that were refused when due, newest
@@ -27,7 +31,11 @@ export const listRefusedSchedules = ({ who, timeZone }: Resolved): Endpoint => (
     const language = languageFor(req)
     const docs = (await visibleRefusals(req, who)).map((one): WordedRefusedSchedule => ({
       ...one,
-      findings: one.findings.map((found) => ({ ...found, message: messageOf(found, language, timeZone) })),
+      findings: one.findings.map((found) =>
+        isScheduleFinding(found)
+          ? { ...found, message: scheduleMessageOf(found, language) }
+          : { ...found, message: messageOf(found, language, timeZone) },
+      ),
     }))
     return Response.json({ docs })
   },

@@ -9,7 +9,8 @@ import { recordForStaff, nobody, staffRead } from './staffField.ts'
 
 type StaffAccess = Record<'create' | 'update' | 'read', FieldAccess>
 
-const aside = { position: 'sidebar', readOnly: true } as const
+/** What the newsroom keeps is nobody's to edit, of one document or of many. */
+const aside = { position: 'sidebar', readOnly: true, disableBulkEdit: true } as const
 
 /** Shown only once it says something: an empty record of a takedown would be noise beside the text. */
 const onceFilled = (name: string) => (data: Record<string, unknown>) => {
@@ -114,6 +115,7 @@ const linkedAssets = (access: StaffAccess): Field => ({
   access,
   admin: {
     hidden: true,
+    disableBulkEdit: true,
     description: label('由系統從全文算出。', '由系统从全文算出。', 'Computed from the whole document.'),
   },
 })

@@ -69,6 +69,7 @@ export const creditLineField = (options: Resolved): Field => ({
   hooks: { afterRead: options.disabled ? [] : [articleCreditLine(options)] },
   admin: {
     readOnly: true,
+    disableBulkEdit: true,
     position: 'sidebar',
     condition: filled('creditLine'),
     description: label(

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from '
 import { fileIdentity } from '../gate/fileIdentity.ts'
 import { idOf } from '../rows/idOf.ts'
 
-type Row = Record<string, unknown>
+type Row = Readonly<Record<string, unknown>>
 
 /** What the operation under way does to a photo's file, noted where `req.file` still means what the caller sent. */
 interface Intent {
@@ -44,7 +44,8 @@ const identityOf = (row: Row): string =>
     ? fileIdentity({ filename: row.filename, size: Number(row.filesize ?? 0) })
     : ''
 
-const creditsOf = (row: Row): string =>
+/** Whom a photo credits, as text to compare: the sources' ids, however they are stored or populated. */
+export const creditsOf = (row: Row): string =>
   JSON.stringify(
     [row.credits, row.via].map((list) => (Array.isArray(list) ? list.map((one) => idOf(one) ?? '') : [])),
   )

@@ -2,8 +2,9 @@ import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from
 import { beginReplacing, endReplacing } from '../gate/guard/keepReplacedFiles.ts'
 
 /** `beforeOperation`, the last one: the update under way brings another file, and the one there now must stay. */
-export const beforeReplacing: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if (operation === 'update' && req.file) beginReplacing(req)
+export const beforeReplacing: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // An earlier hook may have given the operation another request than the caller's.
+  if (operation === 'update' && req.file) beginReplacing(args.req ?? req)
 }
 
 /** `beforeValidate`: where Payload would have deleted the old file is behind us. */

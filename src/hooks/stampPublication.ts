@@ -14,8 +14,8 @@ function slugsBefore(data: Row, original: Row): string[] {
 }
 
 /**
- * What the newsroom notes on a document as it is saved: who owns a new one; and when it is published, when, for the how
- * manieth time and under which slugs before.
+ * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often it
+ * has been by now, and under which slugs before.
  *
  * @param dated whether the collection has `firstPublishedAt`, `revisedAt` and `slug` (articles)
  */
@@ -23,7 +23,8 @@ export const stampPublication =
   (dated: boolean): CollectionBeforeChangeHook =>
   ({ data, originalDoc, operation, req }) => {
     const original: Row = operation === 'update' ? (originalDoc ?? {}) : {}
-    const owned = operation === 'create' ? { owner: userOf(req)?.id ?? null } : {}
+    // A copy brings the count of what it is a copy of, and was never public itself.
+    const owned = operation === 'create' ? { owner: userOf(req)?.id ?? null, revision: 0 } : {}
     const slugs = dated && operation === 'update' ? { previousSlugs: slugsBefore(data, original) } : {}
     if (data._status !== 'published') return { ...data, ...owned, ...slugs }
     const now = new Date().toISOString()

@@ -40,10 +40,10 @@ describe('what is scheduled', () => {
     expect(await statusOf('articles', id)).toBe('draft')
   })
 
-  it('goes out as it was last saved', async () => {
+  it('goes out as it was last saved before the time was set', async () => {
     const { id } = await desk.article()
-    await schedule('articles', id, 'publish', 'editor', due())
     await app.local.update({ collection: 'articles', id, data: { headline: '最後改的' }, draft: true })
+    await schedule('articles', id, 'publish', 'editor', due())
     await app.payload.jobs.run()
     expect((await app.rest('GET', `/articles/${id}`)).body.headline).toBe('最後改的')
   })
@@ -64,7 +64,7 @@ describe('what is scheduled', () => {
     const before = kind === 'publish' ? {} : { _status: 'published' }
     const { id } = await desk.article({ ...before, owner: await app.idOf(role) })
     const was = await statusOf('articles', id)
-    await schedule('articles', id, kind, role, due())
+    await expect(schedule('articles', id, kind, role, due())).rejects.toMatchObject({ status: 403 })
     await app.payload.jobs.run()
     expect(await statusOf('articles', id)).toBe(was)
   })

@@ -6,6 +6,7 @@ import { useLabel } from '../useLabel.ts'
 import { reveal } from './reveal.ts'
 import { useMissing } from './useMissing.ts'
 import { useRefused } from './useRefused.ts'
+import { useSentFile } from './useSentFile.ts'
 
 const texts = {
   heading: label('還不能發布，請先處理：', '还不能发布，请先处理：', 'Not published yet. Please mend first:'),
@@ -35,6 +36,7 @@ const link = {
  * asked, before the first refusal.
  */
 export function StillMissing() {
+  useSentFile()
   const [isRefused, forget] = useRefused()
   return isRefused ? <Missing onDone={forget} /> : null
 }

@@ -9,7 +9,8 @@ export interface AskedForm {
   /** Asks the newsroom's own routes, as `useApi` gives it. */
   api: (path: string, init?: RequestInit) => Promise<Response>
   collection: string
-  id?: number | string | undefined
+  /** Null or nothing for one that was never saved: Payload's drawer for many files at once says null. */
+  id?: number | string | null | undefined
   locale: string | undefined
   data: Record<string, unknown>
   /** The admin's language. */
@@ -29,7 +30,7 @@ export async function askGate(form: AskedForm): Promise<WordedFinding[]> {
     method: 'POST',
     body: JSON.stringify({ data, id, locale }),
   })
-  if (id === undefined) return here
+  if (id === undefined || id === null) return here
   const stored = await verdict(form, `/newsroom/check/${collection}/${id}`, {})
   const others = stored.locales.filter((one) => one !== locale)
   const elsewhere = stored.findings.filter((one) => others.includes(one.locale))

@@ -1,11 +1,13 @@
 /**
  * Brings the field of a finding before the editor's eyes, opening the tab it is on: Payload keeps
- * only the open tab in the page.
+ * only the open tab in the page. When no tab has the field, the one that was open is open again.
  *
  * @param path as a finding has it: `attribution.sources`, `photos.2.caption`, `body`
  */
 export async function reveal(path: string): Promise<void> {
-  for (const tab of [undefined, ...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]) {
+  const open = document.querySelector<HTMLElement>('.tabs-field__tab-button--active')
+  const tabs = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
+  for (const tab of [undefined, ...tabs]) {
     tab?.click()
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
     const field = fieldOf(path)
@@ -16,6 +18,7 @@ export async function reveal(path: string): Promise<void> {
       ?.focus({ preventScroll: true })
     return
   }
+  open?.click()
 }
 
 /** The field itself, or the nearest one around it that the page has. */
@@ -26,7 +29,7 @@ function fieldOf(path: string): HTMLElement | undefined {
     const found =
       document.getElementById(`field-${name.join('__')}`) ??
       document.getElementById(`field-${name.join('-')}`) ??
-      document.querySelector<HTMLElement>(`[data-lexical-field="${name.join('.')}"]`)
+      document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(name.join('.'))}"]`)
     if (found) return found.closest<HTMLElement>('.field-type') ?? found
   }
   return undefined

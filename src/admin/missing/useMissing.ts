@@ -1,5 +1,12 @@
 'use client'
-import { useAllFormFields, useDebounce, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useDebounce,
+  useDocumentEvents,
+  useDocumentInfo,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import type { WordedFinding } from '../../endpoints/verdict.ts'
@@ -16,12 +23,13 @@ export interface Missing {
 const pause = 700
 
 /**
- * Asks the gate what the form still lacks, again after each change and each save, as long as
- * whoever calls it is shown.
+ * Asks the gate what the form still lacks, again after each change and each save, also of another
+ * document that was mended in a drawer, as long as whoever calls it is shown.
  */
 export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { mostRecentUpdate } = useDocumentEvents()
   const api = useApi()
   const { code: locale } = useLocale()
   const { language } = useTranslation().i18n
@@ -38,12 +46,12 @@ export function useMissing(): Missing {
     )
     return () => asking.abort()
     // `api` is made anew with every rendering and always does the same.
-  }, [collectionSlug, id, lastUpdateTime, locale, language, written])
+  }, [collectionSlug, id, lastUpdateTime, mostRecentUpdate, locale, language, written])
   return missing
 }
 
-/** A picture that is chosen and not yet sent has a name, which is all the gate asks of it here. */
+/** A picture that is chosen and not yet sent has a name and a size, which is all the gate asks of it here. */
 function formData(fields: Parameters<typeof reduceFieldsToValues>[0]): Record<string, unknown> {
   const { file, ...data } = reduceFieldsToValues(fields, true)
-  return file instanceof File ? { ...data, filename: file.name } : data
+  return file instanceof File ? { ...data, chosenFile: { filename: file.name, filesize: file.size } } : data
 }

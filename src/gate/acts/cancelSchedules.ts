@@ -1,30 +1,36 @@
-import type { Where } from 'payload'
-import type { Guarded } from '../guard/Guarded.ts'
+import type { PayloadRequest } from 'payload'
+import type { GatedKind } from '../../options/slugs.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { jobsSlug, scheduledTask } from '../schedules/jobs.ts'
+import type { Guarded } from '../guard/Guarded.ts'
+import { jobsFor, jobsSlug, pending, type Job } from '../schedules/jobs.ts'
+import { recordCanceled } from '../schedules/recordCanceled.ts'
+
+/** Whose schedules are called off, by whom, and in which unit of work. */
+export interface Cancelling {
+  kind: GatedKind
+  id: number | string
+  req: PayloadRequest
+  inUnit: AdapterRequest
+}
 
 /**
- * Calls off what is planned for a document: publications and unpublications that have not run. Those that ran and failed stay in
- * the list, for whoever deals with them.
+ * Calls off what is planned for a document, publications and unpublications that have not run, with a
+ * line in the ledger for each. Those that ran and failed stay in the list, for whoever deals with them.
  *
  * @returns how many were called off
  */
 export async function cancelSchedules(
-  { inner }: Guarded,
-  { collection, id, req }: { collection: string; id: number | string; req: AdapterRequest },
+  guard: Guarded,
+  { kind, id, req, inUnit }: Cancelling,
 ): Promise<number> {
+  const { inner } = guard
   if (!inner.payload.collections[jobsSlug]) return 0
-  const where: Where = {
-    and: [
-      { taskSlug: { equals: scheduledTask } },
-      { 'input.doc.value': { equals: String(id) } },
-      { 'input.doc.relationTo': { equals: collection } },
-      { completedAt: { exists: false } },
-      { hasError: { not_equals: true } },
-    ],
-  }
-  const { docs } = await inner.find({ collection: jobsSlug, where, pagination: false, limit: 0, req })
+  const where = { and: [jobsFor(guard.options().slugs[kind], id), pending] }
+  const query = { collection: jobsSlug, where, pagination: false, limit: 0, req: inUnit }
+  const { docs } = await inner.find<Job & Record<string, unknown>>(query)
   if (docs.length === 0) return 0
-  await inner.deleteMany({ collection: jobsSlug, where: { id: { in: docs.map((job) => job.id) } }, req })
+  for (const job of docs) await recordCanceled(guard, { job, document: { kind, id }, req, inUnit })
+  const ids = docs.map((job) => job.id)
+  await inner.deleteMany({ collection: jobsSlug, where: { id: { in: ids } }, req: inUnit })
   return docs.length
 }

@@ -54,7 +54,7 @@ export async function takeDown(asked: TakedownAsked): Promise<TakenDown | undefi
   })
   if (!before) return undefined
   const takedown: TakedownState = { at: new Date().toISOString(), by: whoIn(req), reason }
-  const down: Down = { guard, collection, id: before.id, takedown, req }
+  const down: Down = { guard, kind, collection, id: before.id, takedown, req }
   const { canceled, failed } = await wholeOrByItself(down)
   const inform = await attempt(down, 'hooks', () => runAfterChange(req, collection, before))
   return { takedown, canceled, failed: inform.failed ? [...failed, 'hooks'] : failed, before }
@@ -62,6 +62,7 @@ export async function takeDown(asked: TakedownAsked): Promise<TakenDown | undefi
 
 interface Down {
   guard: Guarded
+  kind: GatedKind
   collection: string
   id: number | string
   takedown: TakedownState
@@ -117,8 +118,8 @@ const saveRow = ({ guard, collection, id, takedown }: Down, req: AdapterRequest)
 const saveVersion = ({ guard, collection, id, takedown }: Down, req: AdapterRequest) =>
   saveState(guard, { collection, id, takedown, req })
 
-const cancel = ({ guard, collection, id }: Down, req: AdapterRequest) =>
-  cancelSchedules(guard, { collection, id, req })
+const cancel = ({ guard, kind, id, req }: Down, inUnit: AdapterRequest) =>
+  cancelSchedules(guard, { kind, id, req, inUnit })
 
 const note = ({ guard, collection, id, takedown, req }: Down, inUnit: AdapterRequest) =>
   record(

@@ -6,6 +6,7 @@ import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
 import type { Finding } from '../types.ts'
+import { refuseUnapproved, refuseUnapprovedDrafts } from '../schedules/refuseUnapproved.ts'
 import type { Guarded } from './Guarded.ts'
 import { promote } from './promote.ts'
 import type { Before } from './storedRow.ts'
@@ -25,12 +26,15 @@ export interface Publication {
  * the unit of work that writes the row, so that all of it is there afterwards or none.
  *
  * @throws {GateRefusal} with every finding
+ * @throws {ScheduleRefusal} when a schedule would publish something else than was approved
  */
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
   const judging = await judgeContextOf(guard, publication.req)
+  await refuseUnapproved(judging, publication)
   const judged = await judge(judging, publication)
   const blocking = blockingOf(judged)
   if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
+  refuseUnapprovedDrafts(judging, publication, judged.promotions)
   for (const promotion of judged.promotions) await promote(guard, promotion, publication)
   return judged
 }

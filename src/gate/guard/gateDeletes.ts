@@ -3,6 +3,8 @@ import { gatedKinds } from '../../options/slugs.ts'
 import { messagesFor } from '../../language/messagesFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
+import { refuseScheduled } from '../schedules/refuseScheduled.ts'
+import { isHeldToDrafts, refusePublicRows } from './draftsOnly.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -40,7 +42,8 @@ export function gateDeletes(adapter: BaseDatabaseAdapter, guard: Guarded): void 
 /**
  * Throws when one of the documents that meet the condition may not be deleted for good.
  *
- * @throws {APIError} with status 409, naming what uses it; 403 for a line of the ledger
+ * @throws {APIError} with status 409, naming what uses it; 403 for a line of the ledger, and for what is
+ * public when somebody asks who may not publish
  */
 export async function refuseWhatIsUsed(
   guard: Guarded,
@@ -52,7 +55,9 @@ export async function refuseWhatIsUsed(
   const messages = messagesFor(gateMessages, req).guard
   if (collection === decisionsSlug) throw ledgerIsFinal(req)
   const isSource = collection === slugs.sources
-  if (!isSource && collection !== slugs.photos && collection !== slugs.sidebars) return
+  const isAsset = collection === slugs.photos || collection === slugs.sidebars
+  const isWriters = collection === slugs.articles && isHeldToDrafts(req)
+  if (!isSource && !isAsset && !isWriters) return
   const { docs } = await guard.inner.find<Stored>({
     collection,
     where,
@@ -60,6 +65,11 @@ export async function refuseWhatIsUsed(
     limit: 0,
     ...(req && { req }),
   })
+  if (!isSource) {
+    refusePublicRows(req, docs)
+    await refuseScheduled(guard, { collection, ids: docs.map(({ id }) => id), req })
+  }
+  if (isWriters) return
   for (const row of docs) {
     if (!isSource && isTakenDown(row)) continue
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)

@@ -1,12 +1,16 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import { refuseScheduled } from '../schedules/refuseScheduled.ts'
+import { refusePublicRows } from './draftsOnly.ts'
 import { otherFile } from './otherFile.ts'
 import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.ts'
 import type { Guarded } from './Guarded.ts'
+import { hasOtherFile } from './hasOtherFile.ts'
 import { hasOperators } from './hasOperators.ts'
 import { readBack } from './readBack.ts'
 import { isPublished } from '../../rows/readable.ts'
 import { storedRow, type Stored } from './storedRow.ts'
+import { wasPublic } from './wasPublic.ts'
 import { writeJudged, writeJudgedInUnit } from './writeJudged.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
@@ -32,6 +36,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
     const kind = kindOf(args.collection)
     const plain = (data: Data, req: AdapterRequest | undefined) =>
       inner.create({ ...args, data, ...(req && { req }) })
+    if (kind) refusePublicRows(args.req, [args.data])
     if (!kind || !isPublished(args.data)) return plain(args.data, args.req)
     const write = {
       collection: args.collection,
@@ -116,7 +121,14 @@ async function updateInUnit(
   const kept = withKeptTakedown(args.data, before, noTakedown)
   const data = whole ? kept : wholeFor(guard, kept, before)
   const after = { ...before, ...data }
-  if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
+  refusePublicRows(req, [before, after])
+  if (after.deletedAt && !before.deletedAt)
+    await refuseScheduled(guard, { collection, ids: [before.id], req })
+  if (
+    kind === 'photos' &&
+    hasOtherFile(before, after) &&
+    (await wasPublic(guard, { collection, row: before, req }))
+  )
     throw otherFile(collection, req)
   if (hasOperators(data)) {
     const run = () => inner.updateOne({ ...args, data, returning: true })
@@ -143,7 +155,3 @@ function wholeFor({ inner }: Guarded, data: Data, before: Stored): Data {
   const given = Object.entries(data).filter(([, value]) => value !== undefined)
   return { ...rest, ...Object.fromEntries(given) }
 }
-
-/** A version restored by server code brings the name of its old file, which may be gone. */
-const hasOtherFile = (before: Data, after: Data): boolean =>
-  before.filename !== after.filename || before.filesize !== after.filesize

@@ -6,6 +6,7 @@ import { gateDeletes } from './gateDeletes.ts'
 import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
+import { gateJobs } from '../schedules/gateJobs.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
 import { keepReplacedFiles } from './keepReplacedFiles.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
@@ -36,6 +37,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       gateWrites(adapter, guard)
       gateDeletes(adapter, guard)
       gateSources(adapter, guard)
+      gateJobs(adapter, guard)
       remember(adapter, guard)
       return adapter
     },

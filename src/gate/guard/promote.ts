@@ -1,6 +1,9 @@
 import type { Promotion } from '../judge/judgeWithDrafts.ts'
 import { record } from '../ledger/record.ts'
+import type { Row } from '../../rows/readable.ts'
 import type { Guarded } from './Guarded.ts'
+import { hasOtherFile } from './hasOtherFile.ts'
+import { otherFile } from './otherFile.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 /**
@@ -8,6 +11,7 @@ import type { AdapterRequest } from '../../database/unit.ts'
  * in the unit of work that publishes its article.
  *
  * @param by the adapter method that publishes the article, and the request of its unit
+ * @throws {ValidationError} for a photo that readers have had with another file
  */
 export async function promote(
   guard: Guarded,
@@ -21,6 +25,7 @@ export async function promote(
   const data = { ...rest, _status: 'published', revision, updatedAt: now }
   const key = typeof storedId === 'number' || typeof storedId === 'string' ? storedId : id
   const inReq = by.req && { req: by.req }
+  if (kind === 'photos' && revision > 1) await refuseOtherFile(guard, collection, row, by.req)
   await guard.inner.updateOne({ collection, id: key, data, returning: false, ...inReq })
   await guard.inner.createVersion({
     autosave: false,
@@ -36,4 +41,20 @@ export async function promote(
   const method = `${by.method} with its article`
   const { mentions } = row
   await record(guard, { outcome: 'cleared', collection, id: key, method, hash, mentions, ...inReq }, by.req)
+}
+
+/** The version of a photo that was public before may have been written past every hook. */
+async function refuseOtherFile(
+  guard: Guarded,
+  collection: string,
+  row: Row,
+  req: AdapterRequest | undefined,
+): Promise<void> {
+  const where = { id: { equals: row.id } }
+  const stored = await guard.inner.findOne<Row & { id: number | string }>({
+    collection,
+    where,
+    ...(req && { req }),
+  })
+  if (stored && hasOtherFile(stored, row)) throw otherFile(collection, req)
 }

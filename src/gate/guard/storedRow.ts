@@ -21,8 +21,8 @@ export interface Before {
   whole?: () => Promise<Stored | undefined>
 }
 
-/** What of a row counts that is written over as a whole: whether it was public, its takedown, and a photo's file. */
-const state = ['_status', 'deletedAt', 'takedown', 'filename', 'filesize']
+/** What of a row counts that is written over as a whole: whether it was public, its takedown, and a photo's files. */
+const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'filesize', 'sizes']
 
 /** Which the adapter writes by itself, or nobody does. */
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])

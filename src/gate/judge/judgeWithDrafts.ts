@@ -1,6 +1,7 @@
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Finding } from '../types.ts'
+import { titleOf } from '../titleOf.ts'
 import { draftsOf } from './draftsOf.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
@@ -52,20 +53,32 @@ async function judgeDrafts(
     const judged = await judgeRow(judging, draft)
     const blocking = judged.findings.filter(({ severity }) => severity === 'block')
     if (blocking.length === 0) promotions.push({ kind, id, row, hash: judged.hash })
-    else refused.push(...blocking.map((finding) => placed(finding, kind, id, given.row)))
+    else {
+      const named = { kind, id, name: titleOf(kind, row, judging.locales[0]) }
+      refused.push(...blocking.map((finding) => placed(finding, named, given.row)))
+    }
   }
   return { promotions, refused }
 }
 
+/** A linked draft as its editor knows it. */
+interface Named {
+  kind: 'photos' | 'sidebars'
+  id: string
+  /** Its caption, title or file; empty when it has none. */
+  name: string
+}
+
 /** A finding about a linked draft, shown at the field of the story that places it. */
-function placed(finding: Finding, kind: 'photos' | 'sidebars', id: string, row: Row): Finding {
+function placed(finding: Finding, { kind, id, name }: Named, row: Row): Finding {
   const uses = Array.isArray(row.photos) ? row.photos : []
   const at = uses.findIndex(
     (use: unknown) => typeof use === 'object' && use !== null && 'photo' in use && String(use.photo) === id,
   )
   const beside = Array.isArray(row.sidebars) && row.sidebars.some((one) => String(one) === id)
   const path = kind === 'photos' ? (at < 0 ? 'body' : `photos.${at}.photo`) : beside ? 'sidebars' : 'body'
-  return { ...finding, path, params: { ...finding.params, inKind: kind, inId: id, inPath: finding.path } }
+  const inside = { inKind: kind, inId: id, inName: name, inPath: finding.path }
+  return { ...finding, path, params: { ...finding.params, ...inside } }
 }
 
 const withPromoted = (linked: LinkedRows, promotions: readonly Promotion[]): LinkedRows => {

@@ -3,7 +3,16 @@ import { RULES_VERSION } from '../rules/index.ts'
 import type { RecordedFinding } from '../types.ts'
 
 /** What came of an attempt. */
-export const outcomes = ['cleared', 'refused', 'takenDown', 'released', 'approved', 'exported'] as const
+export const outcomes = [
+  'cleared',
+  'refused',
+  'takenDown',
+  'released',
+  'approved',
+  'exported',
+  'scheduled',
+  'canceled',
+] as const
 
 export type Outcome = (typeof outcomes)[number]
 
@@ -23,7 +32,10 @@ export interface Decision {
   findings: readonly RecordedFinding[]
   mentions: unknown
   reason: string
-  /** Of an export: everything that was printed, as it was printed; null otherwise. */
+  /**
+   * Of an export: everything that was printed, as it was printed. Of a schedule: what was approved by
+   * setting it (`ScheduleApproval`); of a cancelled one, which it was. Null otherwise.
+   */
   contents: unknown
 }
 

@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
+import type { AdapterRequest } from '../../database/unit.ts'
 import type { Finding } from '../types.ts'
 import type { Outcome } from './decision.ts'
 import { decisionsSlug } from './decisionsSlug.ts'
@@ -20,6 +21,8 @@ export interface AskedLines<Among extends Outcome> {
   among: readonly Among[]
   /** Whether their findings are read too: they can be long. @default false */
   findings?: boolean
+  /** The request of a unit of work, so that its own lines count. */
+  req?: AdapterRequest
 }
 
 interface Stored<Among> {
@@ -38,7 +41,7 @@ const least = 500
 /** For each of these documents the newest of its lines; documents without one are left out. In bounded memory, however long the ledger. */
 export async function lastLines<Among extends Outcome>(
   adapter: BaseDatabaseAdapter,
-  { collection, ids, among, findings = false }: AskedLines<Among>,
+  { collection, ids, among, findings = false, req }: AskedLines<Among>,
 ): Promise<ReadonlyMap<string, LastLine<Among>>> {
   const found = new Map<string, LastLine<Among>>()
   let open = [...ids]
@@ -52,6 +55,7 @@ export async function lastLines<Among extends Outcome>(
       sort: ['-at', '-id'],
       limit: size,
       pagination: false,
+      ...(req && { req }),
       select: {
         at: true,
         subjectId: true,

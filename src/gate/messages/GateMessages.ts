@@ -51,6 +51,8 @@ export interface GateMessages {
   /** The label of a row's field: rows count from 1. */
   row: (label: string, numbers: readonly number[]) => string
   links: Record<'photo' | 'sidebar' | 'source' | 'document', string>
+  /** A field of a linked document, which the form at hand does not have. */
+  fieldOf: (link: string, field: string) => string
   channels: Record<'web' | 'print', string>
   /** Between names. */
   and: string

@@ -55,6 +55,7 @@ export const en: GateMessages = {
     source: 'the source',
     document: 'the document',
   },
+  fieldOf: (link, field) => `${field} of ${link}`,
   channels: {
     web: 'the web',
     print: 'print',
@@ -103,7 +104,7 @@ export const en: GateMessages = {
       `${what} cannot be deleted: public documents use it (${users}) – take it down first`,
     ledgerFinal: 'The ledger of decisions is final: no line of it is changed or deleted',
     otherFile:
-      'This photo is published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
+      'This photo has been published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
   },
   audit: {
     breach: 'BREACH',

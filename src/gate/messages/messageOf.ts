@@ -34,7 +34,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
   const messages = gateMessages[language]
   const { params } = finding
   return {
-    field: labelOf(finding.path, language),
+    field: fieldOf(finding, language, messages),
     names: sourceNames(params['keys'], params['names'], language, messages),
     declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
     words: messages.quote(shortened(text(params['words']))),
@@ -45,6 +45,18 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? ''),
   }
+}
+
+/** The field in question: the form's own, or one of a photo or box that the form only links, and of which. */
+function fieldOf({ path, params }: Finding, language: Language, messages: GateMessages): string {
+  const { inKind, inId, inName, inPath } = params
+  if (inKind === undefined || inPath === undefined) return labelOf(path, language)
+  const kind = inKind === 'photos' ? 'photo' : 'sidebar'
+  const name = inName === undefined || inName === '' ? text(inId) : messages.quote(shortened(text(inName)))
+  return messages.fieldOf(
+    language === 'en' ? `${messages.links[kind]} ${name}` : `${messages.links[kind]}${name}`,
+    labelOf(text(inPath), language),
+  )
 }
 
 type Param = Finding['params'][string] | undefined

@@ -43,6 +43,7 @@ export const zhHans: GateMessages = {
     source: '来源',
     document: '文档',
   },
+  fieldOf: (link, field) => `${link}的${field}`,
   channels: {
     web: '网上',
     print: '印刷',
@@ -88,7 +89,7 @@ export const zhHans: GateMessages = {
       `来源 ${key} 还有文件署名（${users}），不能删除；请填“停用日期”，以后便不能再选`,
     assetUsed: (what, users) => `${what} 还有公开的文件在用（${users}），不能删除；请先下架`,
     ledgerFinal: '审核记录不能更改，也不能删除',
-    otherFile: '这张图片已发布，文件不能再换或裁；请把新图作为另一张图片上传',
+    otherFile: '这张图片发布过，文件不能再换或裁；请把新图作为另一张图片上传',
   },
   audit: {
     breach: '不合规',

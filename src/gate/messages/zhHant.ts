@@ -43,6 +43,7 @@ export const zhHant: GateMessages = {
     source: '來源',
     document: '文件',
   },
+  fieldOf: (link, field) => `${link}的${field}`,
   channels: {
     web: '網上',
     print: '印刷',
@@ -88,7 +89,7 @@ export const zhHant: GateMessages = {
       `來源 ${key} 還有文件署名（${users}），不能刪除；請填「停用日期」，以後便不能再選`,
     assetUsed: (what, users) => `${what} 還有公開的文件在用（${users}），不能刪除；請先下架`,
     ledgerFinal: '審核記錄不能更改，也不能刪除',
-    otherFile: '這張圖片已發布，檔案不能再換或裁；請把新圖作為另一張圖片上載',
+    otherFile: '這張圖片發布過，檔案不能再換或裁；請把新圖作為另一張圖片上載',
   },
   audit: {
     breach: '不合規',

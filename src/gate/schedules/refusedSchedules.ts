@@ -5,7 +5,9 @@ import { isTakenDown, type Row } from '../../rows/readable.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { Finding } from '../types.ts'
-import { jobsSlug, scheduledTask } from './jobs.ts'
+import { latestVersions, withLatest } from '../judge/latestVersions.ts'
+import { jobsSlug, pending, scheduledTask, typeOf, type Job } from './jobs.ts'
+import type { ScheduleFinding } from './scheduleFinding.ts'
 
 /** A publication that was due and did not come about, and that nobody has dealt with since. */
 export interface RefusedSchedule {
@@ -21,20 +23,10 @@ export interface RefusedSchedule {
   by: string
   /** Who the document belongs to, by id; empty when unknown. */
   owner: string
-  /** What the gate found; empty when something else was in the way. */
-  findings: readonly Finding[]
+  /** What the gate found, in the document or of the schedule; empty when something else was in the way. */
+  findings: readonly (Finding | ScheduleFinding)[]
   /** What else was in the way, as it was thrown; empty when it was the gate. */
   error: string
-}
-
-interface Job {
-  id: number | string
-  waitUntil?: string | Date | null
-  createdAt: string | Date
-  updatedAt: string | Date
-  input?: { type?: string; doc?: { relationTo?: string; value?: unknown }; user?: { value?: unknown } }
-  error?: { message?: unknown } | null
-  log?: readonly { error?: { message?: unknown } | null }[] | null
 }
 
 type Stored = Row & { id: number | string }
@@ -50,7 +42,9 @@ const most = 200
 export async function refusedSchedules(payload: Payload): Promise<RefusedSchedule[]> {
   if (!payload.collections[jobsSlug]) return []
   const guard = guardOf(payload)
-  const failed = latestOfEach(await jobsWith(guard, { hasError: { equals: true } }))
+  const ended = await jobsWith(guard, { hasError: { equals: true } })
+  // One that somebody cancelled ends so, too: nothing was refused.
+  const failed = latestOfEach(ended.filter(({ error }) => error?.cancelled !== true))
   if (failed.length === 0) return []
   const waiting = new Set((await jobsWith(guard, pending)).map(keyOf))
   const found = await Promise.all(gatedKinds.map((kind) => ofKind(guard, kind, failed)))
@@ -58,10 +52,6 @@ export async function refusedSchedules(payload: Payload): Promise<RefusedSchedul
     .flat()
     .filter((one) => !waiting.has(`${one.collection}:${one.id}`))
     .sort((a, b) => b.dueAt.localeCompare(a.dueAt))
-}
-
-const pending: Where = {
-  and: [{ completedAt: { exists: false } }, { hasError: { not_equals: true } }],
 }
 
 async function jobsWith({ inner }: Guarded, state: Where): Promise<Job[]> {
@@ -95,14 +85,16 @@ async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Pr
     limit: 0,
     pagination: false,
   })
-  const rows = new Map(docs.map((row) => [String(row.id), row]))
+  const lastSaved = await latestVersions(guard.inner, collection, ids)
+  const rows = new Map(docs.map((row) => [String(row.id), { row, latest: lastSaved.get(String(row.id)) }]))
   const lines = await lastLines(guard.inner, { collection, ids, among: judging, findings: true })
   return its.flatMap((job) => {
     const id = String(job.input?.doc?.value)
-    const row = rows.get(id)
-    return row && !isDealtWith(job, row, lines.get(id))
-      ? [asListed(guard, kind, job, row, lines.get(id))]
-      : []
+    const found = rows.get(id)
+    if (!found || isDealtWith(job, found.row, lines.get(id))) return []
+    // The stored row of what was never published may have no words yet: a list calls it by what was saved last.
+    const row = withLatest(found.row, found.latest)
+    return [asListed(guard, kind, job, row, lines.get(id))]
   })
 }
 
@@ -115,7 +107,7 @@ function isDealtWith(job: Job, row: Row, last: LastLine | undefined): boolean {
   )
 }
 
-function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Stored, last?: LastLine): RefusedSchedule {
+function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Row, last?: LastLine): RefusedSchedule {
   const { id, input, waitUntil, createdAt } = job
   const findings = last?.outcome === 'refused' ? last.findings : []
   return {
@@ -123,7 +115,7 @@ function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Stored, last?:
     collection: guard.options().slugs[kind],
     id: String(row.id),
     title: titleOf(kind, row, guard.locales()[0]),
-    type: input?.type === 'unpublish' ? 'unpublish' : 'publish',
+    type: typeOf(input),
     dueAt: new Date(waitUntil ?? createdAt).toISOString(),
     by: String(input?.user?.value ?? ''),
     owner: String(row.owner ?? ''),

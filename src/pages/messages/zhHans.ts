@@ -15,14 +15,13 @@ export const zhHans: PageMessages = {
     'page-template-unknown': (param) => `没有版式“${param('template')}”，请选 ${param('known')} 其中之一`,
     'item-empty': () => '还没有选放哪一份，请选一份或删去这一件',
     'item-missing': (param) => `所放的文件 ${param('id')} 不存在或已丢进回收站，请另选或删去这一件`,
-    'item-unreadable': (param) =>
-      `所放的文件 ${param('id')} 读不懂（${param('reason')}），请重新保存它或通知管理员`,
+    'item-unreadable': (param) => `所放的文件 ${param('id')} 读不懂，请重新保存它或通知管理员`,
     'caption-unused': () => '这一版的图说没有图片可用，不会印出来',
     overset: (param) => `太长，多出 ${param('lines')} 行，请裁短或加栏`,
     'page-full': (param) => `版面放不下，还差 ${param('millimetres')} 毫米，请缩小或移走一件`,
     'picture-coarse': (param) =>
       `图片在这个尺寸只有 ${param('ppi')} ppi，应有 ${param('wanted')} ppi，请缩小或换一张`,
-    'picture-unreadable': (param) => `图片 ${param('photo')} 的文件读不到（${param('reason')}），请重新上传`,
+    'picture-unreadable': (param) => `图片 ${param('photo')} 的文件读不到，请重新上传`,
     'glyph-missing': (param) =>
       `字体没有“${param('character')}”（${param('codePoint')}）这个字，请改写或加一款有它的字体`,
     'words-lost': (param) => `印出来的版上少了“${param('words')}”，请通知管理员`,

@@ -15,14 +15,13 @@ export const zhHant: PageMessages = {
     'page-template-unknown': (param) => `沒有版式「${param('template')}」，請選 ${param('known')} 其中之一`,
     'item-empty': () => '還沒有選放哪一份，請選一份或刪去這一件',
     'item-missing': (param) => `所放的文件 ${param('id')} 不存在或已丟進垃圾桶，請另選或刪去這一件`,
-    'item-unreadable': (param) =>
-      `所放的文件 ${param('id')} 讀不懂（${param('reason')}），請重新儲存它或通知管理員`,
+    'item-unreadable': (param) => `所放的文件 ${param('id')} 讀不懂，請重新儲存它或通知管理員`,
     'caption-unused': () => '這一版的圖說沒有圖片可用，不會印出來',
     overset: (param) => `太長，多出 ${param('lines')} 行，請裁短或加欄`,
     'page-full': (param) => `版面放不下，還差 ${param('millimetres')} 毫米，請縮小或移走一件`,
     'picture-coarse': (param) =>
       `圖片在這個尺寸只有 ${param('ppi')} ppi，應有 ${param('wanted')} ppi，請縮小或換一張`,
-    'picture-unreadable': (param) => `圖片 ${param('photo')} 的檔案讀不到（${param('reason')}），請重新上載`,
+    'picture-unreadable': (param) => `圖片 ${param('photo')} 的檔案讀不到，請重新上載`,
     'glyph-missing': (param) =>
       `字型沒有「${param('character')}」（${param('codePoint')}）這個字，請改寫或加一款有它的字型`,
     'words-lost': (param) => `印出來的版上少了「${param('words')}」，請通知管理員`,

@@ -29,7 +29,10 @@ async function bytesOf(file: UploadedFile, limits: PhotoLimits): Promise<Buffer>
 }
 
 function refuse(slug: string, req: PayloadRequest, message: string): never {
-  throw new ValidationError({ collection: slug, errors: [{ path: 'file', message }], req }, req.t)
+  const refusal = new ValidationError({ collection: slug, errors: [{ path: 'file', message }], req }, req.t)
+  // Payload's own words name the field alone, and the admin's toast shows those.
+  refusal.message = message
+  throw refusal
 }
 
 /** Checks the file, gives it its name and reads what it says; a refusal comes before Payload writes or deletes anything. */

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picture } from '../helpers/documents.ts'
@@ -80,6 +80,131 @@ describe.each(Object.keys(changes) as (keyof typeof changes)[])('%s the picture 
     await attempted(() => changes[how](photo.id))
     await patch(photo.id, { _status: 'published' })
     expect(await seen(photo.id)).toBeDefined()
+  })
+})
+
+/** By which order of requests readers no longer have a photo that they had, while stories go on linking it. */
+const withdrawals: Record<string, (id: number | string) => Promise<unknown>> = {
+  withdrawn: (id) => patch(id, { _status: 'draft' }),
+  'withdrawn in all locales': (id) => patch(id, {}, '&unpublishAllLocales=true'),
+  'in the trash': (id) => patch(id, { deletedAt: new Date().toISOString() }),
+  'back from the trash as a draft': async (id) => [
+    await patch(id, { deletedAt: new Date().toISOString() }),
+    await patch(id, { deletedAt: null, _status: 'draft' }, '&trash=true'),
+  ],
+  'withdrawn and in the trash': async (id) => [
+    await patch(id, { _status: 'draft' }),
+    await patch(id, { deletedAt: new Date().toISOString() }),
+  ],
+  'taken down and released': async (id) => {
+    const options = { as: world.editor, body: { reason: '更正' } }
+    return [
+      await world.app.rest('POST', `/newsroom/takedown/photos/${id}`, options),
+      await world.app.rest('POST', `/newsroom/release/photos/${id}`, options),
+    ]
+  },
+  'withdrawn by code': (id) =>
+    world.app.payload.db.updateOne({ collection: 'photos', id, data: { _status: 'draft', revision: 0 } }),
+}
+
+const otherNames = { filename: 'another.jpeg', filesize: 1 }
+
+/** What else changes a picture, beside `changes`. */
+const moreChanges: Record<string, (id: number | string) => Promise<unknown>> = {
+  'replacing, in the trash': async (id) => patch(id, {}, '&trash=true', await picture()),
+  'replacing and taking out of the trash': async (id) =>
+    patch(id, { deletedAt: null }, '&trash=true', await picture()),
+  'replacing and publishing': async (id) =>
+    patch(id, { _status: 'published' }, '&trash=true', await picture()),
+  'cropping, in the trash': (id) =>
+    patch(
+      id,
+      {},
+      '&trash=true&uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=32&uploadEdits[heightInPixels]=24',
+    ),
+  'payload.db.updateOne': (id) =>
+    world.app.payload.db.updateOne({ collection: 'photos', id, data: otherNames }),
+  'payload.db.updateOne of a size': async (id) => {
+    const row = await world.app.payload.db.findOne<RestDoc>({
+      collection: 'photos',
+      where: { id: { equals: id } },
+    })
+    const sizes = row?.sizes as Record<string, object>
+    const others = Object.fromEntries(
+      Object.entries(sizes).map(([name, size]) => [name, { ...size, filename: `another-${name}.webp` }]),
+    )
+    return world.app.payload.db.updateOne({ collection: 'photos', id, data: { sizes: others } })
+  },
+  'payload.db.updateMany': (id) =>
+    Promise.resolve(
+      world.app.payload.db.updateMany({
+        collection: 'photos',
+        where: { id: { equals: id } },
+        data: otherNames,
+      }),
+    ),
+  'payload.db.upsert': (id) =>
+    Promise.resolve(
+      world.app.payload.db.upsert({ collection: 'photos', where: { id: { equals: id } }, data: otherNames }),
+    ),
+}
+
+describe('a photo that readers have had, and a story still links', () => {
+  const every = { ...changes, ...moreChanges }
+  const fileOf = async (id: number | string) => {
+    const row = await world.app.payload.db.findOne<RestDoc>({
+      collection: 'photos',
+      where: { id: { equals: id } },
+    })
+    const sizes = Object.values(row?.sizes ?? {}) as { filename?: string | null }[]
+    const names = [String(row?.filename), ...sizes.flatMap(({ filename }) => filename ?? [])]
+    const bytes = await Promise.all(names.map((name) => readFile(join(world.app.mediaDir, name))))
+    return { names, bytes }
+  }
+
+  it.each(Object.keys(withdrawals))('never shows another picture: %s', async (how) => {
+    for (const [what, change] of Object.entries(every)) {
+      const { id } = await world.desk.photo({ _status: 'published' })
+      await world.desk.article({ _status: 'published', photos: [{ photo: id }] })
+      const before = await fileOf(id)
+      await withdrawals[how]?.(id)
+      await attempted(() => change(id))
+      await patch(id, { deletedAt: null }, '&trash=true')
+      await patch(id, { _status: 'published' })
+      expect(await fileOf(id), what).toEqual(before)
+      expect(await seen(id), what).toBeDefined()
+    }
+  })
+
+  it('never gets another by a story that takes its draft along', async () => {
+    const { id } = await world.desk.photo({ _status: 'published' })
+    const before = await fileOf(id)
+    await patch(id, { _status: 'draft' })
+    const other = await world.desk.photo()
+    const { filename, filesize, sizes } = other
+    const row = await world.app.payload.db.findOne<RestDoc>({
+      collection: 'photos',
+      where: { id: { equals: id } },
+    })
+    const now = new Date(Date.now() + 1000).toISOString()
+    await world.app.payload.db.createVersion({
+      collectionSlug: 'photos',
+      parent: id,
+      autosave: false,
+      createdAt: now,
+      updatedAt: now,
+      // Payload types a version by its collection's generated type.
+      versionData: { ...row, filename, filesize, sizes, attributionFor: `${filename}:${filesize}` } as never,
+    })
+    await attempted(() => world.desk.article({ _status: 'published', photos: [{ photo: id }] }))
+    expect(await fileOf(id)).toEqual(before)
+  })
+
+  it('leaves a copy of it free to show another', async () => {
+    const { id } = await world.desk.photo({ _status: 'published' })
+    const copy = await world.app.local.duplicate({ collection: 'photos', id, draft: true })
+    const replaced = await patch(copy.id, {}, '&draft=true', await picture())
+    expect(replaced.status, replaced.text).toBe(200)
   })
 })
 

@@ -4,7 +4,12 @@ import { newsroom } from '../../../src/index.ts'
 import { newsroomConfig } from './newsroomConfig.ts'
 
 /** A Payload that has only a database of this kind and a log, started with the plugin; gives what it warned of. */
-async function warned(name: string, transaction: number | null, disabled = false) {
+async function warned(
+  name: string,
+  transaction: number | null,
+  disabled = false,
+  csrf = ['https://news.example'],
+) {
   const log: string[] = []
   const rollbackTransaction = vi.fn()
   const payload = {
@@ -16,7 +21,7 @@ async function warned(name: string, transaction: number | null, disabled = false
     },
     logger: { warn: (line: string) => log.push(line) },
     collections: {},
-    config: { collections: [] },
+    config: { collections: [], csrf },
   }
   const theirs = vi.fn()
   const { onInit } = await newsroom({ disabled })(newsroomConfig({ onInit: theirs }))
@@ -42,6 +47,12 @@ describe('at every start the newsroom says so that nobody can miss it', () => {
     const { text } = await warned('mongoose', null, true)
     expect(text).toContain('THE GATE IS OFF')
     expect(text).toContain('NO TRANSACTIONS')
+  })
+
+  it('that any web site can write here, and the line that ends it', async () => {
+    const { text } = await warned('sqlite', null, false, [])
+    expect(text).toContain('ANY WEB SITE')
+    expect(text).toContain("csrf: ['https://")
   })
 
   it('and nothing where all is well', async () => {

@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 import { otherFile } from '../gate/guard/otherFile.ts'
-import { isPublished, type Row } from '../rows/readable.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { wasPublic } from '../gate/guard/wasPublic.ts'
+import type { Row } from '../rows/readable.ts'
 
 type Edits = {
   crop?: unknown
@@ -24,26 +26,31 @@ const mayChangeFile = (req: PayloadRequest, data: Row) =>
   Boolean(req.file) || Boolean(req.query?.uploadEdits) || 'focalX' in data || 'focalY' in data
 
 /**
- * A published photo's file never changes: a new picture is a new photo. Asked before the operation begins, because Payload
- * deletes the old file before any later hook could object.
+ * The file of a photo that was ever public never changes: a new picture is a new photo. Stories go on
+ * linking the photo by its id, with its caption and credit, whether it is published just now, withdrawn
+ * or in the trash. Asked before the operation begins, because Payload deletes the old file before any
+ * later hook could object.
  */
-export const keepPublishedFile: CollectionBeforeOperationHook = async ({
+export const refuseOtherFile: CollectionBeforeOperationHook = async ({
   args,
   operation,
   req,
-  collection,
+  collection: { slug: collection },
 }) => {
   if (operation !== 'update') return
   // The hook's arguments are a union over all operations; an update has `data` and `id` or `where`.
   const { data = {}, id, where } = args as { data?: Row; id?: number | string; where?: Where }
   if (!mayChangeFile(req, data)) return
-  const { docs } = await req.payload.db.find<Row & { id: number | string }>({
-    collection: collection.slug,
-    where: id === undefined ? (where ?? {}) : { id: { equals: id } },
+  const condition = id === undefined ? (where ?? {}) : { id: { equals: id } }
+  const found = await req.payload.db.find<Row & { id: number | string }>({
+    collection,
+    where: condition,
     pagination: false,
     limit: 0,
     req,
   })
-  if (docs.some((row) => isPublished(row) && changesFile(req, data, row)))
-    throw otherFile(collection.slug, req)
+  const guard = guardOf(req.payload)
+  for (const row of found.docs)
+    if (changesFile(req, data, row) && (await wasPublic(guard, { collection, row, req })))
+      throw otherFile(collection, req)
 }

@@ -1,0 +1,51 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { languageFor } from '../../language/languageFor.ts'
+import type { NewsroomUser } from '../../options/roles.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { Guarded } from '../guard/Guarded.ts'
+import type { ScheduleInput } from './jobs.ts'
+
+const texts = {
+  zhHant: '只有可以發布的人才能設定或取消排程，或刪除已排程的文件',
+  zhHans: '只有可以发布的人才能设定或取消定时，或删除已定时的文件',
+  en: 'Only those who may publish set or cancel a schedule, or remove what is scheduled',
+}
+
+/** The refusal of a schedule's setting or cancelling: HTTP status 403. */
+export const notTheirs = (req: Partial<PayloadRequest> | undefined) =>
+  new APIError(texts[languageFor(req)], 403, undefined, true)
+
+/** Whether the request's user may not publish. Server code, which has no user, may. */
+export function mayNotPublish(guard: Guarded, req: AdapterRequest | undefined): boolean {
+  const { user } = req ?? {}
+  // Payload types users by the app's generated types; access only looks at what `NewsroomUser` names.
+  return Boolean(user) && !guard.options().who.mayPublish(user as unknown as NewsroomUser)
+}
+
+/**
+ * Makes sure that whoever sets a schedule may publish: the user who asks, and the one in whose name it
+ * will run. Without any it is server code's, as everything is that the Local API does without a user.
+ *
+ * @throws {APIError} with status 403
+ */
+export async function mustPublish(
+  guard: Guarded,
+  user: ScheduleInput['user'],
+  req: AdapterRequest | undefined,
+): Promise<void> {
+  if (mayNotPublish(guard, req)) throw notTheirs(req)
+  if (user === null || user === undefined) return
+  const collection = String(user.relationTo ?? '')
+  const known = guard.inner.payload.collections[collection]
+  const found = known
+    ? await guard.inner.findOne<Row & { id: number | string }>({
+        collection,
+        where: { id: { equals: user.value } },
+        ...(req && { req }),
+      })
+    : undefined
+  // A row of the app's users, as above.
+  const setter = found ? ({ ...found, collection } as unknown as NewsroomUser) : null
+  if (!guard.options().who.mayPublish(setter)) throw notTheirs(req)
+}
