@@ -1,13 +1,17 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { hasTransactions } from '../../database/hasTransactions.ts'
+import { neverGiveIdsAgain } from '../../database/neverGiveIdsAgain.ts'
+import { restrictDeletion } from '../../database/restrictDeletion.ts'
 import { localesOf } from '../../options/localesOf.ts'
 import type { Resolved } from '../../options/options.ts'
+import { gatedKinds } from '../../options/slugs.ts'
 import { gateDeletes } from './gateDeletes.ts'
 import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
 import { keepReplacedFiles } from './keepReplacedFiles.ts'
+import { storeInstants } from '../../database/storeInstants.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
 import { transactionUnit, type Unit } from '../../database/unit.ts'
@@ -21,6 +25,12 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     ...db,
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
+      neverGiveIdsAgain(adapter)
+      restrictDeletion(
+        adapter,
+        resolved.slugs.sources,
+        gatedKinds.map((kind) => resolved.slugs[kind]),
+      )
       const unit = unitFor(adapter)
       syncLinkedAssets(adapter, resolved.slugs)
       keepReplacedFiles(adapter, resolved.slugs.photos)
@@ -36,6 +46,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       gateWrites(adapter, guard)
       gateDeletes(adapter, guard)
       gateSources(adapter, guard)
+      storeInstants(adapter)
       remember(adapter, guard)
       return adapter
     },
