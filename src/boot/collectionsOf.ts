@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { beginUpdate } from '../hooks/beginUpdate.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
 import { pageCollection } from './pageCollection.ts'
 import { photoCollection } from './photoCollection.ts'
 import { sidebarCollection } from './sidebarCollection.ts'
+import { withHooks } from './withHooks.ts'
 
 /** One builder for each part a collection can play. Sources and users stay as the app has them. */
 const builders = {
@@ -23,6 +25,12 @@ export function collectionsOf(
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const whole = builtFor(collection, options)
+  const isOurs = Object.values(options.slugs).includes(collection.slug)
+  return isOurs && !options.disabled ? withHooks(whole, { beforeOperation: [beginUpdate] }) : whole
+}
+
+function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const builder = Object.entries(builders).find(([part]) => {
     // The keys of `builders` are parts, which Object.entries only knows as text.
     return options.slugs[part as keyof typeof builders] === collection.slug

@@ -5,6 +5,7 @@ import { readsOfReaders } from '../access/readsOfReaders.ts'
 import { commonFields } from '../fields/commonFields.ts'
 import { stillMissingField } from '../fields/stillMissingField.ts'
 import { announceOperation } from '../hooks/announceOperation.ts'
+import { leaveStatus } from '../hooks/leaveStatus.ts'
 import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse.ts'
 import type { Resolved } from '../options/options.ts'
@@ -38,6 +39,7 @@ export function gatedCollection(
         ...(hooks.beforeOperation ?? []),
         readsOfReaders(who.isStaff),
         draftsOfWriters(who.mayPublish),
+        ...(disabled ? [] : [leaveStatus]),
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), ...(gate.beforeDelete ?? [])],
     },

@@ -17,8 +17,9 @@ const texts: Record<Language, string> = {
  * GraphQL alike: Payload itself retries none and calls each an internal error. Goes last in `hooks.afterError`.
  */
 export const answerConflict: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  if (!isConflict(error)) return
-  const message = texts[languageFor(req)]
+  const isLostUpdate = error.name === 'Conflict' && 'status' in error && error.status === 409
+  if (!isLostUpdate && !isConflict(error)) return
+  const message = isLostUpdate ? error.message : texts[languageFor(req)]
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(retryAfter))
   const data = { retryAfter }

@@ -10,7 +10,9 @@ import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
-import { keepReplacedFiles } from './keepReplacedFiles.ts'
+import { keepNewerDrafts } from './keepNewerDrafts.ts'
+import { preserveReplacedFiles } from './preserveReplacedFiles.ts'
+import { refuseLostUpdates } from './refuseLostUpdates.ts'
 import { storeInstants } from '../../database/storeInstants.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
@@ -31,13 +33,15 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
         resolved.slugs.sources,
         gatedKinds.map((kind) => resolved.slugs[kind]),
       )
-      const unit = unitFor(adapter)
+      const { unit, updates } = refuseLostUpdates(adapter, unitFor(adapter))
       syncLinkedAssets(adapter, resolved.slugs)
-      keepReplacedFiles(adapter, resolved.slugs.photos)
+      preserveReplacedFiles(adapter, resolved.slugs.photos)
+      keepNewerDrafts(adapter, unit)
       const inner = unguarded(adapter)
       const guard: Guarded = {
         inner,
         unit,
+        updates,
         book: sourceBook(inner, resolved.slugs.sources),
         options: () => optionsNow(args.payload, resolved),
         locales: () => localesOf(args.payload, resolved),

@@ -38,7 +38,7 @@ const hidden = (found: unknown): unknown => {
  * Nothing in the operation can stop that deletion, so Payload does not learn the old name: what it reads for an update that brings a file
  * comes without one. The new file's name and sizes take the place in any case.
  */
-export function keepReplacedFiles<A extends BaseDatabaseAdapter>(adapter: A, photos: string): A {
+export function preserveReplacedFiles<A extends BaseDatabaseAdapter>(adapter: A, photos: string): A {
   const isAsked = ({ collection, req }: Query) =>
     collection === photos && req !== undefined && replacing.has(req)
   const one = (name: 'findOne') => {
