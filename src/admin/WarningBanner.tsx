@@ -13,6 +13,11 @@ const texts: Record<Warning, Label> = {
     '数据库没有事务功能：一旦宕机，稿件可能只存了一半。请通知工程人员加上 replicaSet。',
     'The database has no transactions: after a crash a story may be half saved. Tell your engineers to add replicaSet.',
   ),
+  'ids-come-again': label(
+    '資料庫會把已刪文件的編號發給新文件：舊排程和連結可能落到別的稿件上。請通知工程人員更新資料表。',
+    '数据库会把已删文件的编号发给新文件：旧排程和链接可能落到别的稿件上。请通知工程人员更新数据表。',
+    'The database gives the numbers of deleted documents to new ones: old schedules and links can land on another story. Tell your engineers to migrate it.',
+  ),
 }
 
 const textIn = (said: Label, language: string) => said[language] ?? said.en

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
+import { readDatesBefore } from '../hooks/readDatesBefore.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
@@ -27,7 +28,9 @@ export function collectionsOf(
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const whole = builtFor(collection, options)
   const isOurs = Object.values(options.slugs).includes(collection.slug)
-  return isOurs && !options.disabled ? withHooks(whole, { beforeOperation: [beginUpdate] }) : whole
+  return isOurs && !options.disabled
+    ? withHooks(whole, { beforeOperation: [beginUpdate], beforeValidate: [readDatesBefore] })
+    : whole
 }
 
 function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {

@@ -1,13 +1,16 @@
 import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
+import { tablesThatGiveIdsAgain } from '../database/tablesThatGiveIdsAgain.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
-export type Warning = 'gate-off' | 'no-transactions'
+export type Warning = 'gate-off' | 'no-transactions' | 'ids-come-again'
 
 /** What is wrong with this newsroom as it runs. */
 export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
-  const off: Warning[] = disabled ? ['gate-off'] : []
-  return (await hasTransactions(payload.db)) ? off : [...off, 'no-transactions']
+  const warnings: Warning[] = disabled ? ['gate-off'] : []
+  if (!(await hasTransactions(payload.db))) warnings.push('no-transactions')
+  if ((await tablesThatGiveIdsAgain(payload)).length > 0) warnings.push('ids-come-again')
+  return warnings
 }
 
 const texts: Record<Warning, string> = {
@@ -15,6 +18,8 @@ const texts: Record<Warning, string> = {
     'THE GATE IS OFF: newsroom({ disabled: true }). Anything can be published without its attribution. Remove `disabled` to switch it on.',
   'no-transactions':
     'NO TRANSACTIONS: this MongoDB connection has no replica set, so a crash can leave a document half written. Add replicaSet=NAME to DATABASE_URI (a single server can be a replica set of one: rs.initiate()).',
+  'ids-come-again':
+    'IDS COME AGAIN: tables of this SQLite file were made without AUTOINCREMENT, so that what named a deleted document comes to name the next one. A file for development is best deleted. Otherwise set `autoIncrement: true` in sqliteAdapter({ … }) and run `payload migrate:create`; in the file it makes keep only the first PRAGMA foreign_keys=OFF and put the one that switches them ON last (drizzle-kit does so after the first table, and rows would be lost); then run `payload migrate`.',
 }
 
 /** The warnings as lines for the log, framed. */

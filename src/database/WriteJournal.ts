@@ -1,13 +1,8 @@
-/** One write as the journal keeps it. */
-interface Written {
-  /** Writes are numbered in their order. */
-  number: number
-  /** The context of the request it was made in, which is the same object throughout an operation. */
+/** Who writes: the context of the request, which is one object throughout an operation, and the user. */
+export interface Writer {
   context: object | undefined
-  /** Collection and id of who made it: `users:7`; nothing for server code. */
+  /** Collection and id: `users:7`; nothing for server code. */
   user: string | undefined
-  /** Milliseconds of the clock that only counts forward. */
-  at: number
 }
 
 /** An update as it began, before it read what it is going to write over. */
@@ -19,12 +14,20 @@ export interface Begun {
   isWhole: boolean
 }
 
-/** As many writes of one document as are kept: with more since it began, an update is refused without a look at who made them. */
-const keptEach = 16
-/** As many documents as are kept before old ones are dropped. */
-const keptAll = 5_000
-/** An update takes seconds; one that takes longer than this is refused when its document's writes have been dropped. */
-const keptFor = 15 * 60_000
+/** Writes of one document in a row by one writer: the number of the last of them. */
+interface Written {
+  number: number
+  /** Stands for the writer's context, which is not held on to. */
+  context: number | undefined
+  user: string | undefined
+}
+
+/** As many writers of one document as are remembered; with more since it began, an update is refused whoever they were. */
+const writersEach = 8
+/** As many documents as are remembered before those that were written longest ago are dropped. */
+const documents = 5_000
+/** How long a document is remembered at the least, in milliseconds. An update takes seconds. */
+const atLeast = 15 * 60_000
 
 /**
  * The writes of this process, by document: so that of two that read a document before either wrote it, the later is refused. In
@@ -32,9 +35,11 @@ const keptFor = 15 * 60_000
  */
 export class WriteJournal {
   #number = 0
-  /** Of the last write that was dropped. */
+  /** Of the last write that was dropped: what began before it cannot be told apart from what lost something. */
   #dropped = 0
-  readonly #writes = new Map<string, Written[]>()
+  readonly #writes = new Map<string, { at: number; by: Written[] }>()
+  #contexts = 0
+  readonly #contextNumbers = new WeakMap<object, number>()
 
   /** The number of the last write. */
   get now(): number {
@@ -42,30 +47,38 @@ export class WriteJournal {
   }
 
   /** Notes a write of this document (`articles:12`). Call it again when the unit of work that it is part of has ended. */
-  note(document: string, { context, user }: Pick<Written, 'context' | 'user'>): void {
-    const written = { number: ++this.#number, context, user, at: performance.now() }
-    const before = this.#writes.get(document) ?? []
-    // The newest stand last, so that old documents are found first.
+  note(document: string, { context, user }: Writer): void {
+    const written = { number: ++this.#number, context: this.#numberOf(context), user }
+    const before = this.#writes.get(document)?.by ?? []
+    const last = before.at(-1)
+    const others = last?.context === written.context && last?.user === user ? before.slice(0, -1) : before
+    // Set anew, so that the map begins with those that were written longest ago.
     this.#writes.delete(document)
-    this.#writes.set(document, [...before, written].slice(-keptEach))
-    if (this.#writes.size > keptAll) this.#dropOld(written.at - keptFor)
+    this.#writes.set(document, { at: performance.now(), by: [...others, written].slice(-writersEach) })
+    if (this.#writes.size > documents) this.#dropOld()
   }
 
   /** Whether somebody else has written this document since the update began. The same person's own whole form loses nothing. */
   isStale(document: string, { since, user, isWhole }: Begun, context: object): boolean {
     if (since < this.#dropped) return true
-    const later = (this.#writes.get(document) ?? []).filter(({ number }) => number > since)
-    if (later.length === keptEach) return true
-    const isOwn = (one: Written) =>
-      one.context === context || (isWhole && user !== undefined && one.user === user)
-    return !later.every(isOwn)
+    const later = (this.#writes.get(document)?.by ?? []).filter(({ number }) => number > since)
+    if (later.length === writersEach) return true
+    const own = this.#numberOf(context)
+    return later.some((one) => one.context !== own && !(isWhole && user !== undefined && one.user === user))
   }
 
-  #dropOld(before: number): void {
-    for (const [document, writes] of this.#writes) {
-      const last = writes.at(-1)
-      if (last === undefined || last.at >= before) return
-      this.#dropped = Math.max(this.#dropped, last.number)
+  #numberOf(context: object | undefined): number | undefined {
+    if (!context) return undefined
+    const number = this.#contextNumbers.get(context) ?? ++this.#contexts
+    this.#contextNumbers.set(context, number)
+    return number
+  }
+
+  #dropOld(): void {
+    const before = performance.now() - atLeast
+    for (const [document, { at, by }] of this.#writes) {
+      if (at >= before) return
+      this.#dropped = Math.max(this.#dropped, by.at(-1)?.number ?? 0)
       this.#writes.delete(document)
     }
   }

@@ -5,6 +5,7 @@ interface SqlAdapter {
   beforeSchemaInit?: ((given: { schema: unknown }) => unknown)[]
   tableNameMap: Map<string, string>
   versionsSuffix: string
+  push?: boolean
   rawTables: Record<string, RawTable>
 }
 
@@ -32,7 +33,7 @@ const snake = (slug: string): string =>
 export function restrictDeletion(adapter: BaseDatabaseAdapter, to: string, from: readonly string[]): void {
   // Payload types the adapter as any adapter; only those of SQL databases have these members.
   const sql = adapter as unknown as Partial<SqlAdapter>
-  if (!sql.tableNameMap) return
+  if (!sql.tableNameMap || sql.push !== false) return
   sql.beforeSchemaInit = [
     ...(sql.beforeSchemaInit ?? []),
     ({ schema }) => {

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isRecord } from '../../src/rows/isRecord.ts'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
@@ -98,7 +100,10 @@ async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
   const { client } = app.payload.db as unknown as {
     client: { execute(query: { sql: string; args: Id[] }): Promise<{ rows: Data[] }> }
   }
-  const { rows } = await client.execute({ sql: `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`, args: [id] })
+  const { rows } = await client.execute({
+    sql: `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`,
+    args: [id],
+  })
   return rows[0]?.value ?? null
 }
 
@@ -118,7 +123,10 @@ const nothing = () => ({ status: 200 })
 /** Every way by which a date reaches a stored row. */
 const ways: Record<string, (place: Place, id: Id, data: Data) => Promise<Answer>> = {
   REST: async ({ collection }, id, data) => {
-    const { status, body } = await app.rest('PATCH', `/${collection}/${id}?trash=true`, { as: editor, body: data })
+    const { status, body } = await app.rest('PATCH', `/${collection}/${id}?trash=true`, {
+      as: editor,
+      body: data,
+    })
     return { status, paths: body.errors?.[0]?.data?.errors?.map(({ path }) => path) ?? [] }
   },
   'Local API': ({ collection }, id, data) =>
@@ -132,67 +140,75 @@ const ways: Record<string, (place: Place, id: Id, data: Data) => Promise<Answer>
 }
 const wayNames = Object.keys(ways)
 
-/** A raw row has its words by locale; the dates are the same. */
+/** A raw row of a list has an id, and its words by locale. */
 const rawly = (way: string, data: Data): Data =>
-  way.startsWith('payload.db') && Array.isArray(data.corrections)
-    ? { corrections: data.corrections.map((row: Data) => ({ ...row, text: { 'zh-Hant': row.text } })) }
+  way.startsWith('payload.db') && 'corrections' in data
+    ? { corrections: [{ ...firstIn(data.corrections), id: randomUUID(), text: { 'zh-Hant': '更正' } }] }
     : data
 
+const firstIn = (list: unknown): Data => (Array.isArray(list) && isRecord(list[0]) ? list[0] : {})
+
 describe('a date', () => {
-  it.each(places.flatMap((place) => wayNames.map((way) => [way, `${place.collection}.${place.path}`, place] as const)))(
-    'sent by %s to %s is stored as an instant, in whatever spelling it came',
-    async (way, _name, place) => {
-      const { id } = await place.make()
-      for (const spelling of [...spellings, new Date(moment)]) {
-        const { status } = (await ways[way]?.(place, id, rawly(way, place.data(spelling)))) ?? {}
-        expect([spelling, status]).toEqual([spelling, 200])
-        expect([spelling, await stored(place, id)]).toEqual([spelling, moment])
-      }
-      const day = (await ways[way]?.(place, id, rawly(way, place.data('2031-03-01'))))?.status
-      expect(day).toBe(200)
-      expect(await stored(place, id)).toBe(`2031-03-01T${place.isDay ? '12' : '00'}:00:00.000Z`)
-      expect((await ways[way]?.(place, id, rawly(way, place.data(''))))?.status).toBe(200)
-      expect(await stored(place, id)).toBeNull()
-    },
-  )
+  it.each(
+    places.flatMap((place) =>
+      wayNames.map((way) => [way, `${place.collection}.${place.path}`, place] as const),
+    ),
+  )('sent by %s to %s is stored as an instant, in whatever spelling it came', async (way, _name, place) => {
+    const { id } = await place.make()
+    for (const spelling of [...spellings, new Date(moment)]) {
+      const { status } = (await ways[way]?.(place, id, rawly(way, place.data(spelling)))) ?? {}
+      expect([spelling, status]).toEqual([spelling, 200])
+      expect([spelling, await stored(place, id)]).toEqual([spelling, moment])
+    }
+    const day = (await ways[way]?.(place, id, rawly(way, place.data('2031-03-01'))))?.status
+    expect(day).toBe(200)
+    expect(await stored(place, id)).toBe(`2031-03-01T${place.isDay ? '12' : '00'}:00:00.000Z`)
+    expect((await ways[way]?.(place, id, rawly(way, place.data(''))))?.status).toBe(200)
+    expect(await stored(place, id)).toBeNull()
+  })
 
-  it.each(places.flatMap((place) => wayNames.map((way) => [way, `${place.collection}.${place.path}`, place] as const)))(
-    'sent by %s to %s is refused at its field when it names no instant',
-    async (way, _name, place) => {
-      const { id } = await place.make()
-      await ways[way]?.(place, id, rawly(way, place.data(moment)))
+  it.each(
+    places.flatMap((place) =>
+      wayNames.map((way) => [way, `${place.collection}.${place.path}`, place] as const),
+    ),
+  )('sent by %s to %s is refused at its field when it names no instant', async (way, _name, place) => {
+    const { id } = await place.make()
+    await ways[way]?.(place, id, rawly(way, place.data(moment)))
+    for (const spelling of unreadable) {
+      const answer = await ways[way]?.(place, id, rawly(way, place.data(spelling)))
+      expect([spelling, answer]).toEqual([spelling, { status: 400, paths: [place.path] }])
+      expect([spelling, await stored(place, id)]).toEqual([spelling, moment])
+    }
+  })
+
+  it.each(
+    places
+      .filter(({ hasDrafts }) => hasDrafts)
+      .map((place) => [`${place.collection}.${place.path}`, place] as const),
+  )('of a draft is an instant too, and refused too: %s', async (_name, place) => {
+    const { collection, path } = place
+    const { id } = await place.make()
+    const save = (date: unknown, query: string) =>
+      app.rest('PATCH', `/${collection}/${id}?trash=true&draft=true${query}`, {
+        as: editor,
+        body: place.data(date),
+      })
+    for (const query of ['', '&autosave=true']) {
+      for (const spelling of spellings) expect((await save(spelling, query)).status).toBe(200)
+      const { docs } = await app.payload.db.findVersions<Data>({
+        collection,
+        where: { parent: { equals: id } },
+        sort: '-updatedAt',
+        limit: 1,
+      })
+      expect(at(docs[0]?.version, path)).toBe(moment)
       for (const spelling of unreadable) {
-        const answer = await ways[way]?.(place, id, rawly(way, place.data(spelling)))
-        expect([spelling, answer]).toEqual([spelling, { status: 400, paths: [place.path] }])
-        expect([spelling, await stored(place, id)]).toEqual([spelling, moment])
+        const { status, body } = await save(spelling, query)
+        expect([spelling, status]).toEqual([spelling, 400])
+        expect(body.errors?.[0]?.data?.errors?.map((one) => one.path)).toEqual([path])
       }
-    },
-  )
-
-  it.each(places.filter(({ hasDrafts }) => hasDrafts).map((place) => [`${place.collection}.${place.path}`, place] as const))(
-    'of a draft is an instant too, and refused too: %s',
-    async (_name, place) => {
-      const { collection, path } = place
-      const { id } = await place.make()
-      const save = (date: unknown, query: string) =>
-        app.rest('PATCH', `/${collection}/${id}?trash=true&draft=true${query}`, { as: editor, body: place.data(date) })
-      for (const query of ['', '&autosave=true']) {
-        for (const spelling of spellings) expect((await save(spelling, query)).status).toBe(200)
-        const { docs } = await app.payload.db.findVersions<Data>({
-          collection,
-          where: { parent: { equals: id } },
-          sort: '-updatedAt',
-          limit: 1,
-        })
-        expect(at(docs[0]?.version, path)).toBe(moment)
-        for (const spelling of unreadable) {
-          const { status, body } = await save(spelling, query)
-          expect([spelling, status]).toEqual([spelling, 400])
-          expect(body.errors?.[0]?.data?.errors?.map((one) => one.path)).toEqual([path])
-        }
-      }
-    },
-  )
+    }
+  })
 
   it('of a version that server code makes or changes is an instant, and refused when it is none', async () => {
     const { id } = await desk.photo()
@@ -208,10 +224,17 @@ describe('a date', () => {
       })
     const made = await make(spellings[0])
     const version = async () => {
-      const { docs } = await app.payload.db.findVersions<Data>({ collection: 'photos', where: { id: { equals: made.id } } })
+      const { docs } = await app.payload.db.findVersions<Data>({
+        collection: 'photos',
+        where: { id: { equals: made.id } },
+      })
       return docs[0]
     }
-    expect(await version()).toMatchObject({ createdAt: moment, updatedAt: moment, version: { usableUntil: moment } })
+    expect(await version()).toMatchObject({
+      createdAt: moment,
+      updatedAt: moment,
+      version: { usableUntil: moment },
+    })
     const change = (usableUntil: unknown) =>
       app.payload.db.updateVersion({
         collection: 'photos',

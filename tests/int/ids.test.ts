@@ -1,5 +1,14 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildConfig, getPayload, type Config, type Plugin, type Where } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Where } from 'payload'
+import { newsroomCollections } from '../../collections/index.ts'
+import { newsroom } from '../../src/index.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
@@ -182,5 +191,71 @@ describe('what is deleted for good takes with it whatever names it', () => {
     const next = await desk.article()
     await app.payload.jobs.run({ silent: true })
     expect((await app.local.findByID({ collection: 'articles', id: next.id }))._status).toBe('draft')
+  })
+})
+
+describe.runIf(database === 'sqlite')('a SQLite file from before ids were given once', () => {
+  /** Boots an app on one file, as development does: its schema is pushed. */
+  async function boot(url: string, plugins: Plugin[], push: boolean) {
+    process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+    const log: string[] = []
+    const config = await buildConfig({
+      db: sqliteAdapter({ client: { url }, wal: true, push }),
+      secret: 'only-for-tests',
+      editor: lexicalEditor(),
+      sharp,
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      collections: newsroomCollections(),
+      plugins,
+      localization: { defaultLocale: 'zh-Hant', locales: ['zh-Hant', 'zh-Hans', 'en'] },
+      logger: { options: { level: 'warn' }, destination: { write: (line: string) => void log.push(line) } },
+    })
+    return { payload: await getPayload({ config, key: randomUUID() }), log }
+  }
+
+  /** The plugin as it was then: its schema, on an adapter that counts nothing. */
+  const asBefore: Plugin = (config) => {
+    const { db, ...whole } = newsroom()(config) as Config
+    return { ...whole, db: config.db ?? db, onInit: undefined, hooks: undefined }
+  }
+
+  it('is said to give ids again at every start, and stays as it is when its schema is pushed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsroom-pushed-'))
+    const url = `file:${join(folder, 'test.db')}`
+    const before = await boot(url, [asBefore], true)
+    const source = await before.payload.db.create({
+      collection: 'sources',
+      data: { key: 'a', name: { 'zh-Hant': '甲' } },
+    })
+    const made = await before.payload.db.create({
+      collection: 'articles',
+      data: { headline: { 'zh-Hant': '舊稿' }, attribution: { sources: [source.id] } },
+    })
+    await before.payload.destroy()
+
+    const unpushed = await boot(url, [newsroom()], false)
+    expect(unpushed.log.join('')).toContain('IDS COME AGAIN')
+    await unpushed.payload.destroy()
+
+    const after = await boot(url, [newsroom()], true)
+    expect(after.log.join('')).toContain('IDS COME AGAIN')
+    const { docs } = await after.payload.db.find<RestDoc>({ collection: 'articles' })
+    expect(docs).toMatchObject([
+      { id: made.id, headline: { 'zh-Hant': '舊稿' }, attribution: { sources: [source.id] } },
+    ])
+    await after.payload.destroy()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('which is new is said nothing of', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newsroom-new-'))
+    const url = `file:${join(folder, 'test.db')}`
+    for (const _start of ['first', 'second']) {
+      const { payload, log } = await boot(url, [newsroom()], true)
+      expect(log.join('')).not.toContain('IDS COME AGAIN')
+      await payload.destroy()
+    }
+    await rm(folder, { recursive: true, force: true })
   })
 })

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
@@ -68,7 +69,7 @@ const publicRow = async (collection: Collection, id: Id): Promise<RestDoc | unde
 const latest = (collection: Collection, id: Id) =>
   app.local.findByID({ collection, id, draft: true, depth: 0, trash: true })
 const lines = async (collection: Collection, id: Id) => {
-  const where = {
+  const where: Where = {
     and: [{ subjectCollection: { equals: collection } }, { subjectId: { equals: String(id) } }],
   }
   return (await app.local.find({ collection: 'gate-decisions', where, pagination: false })).docs

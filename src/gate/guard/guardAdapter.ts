@@ -1,14 +1,12 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { hasTransactions } from '../../database/hasTransactions.ts'
-import { neverGiveIdsAgain } from '../../database/neverGiveIdsAgain.ts'
-import { restrictDeletion } from '../../database/restrictDeletion.ts'
 import { localesOf } from '../../options/localesOf.ts'
 import type { Resolved } from '../../options/options.ts'
-import { gatedKinds } from '../../options/slugs.ts'
 import { gateDeletes } from './gateDeletes.ts'
 import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
+import { settleSchema } from './settleSchema.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
 import { keepNewerDrafts } from './keepNewerDrafts.ts'
 import { preserveReplacedFiles } from './preserveReplacedFiles.ts'
@@ -27,12 +25,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     ...db,
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
-      neverGiveIdsAgain(adapter)
-      restrictDeletion(
-        adapter,
-        resolved.slugs.sources,
-        gatedKinds.map((kind) => resolved.slugs[kind]),
-      )
+      settleSchema(adapter, resolved)
       const { unit, updates } = refuseLostUpdates(adapter, unitFor(adapter))
       syncLinkedAssets(adapter, resolved.slugs)
       preserveReplacedFiles(adapter, resolved.slugs.photos)

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest, Where } from 'payload'
 import { fieldsOf } from '../../database/fieldsOf.ts'
-import { WriteJournal, type Begun } from '../../database/WriteJournal.ts'
+import { WriteJournal, type Begun, type Writer } from '../../database/WriteJournal.ts'
 import type { AdapterRequest, Unit } from '../../database/unit.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { LostUpdate } from './LostUpdate.ts'
@@ -158,15 +158,14 @@ interface Noting {
  * and must not count as having seen it.
  */
 function notingUnit(unit: Unit, journal: WriteJournal): Noting {
-  type By = Parameters<WriteJournal['note']>[1]
-  const written = new AsyncLocalStorage<Map<string, By>>()
-  const note = (document: string, by: By) => {
+  const written = new AsyncLocalStorage<Map<string, Writer>>()
+  const note = (document: string, by: Writer) => {
     journal.note(document, by)
     written.getStore()?.set(document, by)
   }
   return {
     unit: async (req, run) => {
-      const mine = new Map<string, By>()
+      const mine = new Map<string, Writer>()
       const done = await unit(req, (inUnit) => written.run(mine, () => run(inUnit)))
       for (const [document, by] of mine) note(document, by)
       return done

@@ -21,8 +21,11 @@ export interface Before {
   whole?: () => Promise<Stored | undefined>
 }
 
-/** What of a row counts that is written over as a whole: whether it was public, its takedown, and a photo's file. */
-const state = ['_status', 'deletedAt', 'takedown', 'filename', 'filesize']
+/**
+ * What of a row counts that is written over as a whole: whether it was public, its takedown, a photo's file and a story's
+ * address.
+ */
+const state = ['_status', 'deletedAt', 'takedown', 'filename', 'filesize', 'slug']
 
 /** Which the adapter writes by itself, or nobody does. */
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
