@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/keepNewerDrafts.ts'
+import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/keepNewerDrafts.ts'
 
 type Data = Record<string, unknown>
 

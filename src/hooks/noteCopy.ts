@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { beginCopy, endCopy } from '../gate/guard/copies.ts'
+import { beginCopy, endCopy } from '../gate/guard/slugs/copies.ts'
 
 /**
  * `beforeOperation`: tells the guarded database that the story about to be made is a copy, which gets a free slug. One that was

@@ -239,7 +239,7 @@ describe('a date', () => {
       app.payload.db.updateVersion({
         collection: 'photos',
         id: made.id,
-        versionData: { ...made, version: { ...made.version, usableUntil } } as never,
+        versionData: { ...made, version: { ...(made.version as Data), usableUntil } } as never,
       })
     await change('Sat, 01 Mar 2031 01:30:00 GMT')
     expect(await version()).toMatchObject({ version: { usableUntil: '2031-03-01T01:30:00.000Z' } })

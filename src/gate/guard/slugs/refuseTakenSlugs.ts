@@ -1,10 +1,10 @@
 import { ValidationError } from 'payload'
-import type { AdapterRequest } from '../../database/unit.ts'
-import type { Language } from '../../language/Language.ts'
-import { languageFor } from '../../language/languageFor.ts'
-import { titleOf } from '../titleOf.ts'
-import type { Guarded } from './Guarded.ts'
-import type { Before } from './storedRow.ts'
+import type { AdapterRequest } from '../../../database/unit.ts'
+import type { Language } from '../../../language/Language.ts'
+import { languageFor } from '../../../language/languageFor.ts'
+import { titleOf } from '../../titleOf.ts'
+import type { Guarded } from '../Guarded.ts'
+import type { Before } from '../storedRow.ts'
 import { formerIn, holdersOf, type Holder } from './takenSlugs.ts'
 
 type Data = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { Language } from '../../language/Language.ts'
-import { languageFor } from '../../language/languageFor.ts'
+import type { Language } from '../../../language/Language.ts'
+import { languageFor } from '../../../language/languageFor.ts'
 
 const texts: Record<Language, string> = {
   zhHant: '這一次儲存的時候，別人剛好先改了同一份文件，所以沒有寫入；請重新載入，看過對方的改動後再存一次',

@@ -1,9 +1,9 @@
-import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
-import { fieldsOf } from '../../database/fieldsOf.ts'
-import type { AdapterRequest, Unit } from '../../database/unit.ts'
-import { isRecord } from '../../rows/isRecord.ts'
-import { latestVersions } from '../judge/latestVersions.ts'
-import { rowsById } from '../judge/linkedRows.ts'
+import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest, Where } from 'payload'
+import { fieldsOf } from '../../../database/fieldsOf.ts'
+import type { AdapterRequest, Unit } from '../../../database/unit.ts'
+import { isRecord } from '../../../rows/isRecord.ts'
+import { latestVersions } from '../../judge/latestVersions.ts'
+import { rowsById } from '../../judge/linkedRows.ts'
 import { mergeNamed } from './mergeNamed.ts'
 
 type Data = Record<string, unknown>
@@ -57,10 +57,6 @@ export function keepNewerDrafts(adapter: BaseDatabaseAdapter, unit: Unit): void 
     find: find.bind(adapter),
     findVersions: findVersions.bind(adapter),
   })
-  const updateIn = ({ collection, req }: Query): SilentUpdate | undefined => {
-    const update = req?.context && silent.get(req.context)
-    return update?.collection === collection ? update : undefined
-  }
 
   adapter.findVersions = (async (args) => {
     const found = await findVersions.call(adapter, args)
@@ -95,29 +91,42 @@ export function keepNewerDrafts(adapter: BaseDatabaseAdapter, unit: Unit): void 
     return unit(args.req, async (req) => {
       const draft = await newerDraft(plain, update, args.parent, req)
       const made = await createVersion.call(adapter, { ...args, req })
-      if (!draft) return made
-      const at = new Date(new Date(args.updatedAt).getTime() + 1).toISOString()
       const fields = fieldsOf(adapter, update.collection)
-      const merged = mergeNamed(fields, { ...update, onto: draft, from: written })
-      const versionData = { ...merged, ...keptOf(written), _status: 'draft', updatedAt: at }
-      await createVersion.call(adapter, {
-        ...args,
-        versionData: versionData as never,
-        createdAt: at,
-        updatedAt: at,
-        returning: false,
-        req,
-      })
+      if (draft)
+        await createVersion.call(adapter, { ...args, ...following(args, draft, update, fields), req })
       return made
     })
   }) as typeof createVersion
 }
 
-/** What the newsroom keeps of a document's publications, which a draft carries along. */
-const kept = ['revision', 'firstPublishedAt', 'revisedAt', 'previousSlugs'] as const
+type CreateVersionArgs = Parameters<BaseDatabaseAdapter['createVersion']>[0]
 
-const keptOf = (row: Data): Data =>
-  Object.fromEntries(kept.flatMap((name) => (name in row ? [[name, row[name]]] : [])))
+/** The update that says nothing of `_status` and that this is part of; nothing where there is none. */
+function updateIn({ collection, req }: Query): SilentUpdate | undefined {
+  const update = req?.context && silent.get(req.context)
+  return update?.collection === collection ? update : undefined
+}
+
+/** The draft that follows the version just made as the latest: with what was named in it, and a moment later. */
+function following(
+  { versionData, updatedAt }: CreateVersionArgs,
+  draft: Data,
+  update: SilentUpdate,
+  fields: readonly FlattenedField[],
+): Pick<CreateVersionArgs, 'versionData' | 'createdAt' | 'updatedAt' | 'returning'> {
+  // As above.
+  const written = versionData as Data
+  const at = new Date(new Date(updatedAt).getTime() + 1).toISOString()
+  const merged = mergeNamed(fields, { ...update, onto: draft, from: written })
+  const data = { ...merged, ...publicationOf(written), _status: 'draft', updatedAt: at }
+  return { versionData: data as never, createdAt: at, updatedAt: at, returning: false }
+}
+
+/** What the newsroom keeps of a document's publications, which a draft carries along. */
+const publicationFields = ['revision', 'firstPublishedAt', 'revisedAt', 'previousSlugs'] as const
+
+const publicationOf = (row: Data): Data =>
+  Object.fromEntries(publicationFields.flatMap((name) => (name in row ? [[name, row[name]]] : [])))
 
 /** `getLatestCollectionVersion` asks so (payload `versions/getLatestCollectionVersion.js`, 3.90). */
 const asksForTheLatest = (where: Where | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import { isRecord } from '../../rows/isRecord.ts'
+import { isRecord } from '../../../rows/isRecord.ts'
 
 type Data = Record<string, unknown>
 

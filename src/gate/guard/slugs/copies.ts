@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { AdapterRequest } from '../../database/unit.ts'
-import type { Guarded } from './Guarded.ts'
+import type { AdapterRequest } from '../../../database/unit.ts'
+import type { Guarded } from '../Guarded.ts'
 import { holdersOf } from './takenSlugs.ts'
 
 type Data = Record<string, unknown>
