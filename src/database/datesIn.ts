@@ -78,7 +78,8 @@ function rowWith(row: Data, { dates, within }: DatePlan, path: string, bad: Unre
   const put = (name: string, isLocalized: boolean, read: Read) => {
     const value = row[name]
     if (value === undefined) return
-    const done = isLocalized ? eachMember(value, `${path}${name}`, read) : read(value, `${path}${name}`)
+    const isByLocale = isLocalized && !(isRecord(value) && isOperator(value))
+    const done = isByLocale ? eachMember(value, `${path}${name}`, read) : read(value, `${path}${name}`)
     if (done !== value) changed[name] = done
   }
   for (const { name, isLocalized, isDay } of dates)

@@ -79,7 +79,7 @@ export async function refuseWhatIsUsed(
   req?: AdapterRequest,
 ): Promise<void> {
   const { slugs } = guard.options()
-  const said = keeping[languageFor(req)]
+  const messages = keeping[languageFor(req)]
   if (collection === decisionsSlug) throw ledgerIsFinal(req)
   const isSource = collection === slugs.sources
   if (!isSource && collection !== slugs.photos && collection !== slugs.sidebars) return
@@ -95,8 +95,8 @@ export async function refuseWhatIsUsed(
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
     if (users.length === 0) continue
     throw isSource
-      ? inUse(said.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
-      : inUse(said.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
+      ? inUse(messages.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
+      : inUse(messages.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
   }
 }
 

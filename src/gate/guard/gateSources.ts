@@ -62,23 +62,23 @@ interface WriteArgs {
   req?: AdapterRequest
 }
 
-const isUnsaid = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   typeof value === 'string'
     ? isBlank(value)
     : typeof value === 'object' && value !== null
-      ? Object.values(value).every(isUnsaid)
+      ? Object.values(value).every(isEmpty)
       : true
 
 async function judgeSource(guard: Guarded, { collection, data, id, where, req }: WriteArgs): Promise<void> {
-  const said = keeping[languageFor(req)]
+  const messages = keeping[languageFor(req)]
   const refuse = (path: string, message: string) => {
     const refusal = new ValidationError({ collection, errors: [{ path, message, label: message }] })
     refusal.message = message
     throw refusal
   }
-  if ('name' in data && isUnsaid(data.name)) refuse('name', said.nameBlank)
+  if ('name' in data && isEmpty(data.name)) refuse('name', messages.nameBlank)
   if (!('key' in data)) return
-  if (isUnsaid(data.key)) refuse('key', said.keyBlank)
+  if (isEmpty(data.key)) refuse('key', messages.keyBlank)
   if (id === undefined && where === undefined) return
   // `where` comes from the adapter's own arguments, which type it as a condition.
   const condition = id === undefined ? (where as never) : { id: { equals: id } }
@@ -89,5 +89,5 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
   })
   if (!stored || stored.key === data.key) return
   const users = await usersOf(guard, `${collection}:${stored.id}`, true, req)
-  if (users.length > 0) refuse('key', said.keyCredited(String(stored.key), namesOf(users)))
+  if (users.length > 0) refuse('key', messages.keyCredited(String(stored.key), namesOf(users)))
 }

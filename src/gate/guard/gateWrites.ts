@@ -130,8 +130,8 @@ async function updateInUnit(
   const noTakedown = inner.name === 'mongoose' ? {} : null
   const { row: before, whole } = stored
   const given = inner.name === 'mongoose' ? args.data : withoutPaths(args.data)
-  const kept = withKeptTakedown(given, before, noTakedown)
-  const data = whole ? kept : wholeFor(guard, kept, before)
+  const written = withStoredTakedown(given, before, noTakedown)
+  const data = whole ? written : wholeFor(guard, written, before)
   const after = { ...before, ...data }
   if (kind === 'articles') await refuseTakenSlugs(guard, { collection, data, before: stored, req })
   if (kind === 'photos' && isPublished(before) && isPublished(after) && hasOtherFile(before, after))
@@ -150,7 +150,7 @@ const withoutPaths = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !key.includes('.') && !key.startsWith('$')))
 
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */
-const withKeptTakedown = (data: Data, before: Stored, none: object | null): Data =>
+const withStoredTakedown = (data: Data, before: Stored, none: object | null): Data =>
   'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? none } : data
 
 /**

@@ -12,7 +12,7 @@ export const beginReplacing = (req: object): void => void replacing.add(req)
 /** Call it once Payload would have deleted the old file (`beforeValidate`). */
 export const endReplacing = (req: object): void => void replacing.delete(req)
 
-/** Both stay absent: `deleteAssociatedFiles` then finds nothing to delete. */
+/** Without the names of its files, so that `deleteAssociatedFiles` finds nothing to delete. */
 const withoutFile = <T extends Row>(row: T): T => ({ ...row, filename: undefined, sizes: undefined })
 
 interface Query {

@@ -27,12 +27,12 @@ export interface Before {
  */
 const state = ['_status', 'deletedAt', 'takedown', 'filename', 'filesize', 'slug']
 
-/** Which the adapter writes by itself, or nobody does. */
+/** The fields that no save sends: the adapter sets them. */
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
 
 /**
- * The row that an update changes: all of it, for what the update leaves alone; its state where the update names every field, as a
- * save by Payload's own operations does: a long body is not read to be thrown away.
+ * The row that an update changes. An update of some fields needs all of it, to judge what it leaves alone. One that names every
+ * field, as a save by Payload's own operations does, needs only its state: reading a long body would be work for nothing.
  *
  * @returns nothing when no row meets the condition
  */

@@ -64,7 +64,9 @@ export function refuseLostUpdates(
     function (args) {
       return together(args.req, async (req) => {
         updates.refuseIfStale(documentIn(args, idOf(args)), args.req)
-        const done = await next.call(adapter, { ...args, ...(req && { req }) })
+        const done = await next.call(adapter, { ...args, ...(req && { req }) }).catch((error: unknown) => {
+          throw updates.thrownFor(error, documentIn(args, idOf(args)), args.req)
+        })
         noting.note(documentIn(args, idOf(args, done)), args.req)
         return done
       })
@@ -76,7 +78,13 @@ export function refuseLostUpdates(
       noting.note(documentIn(args, idIn(args.where)), args.req)
       return done
     }
+  const findVersions = methodOf('findVersions')
+  const found: Write = async (args) => {
+    updates.refuseReadingOn(args.req)
+    return findVersions.call(adapter, args)
+  }
   const replaced = [
+    ['findVersions', found],
     ...Object.entries<IdOf>(updating).map(([name, idOf]) => [
       name,
       watched(methodOf(name as keyof typeof updating), idOf), // Object.entries only knows strings
