@@ -29,6 +29,8 @@ export function database(uri = process.env.DATABASE_URI): DatabaseAdapterObj {
     // The schema moves by migration alone, in development too: what is tested is what a newsroom
     // gets.
     push: false,
+    // An id is given once: what named a deleted document never comes to name the next one.
+    autoIncrement: true,
     // Readers go on reading while one writes. `transactionOptions` stays off: see docs/adr/0004.
     wal: true,
     busyTimeout: 5_000,

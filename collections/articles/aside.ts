@@ -22,7 +22,8 @@ export const aside = (): Field[] => [
     unique: true,
     index: true,
     label: label('網址名', '网址名', 'Slug'),
-    hooks: { beforeValidate: [slugBeforeValidate] },
+    // A copy starts from the same one; the guarded database puts a free number behind it.
+    hooks: { beforeValidate: [slugBeforeValidate], beforeDuplicate: [({ value }) => value] },
     admin: {
       position: 'sidebar',
       description: label(

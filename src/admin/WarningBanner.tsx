@@ -18,6 +18,11 @@ const texts: Record<Warning, Label> = {
     '别的网站可以用你的登录在这里写入：设置里没有写明网址。请通知工程人员加上 csrf。',
     'Other web sites can write here with your login: the config names no origins. Tell your engineers to add csrf.',
   ),
+  'ids-come-again': label(
+    '資料庫會把已刪文件的編號發給新文件：舊排程和連結可能落到別的稿件上。請通知工程人員更新資料表。',
+    '数据库会把已删文件的编号发给新文件：旧排程和链接可能落到别的稿件上。请通知工程人员更新数据表。',
+    'The database gives the numbers of deleted documents to new ones: old schedules and links can land on another story. Tell your engineers to migrate it.',
+  ),
 }
 
 const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', fontWeight: 600 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { withoutHidden } from '../access/withoutHidden.ts'
 import { creditLineField, creditLineNeeds } from '../fields/creditLineField.ts'
 import { changeField } from '../fields/walk.ts'
+import { noteCopy } from '../hooks/noteCopy.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
@@ -12,6 +13,7 @@ export function articleCollection(collection: CollectionConfig, options: Resolve
   const fields = [...withSections(collection.fields, options), creditLineField(options)]
   const forceSelect = { ...collection.forceSelect, ...creditLineNeeds }
   return withHooks(gatedCollection({ ...collection, fields, forceSelect }, 'articles', options), {
+    beforeOperation: options.disabled ? [] : [noteCopy],
     beforeRead: [withoutHidden(options.slugs, options.who.isStaff)],
     beforeChange: [stampPublication(true)],
   })

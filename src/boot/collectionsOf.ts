@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { beginUpdate } from '../hooks/beginUpdate.ts'
+import { readDatesBefore } from '../hooks/readDatesBefore.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
@@ -28,6 +30,14 @@ export function collectionsOf(
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const whole = builtFor(collection, options)
+  const isOurs = Object.values(options.slugs).includes(collection.slug)
+  return isOurs && !options.disabled
+    ? withHooks(whole, { beforeOperation: [beginUpdate], beforeValidate: [readDatesBefore] })
+    : whole
+}
+
+function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const builder = Object.entries(builders).find(([part]) => {
     // The keys of `builders` are parts, which Object.entries only knows as text.
     return options.slugs[part as keyof typeof builders] === collection.slug

@@ -6,6 +6,7 @@ import { commonFields } from '../fields/commonFields.ts'
 import { statusField } from '../fields/statusField.ts'
 import { stillMissingField } from '../fields/stillMissingField.ts'
 import { announceOperation } from '../hooks/announceOperation.ts'
+import { leaveStatus } from '../hooks/leaveStatus.ts'
 import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse.ts'
 import type { Resolved } from '../options/options.ts'
@@ -44,6 +45,7 @@ export function gatedCollection(
         ...(hooks.beforeOperation ?? []),
         readsOfReaders(who.isStaff),
         draftsOfWriters(who.mayPublish),
+        ...(disabled ? [] : [leaveStatus]),
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), ...(gate.beforeDelete ?? [])],
     },

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
+import { tablesThatGiveIdsAgain } from '../database/tablesThatGiveIdsAgain.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
-export type Warning = 'gate-off' | 'no-transactions' | 'any-origin'
+export type Warning = 'gate-off' | 'no-transactions' | 'any-origin' | 'ids-come-again'
 
 /** What is wrong with this newsroom as it runs. */
 export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
@@ -10,6 +11,7 @@ export async function warningsOf(payload: Payload, disabled: boolean): Promise<W
   if (disabled) found.push('gate-off')
   if (!(await hasTransactions(payload.db))) found.push('no-transactions')
   if (payload.config.csrf.length === 0) found.push('any-origin')
+  if ((await tablesThatGiveIdsAgain(payload)).length > 0) found.push('ids-come-again')
   return found
 }
 
@@ -20,6 +22,8 @@ const texts: Record<Warning, string> = {
     'NO TRANSACTIONS: this MongoDB connection has no replica set, so a crash can leave a document half written. Add replicaSet=NAME to DATABASE_URI (a single server can be a replica set of one: rs.initiate()).',
   'any-origin':
     "ANY WEB SITE CAN WRITE HERE IN THE NAME OF WHO IS LOGGED IN: the config names no origins. Add csrf: ['https://news.example.com'] to buildConfig, with each address at which the admin is opened, or serverURL.",
+  'ids-come-again':
+    'IDS COME AGAIN: tables of this SQLite file were made without AUTOINCREMENT, so that what named a deleted document comes to name the next one. A file for development is best deleted. Otherwise set `autoIncrement: true` in sqliteAdapter({ … }) and run `payload migrate:create`; in the file it makes keep only the first PRAGMA foreign_keys=OFF and put the one that switches them ON last (drizzle-kit does so after the first table, and rows would be lost); then run `payload migrate`.',
 }
 
 /** The warnings as lines for the log, framed. */

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { LibsqlClient } from './keptWriter.ts'
 
-/** Rows of an index that SQLite looks at: enough to choose a plan by, and over in a moment (sqlite.org, "ANALYZE", section 4). */
+/** Rows of each index that SQLite reads for it: enough to choose a plan by, and quickly done (sqlite.org, "ANALYZE", section 4). */
 const looked = 400
 
 type Client = Pick<LibsqlClient, 'execute'>
@@ -17,7 +17,7 @@ export async function lookAtTables(client: Client): Promise<void> {
   await client.execute('ANALYZE')
 }
 
-/** A busy file is no reason not to go on: what is slow is mended by the next look. */
+/** Logs that it could not be done, as when another process holds the file: the next time makes up for it. */
 export function notLooked({ logger }: Pick<Payload, 'logger'>, err: unknown): void {
   logger.warn({
     err,

@@ -12,8 +12,8 @@ interface DatabaseError {
 const writeConflict = 112
 const transient = 'TransientTransactionError'
 
-/** Where a driver gives words and no code, they come first. */
-const saidFirst = /^(?:SQLITE_BUSY|SQLITE_LOCKED|database is locked|WriteConflict)/u
+/** How the message of a driver begins that gives no code. */
+const messageStart = /^(?:SQLITE_BUSY|SQLITE_LOCKED|database is locked|WriteConflict)/u
 
 /** How deep one error is looked for in another: drizzle, GraphQL and Payload each wrap once. */
 const deepest = 6
@@ -31,12 +31,12 @@ export function isConflict(error: unknown, depth = 0): boolean {
   const isMongo = code === writeConflict || codeName === 'WriteConflict'
   const isTransient = isLabelled(error) || (Array.isArray(errorLabels) && errorLabels.includes(transient))
   const isSqlite = typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/u.test(code)
-  const isSaid = error instanceof Error && saidFirst.test(error.message)
+  const isByMessage = error instanceof Error && messageStart.test(error.message)
   return (
     isMongo ||
     isTransient ||
     isSqlite ||
-    isSaid ||
+    isByMessage ||
     isConflict(cause, depth + 1) ||
     isConflict(originalError, depth + 1)
   )

@@ -16,7 +16,7 @@ export type Unit = <T>(
 
 /**
  * Units for a database with transactions of its own. Where there are none (MongoDB without a replica set) the work is done
- * all the same, one write after the other: the newsroom has said so loudly at its start.
+ * all the same, one write after the other, and the newsroom warns of it at every start.
  */
 export const transactionUnit =
   (adapter: BaseDatabaseAdapter): Unit =>

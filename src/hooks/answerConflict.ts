@@ -11,8 +11,9 @@ const retryAfter = 1
  * GraphQL alike: Payload itself retries none and calls each an internal error. Goes last in `hooks.afterError`.
  */
 export const answerConflict: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
-  if (!isConflict(error)) return
-  const message = messagesFor(hookMessages, req).conflict
+  const isLostUpdate = error.name === 'Conflict' && 'status' in error && error.status === 409
+  if (!isLostUpdate && !isConflict(error)) return
+  const message = isLostUpdate ? error.message : messagesFor(hookMessages, req).conflict
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(retryAfter))
   const data = { retryAfter }

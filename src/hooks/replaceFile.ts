@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
-import { beginReplacing, endReplacing } from '../gate/guard/keepReplacedFiles.ts'
+import { beginReplacing, endReplacing } from '../gate/guard/preserveReplacedFiles.ts'
 
 /** `beforeOperation`, the last one: the update under way brings another file, and the one there now must stay. */
 export const beforeReplacing: CollectionBeforeOperationHook = ({ args, operation, req }) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { root } from '../../scripts/lib/root.mjs'
+import { migrations as allMigrations } from '../../migrations/index.ts'
+import { createClient } from './helpers/libsql.ts'
 import { database } from './helpers/index.ts'
 
 /** A schema as drizzle writes it beside each migration; only what is compared here. */
@@ -84,5 +86,148 @@ describe.runIf(database === 'sqlite')('the migrations of SQLite (MongoDB needs n
     const files = (await readdir(migrationsDir)).filter((name) => /^\d.*\.ts$/.test(name)).sort()
     const { migrations } = await import('../../migrations/index.ts')
     expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files)
+  })
+})
+
+/** What drizzle's `sql` holds of a statement without parameters. */
+interface Statement {
+  queryChunks: { value: string[] }[]
+}
+
+type Client = ReturnType<typeof createClient>
+
+/** A newsroom's file as it was before one of its migrations. */
+async function fileBefore(migration: string, url: string): Promise<Client> {
+  const client = createClient({ url })
+  const run = ({ queryChunks }: Statement) =>
+    client.execute(queryChunks.map(({ value }) => value.join('')).join(''))
+  for (const { name, up } of allMigrations) {
+    if (name === migration) break
+    // A migration's own arguments; these only run statements.
+    await up({ db: { run } } as unknown as Parameters<typeof up>[0])
+    await client.execute({ sql: 'INSERT INTO payload_migrations (name, batch) VALUES (?, 1)', args: [name] })
+  }
+  return client
+}
+
+describe.runIf(database === 'sqlite')('the migration after which ids are given once', () => {
+  const written = '2026-01-05T02:00:00.000Z'
+  const rows: Record<string, Record<string, number | string | null>[]> = {
+    sources: [
+      { id: 3, key: 'harbour-wire', kind: 'agency' },
+      { id: 4, key: 'island-post', kind: 'outlet' },
+    ],
+    photos: [
+      { id: 5, _status: 'published', usable_until: '2030-01-01T00:00:00+08:00', embargo_until: 'soon' },
+    ],
+    photos_locales: [{ id: 1, _parent_id: 5, _locale: 'zh-Hant', caption: '海旁' }],
+    photos_rels: [{ id: 2, parent_id: 5, path: 'credits', order: 1, sources_id: 3 }],
+    articles: [{ id: 7, _status: 'published', slug: 'harbour', attribution_date: '2026-01-04' }],
+    articles_locales: [{ id: 1, _parent_id: 7, _locale: 'zh-Hant', headline: '海港' }],
+    articles_byline: [{ id: 'b1', _parent_id: 7, _order: 1, role: 'reporter', source_id: 3 }],
+    articles_photos: [{ id: 'p1', _parent_id: 7, _order: 1, photo_id: 5 }],
+    articles_rels: [{ id: 9, parent_id: 7, path: 'attribution.sources', order: 1, sources_id: 3 }],
+    articles_texts: [{ id: 4, parent_id: 7, order: 1, path: 'linkedAssets', text: 'photos:88' }],
+    _articles_v: [{ id: 21, parent_id: 7, latest: 1, version_slug: 'harbour' }],
+    gate_decisions: [
+      {
+        id: 12,
+        subject_collection: 'articles',
+        subject_id: '41',
+        outcome: 'cleared',
+        who: 'users:17 a@b.test',
+      },
+    ],
+    payload_jobs: [
+      { id: 6, task_slug: 'schedulePublish', input: '{"doc":{"relationTo":"articles","value":"52"}}' },
+    ],
+    payload_preferences: [{ id: 8, key: 'collection-sidebars-33', value: '{}' }],
+  }
+  let folder: string
+  let payload: Payload
+  let client: Client
+  const everything = async (): Promise<Record<string, unknown>> => {
+    const tables = await client.execute(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'payload_migrations'",
+    )
+    const found: Record<string, unknown> = {}
+    for (const { name } of tables.rows)
+      found[String(name)] = (await client.execute(`SELECT * FROM "${String(name)}" ORDER BY 1, 2`)).rows
+    return JSON.parse(JSON.stringify(found)) as Record<string, unknown>
+  }
+  let before: Record<string, unknown>
+  let after: Record<string, unknown>
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'newsroom-ids-'))
+    vi.stubEnv('NEWSROOM_DATA_DIR', folder)
+    vi.stubEnv('DATABASE_URI', undefined)
+    vi.stubEnv('NEWSROOM_FIRST_RUN', undefined)
+    vi.stubEnv('NODE_ENV', 'production')
+    const url = `file:${join(folder, 'newsroom.db')}`
+    const old = await fileBefore('20261128_111526_ids', url)
+    for (const [table, given] of Object.entries(rows))
+      for (const row of given) {
+        const names = Object.keys(row).map((name) => `"${name}"`)
+        const sql = `INSERT INTO "${table}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+        await old.execute({ sql, args: Object.values(row) })
+      }
+    for (const table of [
+      'sources',
+      'photos',
+      'articles',
+      '_articles_v',
+      'payload_jobs',
+      'payload_preferences',
+    ])
+      await old.execute(`UPDATE "${table}" SET created_at = '${written}', updated_at = '${written}'`)
+    client = old
+    before = await everything()
+    vi.resetModules()
+    const { default: config } = await import('../../payload.config.ts')
+    payload = await getPayload({ config, key: 'before-ids' })
+    after = await everything()
+  })
+  afterAll(async () => {
+    await payload?.destroy()
+    client?.close()
+    vi.unstubAllEnvs()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('keeps every row and every value, but for the spelling of dates', async () => {
+    const [photo, article] = [rows.photos?.[0], rows.articles?.[0]]
+    expect(before.photos).toMatchObject([photo ?? {}])
+    const expected = structuredClone(before) as Record<string, Record<string, unknown>[]>
+    Object.assign(expected.photos?.[0] ?? {}, { usable_until: '2029-12-31T16:00:00.000Z' })
+    Object.assign(expected.articles?.[0] ?? {}, { attribution_date: '2026-01-04T12:00:00.000Z' })
+    expect(article).toBeDefined()
+    expect(after).toEqual(expected)
+    expect((await client.execute('PRAGMA foreign_key_check')).rows).toEqual([])
+  })
+
+  it('gives the next of each collection an id above all that were ever given, and none twice', async () => {
+    const next = async (collection: 'articles' | 'photos' | 'sidebars' | 'sources') => {
+      // Each takes what it is given as a draft; a source has its two required words.
+      const data = collection === 'sources' ? { key: `k${Math.random()}`, name: '新的' } : {}
+      const made = await payload.db.create({ collection, data })
+      await payload.db.deleteOne({ collection, where: { id: { equals: made.id } } })
+      return Number(made.id)
+    }
+    expect(await next('articles')).toBe(53)
+    expect(await next('articles')).toBe(54)
+    expect(await next('photos')).toBe(89)
+    expect(await next('sidebars')).toBe(34)
+    expect(await next('sources')).toBe(5)
+    const { rows: users } = await client.execute("SELECT seq FROM sqlite_sequence WHERE name = 'users'")
+    expect(users).toMatchObject([{ seq: 17 }])
+  })
+
+  it('has SQLite itself refuse to delete a source that a row or a version names', async () => {
+    await client.execute('PRAGMA foreign_keys = ON')
+    await expect(client.execute('DELETE FROM sources WHERE id = 3')).rejects.toThrow(/FOREIGN KEY/)
+    expect((await client.execute('SELECT id FROM sources')).rows).toHaveLength(2)
+    await client.execute('DELETE FROM sources WHERE id = 4')
+    expect((await client.execute('SELECT id FROM sources')).rows).toHaveLength(1)
   })
 })

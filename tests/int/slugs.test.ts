@@ -1,6 +1,13 @@
+import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import {
+  bootNewsroom,
+  database,
+  type BootedNewsroom,
+  type RestAnswer,
+  type RestDoc,
+} from './helpers/index.ts'
 
 let app: BootedNewsroom
 let desk: Desk
@@ -147,5 +154,179 @@ describe('publications are counted and dated', () => {
     await app.rest('POST', `/articles/versions/${published?.id}`, { as: editor })
     const now = await app.local.findByID({ collection: 'articles', id })
     expect(now).toMatchObject({ headline: '社區園圃開放', revision: 3 })
+  })
+})
+
+describe('a second copy of one article', () => {
+  const copy = async (id: number | string): Promise<RestDoc> => {
+    const { body, text } = await app.rest('POST', `/articles/${id}/duplicate`, { as: editor })
+    if (!body.doc) throw new Error(text)
+    return body.doc
+  }
+
+  it('gets a slug with the next number behind it, and so does every further one, however it is made', async () => {
+    const { id } = await desk.article({ slug: 'copied-often', _status: 'published' })
+    expect((await copy(id)).slug).toBe('copied-often-2')
+    expect((await copy(id)).slug).toBe('copied-often-3')
+    const local = await app.local.duplicate({ collection: 'articles', id, draft: true })
+    expect(local.slug).toBe('copied-often-4')
+    const name = `mutation ($id: ${database === 'sqlite' ? 'Int!' : 'String!'}) { duplicateArticle(id: $id, data: {}) { slug } }`
+    const { data, errors } = await app.graphql<{ duplicateArticle: { slug: string } }>(name, {
+      as: editor,
+      variables: { id },
+    })
+    expect(errors ?? []).toEqual([])
+    expect(data?.duplicateArticle.slug).toBe('copied-often-5')
+  })
+
+  it('gets one of its own when they are made at once', async () => {
+    const { id } = await desk.article({ slug: 'copied-at-once' })
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => app.rest('POST', `/articles/${id}/duplicate`, { as: editor })),
+    )
+    const made = answers.flatMap(({ body }) => (body.doc ? [body.doc.slug] : []))
+    // MongoDB lets only one of two through that want the same; the other is told to come again.
+    const fine = database === 'sqlite' ? [201, 200] : [201, 200, 409]
+    for (const { status, text } of answers)
+      expect([status, text]).toEqual([expect.toSatisfy((one) => fine.includes(Number(one))), text])
+    expect(new Set(made).size).toBe(made.length)
+  })
+
+  it('leaves alone what somebody else’s story had before', async () => {
+    const { id } = await desk.article({ slug: 'used-to-be' })
+    const other = await desk.article({ slug: 'used-to-be-2', _status: 'published' })
+    await save(other.id, { slug: 'moved-on', _status: 'published' })
+    expect((await copy(id)).slug).toBe('used-to-be-3')
+  })
+
+  it('takes no former slug along, whoever makes it', async () => {
+    const { id } = await desk.article({ slug: 'with-a-past', _status: 'published' })
+    await save(id, { slug: 'with-a-past-now', _status: 'published' })
+    const made = await app.local.duplicate({ collection: 'articles', id })
+    expect((await latest(made.id)).previousSlugs ?? []).toEqual([])
+  })
+})
+
+describe('a slug that another story was published under', () => {
+  /** A story that was published under `slug` and then moved. */
+  const moved = async (slug: string): Promise<RestDoc> => {
+    const made = await desk.article({ headline: `${slug}的舊稿`, slug, _status: 'published' })
+    return save(made.id, { slug: `${slug}-now`, _status: 'published' })
+  }
+
+  type Way = (slug: string) => Promise<{ status: number; message: string }>
+  const thrown = (error: unknown) => {
+    // An error of Payload's or ours.
+    const { status = 500, message } = error as { status?: number; message: string }
+    return { status, message }
+  }
+  const fine = () => ({ status: 200, message: '' })
+  const answerOf = ({ status, body }: RestAnswer) => ({ status, message: body.errors?.[0]?.message ?? '' })
+  const draft = () => desk.article({ headline: '新稿' })
+  const published = () => desk.article({ headline: '新稿', _status: 'published' })
+  const ways: Record<string, Way> = {
+    'a new draft': async (slug) =>
+      answerOf(
+        await app.rest('POST', '/articles?draft=true', { as: editor, body: await desk.words({ slug }) }),
+      ),
+    'a new public story': async (slug) =>
+      answerOf(
+        await app.rest('POST', '/articles', {
+          as: editor,
+          body: await desk.words({ slug, _status: 'published' }),
+        }),
+      ),
+    'the Local API': async (slug) =>
+      app.local
+        .create({ collection: 'articles', data: await desk.words({ slug }), draft: true })
+        .then(fine, thrown),
+    'a copy with a slug of its own': async (slug) =>
+      answerOf(
+        await app.rest('POST', `/articles/${(await draft()).id}/duplicate`, { as: editor, body: { slug } }),
+      ),
+    'a change of slug': async (slug) =>
+      answerOf(
+        await app.rest('PATCH', `/articles/${(await published()).id}`, {
+          as: editor,
+          body: { slug, _status: 'published' },
+        }),
+      ),
+    'a change of slug without _status': async (slug) =>
+      answerOf(
+        await app.rest('PATCH', `/articles/${(await published()).id}`, { as: editor, body: { slug } }),
+      ),
+    'a draft that is published': async (slug) => {
+      const { id } = await published()
+      await app.rest('PATCH', `/articles/${id}?draft=true`, { as: editor, body: { slug } })
+      return answerOf(
+        await app.rest('PATCH', `/articles/${id}`, { as: editor, body: { _status: 'published' } }),
+      )
+    },
+    'payload.db.create': async (slug) =>
+      app.payload.db.create({ collection: 'articles', data: { slug } }).then(fine, thrown),
+    'payload.db.updateOne': async (slug) =>
+      app.payload.db
+        .updateOne({ collection: 'articles', id: (await draft()).id, data: { slug } })
+        .then(fine, thrown),
+    'payload.db.updateOne by a condition': async (slug) => {
+      const where = { id: { equals: (await draft()).id } }
+      return app.payload.db.updateOne({ collection: 'articles', where, data: { slug } }).then(fine, thrown)
+    },
+    'payload.db.updateMany': async (slug) => {
+      const where = { id: { equals: (await draft()).id } }
+      return app.payload.db.updateMany({ collection: 'articles', where, data: { slug } }).then(fine, thrown)
+    },
+    'payload.db.upsert': async (slug) => {
+      const where = { id: { equals: (await draft()).id } }
+      return app.payload.db.upsert({ collection: 'articles', where, data: { slug } }).then(fine, thrown)
+    },
+    'payload.db.upsert of something new': async (slug) => {
+      const where = { slug: { equals: `${slug}-never` } }
+      return app.payload.db.upsert({ collection: 'articles', where, data: { slug } }).then(fine, thrown)
+    },
+    'payload.db.updateOne of the former slugs': async (slug) => {
+      const data = { previousSlugs: [slug] }
+      return app.payload.db
+        .updateOne({ collection: 'articles', id: (await draft()).id, data })
+        .then(fine, thrown)
+    },
+  }
+
+  it.each(Object.keys(ways))('is refused with the other’s headline: %s', async (way) => {
+    const slug = `wanted-${Object.keys(ways).indexOf(way)}`
+    const other = await moved(slug)
+    const answer = await ways[way]?.(slug)
+    expect(answer).toMatchObject({ status: 400, message: expect.stringContaining(`${slug}的舊稿`) })
+    const where: Where = { or: [{ slug: { equals: slug } }, { previousSlugs: { in: [slug] } }] }
+    const { docs } = await app.payload.db.find({ collection: 'articles', where, pagination: false })
+    expect(docs.map(({ id }) => id)).toEqual([other.id])
+  })
+
+  it('is refused to a restored version', async () => {
+    const { id } = await desk.article({ slug: 'restored' })
+    await app.payload.db.updateOne({ collection: 'articles', id, data: { slug: 'elsewhere' } })
+    await moved('restored')
+    const { docs } = await app.local.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+    })
+    await save(id, { _status: 'draft', slug: 'elsewhere' })
+    const old = docs.find(({ version }) => version.slug === 'restored')
+    const { status, body } = await app.rest('POST', `/articles/versions/${old?.id}`, { as: editor })
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.message).toContain('restored的舊稿')
+  })
+
+  it('may be taken up again by the story itself, and by others once it is deleted for good', async () => {
+    const { id } = await moved('come-back')
+    expect((await save(id, { slug: 'come-back', _status: 'published' })).slug).toBe('come-back')
+    await app.local.delete({ collection: 'articles', id })
+    await expect(desk.article({ slug: 'come-back' })).resolves.toMatchObject({ slug: 'come-back' })
+    await expect(desk.article({ slug: 'come-back-now' })).resolves.toMatchObject({ slug: 'come-back-now' })
+  })
+
+  it('keeps nobody from publishing who has a past', async () => {
+    const { id } = await moved('long-life')
+    expect((await save(id, { kicker: '再發', _status: 'published' })).revision).toBe(3)
   })
 })

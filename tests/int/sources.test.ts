@@ -63,4 +63,75 @@ describe('a source', () => {
     await app.local.delete({ collection: 'articles', id })
     expect((await remove(source)).status).toBe(200)
   })
+
+  const crediting: Record<
+    string,
+    (id: number | string) => [collection: 'article' | 'photo' | 'sidebar', data: object]
+  > = {
+    'attribution.sources': (id) => ['article', { attribution: { form: 'report', sources: [id] } }],
+    'attribution.via': (id) => ['article', { attribution: { form: 'report', via: [id] } }],
+    'a byline': (id) => ['article', { byline: [{ name: '陳小文', source: id }] }],
+    'a photo’s credits': (id) => ['photo', { credits: [id] }],
+    'a photo’s via': (id) => ['photo', { via: [id] }],
+    'a box’s sources': (id) => ['sidebar', { sources: [id] }],
+  }
+  const plural = { article: 'articles', photo: 'photos', sidebar: 'sidebars' } as const
+  const nothing = {
+    attribution: { form: 'staff', sources: [], via: [] },
+    byline: [],
+    credits: [],
+    via: [],
+    sources: [],
+  }
+
+  it.each(Object.keys(crediting))(
+    'is not deleted while only an older version names it, in %s, by any path',
+    async (where) => {
+      const source = await desk.source()
+      const [kind, data] = crediting[where]?.(source.id) ?? (['article', {}] as const)
+      const collection = plural[kind]
+      const { id } = await desk[kind]({ ...data })
+      for (const words of ['一', '二', '三'])
+        await app.local.update({
+          collection,
+          id,
+          data: { ...nothing, place: words, kicker: words },
+          draft: true,
+        })
+      const { status, body } = await remove(source)
+      expect(status).toBe(409)
+      expect(body.errors[0]?.data?.usedBy).toEqual([`${collection} ${id}`])
+      const at = { collection: 'sources', where: { id: { equals: source.id } } }
+      await expect(app.local.delete({ collection: 'sources', id: source.id })).rejects.toThrow(
+        /cannot be deleted|不能刪除/,
+      )
+      await expect(app.payload.db.deleteOne(at)).rejects.toThrow(/cannot be deleted|不能刪除/)
+      await expect(app.payload.db.deleteMany(at)).rejects.toThrow(/cannot be deleted|不能刪除/)
+      const bulk = await app.local.delete({ collection: 'sources', where: at.where })
+      expect(bulk.errors).toHaveLength(1)
+      expect(await app.local.findByID({ collection: 'sources', id: source.id })).toMatchObject({
+        key: source.key,
+      })
+      await app.local.delete({ collection, id })
+      expect((await remove(source)).status).toBe(200)
+    },
+  )
+
+  it('stays in a byline that is restored: an agency’s reporter never becomes one of ours', async () => {
+    const source = await desk.source({ name: '燈塔社' })
+    const byline = [{ name: '陳小文', source: source.id }]
+    const { id } = await desk.article({ ...credit(source), byline, _status: 'published' })
+    const other = await desk.source()
+    await app.local.update({ collection: 'articles', id, data: { ...credit(other), byline: [] } })
+    await remove(source)
+    const { docs } = await app.local.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: 'updatedAt',
+    })
+    await app.rest('POST', `/articles/versions/${docs[0]?.id}`, { as: await app.as('editor') })
+    const now = await app.local.findByID({ collection: 'articles', id, depth: 0 })
+    expect(now.byline).toMatchObject([{ name: '陳小文', source: source.id }])
+    expect(now.creditLine).toContain('燈塔社')
+  })
 })

@@ -3,6 +3,7 @@ import type { Resolved } from '../../options/options.ts'
 import type { Locale } from '../../story/types.ts'
 import type { SourceBook } from '../judge/sourceBook.ts'
 import type { Unit } from '../../database/unit.ts'
+import type { UpdatesUnderWay } from './writers/UpdatesUnderWay.ts'
 
 /**
  * What the guard keeps beside an adapter: the adapter's own methods as they were before they were guarded, the unit of
@@ -12,6 +13,8 @@ export interface Guarded {
   /** Writes with it are not judged. Each use says why it need not be. */
   inner: BaseDatabaseAdapter
   unit: Unit
+  /** Where an operation says that it begins to read what it will write over. */
+  updates: UpdatesUnderWay
   book: SourceBook
   /** Read at every use, so that a reloaded config counts at once. */
   options: () => Resolved

@@ -5,6 +5,7 @@ import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
 import { refuseScheduled } from '../schedules/refuseScheduled.ts'
 import { isHeldToDrafts, refusePublicRows } from './draftsOnly.ts'
+import { deleteTraces, leavesTraces } from './deleteTraces.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -25,18 +26,47 @@ const inUse = (message: string, usedBy: readonly string[]) => new APIError(messa
 
 /**
  * Deleting for good: a source that anything credits is never deleted, only retired; a photo or box that a public document
- * links only after it was taken down; a line of the ledger never.
+ * links only after it was taken down; a line of the ledger never. What is deleted takes its versions, schedules, locks and
+ * preferences with it. All of it is one unit of work: nobody credits a source between the question and the deletion.
  */
 export function gateDeletes(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   const { inner } = guard
   adapter.deleteOne = async (args) => {
-    await refuseWhatIsUsed(guard, args.collection, args.where, args.req)
-    return inner.deleteOne(args)
+    const { collection, where } = args
+    if (!leavesTraces(guard, collection)) return inner.deleteOne(args)
+    return guard.unit(args.req, async (req) => {
+      await prepareDeletion(guard, { collection, where, limit: 1, req })
+      return inner.deleteOne({ ...args, req })
+    })
   }
   adapter.deleteMany = async (args) => {
-    await refuseWhatIsUsed(guard, args.collection, args.where, args.req)
-    return inner.deleteMany(args)
+    const { collection, where } = args
+    if (!leavesTraces(guard, collection)) return inner.deleteMany(args)
+    return guard.unit(args.req, async (req) => {
+      await prepareDeletion(guard, { collection, where, limit: 0, req })
+      return inner.deleteMany({ ...args, req })
+    })
   }
+}
+
+interface Deletion {
+  collection: string
+  where: Where
+  /** How many of those that meet the condition are deleted; 0 is all. */
+  limit: number
+  req: AdapterRequest
+}
+
+async function prepareDeletion(guard: Guarded, { collection, where, limit, req }: Deletion): Promise<void> {
+  await refuseWhatIsUsed(guard, collection, where, req)
+  const query = { collection, where, pagination: false, limit, select: { id: true } as const, req }
+  const { docs } = await guard.inner.find<Stored>(query)
+  await deleteTraces(
+    guard,
+    collection,
+    docs.map(({ id }) => id),
+    req,
+  )
 }
 
 /**
@@ -83,11 +113,14 @@ export async function refuseWhatIsUsed(
 export const ledgerIsFinal = (req: AdapterRequest | undefined) =>
   new APIError(messagesFor(gateMessages, req).guard.ledgerFinal, 403, undefined, true)
 
-/** Who links it, by collection and id: published documents, and where `draftsToo` the latest drafts as well. */
+/**
+ * Who links it, by collection and id: published documents, and where `versionsToo` every stored row and version as well, since
+ * each of them can be restored and published.
+ */
 export async function usersOf(
   guard: Guarded,
   link: string,
-  draftsToo: boolean,
+  versionsToo: boolean,
   req?: AdapterRequest,
 ): Promise<string[]> {
   const { slugs } = guard.options()
@@ -95,14 +128,14 @@ export async function usersOf(
     gatedKinds.map(async (kind) => {
       const collection = slugs[kind]
       const linking: Where = { linkedAssets: { in: [link] } }
-      const where: Where = draftsToo ? linking : { and: [linking, { _status: { equals: 'published' } }] }
+      const where: Where = versionsToo ? linking : { and: [linking, { _status: { equals: 'published' } }] }
       const query = { collection, pagination: false, limit: named + 1, ...(req && { req }) }
       const { docs } = await guard.inner.find<Stored>({ ...query, where })
       const users = docs.map(({ id }) => `${collection} ${id}`)
-      if (!draftsToo) return users
+      if (!versionsToo) return users
       const versions = await guard.inner.findVersions({
         ...query,
-        where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
+        where: { 'version.linkedAssets': { in: [link] } },
       })
       return [...users, ...versions.docs.map(({ parent }) => `${collection} ${String(parent)}`)]
     }),

@@ -4,6 +4,7 @@ import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
 import { ledgerIsFinal, namesOf, usersOf } from './gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 
 type Data = Record<string, unknown>
@@ -22,41 +23,50 @@ export function gateSources(adapter: BaseDatabaseAdapter, guard: Guarded): void 
     const judged = async (args: WriteArgs) => {
       if (args.collection === decisionsSlug) throw ledgerIsFinal(args.req)
       if (args.collection !== guard.options().slugs.sources) return next(args)
-      return guard.unit(args.req, async (req) => {
-        await judgeSource(guard, args)
-        const done = await next({ ...args, req })
-        await guard.book.moved(req)
-        return done
+      return movingTheBook(guard, args.req, async (req) => {
+        await judgeSource(guard, { ...args, req })
+        return next({ ...args, req })
       })
     }
     Object.assign(adapter, { [name]: judged })
   }
   const { deleteOne, deleteMany } = adapter
   const isSource = (collection: string) => collection === guard.options().slugs.sources
-  adapter.deleteOne = async (args) => {
-    const done = await deleteOne.call(adapter, args)
-    if (isSource(args.collection)) await guard.book.moved(args.req ?? {})
-    return done
-  }
-  adapter.deleteMany = async (args) => {
-    await deleteMany.call(adapter, args)
-    if (isSource(args.collection)) await guard.book.moved(args.req ?? {})
-  }
+  adapter.deleteOne = (args) =>
+    isSource(args.collection)
+      ? movingTheBook(guard, args.req, (req) => deleteOne.call(adapter, { ...args, req }))
+      : deleteOne.call(adapter, args)
+  adapter.deleteMany = (args) =>
+    isSource(args.collection)
+      ? movingTheBook(guard, args.req, (req) => deleteMany.call(adapter, { ...args, req }))
+      : deleteMany.call(adapter, args)
 }
+
+/** Changes sources and moves their number, in one unit of work. */
+const movingTheBook = <T>(
+  guard: Guarded,
+  req: AdapterRequest | undefined,
+  change: (req: AdapterRequest) => Promise<T>,
+): Promise<T> =>
+  guard.unit(req, async (inUnit) => {
+    const done = await change(inUnit)
+    await guard.book.moved(inUnit)
+    return done
+  })
 
 interface WriteArgs {
   collection: string
   data: Data
   id?: number | string
   where?: Data
-  req?: Parameters<Guarded['unit']>[0]
+  req?: AdapterRequest
 }
 
-const isUnsaid = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   typeof value === 'string'
     ? isBlank(value)
     : typeof value === 'object' && value !== null
-      ? Object.values(value).every(isUnsaid)
+      ? Object.values(value).every(isEmpty)
       : true
 
 async function judgeSource(guard: Guarded, { collection, data, id, where, req }: WriteArgs): Promise<void> {
@@ -66,9 +76,9 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
     refusal.message = message
     throw refusal
   }
-  if ('name' in data && isUnsaid(data.name)) refuse('name', messages.nameBlank)
+  if ('name' in data && isEmpty(data.name)) refuse('name', messages.nameBlank)
   if (!('key' in data)) return
-  if (isUnsaid(data.key)) refuse('key', messages.keyBlank)
+  if (isEmpty(data.key)) refuse('key', messages.keyBlank)
   if (id === undefined && where === undefined) return
   // `where` comes from the adapter's own arguments, which type it as a condition.
   const condition = id === undefined ? (where as never) : { id: { equals: id } }

@@ -7,11 +7,13 @@ import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.t
 import type { Guarded } from './Guarded.ts'
 import { hasOtherFile } from './hasOtherFile.ts'
 import { hasOperators } from './hasOperators.ts'
+import { withOwnSlug } from './slugs/copies.ts'
 import { readBack } from './readBack.ts'
+import { refuseTakenSlugs } from './slugs/refuseTakenSlugs.ts'
 import { isPublished } from '../../rows/readable.ts'
 import { storedRow, type Stored } from './storedRow.ts'
 import { wasPublic } from './wasPublic.ts'
-import { writeJudged, writeJudgedInUnit } from './writeJudged.ts'
+import { writeJudged } from './writeJudged.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 type Data = Record<string, unknown>
@@ -19,6 +21,7 @@ type Data = Record<string, unknown>
 /** A change of one stored row by its id or by a condition. */
 type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 type UpdateManyArgs = Parameters<BaseDatabaseAdapter['updateMany']>[0]
+type CreateArgs = Parameters<BaseDatabaseAdapter['create']>[0]
 
 /**
  * The law: replaces the adapter's writing methods by ones that judge every gated row before it becomes or stays public. What
@@ -34,17 +37,7 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
 
   adapter.create = async (args) => {
     const kind = kindOf(args.collection)
-    const plain = (data: Data, req: AdapterRequest | undefined) =>
-      inner.create({ ...args, data, ...(req && { req }) })
-    if (kind) refusePublicRows(args.req, [args.data])
-    if (!kind || !isPublished(args.data)) return plain(args.data, args.req)
-    const write = {
-      collection: args.collection,
-      method: 'create',
-      carryOut: plain,
-      ...(args.req && { req: args.req }),
-    }
-    return writeJudged(guard, write, kind, { ...args.data })
+    return kind ? createGated(guard, args, kind) : inner.create(args)
   }
 
   adapter.updateOne = async (args) => {
@@ -64,6 +57,28 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
     if (!kind) return inner.upsert(args)
     return updateGated(guard, { ...args, options: { upsert: true } }, kind)
   }
+}
+
+async function createGated(guard: Guarded, args: CreateArgs, kind: GatedKind): Promise<Stored> {
+  const { collection } = args
+  const method = 'create'
+  const carryOut = (data: Data, req: AdapterRequest) => guard.inner.create({ ...args, data, req })
+  refusePublicRows(args.req, [args.data])
+  const isPublic = isPublished(args.data)
+  // A draft of a photo or a box is nothing that anybody could object to.
+  if (kind !== 'articles' && !isPublic) return guard.inner.create(args)
+  return inRecordedUnit(guard, { ...args, method }, async (req) => {
+    const data = kind === 'articles' ? await withAddress(guard, { ...args, req }) : { ...args.data }
+    if (!isPublic) return carryOut(data, req)
+    return writeJudged(guard, { collection, method, req, carryOut }, kind, data)
+  })
+}
+
+/** A new story with a slug that leads to it alone. */
+async function withAddress(guard: Guarded, args: CreateArgs & { req: AdapterRequest }): Promise<Data> {
+  const data = await withOwnSlug(guard, args)
+  await refuseTakenSlugs(guard, { ...args, data })
+  return data
 }
 
 /**
@@ -112,15 +127,18 @@ async function updateInUnit(
   if (!stored) {
     // No row: the database's own answer to that is the right one.
     if (!args.options?.upsert) return inner.updateOne(args)
+    if (kind === 'articles') await refuseTakenSlugs(guard, { collection, data: args.data, req })
     const run = () => inner.updateOne({ ...args, returning: true })
     return readBack(guard, { collection, kind, method, run }, req)
   }
   // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
   const noTakedown = inner.name === 'mongoose' ? {} : null
   const { row: before, whole } = stored
-  const kept = withKeptTakedown(args.data, before, noTakedown)
-  const data = whole ? kept : wholeFor(guard, kept, before)
+  const given = inner.name === 'mongoose' ? args.data : withoutPaths(args.data)
+  const written = withStoredTakedown(given, before, noTakedown)
+  const data = whole ? written : wholeFor(guard, written, before)
   const after = { ...before, ...data }
+  if (kind === 'articles') await refuseTakenSlugs(guard, { collection, data, before: stored, req })
   refusePublicRows(req, [before, after])
   if (after.deletedAt && !before.deletedAt)
     await refuseScheduled(guard, { collection, ids: [before.id], req })
@@ -136,11 +154,15 @@ async function updateInUnit(
   }
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
-  return writeJudgedInUnit(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
+  return writeJudged(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
 }
 
+/** MongoDB alone writes to a path or by an operator of a whole document; to SQL they are no fields at all. */
+const withoutPaths = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !key.includes('.') && !key.startsWith('$')))
+
 /** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */
-const withKeptTakedown = (data: Data, before: Stored, none: object | null): Data =>
+const withStoredTakedown = (data: Data, before: Stored, none: object | null): Data =>
   'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? none } : data
 
 /**

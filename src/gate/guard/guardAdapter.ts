@@ -7,8 +7,12 @@ import { gateSources } from './gateSources.ts'
 import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
 import { gateJobs } from '../schedules/gateJobs.ts'
+import { settleSchema } from './settleSchema.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
-import { keepReplacedFiles } from './keepReplacedFiles.ts'
+import { keepNewerDrafts } from './drafts/keepNewerDrafts.ts'
+import { preserveReplacedFiles } from './preserveReplacedFiles.ts'
+import { refuseLostUpdates } from './writers/refuseLostUpdates.ts'
+import { storeInstants } from '../../database/storeInstants.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
 import { transactionUnit, type Unit } from '../../database/unit.ts'
@@ -22,13 +26,16 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     ...db,
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
-      const unit = unitFor(adapter)
+      settleSchema(adapter, resolved)
+      const { unit, updates } = refuseLostUpdates(adapter, unitFor(adapter))
       syncLinkedAssets(adapter, resolved.slugs)
-      keepReplacedFiles(adapter, resolved.slugs.photos)
+      preserveReplacedFiles(adapter, resolved.slugs.photos)
+      keepNewerDrafts(adapter, unit)
       const inner = unguarded(adapter)
       const guard: Guarded = {
         inner,
         unit,
+        updates,
         book: sourceBook(inner, resolved.slugs.sources),
         options: () => optionsNow(args.payload, resolved),
         locales: () => localesOf(args.payload, resolved),
@@ -38,6 +45,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       gateDeletes(adapter, guard)
       gateSources(adapter, guard)
       gateJobs(adapter, guard)
+      storeInstants(adapter)
       remember(adapter, guard)
       return adapter
     },

@@ -1,9 +1,14 @@
+type Data = Readonly<Record<string, unknown>>
+
 /**
- * Whether a write uses the database's own operators, as `{ revision: { $inc: 1 } }` or
- * `headline: { $remove: … }` do: only the database knows what comes of them.
+ * Whether only the database knows what comes of a write: it uses the database's own operators, as `{ revision: { $inc: 1 } }`,
+ * `{ headline: { $remove: … } }` or `{ $set: { … } }` do, or names a field by its path (`'attribution.form'`), which MongoDB
+ * takes and a row does not have.
  */
-export const hasOperators = (data: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(data).some(
-    (value) =>
-      typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$')),
+export const hasOperators = (data: Data): boolean =>
+  Object.entries(data).some(
+    ([key, value]) => key.startsWith('$') || key.includes('.') || holdsOperator(value),
   )
+
+const holdsOperator = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$'))

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Guarded } from './Guarded.ts'
-import { writeJudgedInUnit } from './writeJudged.ts'
+import { writeJudged } from './writeJudged.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { Stored } from './storedRow.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -35,7 +35,7 @@ export async function readBack(
   const row = await guard.inner.findOne<Stored>({ collection, where: { id: { equals: written.id } }, req })
   if (!row || !isPublished(row)) return written
   const carryOut = () => Promise.resolve(written)
-  return writeJudgedInUnit(guard, { collection, method, req, carryOut }, kind, row, {
+  return writeJudged(guard, { collection, method, req, carryOut }, kind, row, {
     row: before ?? { id: row.id },
   })
 }

@@ -21,15 +21,18 @@ export interface Before {
   whole?: () => Promise<Stored | undefined>
 }
 
-/** What of a row counts that is written over as a whole: whether it was public, its takedown, and a photo's files. */
-const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'filesize', 'sizes']
+/**
+ * What of a row counts that is written over as a whole: whether it was public, its takedown, a photo's files and a story's
+ * address.
+ */
+const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'filesize', 'sizes', 'slug']
 
-/** Which the adapter writes by itself, or nobody does. */
+/** The fields that no save sends: the adapter sets them. */
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
 
 /**
- * The row that an update changes: all of it, for what the update leaves alone; its state where the update names every field, as a
- * save by Payload's own operations does: a long body is not read to be thrown away.
+ * The row that an update changes. An update of some fields needs all of it, to judge what it leaves alone. One that names every
+ * field, as a save by Payload's own operations does, needs only its state: reading a long body would be work for nothing.
  *
  * @returns nothing when no row meets the condition
  */

@@ -19,7 +19,7 @@ interface VersionWrite {
   versionData: Row
 }
 
-/** Links themselves count too: whoever writes them writes what the row really has. */
+/** A write of `linkedAssets` itself counts too: it is replaced by what the row really links. */
 const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some((field) => field in data)
 
 /**

@@ -1,7 +1,6 @@
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import { record } from '../ledger/record.ts'
-import { recordingRefusals } from '../ledger/recordingRefusals.ts'
 import { clear, type Publication } from './clear.ts'
 import type { Guarded } from './Guarded.ts'
 import type { Before } from './storedRow.ts'
@@ -17,18 +16,13 @@ export interface Write<T> {
   carryOut: (data: Data, req: AdapterRequest) => Promise<T>
 }
 
-/** Judges a new row, carries the write out and records it, all in one unit of work. */
-export const writeJudged = <T>(guard: Guarded, write: Write<T>, kind: GatedKind, row: Data): Promise<T> =>
-  recordingRefusals(guard, write, () =>
-    guard.unit(write.req, (req) => writeJudgedInUnit(guard, { ...write, req }, kind, row)),
-  )
-
 /**
- * As `writeJudged`, for a caller that holds the unit of work and records a refusal when it is gone.
+ * Judges a row, carries the write out and records it, in the caller's unit of work. Whoever holds the unit records a refusal once
+ * it is gone (`recordingRefusals`).
  *
  * @param before the stored row that the write changes; none where it makes a new one
  */
-export async function writeJudgedInUnit<T>(
+export async function writeJudged<T>(
   guard: Guarded,
   { collection, method, carryOut, req }: Write<T> & { req: AdapterRequest },
   kind: GatedKind,

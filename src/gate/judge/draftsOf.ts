@@ -28,7 +28,7 @@ export async function draftsOf(
     const collection = judging.options.slugs[kind]
     const ids = waiting.map(([id]) => id)
     const latest = await latestVersions(judging.adapter, collection, ids, req)
-    // One that was written without a version is what its row says, all of it.
+    // A document without versions, as `payload.db` can make one, is read from its row.
     const unversioned = ids.filter((id) => !latest.has(id))
     const stored = await rowsById(judging.adapter, collection, unversioned, req)
     return waiting.flatMap(([id, state]) => {

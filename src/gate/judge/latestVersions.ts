@@ -46,6 +46,6 @@ export async function latestVersions(
   return found
 }
 
-/** A stored row with what was saved last in its place. A takedown is the public row's alone to say: no draft brings another. */
+/** What was saved last of a document, or its row where it has no version. Only the row says whether it was taken down. */
 export const withLatest = (stored: Row, latest: LatestVersion | undefined): Row =>
   latest === undefined ? stored : { ...latest.row, id: stored.id, takedown: stored.takedown }

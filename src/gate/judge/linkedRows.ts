@@ -13,7 +13,7 @@ export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
   asked: Record<LinkedKind, readonly string[]>
 }
 
-/** As many ids as one `in` may name, below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766) and kind to MongoDB. */
+/** As many ids as one query names: well below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766). */
 export const chunk = 500
 
 /** The ids a row links, by kind. */

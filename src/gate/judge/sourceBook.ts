@@ -9,7 +9,7 @@ import type { AdapterRequest } from '../../database/unit.ts'
 export interface SourceBook {
   /** All sources as of the stored number. Costs one small query; the array is the same until a source changes. */
   current(req?: AdapterRequest): Promise<readonly KnownSource[]>
-  /** As `current`, but looks at the number at most once a second: for reads, where a new alias can wait that long. */
+  /** As `current`, but asks for the number at most once a second. For reads: there a new alias may take that long to count. */
   recent(): Promise<readonly KnownSource[]>
   /** Moves the number. Call it in the unit of work that changes a source. */
   moved(req: AdapterRequest): Promise<void>

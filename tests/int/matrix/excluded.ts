@@ -17,7 +17,9 @@ const withoutFiles = [
 ] as const satisfies readonly WayName[]
 
 const byDocuments = wayNames.filter((name) => !name.startsWith('payload.db.'))
-const changes = byDocuments.filter((name) => ways[name].start === 'public')
+const changes = byDocuments.filter(
+  (name) => ways[name].start === 'public' || name.endsWith('change beside a newer draft'),
+)
 const creations = byDocuments.filter((name) => ways[name].start === 'nothing')
 const throughAccess = changes.filter((name) => !name.startsWith('Local '))
 

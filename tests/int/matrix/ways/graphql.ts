@@ -34,6 +34,10 @@ export const graphql = {
   },
   'GraphQL publish': { start: 'draft', go: (cell) => update(cell, { _status: 'published' }) },
   'GraphQL change': { start: 'public', go: (cell) => update(cell, cell.change) },
+  'GraphQL change beside a newer draft': {
+    start: 'public with draft',
+    go: (cell) => update(cell, cell.change),
+  },
   'GraphQL duplicate with changes': {
     start: 'public',
     defaultLocaleOnly: 'the mutation takes no locale',

@@ -35,6 +35,10 @@ export const local = {
       }),
   },
   'Local change': { start: 'public', go: (cell) => update(cell, cell.change) },
+  'Local change beside a newer draft': {
+    start: 'public with draft',
+    go: (cell) => update(cell, cell.change),
+  },
   'Local publish of a newer draft': { start: 'public with draft', go: (cell) => update(cell, published) },
   'Local duplicate with changes': {
     start: 'public',

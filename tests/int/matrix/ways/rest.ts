@@ -71,6 +71,14 @@ export const rest = {
     start: 'public',
     go: (cell) => many(cell, '', cell.change),
   },
+  'REST change beside a newer draft': {
+    start: 'public with draft',
+    go: (cell) => one(cell, '', cell.change),
+  },
+  'REST bulk change beside a newer draft': {
+    start: 'public with draft',
+    go: (cell) => many(cell, '', cell.change),
+  },
   'REST duplicate with changes': {
     start: 'public',
     go: (cell) =>

@@ -12,7 +12,7 @@ export const beginReplacing = (req: object): void => void replacing.add(req)
 /** Call it once Payload would have deleted the old file (`beforeValidate`). */
 export const endReplacing = (req: object): void => void replacing.delete(req)
 
-/** Both stay absent: `deleteAssociatedFiles` then finds nothing to delete. */
+/** Without the names of its files, so that `deleteAssociatedFiles` finds nothing to delete. */
 const withoutFile = <T extends Row>(row: T): T => ({ ...row, filename: undefined, sizes: undefined })
 
 interface Query {
@@ -38,7 +38,7 @@ const hidden = (found: unknown): unknown => {
  * Nothing in the operation can stop that deletion, so Payload does not learn the old name: what it reads for an update that brings a file
  * comes without one. The new file's name and sizes take the place in any case.
  */
-export function keepReplacedFiles<A extends BaseDatabaseAdapter>(adapter: A, photos: string): A {
+export function preserveReplacedFiles<A extends BaseDatabaseAdapter>(adapter: A, photos: string): A {
   const isAsked = ({ collection, req }: Query) =>
     collection === photos && req !== undefined && replacing.has(req)
   const one = (name: 'findOne') => {

@@ -1,0 +1,78 @@
+import type { Where } from 'payload'
+import type { AdapterRequest } from '../../database/unit.ts'
+import { jobsSlug, scheduledTask } from '../schedules/jobs.ts'
+import type { Guarded } from './Guarded.ts'
+
+/** Payload's own collections, whose rows nothing else names (`payload/dist/config/sanitize.js`, 3.90). */
+const locksSlug = 'payload-locked-documents'
+const preferencesSlug = 'payload-preferences'
+
+/** As many documents as one question may name. */
+const chunk = 100
+
+/** Whether documents of this collection leave traces: Payload's own and the ledger's do not. */
+export const leavesTraces = ({ inner }: Guarded, collection: string): boolean =>
+  !collection.startsWith('payload-') && inner.payload.collections[collection] !== undefined
+
+/**
+ * Deletes what names these documents beside the ledger: their versions, schedules, locks and preferences, and of users the locks
+ * and preferences that are theirs. Call it in the unit of work that deletes the documents, before it does: afterwards a SQL
+ * database no longer knows which document a lock was of.
+ *
+ * Payload's own deletion asks for a schedule by the id's number, where SQLite has its text, and leaves locks and, called as
+ * `payload.db`, all the rest.
+ */
+export async function deleteTraces(
+  guard: Guarded,
+  collection: string,
+  ids: readonly (number | string)[],
+  req: AdapterRequest,
+): Promise<void> {
+  const { inner } = guard
+  const { config } = inner.payload.collections[collection] ?? {}
+  for (let from = 0; from < ids.length; from += chunk) {
+    const some = ids.slice(from, from + chunk)
+    if (config?.versions) await inner.deleteVersions({ collection, where: { parent: { in: some } }, req })
+    const traces = tracesOf(collection, some, Boolean(config?.auth))
+    for (const [slug, where] of traces)
+      if (inner.payload.collections[slug])
+        await inner.deleteMany({ collection: slug, where, ...(isOurs(guard, slug) && { req }) })
+  }
+}
+
+/**
+ * Whether these are deleted in the unit of work. Locks are not where a transaction is the database's own: Payload's deletion has just
+ * broken the document's lock outside it (`utilities/checkDocumentLockStatus.js`, 3.90), and the transaction still sees that one.
+ */
+const isOurs = ({ inner }: Guarded, slug: string): boolean => inner.name === 'sqlite' || slug !== locksSlug
+
+type Trace = readonly [collection: string, where: Where]
+
+function tracesOf(collection: string, ids: readonly (number | string)[], areUsers: boolean): Trace[] {
+  const named = (field: string): Where => ({
+    or: ids.map((id) => ({
+      and: [{ [`${field}.relationTo`]: { equals: collection } }, { [`${field}.value`]: { equals: id } }],
+    })),
+  })
+  const keys = ids.map((id) => `collection-${collection}-${id}`)
+  const their: Trace[] = [
+    [jobsSlug, schedulesOf(collection, ids)],
+    [locksSlug, named('document')],
+    [preferencesSlug, { key: { in: keys } }],
+  ]
+  return areUsers ? [...their, [locksSlug, named('user')], [preferencesSlug, named('user')]] : their
+}
+
+/** Waiting, running or failed: a document that is gone has none. The admin queues the id as text; a program may as a number. */
+const schedulesOf = (collection: string, ids: readonly (number | string)[]): Where => ({
+  and: [
+    { taskSlug: { equals: scheduledTask } },
+    { 'input.doc.relationTo': { equals: collection } },
+    {
+      or: ids.flatMap((id) => [
+        { 'input.doc.value': { equals: String(id) } },
+        ...(typeof id === 'number' ? [{ 'input.doc.value': { equals: id } }] : []),
+      ]),
+    },
+  ],
+})

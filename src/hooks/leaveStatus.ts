@@ -1,0 +1,32 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/keepNewerDrafts.ts'
+
+type Data = Record<string, unknown>
+
+/** What of an update's arguments counts here; Payload types those of all operations as one. */
+interface UpdateArgs {
+  id?: number | string
+  data?: Data
+  draft?: boolean
+  publishSpecificLocale?: string
+}
+
+/**
+ * `beforeOperation`: an update that does not say `_status` leaves what readers see, but for the fields it names. The guarded
+ * database sees to it (`keepNewerDrafts`); here it is told, and what would decide about publication by the way is taken off.
+ */
+export const leaveStatus: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
+  if (operation !== 'update') return args
+  const { id, data = {}, draft, publishSpecificLocale } = args as UpdateArgs
+  const { _status, ...named } = data
+  if (draft || (_status !== undefined && _status !== null && _status !== '')) {
+    endSilentUpdate(req)
+    return args
+  }
+  const locale = publishSpecificLocale ?? req.locale ?? undefined
+  // One locale alone is written, not published: a publication is said by `_status`.
+  if (publishSpecificLocale) req.locale = publishSpecificLocale
+  beginSilentUpdate(req, { collection: collection.slug, named, locale, isOfMany: id === undefined })
+  const quiet = { autosave: false, publishSpecificLocale: undefined, unpublishAllLocales: undefined }
+  return { ...args, ...quiet, data: named }
+}
