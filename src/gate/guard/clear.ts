@@ -6,6 +6,7 @@ import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
 import type { Finding } from '../types.ts'
+import { StoredShapeError } from '../../story/index.ts'
 import type { Guarded } from './Guarded.ts'
 import { promote } from './promote.ts'
 import type { Before } from './storedRow.ts'
@@ -28,7 +29,10 @@ export interface Publication {
  */
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
   const judging = await judgeContextOf(guard, publication.req)
-  const judged = await judge(judging, publication)
+  const judged = await judge(judging, publication).catch((error: unknown): never => {
+    if (!(error instanceof StoredShapeError)) throw error
+    throw refusalOf(publication, [misshapen(error)], judging.options.timeZone)
+  })
   const blocking = blockingOf(judged)
   if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
   for (const promotion of judged.promotions) await promote(guard, promotion, publication)
@@ -57,6 +61,16 @@ async function judgeBeside(
   if (kind === 'articles') return judgeWithDrafts(judging, given)
   return { ...(await judgeRow(judging, given)), promotions: [] }
 }
+
+/** A row of which a field holds something else than it should: only a write past Payload's own checks brings one. */
+const misshapen = ({ message, path }: StoredShapeError): Finding => ({
+  rule: 'text-blank',
+  severity: 'block',
+  path,
+  locale: '',
+  params: {},
+  failure: message,
+})
 
 const blockingOf = ({ findings }: Judged): Finding[] =>
   findings.filter(({ severity }) => severity === 'block')

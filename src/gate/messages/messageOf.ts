@@ -16,9 +16,12 @@ import type { Messages, Moment, Named } from './Messages.ts'
 export function messageOf(finding: Finding, language: Language, timeZone: string = defaultTimeZone): string {
   const said = messages[language]
   const named = namedIn(finding, language, timeZone)
-  return plain(
-    finding.failure === undefined ? said.rules[finding.rule](named) : said.broken(finding.rule, named),
-  )
+  return plain(sayingOf(finding, said, named))
+}
+
+function sayingOf({ rule, failure, params }: Finding, said: Messages, named: Named): string {
+  if (failure === undefined) return said.rules[rule](named)
+  return params['node'] === undefined ? said.broken(rule, named) : said.unreadable(named)
 }
 
 /** The admin's toast takes an ASCII comma or colon for the end of an item or the beginning of its list. */
@@ -32,7 +35,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     field: labelOf(finding.path, language),
     names: sourceNames(params['keys'], params['names'], language, said),
     declared: sourceNames(params['declared'], params['declaredNames'], language, said),
-    words: said.quote(shortened(text(params['words']))),
+    words: said.quote(shortened(text(params['words'] ?? params['node']))),
     actual: isInvisible(finding.actual ?? '') ? '' : said.quote(shortened(finding.actual ?? '')),
     date: dateOf(text(params['date']), timeZone, said),
     reason: shortened(text(params['reason'])),
