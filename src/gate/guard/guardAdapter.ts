@@ -8,6 +8,7 @@ import { gateWrites } from './gateWrites.ts'
 import { remember, type Guarded } from './Guarded.ts'
 import { syncLinkedAssets } from './syncLinkedAssets.ts'
 import { keepReplacedFiles } from './keepReplacedFiles.ts'
+import { answerMissingLinks } from '../../database/answerMissingLinks.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
 import { transactionUnit, type Unit } from '../../database/unit.ts'
@@ -36,6 +37,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       gateWrites(adapter, guard)
       gateDeletes(adapter, guard)
       gateSources(adapter, guard)
+      answerMissingLinks(adapter)
       remember(adapter, guard)
       return adapter
     },
