@@ -13,6 +13,8 @@ const mostValues = 5000
 const longest = 10_000
 
 const lists: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
+/** The comparisons with one value that a link takes several for. */
+const several: ReadonlySet<string> = new Set(['equals', 'not_equals', 'contains'])
 const words: ReadonlySet<string> = new Set(['like', 'not_like'])
 const everywhere = [
   'equals',
@@ -28,6 +30,8 @@ const everywhere = [
   'not_like',
   'contains',
 ]
+/** Of dates, which are compared and not searched. */
+const compared = everywhere.filter((operator) => !['like', 'not_like', 'contains'].includes(operator))
 /** Within JSON, which SQL adapters ask by path (`drizzle/queries/parseParams.js`, 3.90). */
 const insideJson = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains']
 const ofPoints = ['near', 'within', 'intersects']
@@ -77,9 +81,12 @@ const isInWords = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean
 
 function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
   if (field === 'inside') return insideJson
-  const isMongo = payload.db.name === 'mongoose'
+  const all = payload.db.name === 'mongoose' ? ['all'] : []
+  if (typeof field === 'object' && field.type === 'date') return [...compared, ...all]
+  // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of several.
+  if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
-  return [...everywhere, ...(isMongo ? ['all'] : []), ...(onPoints ? ofPoints : [])]
+  return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
 }
 
 function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kind {
@@ -89,7 +96,7 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (isLinkTo(field)) return 'id'
   if (field.type === 'number' && operator !== 'contains' && operator !== 'not_like') return 'number'
   if (words.has(operator)) return 'text'
-  return field.type === 'date' && operator !== 'contains' ? 'date' : 'scalar'
+  return field.type === 'date' ? 'date' : 'scalar'
 }
 
 const isLinkTo = (field: FlattenedField): field is FlattenedField & { relationTo: string | string[] } =>
@@ -148,8 +155,10 @@ function isLinkValue(
   if (field === 'id') return isPossibleId(req.payload, collection, value)
   if (field === 'inside' || !isLinkTo(field)) return false
   if (isRecord(value)) return operator === 'contains' || isNamedLink(req, field, value)
-  if (Array.isArray(value))
-    return value.every((one) => isLinkValue(req, { collection, field }, one, operator))
+  if (Array.isArray(value)) {
+    const inside = (one: unknown) => isLinkValue(req, { collection, field }, one, '')
+    return several.has(operator) && value.length > 0 && value.every(inside)
+  }
   return [field.relationTo].flat().some((target) => isPossibleId(req.payload, target, value))
 }
 

@@ -24,7 +24,7 @@ export const sentWell: CollectionBeforeOperationHook = ({
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return args
   // Payload types the arguments of all operations as one union.
   const { data } = args as { data?: unknown }
-  if (data === undefined || data === null) return args
+  if (data === undefined) return args
   if (!isRecord(data)) throw wrongKind(req, 'body-misshapen', JSON.stringify(data), 'object')
   const odd = oddityOf(data)
   if (odd) throw wrongKind(req, 'body-misshapen', 'data', odd)
