@@ -2,12 +2,17 @@
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 
 /** What the URL parser of browsers takes out before it reads (WHATWG URL, 4.4): controls at the ends, tabs and breaks within. */
-// Control characters are what this is about.
-// eslint-disable-next-line no-control-regex
 const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu
 
 /** The named character references that can hide a scheme; numbers hide every character. */
-const named: Readonly<Record<string, string>> = { colon: ':', tab: '', newline: '', sol: '/', bsol: '\\', amp: '&' }
+const named: Readonly<Record<string, string>> = {
+  colon: ':',
+  tab: '',
+  newline: '',
+  sol: '/',
+  bsol: '\\',
+  amp: '&',
+}
 
 const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(colon|tab|newline|sol|bsol|amp));?/giu
 
