@@ -1,4 +1,7 @@
 import type { Config } from 'payload'
+import { guardDoors } from './access/doors/guardDoors.ts'
+import { permissionsQuery } from './access/doors/permissionsQuery.ts'
+import { answerUnreadableAddress, logFailures, quietMistakes } from './access/doors/quietMistakes.ts'
 import { narrowLocks } from './access/locks.ts'
 import { bins } from './bin/index.ts'
 import { withAdmin, withMessages } from './boot/admin.ts'
@@ -43,8 +46,19 @@ export const newsroom =
       endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
       hooks: {
         ...config.hooks,
-        afterError: [...(config.hooks?.afterError ?? []), restoreErrorData, answerConflict],
+        afterError: [
+          ...(config.hooks?.afterError ?? []),
+          restoreErrorData,
+          answerConflict,
+          answerUnreadableAddress,
+          logFailures,
+        ],
       },
+      graphQL: {
+        ...config.graphQL,
+        queries: permissionsQuery(config.graphQL?.queries, options.who.isStaff),
+      },
+      loggingLevels: quietMistakes(config.loggingLevels),
       bin: [...(config.bin ?? []), ...bins()],
       admin: withAdmin(config.admin, options),
       i18n: withMessages(config.i18n),
@@ -54,6 +68,7 @@ export const newsroom =
         await config.onInit?.(payload)
         narrowLocks(payload, options)
         if (!options.disabled) withJobsHook(payload)
+        guardDoors(payload, options)
         await analyzeTables(payload)
         await logWarnings(payload, options.disabled)
       },

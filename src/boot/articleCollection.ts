@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { withoutHidden } from '../access/withoutHidden.ts'
+import { withoutHidden } from '../access/hidden/withoutHidden.ts'
 import { creditLineField, creditLineNeeds } from '../fields/creditLineField.ts'
 import { changeField } from '../fields/walk.ts'
 import { noteCopy } from '../hooks/noteCopy.ts'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { withoutHidden } from '../access/withoutHidden.ts'
+import { withoutHidden } from '../access/hidden/withoutHidden.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'

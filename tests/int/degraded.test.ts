@@ -51,3 +51,79 @@ describe('a public story whose photo or box readers may no longer see', () => {
     expect(staff.body.photos).toHaveLength(2)
   })
 })
+
+const secret = '只屬於那張圖'
+
+/** Every way in which a reader can be given an article. */
+async function readings(id: number | string): Promise<string[]> {
+  const queries = [
+    ...['depth=0', 'depth=1', 'depth=2', 'depth=5', 'locale=all', 'locale=en', 'draft=true', 'trash=true'],
+    'locale=en&fallback-locale=zh-Hant&depth=0',
+    'select[photos]=true',
+    'select[photos][caption]=true',
+    'select[photos][photo]=false',
+    'select[body]=true',
+    'populate[photos][caption]=true&depth=3',
+  ]
+  const paths = queries.flatMap((query) => [`/articles/${id}?${query}`, `/articles?${query}`])
+  const answers = await Promise.all(paths.map((path) => app.rest('GET', path)))
+  const fields = '{ id body photos { photo { id caption } caption } sidebars { id title } }'
+  const graphql = await Promise.all(
+    [
+      `{ Article(id: ${JSON.stringify(id)}) ${fields} }`,
+      `{ Articles ${`{ docs ${fields} }`} }`,
+      `{ Articles(select: true) { docs { photos { caption } } } }`,
+      `{ Articles(locale: en, fallbackLocale: zh_Hant) { docs { photos { caption } } } }`,
+    ].map((query) => app.graphql(query)),
+  )
+  return [...answers.map(({ text }) => text), ...graphql.map((answer) => JSON.stringify(answer))]
+}
+
+describe.each([
+  ['taken down and deleted for good', true],
+  ['deleted behind everybody’s back', false],
+])('a photo and a box that were %s', (_, viaApi) => {
+  it('take their captions and blocks with them, and come back in no reading', async () => {
+    const [photo, box] = [
+      await desk.photo({ _status: 'published' }),
+      await desk.sidebar({ _status: 'published' }),
+    ]
+    const storedId = (id: string) => (app.payload.db.defaultIDType === 'number' ? Number(id) : id)
+    const blocks = [p('園圃周末起開放。'), photoIn(String(photo.id), secret), sidebarIn(String(box.id))]
+    const article = await desk.article({
+      _status: 'published',
+      body: fromBlocks(blocks, { storedId }),
+      photos: [{ photo: photo.id, caption: secret }],
+      sidebars: [box.id],
+    })
+    await app.local.update({
+      collection: 'articles',
+      id: article.id,
+      locale: 'en',
+      data: {
+        headline: 'Allotments open',
+        body: fromBlocks([p('They open at the weekend.'), photoIn(String(photo.id), secret)], { storedId }),
+        photos: [{ id: (article.photos as { id: string }[])[0]?.id, photo: photo.id, caption: secret }],
+        _status: 'published',
+      },
+    })
+    expect((await readings(article.id)).some((text) => text.includes(secret))).toBe(true)
+    for (const [slug, id] of [
+      ['photos', photo.id],
+      ['sidebars', box.id],
+    ] as const) {
+      await behindTheGuard(app, slug, id, '_status', 'draft')
+      await behindTheGuard(app, slug, id, 'takedown.at', new Date('2020-01-01T00:00:00Z'))
+      if (viaApi) {
+        const gone = await app.rest('DELETE', `/${slug}/${id}`, { as: await app.as('admin') })
+        expect(gone.status, gone.text).toBe(200)
+      } else await app.payload.db.deleteOne({ collection: slug, where: { id: { equals: id } } })
+    }
+    for (const text of await readings(article.id)) {
+      expect(text).not.toContain(secret)
+      expect(text).not.toMatch(/"blockType":"(?:photo|sidebar)"/u)
+    }
+    const [read] = await readings(article.id)
+    expect(read).toContain('園圃周末起開放')
+  })
+})

@@ -126,6 +126,12 @@ async function* auditRow(
     yield { ...about, type: 'breach', rule: 'unreadable', detail }
     return
   }
+  const unread = judged.findings.find(({ params }) => 'node' in params)
+  if (unread) {
+    // Text that cannot be read has no hash that could be compared with the ledger.
+    yield { ...about, type: 'breach', rule: 'unreadable', detail: unread.failure ?? '' }
+    return
+  }
   for (const finding of judged.findings) {
     const { rule, severity } = finding
     if (severity === 'block') yield { ...about, type: 'breach', rule, finding }

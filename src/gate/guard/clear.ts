@@ -7,6 +7,7 @@ import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
 import type { Finding } from '../types.ts'
 import { refuseUnapproved, refuseUnapprovedDrafts } from '../schedules/refuseUnapproved.ts'
+import { StoredShapeError } from '../../story/index.ts'
 import type { Guarded } from './Guarded.ts'
 import { promote } from './promote.ts'
 import type { Before } from './storedRow.ts'
@@ -31,7 +32,10 @@ export interface Publication {
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
   const judging = await judgeContextOf(guard, publication.req)
   await refuseUnapproved(judging, publication)
-  const judged = await judge(judging, publication)
+  const judged = await judge(judging, publication).catch((error: unknown): never => {
+    if (!(error instanceof StoredShapeError)) throw error
+    throw refusalOf(publication, [misshapen(error)], judging.options.timeZone)
+  })
   const blocking = blockingOf(judged)
   if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
   refuseUnapprovedDrafts(judging, publication, judged.promotions)
@@ -61,6 +65,16 @@ async function judgeBeside(
   if (kind === 'articles') return judgeWithDrafts(judging, given)
   return { ...(await judgeRow(judging, given)), promotions: [] }
 }
+
+/** A row of which a field holds something else than it should: only a write past Payload's own checks brings one. */
+const misshapen = ({ message, path }: StoredShapeError): Finding => ({
+  rule: 'text-blank',
+  severity: 'block',
+  path,
+  locale: '',
+  params: {},
+  failure: message,
+})
 
 const blockingOf = ({ findings }: Judged): Finding[] =>
   findings.filter(({ severity }) => severity === 'block')

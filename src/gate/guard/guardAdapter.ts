@@ -13,6 +13,7 @@ import { keepNewerDrafts } from './drafts/keepNewerDrafts.ts'
 import { preserveReplacedFiles } from './preserveReplacedFiles.ts'
 import { refuseLostUpdates } from './writers/refuseLostUpdates.ts'
 import { storeInstants } from '../../database/storeInstants.ts'
+import { answerMissingLinks } from '../../database/answerMissingLinks.ts'
 import { serialWrites } from '../../database/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
 import { transactionUnit, type Unit } from '../../database/unit.ts'
@@ -46,6 +47,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       gateSources(adapter, guard)
       gateJobs(adapter, guard)
       storeInstants(adapter)
+      answerMissingLinks(adapter)
       remember(adapter, guard)
       return adapter
     },

@@ -6,7 +6,7 @@ import { hashOf } from '../hashOf.ts'
 import type { Finding, Mode } from '../types.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import { askedLinks, loadStates, type LinkedRows } from './linkedRows.ts'
-import { treesOf, type StoredDocument } from './treesOf.ts'
+import { readTrees, type StoredDocument } from './treesOf.ts'
 import { webContext } from './webContext.ts'
 
 /** A row to judge, as it would be public, with its `id` once it has one. */
@@ -39,12 +39,12 @@ export async function judgeRow(judging: JudgeContext, given: Case): Promise<Judg
   const { goingOut = nothing, req, row } = given
   const linked = given.rows ?? (await loadStates(judging, askedLinks(judging, row), req))
   const context = webContext(judging, { ...given, linked, goingOut })
-  const trees = treesOf(judging, given)
+  const { trees, unreadable } = readTrees(judging, given)
   const findings = trees.flatMap((tree) => {
     const verdict = check(tree, context)
     return verdict.status === 'refused' ? [...verdict.findings] : [...verdict.warnings]
   })
-  return { findings: withoutRepeats(findings), hash: hashOf(trees) }
+  return { findings: withoutRepeats([...unreadable, ...findings]), hash: hashOf(trees) }
 }
 
 /** What is wrong in every locale alike is reported once. */

@@ -4,12 +4,14 @@ import {
   fromArticle,
   fromPhoto,
   fromSidebar,
+  LexicalNodeError,
   LOCALIZED,
   localesWithContent,
   pickLocale,
 } from '../../story/index.ts'
 import { sourceLookup } from '../../story/stored/sourceLookup.ts'
 import type { FromOptions, Locale, Photo, Sidebar, Subject } from '../../story/index.ts'
+import type { Finding } from '../types.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import type { LinkedRows } from './linkedRows.ts'
 
@@ -25,18 +27,57 @@ export interface StoredDocument {
  *
  * @param linked all that is stored of what the row links, where the trees are to hold it; to judge a row by itself they need not
  */
-export function treesOf(
+export const treesOf = (
+  judging: JudgeContext,
+  document: StoredDocument,
+  linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
+): Subject[] => localesOf(judging, document).map((locale) => treeFor(judging, document, locale, linked))
+
+/** The trees of a row that can be read, and what is found of those that cannot. */
+export interface Read {
+  trees: Subject[]
+  unreadable: Finding[]
+}
+
+/**
+ * The trees of a row, where text that holds something a story has no place for (a table, code) is a finding that names it.
+ *
+ * @throws StoredShapeError when another field holds something else than the design pins
+ */
+export function readTrees(judging: JudgeContext, document: StoredDocument): Read {
+  const read: Read = { trees: [], unreadable: [] }
+  for (const locale of localesOf(judging, document)) {
+    try {
+      read.trees.push(treeFor(judging, document, locale))
+    } catch (error) {
+      if (!(error instanceof LexicalNodeError)) throw error
+      read.unreadable.push(unreadable(error, locale))
+    }
+  }
+  return read
+}
+
+/** Every rich text field of a gated kind is its `body`. */
+const unreadable = ({ message, nodeType, path }: LexicalNodeError, locale: Locale): Finding => ({
+  rule: 'text-blank',
+  severity: 'block',
+  path: 'body',
+  locale,
+  params: { node: nodeType, at: path },
+  failure: message,
+})
+
+function localesOf(judging: JudgeContext, { kind, row }: StoredDocument): readonly Locale[] {
+  const filled = localesWithContent(row, judging.locales, LOCALIZED[kind])
+  return filled.length > 0 ? filled : judging.locales.slice(0, 1)
+}
+
+const treeFor = (
   judging: JudgeContext,
   { kind, row }: StoredDocument,
+  locale: Locale,
   linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
-): Subject[] {
-  const paths = LOCALIZED[kind]
-  const filled = localesWithContent(row, judging.locales, paths)
-  const locales = filled.length > 0 ? filled : judging.locales.slice(0, 1)
-  return locales.map((locale) =>
-    treeOf(kind, pickLocale(row, locale, paths), fromOptions(judging, locale, linked)),
-  )
-}
+): Subject => treeOf(kind, pickLocale(row, locale, LOCALIZED[kind]), fromOptions(judging, locale, linked))
 
 function treeOf(kind: GatedKind, row: Row, options: FromOptions): Subject {
   if (kind === 'articles') return fromArticle(row, options)

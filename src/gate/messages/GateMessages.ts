@@ -44,6 +44,8 @@ export interface GateMessages {
   rules: Record<RuleId, (named: Named) => string>
   /** A rule that broke. */
   broken: (rule: RuleId, named: Named) => string
+  /** Rich text that holds something a story has no place for: `words` names it. */
+  unreadable: (named: Named) => string
   /** A finding in another locale than the one at hand. */
   inLocale: (message: string, locale: string) => string
   /** Labels by path, with `*` for a row's number. */

@@ -43,6 +43,8 @@ export const en: GateMessages = {
   },
   broken: (rule, { field, failure }) =>
     `${field} could not be checked (the rule ${rule} broke with ${failure}) – tell an administrator`,
+  unreadable: ({ field, words }) =>
+    `${field} holds something a story has no place for (${words}) – remove it or write it as paragraphs`,
   inLocale: (message, locale) => `[${locale}] ${message}`,
   row: (label, numbers) => `${label} ${numbers.join('.')}`,
   quote: (words) => `“${words}”`,

@@ -16,11 +16,12 @@ import type { GateMessages, Moment, Named } from './GateMessages.ts'
 export function messageOf(finding: Finding, language: Language, timeZone: string = defaultTimeZone): string {
   const messages = gateMessages[language]
   const named = namedIn(finding, language, timeZone)
-  return plain(
-    finding.failure === undefined
-      ? messages.rules[finding.rule](named)
-      : messages.broken(finding.rule, named),
-  )
+  return plain(sentenceOf(finding, messages, named))
+}
+
+function sentenceOf({ rule, failure, params }: Finding, messages: GateMessages, named: Named): string {
+  if (failure === undefined) return messages.rules[rule](named)
+  return params['node'] === undefined ? messages.broken(rule, named) : messages.unreadable(named)
 }
 
 /**
@@ -37,7 +38,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     field: fieldOf(finding, language, messages),
     names: sourceNames(params['keys'], params['names'], language, messages),
     declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
-    words: messages.quote(shortened(text(params['words']))),
+    words: messages.quote(shortened(text(params['words'] ?? params['node']))),
     actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '')),
     date: dateOf(text(params['date']), timeZone, messages),
     reason: shortened(text(params['reason'])),

@@ -31,6 +31,7 @@ export const zhHans: GateMessages = {
     'not-approved': ({ field }) => `${field}所属的这份稿现在的样子还没有人审定，请有权发布的人先审定`,
   },
   broken: (rule, { field, failure }) => `${field}未能检查（规则 ${rule} 出错，${failure}），请通知管理员`,
+  unreadable: ({ field, words }) => `${field}里有稿件放不下的东西（${words}），请删去，或改写成段落`,
   inLocale: (message, locale) => `【${locale}】${message}`,
   row: (label, numbers) => `${label}（第 ${numbers.join('之')} 项）`,
   quote: (words) => `“${words}”`,

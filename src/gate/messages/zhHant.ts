@@ -31,6 +31,7 @@ export const zhHant: GateMessages = {
     'not-approved': ({ field }) => `${field}所屬的這份稿現在的樣子還沒有人審定，請有權發布的人先審定`,
   },
   broken: (rule, { field, failure }) => `${field}未能檢查（規則 ${rule} 出錯，${failure}），請通知管理員`,
+  unreadable: ({ field, words }) => `${field}裡有稿件放不下的東西（${words}），請刪去，或改寫成段落`,
   inLocale: (message, locale) => `【${locale}】${message}`,
   row: (label, numbers) => `${label}（第 ${numbers.join('之')} 項）`,
   quote: (words) => `「${words}」`,

@@ -15,6 +15,7 @@ it('the Story exports what it did before', () => {
     'fromSidebar',
     'isBlank',
     'isMentioned',
+    'isSafeUrl',
     'lede',
     'linesOf',
     'localesWithContent',

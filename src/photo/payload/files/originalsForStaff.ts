@@ -8,6 +8,9 @@ import { sizesOf } from './sizesOf.ts'
 /** What a row and each of its sizes say of their file. */
 const FILE_FIELDS = ['filename', 'filesize', 'height', 'mimeType', 'url', 'width'] as const
 
+/** The fields of a photo in which readers see those of a derivative, not what is stored. */
+export const READERS_REPLACED: ReadonlySet<string> = new Set(FILE_FIELDS)
+
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /**

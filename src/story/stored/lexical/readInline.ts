@@ -1,12 +1,13 @@
 import { isRecord } from '../../../rows/isRecord.ts'
 import { idOf } from '../../../rows/idOf.ts'
 import type { Inline, Mark } from '../../types.ts'
+import { isSafeUrl } from '../../words/isSafeUrl.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import { MARK_BITS, MARKS } from './nodes.ts'
 import { childrenOf, numberOf } from './LocatedNode.ts'
 import type { LocatedNode } from './LocatedNode.ts'
 
-const readers: Record<string, (found: LocatedNode) => Inline> = {
+const readers: Record<string, (found: LocatedNode) => Inline | Inline[]> = {
   text: readText,
   linebreak: () => ({ type: 'break' }),
   tab: () => ({ type: 'tab' }),
@@ -18,19 +19,19 @@ const readers: Record<string, (found: LocatedNode) => Inline> = {
 export const isInline = (found: LocatedNode): boolean => Object.hasOwn(readers, found.node.type)
 
 /**
- * Reads what stands inside a line of text.
+ * Reads what stands inside a line of text: one piece, or the words of a link that no output may carry.
  * @throws LexicalNodeError for a node that is not inline, or is unknown.
  */
-export function readInline(found: LocatedNode): Inline {
+export function readInline(found: LocatedNode): Inline[] {
   const read = Object.hasOwn(readers, found.node.type) ? readers[found.node.type] : undefined
   if (read === undefined) {
     throw new LexicalNodeError(found.node.type, found.path, 'this cannot stand inside a line of a story')
   }
-  return read(found)
+  return [read(found)].flat()
 }
 
 /** Reads a node's children as a line of text. */
-export const readLine = (found: LocatedNode): Inline[] => childrenOf(found).map(readInline)
+export const readLine = (found: LocatedNode): Inline[] => childrenOf(found).flatMap(readInline)
 
 function readText({ node, path }: LocatedNode): Inline {
   if (typeof node.text !== 'string') throw new LexicalNodeError(node.type, path, '"text" is not text')
@@ -46,11 +47,13 @@ function readMarks(format: unknown, path: string): Mark[] {
   return marks
 }
 
-function readLink(found: LocatedNode): Inline {
+function readLink(found: LocatedNode): Inline | Inline[] {
   const fields = isRecord(found.node.fields) ? found.node.fields : {}
   const shared = { ...(fields.newTab === true && { newTab: true }), children: readLine(found) }
   if (fields.linkType !== 'internal') {
-    return { type: 'link', url: typeof fields.url === 'string' ? fields.url : '', ...shared }
+    const url = typeof fields.url === 'string' ? fields.url : ''
+    // Of a link that would run something (`javascript:`) the words stay and the address goes.
+    return isSafeUrl(url) ? { type: 'link', url, ...shared } : shared.children
   }
   // The linked document may be gone (`doc: null`): the words stay, and the empty id tells the gate.
   const doc = isRecord(fields.doc) ? fields.doc : {}

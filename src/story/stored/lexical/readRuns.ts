@@ -14,7 +14,7 @@ export function readRuns(children: readonly LocatedNode[]): Inline[][] {
   for (const child of children) {
     if (isInline(child) || child.node.type !== 'paragraph') {
       if (open === undefined) lines.push((open = []))
-      open.push(readInline(child))
+      open.push(...readInline(child))
     } else {
       open = undefined
       lines.push(readLine(child))

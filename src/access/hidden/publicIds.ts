@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { GatedKind } from '../options/slugs.ts'
-import { publicWhere } from './readers.ts'
+import type { GatedKind } from '../../options/slugs.ts'
+import { publicWhere } from '../readers.ts'
 
 interface Batch {
   ids: Set<string>

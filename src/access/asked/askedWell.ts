@@ -1,0 +1,111 @@
+import { Forbidden, NotFound, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import type { Resolved } from '../../options/options.ts'
+import { isRecord } from '../../rows/isRecord.ts'
+import { userOf } from '../compose.ts'
+import { isPossibleId } from './idsOf.ts'
+import { mayAsk } from './mayAsk.ts'
+import { pagingFits } from './pagingFits.ts'
+import { valuesFit } from './valuesFit.ts'
+import { wholePlaces } from './wholePlaces.ts'
+
+/** What an operation may have been told. Payload types the arguments of all operations as one union, and REST fills them as sent. */
+interface Args {
+  id?: unknown
+  draft?: unknown
+  where?: unknown
+  sort?: unknown
+  field?: unknown
+  joins?: unknown
+  select?: unknown
+  depth?: unknown
+  limit?: unknown
+  page?: unknown
+  data?: unknown
+}
+
+const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+
+/**
+ * `beforeOperation`, before every other hook: whatever comes through an API is asked whether it can be meant at all.
+ *
+ * Readers (whoever is not staff) are refused what access refuses before any hook looks at a document, so that a hidden one and
+ * one that never was get the same answer from the same work; and they ask only by what their answers show.
+ *
+ * @throws {BadRequest} 400 for a question that is none, or asks by what is not public
+ * @throws {NotFound} 404 for an id that can be none
+ * @throws {Forbidden} 403
+ */
+export const askedWell =
+  ({ slugs, who }: Resolved): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req, overrideAccess }) => {
+    if (overrideAccess) return args
+    const asked = args as Args
+    const isReader = !who.isStaff(userOf(req))
+    if (isReader) await mustBeLet(req, collection, operation, asked)
+    if ('id' in asked && operation !== 'create' && !isPossibleId(req.payload, collection.slug, asked.id))
+      throw new NotFound(req.t)
+    pagingFits(req, asked)
+    const isReading = isReader && reads.has(operation)
+    if (isReading) await mayAsk(req, slugs, collection.slug, asked)
+    valuesFit(req, collection.slug, asked.where)
+    if (!isReading) return args
+    await joinsMayAsk(req, slugs, collection, asked.joins)
+    const { data: _data, ...rest } = asked
+    const select = isRecord(asked.select)
+      ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
+      : {}
+    // Every member is what Payload made of the request, but for what a reader may not send.
+    return { ...rest, ...select } as typeof args
+  }
+
+/** The access that an operation asks first. A list of documents can be told from one of versions by what only it is told. */
+function accessFor(operation: string, args: Args): keyof Collection['access'] | undefined {
+  if (operation === 'countVersions') return 'readVersions'
+  if (reads.has(operation)) return operation !== 'read' || 'draft' in args ? 'read' : 'readVersions'
+  if (operation === 'restoreVersion') return 'update'
+  return operation === 'create' || operation === 'update' || operation === 'delete' ? operation : undefined
+}
+
+/** @throws {Forbidden} when access says no; a condition is the operation's own to apply. */
+async function mustBeLet(
+  req: PayloadRequest,
+  { access }: Collection,
+  operation: string,
+  args: Args,
+): Promise<void> {
+  const name = accessFor(operation, args)
+  if (!name) return
+  const { id, data } = args
+  const isChange = !reads.has(operation)
+  // Access functions take an id and data as they come. One who reads is asked of no document yet: see `mustBeReadable`.
+  const given = {
+    ...(id !== undefined && { id: id as number | string }),
+    ...(isChange && isRecord(data) && { data }),
+  }
+  if (!(await access[name]?.({ req, ...given }))) throw new Forbidden(req.t)
+}
+
+type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
+
+/** Each join is a list of another collection, with a `where` and a `sort` of its own. */
+async function joinsMayAsk(
+  req: PayloadRequest,
+  slugs: Resolved['slugs'],
+  { joins, polymorphicJoins }: Collection,
+  asked: unknown,
+): Promise<void> {
+  if (!isRecord(asked)) return
+  const known = [
+    ...Object.entries(joins).flatMap(([slug, all]) => all.map(({ joinPath }) => ({ slug, joinPath }))),
+    ...polymorphicJoins.flatMap(({ joinPath, field }) =>
+      [field.collection].flat().map((slug) => ({ slug, joinPath })),
+    ),
+  ]
+  for (const { slug, joinPath } of known) {
+    const join = asked[joinPath]
+    if (!isRecord(join)) continue
+    pagingFits(req, join)
+    valuesFit(req, slug, join.where)
+    await mayAsk(req, slugs, slug, join)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+
+/**
+ * Whether a database could have given an id. What it could not it answers with an error of its own, or, worse, leaves out of the
+ * question (`db-mongodb/queries/sanitizeQueryValue.js`, 3.90), which then means every document.
+ */
+export function isPossibleId(
+  payload: Pick<Payload, 'collections' | 'db'>,
+  collection: string,
+  id: unknown,
+): boolean {
+  const { db, collections } = payload
+  const own = collections[collection]?.customIDType
+  if ((own ?? db.defaultIDType) === 'number') return isWholeNumber(id)
+  if (own || db.name !== 'mongoose') return typeof id === 'string' && id !== '' && id.length <= longest
+  return /^[0-9a-f]{24}$/iu.test(String(id))
+}
+
+/** Longer ids than any database or app makes. */
+const longest = 200
+
+const isWholeNumber = (id: unknown): boolean =>
+  typeof id === 'number'
+    ? Number.isSafeInteger(id) && id >= 0
+    : typeof id === 'string' && /^\d{1,15}$/u.test(id)

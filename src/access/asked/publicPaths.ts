@@ -1,0 +1,94 @@
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { READERS_REPLACED } from '../../photo/index.ts'
+import type { Slugs } from '../../options/slugs.ts'
+import type { Step } from './stepsOf.ts'
+
+/** What holds words or links of other documents: a reader's copy differs from what is stored, so nothing is asked of it. */
+const closed: ReadonlySet<FlattenedField['type']> = new Set(['richText', 'blocks', 'json', 'join', 'point'])
+
+/** In the answer of every reader the same, and the newsroom's business. */
+const staffs: ReadonlySet<string> = new Set(['deletedAt'])
+
+/**
+ * Whether readers may ask by what these steps lead to: only by what the answer would show them as it is stored.
+ *
+ * A field is public when it is not hidden, not made up as it is read, and its own `access.read` lets this caller see it. Nothing
+ * is asked of rich text, of rows that place photos or boxes (what is hidden in them would show), or through any link but one to
+ * the sources, which are always public.
+ */
+export async function arePublic(req: PayloadRequest, slugs: Slugs, steps: readonly Step[]): Promise<boolean> {
+  for (const { collection, field } of steps) {
+    if (field === 'id') continue
+    if (field === 'inside' || !isOpen(slugs, collection, field)) return false
+    if (!(await mayRead(req, field))) return false
+  }
+  return true
+}
+
+/**
+ * All paths by which a caller may ask a collection, in the order of its fields; those of a source once, where a link leads to it
+ * (`credits.key`).
+ */
+export async function publicPaths(req: PayloadRequest, slugs: Slugs, collection: string): Promise<string[]> {
+  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
+  return ['id', ...(await pathsIn(req, slugs, { collection, fields, before: '' }))]
+}
+
+interface Level {
+  collection: string
+  fields: readonly FlattenedField[]
+  before: string
+}
+
+async function pathsIn(
+  req: PayloadRequest,
+  slugs: Slugs,
+  { collection, fields, before }: Level,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const field of fields) {
+    if (!isOpen(slugs, collection, field) || !(await mayRead(req, field))) continue
+    const path = `${before}${field.name}`
+    const inner = innerFields(req, field)
+    if (!inner || isLink(field)) found.push(path)
+    if (inner) found.push(...(await pathsIn(req, slugs, { ...inner, before: `${path}.` })))
+  }
+  return found
+}
+
+const isLink = ({ type }: FlattenedField): boolean => type === 'relationship' || type === 'upload'
+
+/** What stands beneath a field that is open: a group's or a row's fields, or those of a source. */
+function innerFields(req: PayloadRequest, field: FlattenedField): Omit<Level, 'before'> | undefined {
+  if ('flattenedFields' in field) return { collection: '', fields: field.flattenedFields }
+  const target = isLink(field) && 'relationTo' in field ? field.relationTo : undefined
+  const config = typeof target === 'string' ? req.payload.collections[target]?.config : undefined
+  return config && { collection: config.slug, fields: [...config.flattenedFields, ...ownId(config)] }
+}
+
+/** A source's `id`, which Payload's list of fields leaves out: as a field, so that it is listed like one. */
+const ownId = ({ flattenedFields }: SanitizedCollectionConfig): FlattenedField[] =>
+  flattenedFields.some(({ name }) => name === 'id') ? [] : [{ name: 'id', type: 'text' }]
+
+/** Whether it is stored as readers see it, and leads nowhere but to sources. */
+function isOpen(slugs: Slugs, collection: string, field: FlattenedField): boolean {
+  if (closed.has(field.type) || staffs.has(field.name)) return false
+  if ('hidden' in field && field.hidden) return false
+  if ('virtual' in field && field.virtual) return false
+  if (collection === slugs.photos && READERS_REPLACED.has(field.name)) return false
+  if (field.type === 'array') return !placesOthers(slugs, field)
+  return 'relationTo' in field ? field.relationTo === slugs.sources : true
+}
+
+/** Whether something in a field leads to a document that may be hidden, and what stands beside it too. */
+export const placesOthers = (slugs: Slugs, field: FlattenedField): boolean => {
+  if (closed.has(field.type)) return true
+  if ('flattenedFields' in field) return field.flattenedFields.some((inner) => placesOthers(slugs, inner))
+  return 'relationTo' in field && field.relationTo !== slugs.sources
+}
+
+/** Without a document at hand: who asks by a field may read it in every document, or not at all. */
+async function mayRead(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
+  const read = 'access' in field ? field.access?.read : undefined
+  return read === undefined || (await read({ req, siblingData: {}, blockData: {} })) === true
+}

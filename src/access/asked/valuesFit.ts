@@ -1,0 +1,174 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { isRecord } from '../../rows/isRecord.ts'
+import { complaint, wrongKind } from './complaint.ts'
+import { conditionsIn, type Condition } from './conditions.ts'
+import { isPossibleId } from './idsOf.ts'
+import { stepsOf, type Step } from './stepsOf.ts'
+import type { Kind } from './texts.ts'
+
+/** More than any client lists; SQLite takes 32766 values in one statement. */
+const mostValues = 5000
+
+/** SQLite refuses a pattern of more than 50000 bytes (`SQLITE_MAX_LIKE_PATTERN_LENGTH`); a character has at most four. */
+const longest = 10_000
+
+const lists: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
+/** The comparisons with one value that a link takes several for. */
+const several: ReadonlySet<string> = new Set(['equals', 'not_equals', 'contains'])
+const words: ReadonlySet<string> = new Set(['like', 'not_like'])
+const everywhere = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+  'like',
+  'not_like',
+  'contains',
+]
+/** Of dates, which are compared and not searched. */
+const compared = everywhere.filter((operator) => !['like', 'not_like', 'contains'].includes(operator))
+/** Within JSON, which SQL adapters ask by path (`drizzle/queries/parseParams.js`, 3.90). */
+const insideJson = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains']
+const ofPoints = ['near', 'within', 'intersects']
+
+/**
+ * Refuses a `where` whose comparisons the database could only answer with an error of its own, whoever asks: an operator it does
+ * not have, a date that is none, text for an id. What names no field at all Payload itself answers with 400.
+ *
+ * @throws {BadRequest} naming the path and what its value must be
+ */
+export function valuesFit(req: PayloadRequest, collection: string, where: unknown): void {
+  if (where === undefined || where === null) return
+  for (const condition of conditionsIn(req, where)) fits(req, collection, condition)
+}
+
+function fits(req: PayloadRequest, collection: string, condition: Condition): void {
+  const steps = stepsIn(req, collection, condition.path)
+  const step = steps?.at(-1)
+  if (!steps || !step || holdsOthers(step)) return
+  if (step.field === 'inside' && isInWords(req, steps))
+    throw complaint(req, 'where-misshapen', condition.path)
+  const { operator, path, value } = condition
+  const usable = operatorsFor(req, step.field)
+  if (!usable.includes(operator)) throw complaint(req, 'operator-unusable', operator, usable.join(', '))
+  const kind = kindNeeded(req, step, operator)
+  const values = lists.has(operator) ? valuesOf(value) : [value]
+  if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
+  if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
+    throw wrongKind(req, 'value-unusable', path, kind)
+}
+
+/** A group, rows or a join: Payload refuses it, or asks what is in it by rules of its own. */
+const holdsOthers = ({ field }: Step): boolean =>
+  typeof field === 'object' &&
+  ('flattenedFields' in field || field.type === 'blocks' || field.type === 'join')
+
+/** A version's fields are its document's, its `parent` is the document. */
+function stepsIn({ payload }: PayloadRequest, collection: string, path: string): Step[] | undefined {
+  const found = stepsOf(payload, collection, path.replace(/^version\./u, ''))
+  return found ?? (path === 'parent' ? [{ collection, field: 'id' }] : undefined)
+}
+
+/** Within rich text, of which SQL adapters make a statement that no database takes. */
+const isInWords = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
+  payload.db.name !== 'mongoose' &&
+  steps.some(({ field }) => typeof field === 'object' && field.type === 'richText')
+
+function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
+  if (field === 'inside') return insideJson
+  const all = payload.db.name === 'mongoose' ? ['all'] : []
+  if (typeof field === 'object' && field.type === 'date') return [...compared, ...all]
+  // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of several.
+  if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
+  const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
+  return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
+}
+
+function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kind {
+  if (operator === 'exists') return 'yesNo'
+  if (field === 'id') return words.has(operator) || operator === 'contains' ? 'text' : 'id'
+  if (field === 'inside') return 'scalar'
+  if (isLinkTo(field)) return 'id'
+  if (field.type === 'number' && operator !== 'contains' && operator !== 'not_like') return 'number'
+  if (words.has(operator)) return 'text'
+  return field.type === 'date' ? 'date' : 'scalar'
+}
+
+const isLinkTo = (field: FlattenedField): field is FlattenedField & { relationTo: string | string[] } =>
+  (field.type === 'relationship' || field.type === 'upload') && 'relationTo' in field
+
+/** The values of a list: one, or text with commas between them. */
+function valuesOf(value: unknown): unknown[] | undefined {
+  if (typeof value === 'string') return value.split(',')
+  if (typeof value === 'number') return [value]
+  return Array.isArray(value) ? value : undefined
+}
+
+const isNothing = (value: unknown): boolean => value === null || value === 'null' || value === ''
+
+function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, operator: string): boolean {
+  const mayBeNothing = operator === 'equals' || operator === 'not_equals'
+  if (mayBeNothing && isNothing(value)) return true
+  if (kind === 'id') return isLinkValue(req, step, value, operator)
+  if (kind === 'text') return typeof value === 'string' && value.length <= longest
+  if (kind === 'number') return isNumber(value)
+  if (kind === 'date') return isDate(value)
+  if (kind === 'yesNo') return [true, false, 'true', 'false'].includes(value as string) // `includes` takes its list's type alone
+  return (
+    isScalar(value) ||
+    (Array.isArray(value) && value.length <= mostValues && value.every(isScalar) && hasMany(step))
+  )
+}
+
+const hasMany = ({ field }: Step): boolean =>
+  typeof field === 'object' && 'hasMany' in field && Boolean(field.hasMany)
+
+const isScalar = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.length <= longest
+    : value === null || typeof value === 'number' || typeof value === 'boolean'
+
+const isNumber = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+
+/** As Payload makes one of it; beyond a four-digit year databases differ. */
+function isDate(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  const date = new Date(typeof value === 'string' || typeof value === 'number' ? value : Number.NaN)
+  return !Number.isNaN(date.getTime()) && Math.abs(date.getUTCFullYear()) < 10_000
+}
+
+/** An id, several where the link or the comparison has several, or a condition on what is linked, which Payload validates. */
+function isLinkValue(
+  req: PayloadRequest,
+  { collection, field }: Step,
+  value: unknown,
+  operator: string,
+): boolean {
+  if (field === 'id') return isPossibleId(req.payload, collection, value)
+  if (field === 'inside' || !isLinkTo(field)) return false
+  if (isRecord(value)) return operator === 'contains' || isNamedLink(req, field, value)
+  if (Array.isArray(value)) {
+    const inside = (one: unknown) => isLinkValue(req, { collection, field }, one, '')
+    return several.has(operator) && value.length > 0 && value.every(inside)
+  }
+  return [field.relationTo].flat().some((target) => isPossibleId(req.payload, target, value))
+}
+
+/** `{relationTo, value}`, as a link to one of several collections is stored. */
+const isNamedLink = (
+  req: PayloadRequest,
+  { relationTo }: { relationTo: string | string[] },
+  value: Record<string, unknown>,
+) =>
+  Array.isArray(relationTo) &&
+  typeof value.relationTo === 'string' &&
+  relationTo.includes(value.relationTo) &&
+  isPossibleId(req.payload, value.relationTo, value.value)

@@ -1,0 +1,48 @@
+import type { Access, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { Resolved } from '../../options/options.ts'
+import { askedWell } from '../asked/askedWell.ts'
+import { narrowed, userOf } from '../compose.ts'
+import { sentWell } from '../sent/sentWell.ts'
+import { guardedRoutes } from './routes.ts'
+
+/** Those that are done: several Payloads of one process may share a config. */
+const guarded = new WeakSet<object>()
+
+/**
+ * Puts the newsroom's questions in front of every collection, Payload's own too, which it adds after the plugins have run: what is
+ * asked and sent must be possible (`askedWell`, `sentWell`), routes answer as `guardedRoutes` says, and pages and Payload's own
+ * records are not for readers.
+ */
+export function guardDoors({ collections }: Payload, options: Resolved): void {
+  for (const { config } of Object.values(collections)) {
+    if (guarded.has(config)) continue
+    guarded.add(config)
+    config.hooks.beforeOperation = [askedWell(options), sentWell, ...config.hooks.beforeOperation]
+    config.endpoints = guardedRoutes(config, options.who.isStaff)
+    narrowReads(config, options)
+  }
+}
+
+function narrowReads(config: SanitizedCollectionConfig, options: Resolved): void {
+  const rule = ruleOf(config.slug, options)
+  if (!rule) return
+  config.access = {
+    ...config.access,
+    read: narrowed(config.access.read, rule),
+    readVersions: narrowed(config.access.readVersions, rule),
+  }
+}
+
+/** Who reads what is nobody's but the newsroom's. */
+function ruleOf(slug: string, { slugs, who }: Resolved): Access | undefined {
+  if (slug === slugs.pages) return ({ req }) => who.isStaff(userOf(req))
+  // In somebody else's app, others than the newsroom's staff work in the admin, which keeps their preferences and locks.
+  return slug.startsWith('payload-')
+    ? async ({ req }) => who.isStaff(userOf(req)) || usesAdmin(req)
+    : undefined
+}
+
+async function usesAdmin(req: PayloadRequest): Promise<boolean> {
+  const collection = req.user ? req.payload.collections[req.user.collection] : undefined
+  return Boolean(await collection?.config.access.admin?.({ req }))
+}

@@ -1,0 +1,51 @@
+import type { AfterErrorHook, Config } from 'payload'
+import { wrongKind } from '../asked/complaint.ts'
+
+type Levels = NonNullable<Config['loggingLevels']>
+
+/**
+ * The names of errors that are a caller's mistake. In the log they are a line, not an error of the server: whoever sends nonsense
+ * must not be able to fill it, nor have an operator called.
+ */
+const mistakes = [
+  'APIError',
+  'AuthenticationError',
+  'BadRequest',
+  'Conflict',
+  'FileUploadError',
+  'Forbidden',
+  'InvalidFieldRelationship',
+  'Locked',
+  'LockedAuth',
+  'MissingFile',
+  'NotFound',
+  'QueryError',
+  'UnauthorizedError',
+  'UnverifiedEmail',
+  'URIError',
+  'ValidationError',
+] as const
+
+/** The app's levels; callers' mistakes are `info` where it says nothing. */
+export const quietMistakes = (levels: Levels = {}): Levels => ({
+  // Payload's type lists its own errors alone, and looks every error up by its name.
+  ...(Object.fromEntries(mistakes.map((name) => [name, 'info'])) as Levels),
+  ...levels,
+})
+
+/**
+ * Answers an address that no server could decode (`/%E0%A4%A`) with 400: Payload's router decodes it, and calls what that throws an
+ * error of the server.
+ */
+export const answerUnreadableAddress: AfterErrorHook = ({ error, req, result }) => {
+  if (error.name !== 'URIError' || !result) return
+  const { message, name } = wrongKind(req, 'parameter-unreadable', 'URL', 'text')
+  return { status: 400, response: { ...result, errors: [{ name, message }] } }
+}
+
+/** Some of those names are also given to what is the server's own failure: that is logged as one. Changes no answer. */
+export const logFailures: AfterErrorHook = ({ error, req }) => {
+  const isMistake = mistakes.some((name) => name === error.name)
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  if (isMistake && error.name !== 'URIError' && status >= 500) req.payload.logger.error({ err: error })
+}

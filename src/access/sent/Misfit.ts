@@ -1,0 +1,9 @@
+import type { Kind } from '../asked/texts.ts'
+
+/** What is wrong with one field of a document that was sent. */
+export interface Misfit {
+  /** As Payload spells a form field's path: `photos.0.caption`. */
+  path: string
+  /** What it should hold. */
+  kind: Kind
+}

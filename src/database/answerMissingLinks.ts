@@ -1,0 +1,54 @@
+import { APIError, type BaseDatabaseAdapter } from 'payload'
+import { languageFor } from '../language/languageFor.ts'
+import type { Language } from '../language/Language.ts'
+import type { AdapterRequest } from './unit.ts'
+
+const texts: Record<Language, string> = {
+  zhHant: '其中一個連結指向不存在的文件，沒有儲存；請移除或另選',
+  zhHans: '其中一个链接指向不存在的文件，没有保存；请移除或另选',
+  en: 'One of its links names a document that does not exist. Nothing was saved. Remove it or choose another.',
+}
+
+/** Two rows of one list were sent with the same id, or a row with the id of a row elsewhere. */
+const rowTexts: Record<Language, string> = {
+  zhHant: '其中一列的 id 已經用過，沒有儲存；請去掉這個 id 再試',
+  zhHans: '其中一行的 id 已经用过，没有保存；请去掉这个 id 再试',
+  en: 'The id of one of its rows is taken. Nothing was saved. Leave the id out and try again.',
+}
+
+/** By the drivers' codes: libsql's and PostgreSQL's (class 23, integrity constraint violation). */
+const answers: Readonly<Record<string, Record<Language, string>>> = {
+  SQLITE_CONSTRAINT_FOREIGNKEY: texts,
+  '23503': texts,
+  SQLITE_CONSTRAINT_PRIMARYKEY: rowTexts,
+}
+
+const writing = ['create', 'createVersion', 'updateOne', 'updateVersion', 'updateMany', 'upsert'] as const
+
+/**
+ * Makes a write that links what does not exist, or repeats the id of a row, the caller's mistake: HTTP status 400 instead of
+ * the driver's error, which has the statement and all its values in it. Looking the links up first would cost every save a query.
+ */
+export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
+  for (const name of writing) {
+    // One object in, a promise out, in all of them (payload `database/types.d.ts`).
+    const inner = adapter[name].bind(adapter) as (args: { req?: AdapterRequest }) => Promise<unknown>
+    const answering = (args: { req?: AdapterRequest }) =>
+      inner(args).catch((error: unknown): never => {
+        const said = answers[codeOf(error)]
+        if (!said) throw error
+        throw new APIError(said[languageFor(args.req)], 400, undefined, true)
+      })
+    Object.assign(adapter, { [name]: answering })
+  }
+}
+
+/** How deep one error is looked for in another: drizzle wraps the driver's once, the driver its engine's. */
+const deepest = 4
+
+function codeOf(error: unknown, depth = 0): string {
+  if (typeof error !== 'object' || error === null || depth > deepest) return ''
+  if ('code' in error && typeof error.code === 'string' && Object.hasOwn(answers, error.code))
+    return error.code
+  return 'cause' in error ? codeOf(error.cause, depth + 1) : ''
+}
