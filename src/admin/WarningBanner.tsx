@@ -13,6 +13,11 @@ const texts: Record<Warning, Label> = {
     '数据库没有事务功能：一旦宕机，稿件可能只存了一半。请通知工程人员加上 replicaSet。',
     'The database has no transactions: after a crash a story may be half saved. Tell your engineers to add replicaSet.',
   ),
+  'transactions-off': label(
+    '資料庫的交易功能被關掉了：一旦當機，稿件可能只存了一半。請通知工程人員拿掉 transactionOptions: false。',
+    '数据库的事务功能被关掉了：一旦宕机，稿件可能只存了一半。请通知工程人员去掉 transactionOptions: false。',
+    'The database was told to do without transactions: after a crash a story may be half saved. Tell your engineers to take transactionOptions: false away.',
+  ),
 }
 
 const textIn = (said: Label, language: string) => said[language] ?? said.en

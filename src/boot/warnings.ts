@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
-export type Warning = 'gate-off' | 'no-transactions'
+export type Warning = 'gate-off' | 'no-transactions' | 'transactions-off'
 
 /** What is wrong with this newsroom as it runs. */
 export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
   const off: Warning[] = disabled ? ['gate-off'] : []
-  return (await hasTransactions(payload.db)) ? off : [...off, 'no-transactions']
+  if (await hasTransactions(payload.db)) return off
+  return [...off, payload.db.name === 'mongoose' ? 'no-transactions' : 'transactions-off']
 }
 
 const texts: Record<Warning, string> = {
@@ -15,6 +16,8 @@ const texts: Record<Warning, string> = {
     'THE GATE IS OFF: newsroom({ disabled: true }). Anything can be published without its attribution. Remove `disabled` to switch it on.',
   'no-transactions':
     'NO TRANSACTIONS: this MongoDB connection has no replica set, so a crash can leave a document half written. Add replicaSet=NAME to DATABASE_URI (a single server can be a replica set of one: rs.initiate()).',
+  'transactions-off':
+    'NO TRANSACTIONS: the database adapter was told transactionOptions: false, so a crash can leave a document half written and two writers can undo each other. Take that option away.',
 }
 
 /** The warnings as lines for the log, framed. */

@@ -6,6 +6,7 @@ import type { Guarded } from './Guarded.ts'
 import { hasOperators } from './hasOperators.ts'
 import { readBack } from './readBack.ts'
 import { isPublished } from '../../rows/readable.ts'
+import { lockStored } from './lockStored.ts'
 import { storedRow, type Stored } from './storedRow.ts'
 import { writeJudged, writeJudgedInUnit } from './writeJudged.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -103,6 +104,7 @@ async function updateInUnit(
 ): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
+  await lockStored(guard, args)
   const stored = await storedRow(guard, args)
   if (!stored) {
     // No row: the database's own answer to that is the right one.

@@ -1,4 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { afterTransactionOf } from '../../database/afterTransaction.ts'
+import { joinLockReads } from '../../database/joinLockReads.ts'
 import { hasTransactions } from '../../database/hasTransactions.ts'
 import { localesOf } from '../../options/localesOf.ts'
 import type { Resolved } from '../../options/options.ts'
@@ -21,13 +23,16 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     ...db,
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
+      joinLockReads(adapter)
       const unit = unitFor(adapter)
+      const afterTransaction = afterTransactionOf(adapter)
       syncLinkedAssets(adapter, resolved.slugs)
       keepReplacedFiles(adapter, resolved.slugs.photos)
       const inner = unguarded(adapter)
       const guard: Guarded = {
         inner,
         unit,
+        afterTransaction,
         book: sourceBook(inner, resolved.slugs.sources),
         options: () => optionsNow(args.payload, resolved),
         locales: () => localesOf(args.payload, resolved),
