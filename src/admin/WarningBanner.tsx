@@ -23,6 +23,11 @@ const texts: Record<Warning, Label> = {
     '数据库会把已删文件的编号发给新文件：旧排程和链接可能落到别的稿件上。请通知工程人员更新数据表。',
     'The database gives the numbers of deleted documents to new ones: old schedules and links can land on another story. Tell your engineers to migrate it.',
   ),
+  'transactions-off': label(
+    '資料庫的交易功能被關掉了：一旦當機，稿件可能只存了一半。請通知工程人員拿掉 transactionOptions: false。',
+    '数据库的事务功能被关掉了：一旦宕机，稿件可能只存了一半。请通知工程人员去掉 transactionOptions: false。',
+    'The database was told to do without transactions: after a crash a story may be half saved. Tell your engineers to take transactionOptions: false away.',
+  ),
 }
 
 const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', fontWeight: 600 }

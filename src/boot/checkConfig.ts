@@ -59,6 +59,7 @@ const judged: Record<keyof Slugs, readonly string[]> = {
  */
 export function checkConfig(config: Config, options: Resolved): void {
   checkOnce(config)
+  checkDatabase(config)
   checkRoutes(config)
   checkTimeZone(options.timeZone)
   checkSections(options)
@@ -92,6 +93,19 @@ function checkOnce(config: Config): void {
     'newsroom() stands twice in one config',
     'config.plugins',
     'Remove one of them: two gates on one database would judge by two rule books.',
+  )
+}
+
+/** Payload's names of the adapters on which everything the gate promises is tested. */
+const testedAdapters: ReadonlySet<string> = new Set(['mongoose', 'postgres', 'sqlite'])
+
+function checkDatabase({ db }: Config): void {
+  const name = db.name ?? 'unnamed'
+  if (testedAdapters.has(name)) return
+  throw new NewsroomConfigError(
+    `nobody knows whether the gate holds on the database adapter "${name}"`,
+    'config.db',
+    'Use @payloadcms/db-postgres, @payloadcms/db-mongodb or @payloadcms/db-sqlite.',
   )
 }
 

@@ -35,8 +35,9 @@ const attributionFor = (isStaff: UserTest): Field => ({
 })
 
 /** The ids of the sources that these words name, exactly and alone; none where the name could be somebody else's. */
-async function creditSources(text: string, { payload }: PayloadRequest): Promise<(number | string)[]> {
-  const sources = await guardOf(payload).book.recent()
+async function creditSources(text: string, req: PayloadRequest): Promise<(number | string)[]> {
+  const { payload } = req
+  const sources = await guardOf(payload).book.recent(req)
   const register = registerOf(sources)
   const [key, ...others] = register.named(text)
   if (key === undefined || others.length > 0) return []

@@ -3,13 +3,14 @@ import { hasTransactions } from '../database/hasTransactions.ts'
 import { tablesThatGiveIdsAgain } from '../database/tablesThatGiveIdsAgain.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
-export type Warning = 'gate-off' | 'no-transactions' | 'any-origin' | 'ids-come-again'
+export type Warning = 'gate-off' | 'no-transactions' | 'transactions-off' | 'any-origin' | 'ids-come-again'
 
 /** What is wrong with this newsroom as it runs. */
 export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
   const found: Warning[] = []
   if (disabled) found.push('gate-off')
-  if (!(await hasTransactions(payload.db))) found.push('no-transactions')
+  if (!(await hasTransactions(payload.db)))
+    found.push(payload.db.name === 'mongoose' ? 'no-transactions' : 'transactions-off')
   if (payload.config.csrf.length === 0) found.push('any-origin')
   if ((await tablesThatGiveIdsAgain(payload)).length > 0) found.push('ids-come-again')
   return found
@@ -24,6 +25,8 @@ const texts: Record<Warning, string> = {
     "ANY WEB SITE CAN WRITE HERE IN THE NAME OF WHO IS LOGGED IN: the config names no origins. Add csrf: ['https://news.example.com'] to buildConfig, with each address at which the admin is opened, or serverURL.",
   'ids-come-again':
     'IDS COME AGAIN: tables of this SQLite file were made without AUTOINCREMENT, so that what named a deleted document comes to name the next one. A file for development is best deleted. Otherwise set `autoIncrement: true` in sqliteAdapter({ … }) and run `payload migrate:create`; in the file it makes keep only the first PRAGMA foreign_keys=OFF and put the one that switches them ON last (drizzle-kit does so after the first table, and rows would be lost); then run `payload migrate`.',
+  'transactions-off':
+    'NO TRANSACTIONS: the database adapter was told transactionOptions: false, so a crash can leave a document half written and two writers can undo each other. Take that option away.',
 }
 
 /** The warnings as lines for the log, framed. */

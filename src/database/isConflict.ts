@@ -15,12 +15,16 @@ const transient = 'TransientTransactionError'
 /** How the message of a driver begins that gives no code. */
 const messageStart = /^(?:SQLITE_BUSY|SQLITE_LOCKED|database is locked|WriteConflict)/u
 
+/** Postgres (manual, appendix A): serialization_failure, deadlock_detected, lock_not_available. */
+const postgresConflicts: ReadonlySet<unknown> = new Set(['40001', '40P01', '55P03'])
+
 /** How deep one error is looked for in another: drizzle, GraphQL and Payload each wrap once. */
 const deepest = 6
 
 /**
  * Whether a write failed only because another one was at the same documents, so that it can be tried again as it is: a write
- * conflict or a transient transaction error of MongoDB, a busy or locked SQLite database. Errors that wrap one count too.
+ * conflict or a transient transaction error of MongoDB, a serialization failure or deadlock of Postgres, a busy or locked SQLite
+ * database. Errors that wrap one count too.
  */
 export function isConflict(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > deepest) return false
@@ -36,6 +40,7 @@ export function isConflict(error: unknown, depth = 0): boolean {
     isMongo ||
     isTransient ||
     isSqlite ||
+    postgresConflicts.has(code) ||
     isByMessage ||
     isConflict(cause, depth + 1) ||
     isConflict(originalError, depth + 1)

@@ -33,7 +33,7 @@ const optionsFor = (
 /** The finished credit of a photo's row in the default locale, from memory; empty where it credits nobody. */
 export async function photoCreditLine(row: Row, req: PayloadRequest, options: Resolved): Promise<string> {
   const [locale] = localesOf(req.payload, options)
-  const sources = await guardOf(req.payload).book.recent()
+  const sources = await guardOf(req.payload).book.recent(req)
   const photo = fromPhoto(
     { credits: row.credits, via: row.via, photographer: row.photographer },
     optionsFor(locale, options, sources),
@@ -48,7 +48,7 @@ const articleCreditLine =
     const { attribution, house, byline } = (data ?? {}) as Row // Payload types a document by the app's own types
     if (attribution === undefined) return undefined
     const locale = localeOf(req, options)
-    const sources = await guardOf(req.payload).book.recent()
+    const sources = await guardOf(req.payload).book.recent(req)
     const row = pickLocale({ attribution, house, byline }, locale, LOCALIZED.articles)
     return creditLine(fromArticle(row, optionsFor(locale, options, sources)), registerOf(sources).compiled)
   }

@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, Payload } from 'payload'
 import type { Resolved } from '../../options/options.ts'
 import type { Locale } from '../../story/types.ts'
 import type { SourceBook } from '../judge/sourceBook.ts'
+import type { AfterTransaction } from '../../database/afterTransaction.ts'
 import type { Unit } from '../../database/unit.ts'
 import type { UpdatesUnderWay } from './writers/UpdatesUnderWay.ts'
 
@@ -15,6 +16,8 @@ export interface Guarded {
   unit: Unit
   /** Where an operation says that it begins to read what it will write over. */
   updates: UpdatesUnderWay
+  /** Has a job wait for the end of the transaction that a caller holds. */
+  afterTransaction: AfterTransaction
   book: SourceBook
   /** Read at every use, so that a reloaded config counts at once. */
   options: () => Resolved

@@ -11,6 +11,7 @@ import { withOwnSlug } from './slugs/copies.ts'
 import { readBack } from './readBack.ts'
 import { refuseTakenSlugs } from './slugs/refuseTakenSlugs.ts'
 import { isPublished } from '../../rows/readable.ts'
+import { lockStored } from './lockStored.ts'
 import { storedRow, type Stored } from './storedRow.ts'
 import { wasPublic } from './wasPublic.ts'
 import { writeJudged } from './writeJudged.ts'
@@ -123,6 +124,7 @@ async function updateInUnit(
 ): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
+  await lockStored(guard, args)
   const stored = await storedRow(guard, args)
   if (!stored) {
     // No row: the database's own answer to that is the right one.

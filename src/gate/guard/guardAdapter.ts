@@ -1,4 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
+import { afterTransactionOf } from '../../database/afterTransaction.ts'
+import { joinLockReads } from '../../database/joinLockReads.ts'
 import { hasTransactions } from '../../database/hasTransactions.ts'
 import { localesOf } from '../../options/localesOf.ts'
 import type { Resolved } from '../../options/options.ts'
@@ -28,7 +30,9 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
     init: (args) => {
       const adapter: BaseDatabaseAdapter = db.init(args)
       settleSchema(adapter, resolved)
+      joinLockReads(adapter)
       const { unit, updates } = refuseLostUpdates(adapter, unitFor(adapter))
+      const afterTransaction = afterTransactionOf(adapter)
       syncLinkedAssets(adapter, resolved.slugs)
       preserveReplacedFiles(adapter, resolved.slugs.photos)
       keepNewerDrafts(adapter, unit)
@@ -37,6 +41,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
         inner,
         unit,
         updates,
+        afterTransaction,
         book: sourceBook(inner, resolved.slugs.sources),
         options: () => optionsNow(args.payload, resolved),
         locales: () => localesOf(args.payload, resolved),

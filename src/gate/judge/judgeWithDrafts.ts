@@ -1,11 +1,13 @@
+import { lockRows } from '../../database/lockRows.ts'
+import type { AdapterRequest } from '../../database/unit.ts'
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
-import type { Row } from '../../rows/readable.ts'
+import { isPublished, type Row } from '../../rows/readable.ts'
 import type { Finding } from '../types.ts'
 import { titleOf } from '../titleOf.ts'
 import { draftsOf } from './draftsOf.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
-import { askedLinks, loadStates, type LinkedRows } from './linkedRows.ts'
+import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from './linkedRows.ts'
 
 /** A draft photo or box that is clear, and goes out with the article that links it. */
 export interface Promotion {
@@ -30,7 +32,7 @@ export async function judgeWithDrafts(
   judging: JudgeContext,
   given: Omit<Case, 'rows' | 'goingOut'>,
 ): Promise<JudgedWithDrafts> {
-  const linked = await loadStates(judging, askedLinks(judging, given.row), given.req)
+  const linked = await lockedStates(judging, askedLinks(judging, given.row), given.req)
   const { promotions, refused } = await judgeDrafts(judging, given, linked)
   const { slugs } = judging.options
   const judged = await judgeRow(judging, {
@@ -40,6 +42,31 @@ export async function judgeWithDrafts(
   })
   return { ...judged, findings: withoutRepeats([...judged.findings, ...refused]), promotions }
 }
+
+/**
+ * The states of what is linked; what is not public yet, and may be published with the article, is locked first, so that nobody
+ * takes it down or saves it between being judged and being published.
+ */
+async function lockedStates(
+  judging: JudgeContext,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+): Promise<LinkedRows> {
+  const linked = await loadStates(judging, asked, req)
+  const { adapter, options } = judging
+  if (adapter.name !== 'postgres' || !req) return linked
+  const waiting = (kind: 'photos' | 'sidebars') =>
+    [...linked[kind].values()].filter((row) => !isPublished(row)).flatMap(({ id }) => storedId(id))
+  const photos = waiting('photos')
+  const sidebars = waiting('sidebars')
+  if (photos.length + sidebars.length === 0) return linked
+  await lockRows(adapter, options.slugs.photos, photos, req)
+  await lockRows(adapter, options.slugs.sidebars, sidebars, req)
+  return loadStates(judging, asked, req)
+}
+
+const storedId = (id: unknown): (number | string)[] =>
+  typeof id === 'number' || typeof id === 'string' ? [id] : []
 
 async function judgeDrafts(
   judging: JudgeContext,

@@ -10,7 +10,7 @@ export interface SourceBook {
   /** All sources as of the stored number. Costs one small query; the array is the same until a source changes. */
   current(req?: AdapterRequest): Promise<readonly KnownSource[]>
   /** As `current`, but asks for the number at most once a second. For reads: there a new alias may take that long to count. */
-  recent(): Promise<readonly KnownSource[]>
+  recent(req?: AdapterRequest): Promise<readonly KnownSource[]>
   /** Moves the number. Call it in the unit of work that changes a source. */
   moved(req: AdapterRequest): Promise<void>
 }
@@ -39,7 +39,7 @@ export function sourceBook(adapter: BaseDatabaseAdapter, slug: string): SourceBo
   }
   return {
     current,
-    recent: () => (held && Date.now() - looked < lookEvery ? Promise.resolve(held.sources) : current()),
+    recent: (req) => (held && Date.now() - looked < lookEvery ? Promise.resolve(held.sources) : current(req)),
     async moved(req) {
       const row = await adapter.findOne<KvRow>({ collection: kv, where: { key: { equals: numberKey } }, req })
       const data = { at: Date.now(), by: Math.random() }
