@@ -16,8 +16,8 @@ export interface Missing {
 const pause = 700
 
 /**
- * Asks the gate what the form still lacks, again after each change and each save, as long as
- * whoever calls it is shown.
+ * Asks the gate what the form still lacks: once, and again after each change and each save, until
+ * the component that uses it is gone.
  */
 export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})
@@ -42,7 +42,10 @@ export function useMissing(): Missing {
   return missing
 }
 
-/** A picture that is chosen and not yet sent has a name, which is all the gate asks of it here. */
+/**
+ * The form's values. A picture that is chosen and not uploaded yet counts by its name, which is all
+ * that the gate looks at here.
+ */
 function formData(fields: Parameters<typeof reduceFieldsToValues>[0]): Record<string, unknown> {
   const { file, ...data } = reduceFieldsToValues(fields, true)
   return file instanceof File ? { ...data, filename: file.name } : data
