@@ -10,8 +10,8 @@ export const only =
 
 /**
  * The newsroom's own division of work for what is written and published: reporters create and edit
- * their own drafts, those who may publish edit everybody's. That readers see only what is public is
- * the plugin's to add, on top of this.
+ * their own drafts, those who may publish edit everybody's. The plugin adds, on top of this, that
+ * readers see only what is public.
  */
 export function writingAccess(who: Who): NonNullable<CollectionConfig['access']> {
   const own: Access = ({ req }) => {

@@ -19,7 +19,10 @@ import type { Slugs } from '../src/options/slugs.ts'
 import { photoBlock } from './blocks/photo.ts'
 import { sidebarBlock } from './blocks/sidebar.ts'
 
-/** Named, because what `lexicalEditor` gives has no name that a published declaration could use. */
+/**
+ * The type of an editor has a name here, because TypeScript cannot write the one that
+ * `lexicalEditor` returns into a published declaration.
+ */
 type Editor = ReturnType<typeof lexicalEditor>
 
 const writing = [

@@ -19,7 +19,7 @@ export const completeSetup = (setup: PartialSetup = {}): CollectionSetup => ({
   mediaDir: setup.mediaDir ?? 'media',
 })
 
-/** What an app may say of the setup; what it leaves out is the design's default. */
+/** What an app may set; the design's default stands for the rest. */
 export interface PartialSetup {
   slugs?: Partial<Slugs>
   who?: Partial<Who>

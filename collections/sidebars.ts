@@ -8,8 +8,8 @@ import { points } from './sidebars/points.ts'
 import { quote } from './sidebars/quote.ts'
 
 /**
- * A quotation and points have fields of their own; words written while the box was a note stay in
- * sight.
+ * Shows the body of a note, and that of another box as long as it has words: they were written
+ * while it was a note.
  */
 const isNote: Condition = (data) => data?.kind === 'note' || Boolean(data?.body)
 

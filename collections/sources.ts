@@ -10,7 +10,7 @@ const kinds = [
   { value: 'person', label: label('個人', '个人', 'Person') },
 ]
 
-/** Whom the newsroom credits. Always public: a credit nobody can look up is no credit. */
+/** Whom the newsroom credits. Always public, because readers must be able to look up a credit. */
 export function sources(setup?: PartialSetup): CollectionConfig {
   const { slugs, who } = completeSetup(setup)
   return {

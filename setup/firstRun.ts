@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { defaultSlugs } from '../src/options/slugs.ts'
 
 /**
- * Without the letters and digits that are taken for one another when read aloud or copied by hand.
+ * The characters of a password, without those that people take for one another (0 and O, 1 and l).
  */
 const legible = 'abcdefghijkmnpqrstuvwxyz23456789'
 
@@ -31,8 +31,8 @@ async function firstLogin(payload: Payload): Promise<void> {
 const sampleMark = 'newsroom-sample'
 
 /**
- * Begun and not finished means that the first start was interrupted: the next one completes the
- * page.
+ * What was done of the first start. Begun and not finished: it was interrupted, and the next start
+ * completes the page.
  */
 async function sampleOnce(payload: Payload): Promise<void> {
   const mark = await payload.kv.get<{ finished: boolean }>(sampleMark)

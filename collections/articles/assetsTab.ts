@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
-import { rowTitle } from '../shared.ts'
+import { photoField, rowTitle } from '../shared.ts'
 
 /** The photos and boxes beside the story. */
 export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
@@ -21,19 +21,7 @@ export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
         ),
       },
       fields: [
-        {
-          name: 'photo',
-          type: 'upload',
-          relationTo: slugs.photos,
-          label: label('圖片', '图片', 'Photo'),
-          admin: {
-            description: label(
-              '從圖片庫選，或上載新圖。',
-              '从图片库选，或上传新图。',
-              'Choose from the library, or upload one.',
-            ),
-          },
-        },
+        photoField(slugs.photos),
         {
           name: 'caption',
           type: 'textarea',

@@ -5,8 +5,8 @@ import type { CollectionSetup } from '../setup.ts'
 import { mentions, rowTitle, sourcesField } from '../shared.ts'
 
 /**
- * A place and a day are printed in a dateline only; what was filled in before the form was changed
- * stays in sight.
+ * Shows place and day where a dateline prints them, and where they were filled in before the form
+ * was changed.
  */
 const isDateline: Condition = (_, sibling) =>
   sibling?.form === 'dateline' || Boolean(sibling?.place) || Boolean(sibling?.date)

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { Slugs } from '../../src/options/slugs.ts'
+import { photoField } from '../shared.ts'
 
 /** A photo set inside the body, with a caption for this use. */
 export const photoBlock = (slugs: Slugs): Block => ({
@@ -9,21 +10,7 @@ export const photoBlock = (slugs: Slugs): Block => ({
   labels: { singular: label('圖片', '图片', 'Photo'), plural: label('圖片', '图片', 'Photos') },
   admin: { disableBlockName: true },
   fields: [
-    {
-      name: 'photo',
-      // An upload field: a relationship field inside a block costs a query per photo when it is
-      // validated.
-      type: 'upload',
-      relationTo: slugs.photos,
-      label: label('圖片', '图片', 'Photo'),
-      admin: {
-        description: label(
-          '從圖片庫選，或上載新圖。',
-          '从图片库选，或上传新图。',
-          'Choose from the library, or upload one.',
-        ),
-      },
-    },
+    photoField(slugs.photos),
     {
       name: 'caption',
       type: 'textarea',

@@ -3,8 +3,8 @@ import { label } from '../../src/language/label.ts'
 import { ofKind } from './ofKind.ts'
 
 /**
- * How this page prints an item otherwise than it stands: under its own headline, cut, with its own
- * caption.
+ * What this page prints otherwise than the document has it: another headline, fewer paragraphs,
+ * another caption.
  */
 export const forThisPage = (): Field[] => [
   {

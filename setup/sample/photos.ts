@@ -4,8 +4,8 @@ import { tide } from './pictures/tide.ts'
 import type { PhotoKey, SamplePhoto } from './types.ts'
 
 /**
- * Said in the file and in the library alike: an agency's name stands on a drawing here, so that
- * nobody takes it for theirs.
+ * The copyright notice, in the file and in the library alike. It says that this is a drawing of
+ * ours, because an agency is credited for it.
  */
 export const rights = {
   copyright: '示範圖畫，由 payload-newsroom 繪製，MIT 授權',

@@ -4,8 +4,8 @@ import type { Resolved } from '../options/options.ts'
 import { ApproveButton } from './ApproveButton.tsx'
 
 /**
- * The button by which a document is approved for print, for those who may publish; nothing for
- * anybody else, or before it is saved.
+ * The button by which somebody who may publish approves a document for print. Shows nothing to
+ * anybody else, and nothing before the document is saved.
  */
 export function Approve({
   payload,

@@ -4,8 +4,8 @@ import type { JSONFieldClientProps } from 'payload'
 import type { Mention } from '../story/types.ts'
 
 /**
- * The words that were declared not to be credits when a decision was taken, each with its reason;
- * nothing where there were none.
+ * The words that were declared not to be credits when a decision was taken, each with its reason.
+ * Shows nothing where there were none.
  */
 export function Declared({ field, path }: JSONFieldClientProps) {
   const { value } = useField<readonly Partial<Mention>[] | null>({ path })

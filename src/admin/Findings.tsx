@@ -12,8 +12,8 @@ import type { PageFinding } from '../print/types.ts'
 type StoredFinding = Finding | PageFinding | ScheduleFinding
 
 /**
- * A decision's findings in the reader's own language, whoever was refused in whichever; nothing
- * where there were none.
+ * The findings of a decision, in the language of whoever looks at it and not of whoever was
+ * refused. Shows nothing where there were none.
  */
 export function Findings({ field, path }: JSONFieldClientProps) {
   const { value } = useField<readonly StoredFinding[] | null>({ path })

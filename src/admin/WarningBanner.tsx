@@ -32,7 +32,9 @@ const texts: Record<Warning, Label> = {
 
 const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', fontWeight: 600 }
 
-/** What nobody must miss, above every page of the admin; nothing at all when all is well. */
+/**
+ * Warnings that nobody must miss, above every page of the admin. Shows nothing when there are none.
+ */
 export async function WarningBanner({ payload, i18n }: ServerProps) {
   const disabled = payload.config.custom.newsroom?.disabled === true
   const warnings = await warningsOf(payload, disabled)

@@ -1,6 +1,6 @@
 /**
- * A list that must be dealt with: set apart from the page by a bar at its beginning, of the colour
- * given.
+ * The style of a list that somebody must deal with: a bar of the given colour at its side sets it
+ * apart.
  */
 export const frame = (colour: string, gap: string) => ({
   margin: `0 0 ${gap}`,

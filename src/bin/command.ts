@@ -12,7 +12,8 @@ export type Command = (payload: Payload, language: Language) => Promise<number>
  * The newsroom's `onInit` (first run, sample) is left out: a command does what it says and no more.
  */
 export const commandScript = (run: Command) => async (config: SanitizedConfig) => {
-  // Until it is done it has failed, also when Node ends because nothing is left to wait for.
+  // Set first: Node may end before the command does, when nothing is left to wait for, and that is
+  // a failure.
   process.exitCode = 2
   const code = await getPayload({ config, disableOnInit: true })
     .then(async (payload) => {

@@ -11,8 +11,8 @@ const scripts = {
 
 /**
  * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page
- * FILE`, `payload newsroom:export-page ID`. Their paths are where this module is and end as it
- * does: source or built.
+ * FILE`, `payload newsroom:export-page ID`. Each path is beside this module and has its ending, so
+ * that it is right in the source and in the built package.
  */
 export function bins(): NonNullable<Config['bin']> {
   // Not `new URL('./audit', import.meta.url)`, which bundlers take for a file to copy.

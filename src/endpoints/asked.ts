@@ -16,8 +16,8 @@ export interface Asked<Kind extends keyof Slugs> {
 }
 
 /**
- * Only those who pass the test go on. Asked before anything else, so that a stranger does not even
- * learn what exists.
+ * Stops everybody who does not pass the test. A route asks this first, so that a stranger does not
+ * learn which documents exist.
  *
  * @throws {Forbidden} 403
  */
@@ -71,8 +71,8 @@ export async function storedDocument(
 }
 
 /**
- * An id as the database spells it; nothing for what can be none, which a database would answer with
- * an error of its own.
+ * An id as the database spells it. `undefined` for a text that cannot be an id: a database would
+ * answer it with an error of its own.
  */
 function storedId(
   { collections, db }: Payload,

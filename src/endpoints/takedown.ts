@@ -11,7 +11,7 @@ import { refusal, remark } from './refusal.ts'
 /**
  * `POST newsroom/takedown/:collection/:id` `{reason}`, for those who may publish: takes the
  * document down and answers with what readers now get, read back. Never refused: a reason that is
- * blank or cannot be read is recorded as blank, and said so in `warnings`.
+ * blank or cannot be read is recorded as blank, and `warnings` says so.
  */
 export const takedown = ({ slugs, who }: Resolved): Endpoint => ({
   path: '/newsroom/takedown/:collection/:id',

@@ -27,7 +27,7 @@ interface Refused extends RefusedDocument {
 }
 
 /**
- * The gate said no: HTTP status 400. `data.errors` has one entry per form field, which the admin
+ * The gate refused: HTTP status 400. `data.errors` has one entry per form field, which the admin
  * shows there; `data.findings` has the findings themselves, for programs; `message` is the whole
  * list, for the toast.
  */
@@ -44,8 +44,8 @@ export class GateRefusal extends ValidationError implements Refusal {
     // Clients know Payload's own name for what carries `data.errors`.
     this.name = 'ValidationError'
     this.message = listMessage(findings, language, req?.locale ?? undefined, timeZone)
-    // `ValidationError` keeps `errors` here and its type leaves no room for more; REST and GraphQL
-    // send all of it.
+    // The type of a ValidationError's `data` has room for `errors` alone; REST and GraphQL send
+    // everything in it.
     Object.assign(this.data, { findings })
   }
 }

@@ -24,7 +24,7 @@ export function check<S extends Subject>(subject: S, context: CheckContext): Ver
   const findings = judge(subject, context, rules)
   const [first, ...others] = findings.filter(({ severity }) => severity === 'block')
   if (first !== undefined) return { status: 'refused', findings: [first, ...others] }
-  // The brand exists for the compiler only: this is the one place that may say so.
+  // The brand exists for the compiler only, and this is the one place that may give it.
   return { status: 'cleared', subject: subject as Cleared<S>, warnings: findings }
 }
 

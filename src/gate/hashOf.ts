@@ -57,7 +57,7 @@ function canonicalJson(value: unknown): string {
   const isLink = 'id' in value
   let members = ''
   for (const key of Object.keys(value).sort()) {
-    // Any of an object's own keys; what stands there is looked at before it is used.
+    // An object has members by any of its own keys; each is looked at before it is used.
     const member = (value as Record<string, unknown>)[key]
     if (member === undefined || (isLink && ofLinked.has(key))) continue
     members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`

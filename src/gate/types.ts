@@ -1,7 +1,7 @@
 import type { KnownSource } from '../attribution/KnownSource.ts'
 import type { Channel, Cleared, Credit, Locale, Subject } from '../story/types.ts'
 
-/** The pinned rule ids of this version. Later ones (wire ingest) are not here until they exist. */
+/** The pinned ids of the rules. */
 export type RuleId =
   | 'text-blank'
   | 'attribution-missing'

@@ -4,7 +4,8 @@ import { languageOf, type Language } from './Language.ts'
 
 /**
  * The language of whoever sent a request: what the browser asks for, read as Hong Kong reads it,
- * before what Payload made of it. English for code that sends none.
+ * and, where the browser asks for none of ours, what Payload chose. English for code, which sends
+ * no request.
  */
 export function languageFor(req: Partial<PayloadRequest> | undefined): Language {
   const asked = adminLanguage(req?.headers?.get('accept-language'))

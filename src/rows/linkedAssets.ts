@@ -61,7 +61,7 @@ export function linkedAssetsOf(row: Data, slugs: LinkableSlugs): LinkedAsset[] {
     if (collection !== undefined && idOf(value) !== undefined) return note(collection, value)
     for (const key of Object.keys(value)) {
       const inner = value[key]
-      // Most of a body's members are plain settings: only what can hold a link is gone into.
+      // Most of a body's members are plain settings: only what can hold a link is looked through.
       if (skipped.has(key)) continue
       if (typeof inner === 'object' || fields[key] !== undefined) visit(inner, fields[key])
     }

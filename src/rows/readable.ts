@@ -14,8 +14,8 @@ export function isTakenDown(row: Row): boolean {
 }
 
 /**
- * Whether a row is meant to be public: published, and not in the trash. What it then lacks, the
- * rules say.
+ * Whether a row is meant to be public: published, and not in the trash. Whether it may be, the
+ * rules decide.
  */
 export const isPublished = (row: Row): boolean => row._status === 'published' && !row.deletedAt
 

@@ -48,7 +48,7 @@ export const ul = (...items: (string | readonly Block[])[]): Block => ({
   })),
 })
 
-/** The same block, set otherwise: `set({ align: 'center' }, p('中'))`. */
+/** The same block, aligned or indented otherwise: `set({ align: 'center' }, p('中'))`. */
 export const set = <B extends Block>(setting: Setting, block: B): B => ({ ...block, ...setting })
 
 /** A photo between paragraphs, by its id or the photo itself. */

@@ -67,7 +67,7 @@ export type Block =
   | { type: 'photo'; photo: PhotoUse }
   | { type: 'sidebar'; sidebar: SidebarUse }
 
-/** How a block of text is set. Absent: as the editor left it, which is the page's own way. */
+/** How a block of text is set. What is absent is set as the page sets everything. */
 export interface Setting {
   align?: Align
   /** Steps of indentation. */
@@ -91,8 +91,8 @@ export interface SourceRef {
 }
 
 /**
- * One credit: the sources credited, and who relayed them ("AFP via Getty"). Keys are in the order
- * they are said.
+ * One credit: the sources credited, and who relayed them ("AFP via Getty"). Both in the order in
+ * which they are named.
  */
 export interface Credit {
   sources: readonly SourceRef[]
@@ -120,8 +120,8 @@ export interface Byline {
 }
 
 /**
- * What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). Missing is missing,
- * never "".
+ * What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). What the file lacks
+ * is absent, never an empty text.
  */
 export interface FileMetadata {
   caption?: string

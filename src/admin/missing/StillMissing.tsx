@@ -41,7 +41,9 @@ export function StillMissing() {
   return isRefused ? <Missing onDone={forget} /> : null
 }
 
-/** Apart, so that a form that was not refused is not looked through at each keystroke. */
+/**
+ * A component of its own, so that a form that was not refused does not render at each keystroke.
+ */
 function Missing({ onDone }: { onDone: () => void }) {
   const { findings, failed } = useMissing()
   const translate = useLabel()

@@ -3,7 +3,7 @@ import type { Language } from '../../language/Language.ts'
 
 /**
  * The label of a form field by its path, rows counted from 1: `photos.2.caption` is 這裡的圖說（第 3 項）. A
- * path that has no label in the gate's words is its own.
+ * path without a label is given as it is.
  */
 export function labelOf(path: string, language: Language): string {
   const { fields, row } = gateMessages[language]

@@ -8,7 +8,7 @@ import { messageOf } from './messageOf.ts'
 /**
  * All findings as one message in the shape that Payload's admin shows as a list
  * (`FieldErrorsToast`): what comes before the first ASCII colon is the heading, and ASCII commas
- * part the items. The same sentence stands once.
+ * part the items. A sentence that several findings share stands there once.
  *
  * @param editing the locale the editor is looking at: findings in another one say which. Left out,
  * they do so whenever the findings are not all of one locale.

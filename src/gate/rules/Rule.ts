@@ -10,9 +10,9 @@ export type Found = Omit<Finding, 'rule' | 'severity' | 'params' | 'failure'> &
   Partial<Pick<Finding, 'severity' | 'params'>>
 
 /**
- * One rule of the gate: when it judges, and what. A kind of document it says nothing of passes it.
- * It is pure, and answers in time linear in the text; when it throws, the document is refused in
- * its name.
+ * One rule of the gate: when it judges, and what. A rule without a function for a kind of document
+ * lets that kind pass. It is pure, and answers in time linear in the text. When it throws, the
+ * document is refused, with a finding of this rule.
  */
 export interface Rule {
   readonly modes: readonly Mode[]
@@ -22,8 +22,8 @@ export interface Rule {
 }
 
 /**
- * Modes of a rule about words and about what only a write can bring in: every read would be too
- * late for them.
+ * Modes of a rule about words, and of one about what only a write can bring in: what is public
+ * already stays public.
  */
 export const whenWritten: readonly Mode[] = ['write', 'audit']
 

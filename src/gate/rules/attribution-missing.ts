@@ -3,8 +3,8 @@ import type { RuleContext } from './lib/RuleContext.ts'
 import { always, type Rule } from './Rule.ts'
 
 /**
- * A story that credits no source and that none of our own staff signs. Unsigned, the house speaks:
- * `staff` with `house`.
+ * A story that credits no source and that none of our own staff signs. A story of the form `staff`
+ * with a `house` needs no signature: the paper itself speaks.
  */
 export const attributionMissing: Rule = {
   modes: always,
@@ -15,8 +15,8 @@ export const attributionMissing: Rule = {
 }
 
 /**
- * A credit to a source that was deleted, or has no name, credits nobody. Who only relays is no
- * source.
+ * A credit to a source that was deleted, or has no name, credits nobody. Somebody who only relays
+ * is no source.
  */
 const creditsSomebody = ({ attribution }: Story, context: RuleContext): boolean =>
   attribution.sources.some((ref) => context.register.isKnown(ref))

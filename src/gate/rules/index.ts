@@ -48,7 +48,7 @@ export const rules = Object.freeze({
 } satisfies Record<RuleId, Rule>)
 
 /**
- * Recorded with every decision. Raised with every change of what a rule refuses, so that old
- * decisions can be judged by theirs.
+ * Recorded with every decision. Raise it with every change of what a rule refuses: an old decision
+ * then names the rules by which it was taken.
  */
 export const RULES_VERSION = '1'

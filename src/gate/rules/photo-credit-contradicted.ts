@@ -35,8 +35,8 @@ export const photoCreditContradicted: Rule = {
 }
 
 /**
- * Whom a credit line names, each with all who bear the name; a mention in any locale answers, the
- * file has none.
+ * Whom a credit line names; where several sources bear the name, all of them. A mention of any
+ * locale counts, because a file has no locale.
  */
 function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): (readonly string[])[] {
   const read = register

@@ -1,8 +1,8 @@
 import { StoredShapeError } from './StoredShapeError.ts'
 
 /**
- * A stored document, a group or an array's row, with its path. Every reader takes absent and null
- * as empty.
+ * Fields with the path at which they stand: a stored document, a group, or a row of an array. The
+ * functions below take a field that is absent or null as empty, and name its path in their errors.
  */
 export interface Located {
   readonly value: Readonly<Record<string, unknown>>
@@ -54,8 +54,8 @@ export function numberIn(row: Located, key: string): number | undefined {
 }
 
 /**
- * A date field as an ISO 8601 instant; undefined when absent. A direct database read can hand over
- * a `Date`.
+ * A date field as an ISO 8601 instant; undefined when absent. A direct database read may give a
+ * `Date`.
  */
 export function instantIn(row: Located, key: string): string | undefined {
   const value = row.value[key]

@@ -92,14 +92,14 @@ function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
 }
 
 /**
- * Where words stand in a rich text value. Asked of values that may not be readable as a story,
- * hence no `toBlocks`.
+ * The members of a rich text value in which words stand. `toBlocks` is not used here, because the
+ * value may be one that it cannot read.
  */
 const WORD_KEYS = ['root', 'children', 'text'] as const
 
 /**
- * Nodes that show a reader nothing but the words in them. Any other one shows something, or is
- * unknown and must be judged.
+ * Nodes that show a reader nothing but the words in them. Any other node counts as content: it
+ * shows something itself, or is unknown and must be judged.
  */
 const ONLY_WORDS = new Set(
   'root paragraph heading quote list listitem text linebreak tab link autolink horizontalrule'.split(' '),

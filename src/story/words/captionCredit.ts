@@ -5,7 +5,7 @@ import { creditsIn, keysIn, stillOwed } from './creditsIn.ts'
 import type { Photo } from '../types.ts'
 
 /**
- * The credit to print after a photo's caption, so that it is said once: what the caption itself
+ * The credit to print after a photo's caption, so that it is printed once: what the caption itself
  * does not credit.
  * @param caption the words it stands after: the photo's own, or those of one use.
  * @returns 「新華社」; empty when the caption says it all, or there is nobody to credit.

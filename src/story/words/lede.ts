@@ -9,7 +9,7 @@ import type { Attribution, Credit, Story } from '../types.ts'
 /**
  * The attribution to print before the body, so that every credit is printed once: all of it where
  * the body does not say it itself, what is missing where the body's opening credits only some, and
- * nothing where it credits all. A trailer at the end of the body counts as said. Words declared a
+ * nothing where it credits all. A trailer at the end of the body counts. Words declared a
  * mention do not.
  * @param register the shipped agencies, and the newsroom's own sources.
  * @returns the finished words; empty when there is nothing left to say.
@@ -24,8 +24,8 @@ export function lede(story: Story, register: Register = defaultRegister): string
 }
 
 /**
- * The same attribution for what is left to say: compiled from one is a report, and so is what staff
- * need not sign again.
+ * The attribution for what is still owed. Compiled from one source is a report; so is what our own
+ * staff wrote, where the body says already that they did.
  */
 function narrowed(attribution: Attribution, owed: Credit, saysStaff: boolean): Attribution {
   const { form, sources } = attribution

@@ -18,8 +18,8 @@ export const mentionsOf = ({ mentions, locale }: Pick<Subject, 'mentions' | 'loc
 
 /**
  * Whether an editor declared the words of a stretch not to be a credit: a mention whose exact
- * words, as they stand in the text, hold the whole stretch. A mention without a reason answers
- * nothing. Linear in the mention, whatever the text.
+ * words, as they stand in the text, hold the whole stretch. A mention without a reason does not
+ * count. Takes time linear in the mention, however long the text is.
  */
 export const isMentioned = (text: string, stretch: Stretch, mentions: readonly Mention[]): boolean =>
   mentions.some(({ text: words, reason }) => !isBlank(reason) && holds(text, trimmed(text, stretch), words))

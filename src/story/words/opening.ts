@@ -27,7 +27,10 @@ export function openingOf(body: readonly Block[]): string[] {
 export const closingOf = (body: readonly Block[]): string =>
   paragraphsOf(body.toReversed()).next().value ?? ''
 
-/** Paragraphs, quotations and lists that show words. Subheads are no part of the running text. */
+/**
+ * The words of each paragraph, quotation and list that shows any. Subheads are no part of the
+ * running text.
+ */
 function* paragraphsOf(body: readonly Block[]): Generator<string, undefined> {
   for (const block of body) {
     const text = textOfParagraph(block)

@@ -6,8 +6,8 @@ type People = NonNullable<WordedCredit['people']>
 const ROLES = ['reporter', 'photographer', 'editor', 'translator', 'author'] as const
 
 /**
- * Our own staff who sign a story, as the wording names them. Whose role has no word is named in the
- * byline only.
+ * Our own staff who sign a story, as the wording names them. Somebody whose role the wording has no
+ * word for is named in the byline only.
  */
 export const staffOf = ({ bylines }: Story): People =>
   named(bylines.filter(({ source }) => source === undefined))

@@ -22,11 +22,11 @@ export interface RuleContext {
   readonly slugs: LinkSlugs
   readonly register: NewsroomRegister
   linkedState(collection: string, id: string): LinkedState | undefined
-  /** The stored source a credit points at; none when it was deleted or never stored. */
+  /** The stored source that a credit points at; `undefined` when it was deleted or never stored. */
   sourceOf(ref: SourceRef): KnownSource | undefined
   /**
-   * Whether the text says nothing. On reads only what cannot be seen counts: which words are
-   * placeholders is a matter of words, and those never take a live document down.
+   * Whether the text says nothing. On reads only a text that nobody can see counts: which words are
+   * fillers may change, and a change of words never takes a live document down.
    */
   silent(text: string): boolean
 }
@@ -59,7 +59,7 @@ export function ruleContextOf(context: CheckContext): RuleContext {
   }
 }
 
-/** One judgement per kind of document, in the same words for each. */
+/** The three functions of a rule that judges every kind of document alike. */
 export const onEach = <Answer>(judge: (subject: Subject, context: RuleContext) => Answer) => ({
   story: (subject: Story, context: RuleContext) => judge(subject, context),
   photo: (subject: Photo, context: RuleContext) => judge(subject, context),

@@ -9,8 +9,8 @@ export interface NamedStretch extends Stretch {
 
 /**
  * Whom a short line names, in whatever order and grammar: `Name / Agency`, `Agency via Relay`,
- * 「某社記者甲 攝」, `Agency Regional`. A part is a name when it is one exactly; words inside a part only
- * when they are no bare initials, which a person may have. Linear in the line.
+ * 「某社記者甲 攝」, `Agency Regional`. A whole part counts when it is exactly a name. Words inside a part
+ * count too, but not bare initials, which a person may have. Takes time linear in the line.
  */
 export function namesInLine(line: string, register: NewsroomRegister): NamedStretch[] {
   const parts = partsOf(line, separator)

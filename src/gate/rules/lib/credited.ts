@@ -52,8 +52,8 @@ export function creditedInByline(text: Text, mentions: readonly Mention[], conte
 
 /**
  * The paper whose masthead stands in `house` (香港文匯報訊): it speaks there for itself, so its name in
- * the words is no debt. Only an outlet has a masthead, and only one that is all of `house`: 新華社訊
- * and 據新華社報道 credit an agency.
+ * the words credits nobody else. Only an outlet has a masthead, and only one that is all of
+ * `house`: 新華社訊 and 據新華社報道 credit an agency.
  */
 export function mastheadOf(house: string, context: RuleContext): readonly string[] {
   const name = masthead.exec(house.trim().replace(reporters, ''))?.[1]

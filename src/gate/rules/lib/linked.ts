@@ -24,8 +24,8 @@ export function linksToJudge(subject: Subject, context: RuleContext): Linked[] {
 }
 
 /**
- * A photo or box lost since is a warning to the audit: readers no longer get it, and the story
- * stands without it.
+ * A photo or box that was lost since is a warning in the audit and no breach: readers no longer get
+ * it, and the story stands without it.
  */
 export const severityOf = (link: Link, context: RuleContext): 'block' | 'warn' =>
   context.mode === 'audit' && link.kind !== 'source' ? 'warn' : 'block'

@@ -1,6 +1,6 @@
 /**
- * When a text says nothing: it cannot be seen, or it only holds the place of words to come. Linear
- * in the text.
+ * When a text says nothing: nobody can see it, or it only fills the place of words to come.
+ * Everything here takes time linear in the text.
  */
 
 /**
@@ -13,8 +13,7 @@ const unseen = /[\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]+/gu
 const readable = /[\p{L}\p{N}\p{Emoji_Presentation}]/u
 
 /**
- * Longer than any placeholder: nothing beyond is looked at. In UTF-16 units, without unseen
- * characters.
+ * A text longer than this is no filler. In UTF-16 units, unseen characters left out.
  */
 const longest = 40
 
@@ -34,7 +33,7 @@ const fillers = new Set(
   ).split(' '),
 )
 
-/** What the text is for, before the placeholder itself: 標題待定, caption TBC. */
+/** The name of a field, which may stand before the filler itself: 標題待定, caption TBC. */
 const label =
   /^(?:標題|标题|題目|题目|圖說|图说|說明|说明|內文|内文|正文|內容|内容|來源|来源|headline|caption|title|text|alt|source)/u
 
@@ -42,8 +41,8 @@ const repeatedX = /^x{2,}$/u
 const notAWord = /[^\p{L}\p{N}]+/gu
 
 /**
- * It says nothing: invisible, only marks (－, —, ……, ○○), or a placeholder (N/A, TBC, 待補, xxx, 無),
- * alone or several. Short words are words: 雨, X, No, 100.
+ * It says nothing: invisible, only marks (－, —, ……, ○○), or a filler (N/A, TBC, 待補, xxx, 無), alone
+ * or several. Short words are words: 雨, X, No, 100.
  */
 export function saysNothing(text: string): boolean {
   const compact = text.replace(unseen, '')

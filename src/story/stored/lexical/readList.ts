@@ -31,7 +31,8 @@ export function readList(found: LocatedNode): List {
 }
 
 function readItems(nodes: readonly LocatedNode[]): ListItem[] {
-  // Filled in place: a copy for every nested list would cost the square of their number.
+  // Adds to the item before in place: to copy it for every nested list would take time in the
+  // square of their number.
   const items: (ListItem & { children: Block[] })[] = []
   for (const found of nodes) {
     const item = readItem(found)
