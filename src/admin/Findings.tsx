@@ -5,7 +5,7 @@ import { languageOf } from '../language/Language.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
 import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'
-import type { PageFinding } from '../print/types.ts'
+import type { PageFinding } from '../pages/PageFinding.ts'
 
 /** A decision's findings in the reader's own language, whoever was refused in whichever; nothing where there were none. */
 export function Findings({ field, path }: JSONFieldClientProps) {

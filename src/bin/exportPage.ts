@@ -8,9 +8,10 @@ import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { formats, type Format } from '../pages/export/contents.ts'
 import { ExportError, exportPage } from '../pages/export/exportPage.ts'
-import { PageRefusal, saidFindings } from '../pages/PageRefusal.ts'
+import { wordedFindings } from '../pages/messages/wordedFindings.ts'
+import { PageRefusal } from '../pages/PageRefusal.ts'
 import { proofPage } from '../pages/export/proofPage.ts'
-import type { PageFinding } from '../print/types.ts'
+import type { PageFinding } from '../pages/PageFinding.ts'
 import { commandScript } from './command.ts'
 import { userBy } from './userBy.ts'
 
@@ -82,7 +83,7 @@ function asked(args: string[]): Asked {
 
 function print(payload: Payload, findings: readonly PageFinding[], language: Language): void {
   const { timeZone } = guardOf(payload).options()
-  for (const { severity, rule, item, message } of saidFindings(findings, language, timeZone))
+  for (const { severity, rule, item, message } of wordedFindings(findings, language, timeZone))
     process.stdout.write(`${severity} ${rule} ${item}: ${message}\n`)
 }
 

@@ -6,7 +6,7 @@ import type { Proof } from './typst/pageData.ts'
 import { glyphFinding, missingIn, STANDS_FOR_MISSING, withoutGlyph } from './typst/missingGlyph.ts'
 import { setPage, type SetOptions, type SetPage } from './typst/setPage.ts'
 import { Typesetter } from './typst/Typesetter.ts'
-import type { Page, PageFinding, PrintContext } from './types.ts'
+import type { Page, PrintFinding, PrintContext } from './types.ts'
 import type { FontSet, Template } from './templates/types.ts'
 
 /** How often a page is laid out again because the engine broke a column otherwise than reckoned. */
@@ -77,8 +77,8 @@ export class Press {
     }
   }
 
-  #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PageFinding[] } {
-    const findings: PageFinding[] = []
+  #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PrintFinding[] } {
+    const findings: PrintFinding[] = []
     let whole = layout
     while (findings.length < GLYPHS) {
       const missing = this.#missing(page, whole, template)
@@ -101,7 +101,7 @@ export class Press {
   }
 }
 
-const stillOver = (id: string, { frames }: Layout): PageFinding => ({
+const stillOver = (id: string, { frames }: Layout): PrintFinding => ({
   item: frames.find((frame) => frame.id === id)?.item ?? 'page',
   rule: 'overset',
   severity: 'block',

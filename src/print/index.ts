@@ -4,7 +4,7 @@ export { broadsheet } from './templates/broadsheet.ts'
 export { tabloid } from './templates/tabloid.ts'
 export { PrintRefusal } from './PrintRefusal.ts'
 export { PrintSetupError, type PrintSetupReason } from './PrintSetupError.ts'
-export type { Preview, Printed, Printer } from './Printer.ts'
+export type { Preview, Printed, Printer, ProofNote } from './Printer.ts'
 export type {
   ColourSettings,
   Family,
@@ -18,7 +18,7 @@ export type { Area, Frame, ItemFit, Layout, Paragraph, Run } from './layout/Layo
 export type {
   ClearedPage,
   Page,
-  PageFinding,
+  PrintFinding,
   Placed,
   PrintContext,
   PrintRule,

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import { exportPage, type ExportedFile } from '../../pages/export/exportPage.ts'
+import type { ExportedFile } from '../../pages/export/ExportedFile.ts'
+import { exportPage } from '../../pages/export/exportPage.ts'
 import { proofPage } from '../../pages/export/proofPage.ts'
 import { pageHead } from '../../pages/judge/pageProblems.ts'
 import { headOf } from '../../pages/place/placePage.ts'

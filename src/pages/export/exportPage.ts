@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { pageJson } from '../../print/json/pageJson.ts'
 import type { Printer } from '../../print/Printer.ts'
 import { PrintRefusal } from '../../print/PrintRefusal.ts'
-import type { ClearedPage, PageFinding } from '../../print/types.ts'
+import type { ClearedPage } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { languageFor } from '../../language/languageFor.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { record } from '../../gate/ledger/record.ts'
@@ -13,18 +14,11 @@ import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
 import { contentsOf, type ExportRecord, type Format } from './contents.ts'
+import type { ExportedFile } from './ExportedFile.ts'
 import { jsonFile } from './jsonFile.ts'
 import { PageRefusal } from '../PageRefusal.ts'
 import { judgedNow, pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
-
-/** A finished file. */
-export interface ExportedFile {
-  bytes: Uint8Array
-  mimeType: string
-  /** Warnings, the printer's too. */
-  findings: readonly PageFinding[]
-}
 
 /** What stops an export that is no finding: there is no printer, or the page changed while it was printed. */
 export class ExportError extends Error {

@@ -1,8 +1,8 @@
 import type { PageJson } from '../../print/json/pageJson.ts'
 import type { Language } from '../../language/Language.ts'
-import type { ExportedFile } from './exportPage.ts'
+import type { ExportedFile } from './ExportedFile.ts'
 import { exportNote } from './lastExport.ts'
-import { saidFindings } from '../PageRefusal.ts'
+import { wordedFindings } from '../messages/wordedFindings.ts'
 import type { PageState } from '../judge/pageState.ts'
 
 /** `page.json`: the page, how it stands with the gate, and what changed since it was exported last. */
@@ -12,14 +12,14 @@ export function jsonFile(
   { language, isProof }: { language: Language; isProof: boolean },
 ): ExportedFile {
   const { at, template, findings, cleared } = judged
-  const said = saidFindings(findings, language, judging.options.timeZone)
+  const worded = wordedFindings(findings, language, judging.options.timeZone)
   const body = {
     ...page,
     template,
     onSaleAt: at,
     status: cleared ? 'cleared' : 'refused',
     ...(isProof && { proof: true }),
-    findings: said,
+    findings: worded,
     lastExport: exportNote(lastExport),
     changedSinceExport: changed ?? null,
   }

@@ -1,4 +1,5 @@
-import type { ClearedPage, Page, PageFinding, Placed } from '../../print/types.ts'
+import type { ClearedPage, Page, Placed } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import type { Photo, Sidebar, Subject } from '../../story/types.ts'
 import { check } from '../../gate/check.ts'
 import type { Row } from '../../rows/readable.ts'
@@ -59,8 +60,8 @@ export async function judgePage(
     head.locale,
     req,
   )
-  const desk: PrintDesk = { judging, head, found, approved }
-  const judged = placed.page.items.map((item) => judgeItem(desk, item, placed.documents, found))
+  const forPrint: PrintJudging = { judging, head, found, approved }
+  const judged = placed.page.items.map((item) => judgeItem(forPrint, item, placed.documents, found))
   const findings = [...head.findings, ...placed.findings, ...judged.flatMap((one) => one.findings)]
   const isCleared = findings.every(({ severity }) => severity === 'warn')
   const cleared = judged.map((one) => one.cleared).filter((one) => one !== undefined)
@@ -74,7 +75,7 @@ export async function judgePage(
   }
 }
 
-interface PrintDesk {
+interface PrintJudging {
   judging: JudgeContext
   head: PageHead
   found: PageDocuments
@@ -98,7 +99,7 @@ function printedWith({ name, subject }: Placed, documents: Documents, found: Pag
 const documentOf = ({ type, id }: Photo | Sidebar, found: PageDocuments): Latest | undefined =>
   found[type === 'photo' ? 'photos' : 'sidebars'].get(id)
 
-const contextFor = ({ judging, head: { at }, found, approved }: PrintDesk, document: Latest | undefined) =>
+const contextFor = ({ judging, head: { at }, found, approved }: PrintJudging, document: Latest | undefined) =>
   contextOf(judging, { found, at, document, approved: document !== undefined && approved.has(document) })
 
 interface JudgedItem {
@@ -106,17 +107,28 @@ interface JudgedItem {
   cleared?: ClearedPage['items'][number]
 }
 
-function judgeItem(desk: PrintDesk, item: Placed, documents: Documents, found: PageDocuments): JudgedItem {
-  const verdict = check(item.subject, contextFor(desk, documents.get(item.name)))
+function judgeItem(
+  forPrint: PrintJudging,
+  item: Placed,
+  documents: Documents,
+  found: PageDocuments,
+): JudgedItem {
+  const verdict = check(item.subject, contextFor(forPrint, documents.get(item.name)))
   const own = verdict.status === 'refused' ? verdict.findings : verdict.warnings
-  const others = embeddedIn(item.subject).flatMap((one) => judgeEmbedded(desk, one, documentOf(one, found)))
+  const others = embeddedIn(item.subject).flatMap((one) =>
+    judgeEmbedded(forPrint, one, documentOf(one, found)),
+  )
   const findings = [...own, ...others].map((finding) => onItem(item.name, finding))
   return { findings, ...(verdict.status === 'cleared' && { cleared: { ...item, subject: verdict.subject } }) }
 }
 
 /** What is printed with a story stands alone too; its findings say which it is. */
-function judgeEmbedded(desk: PrintDesk, subject: Photo | Sidebar, document: Latest | undefined): Finding[] {
-  const verdict = check(subject, contextFor(desk, document))
+function judgeEmbedded(
+  forPrint: PrintJudging,
+  subject: Photo | Sidebar,
+  document: Latest | undefined,
+): Finding[] {
+  const verdict = check(subject, contextFor(forPrint, document))
   const findings = verdict.status === 'refused' ? verdict.findings : verdict.warnings
   const params = { inKind: subject.type, inId: subject.id }
   return findings.map((finding) => ({ ...finding, params: { ...finding.params, ...params } }))

@@ -1,5 +1,5 @@
-import type { PageRule } from '../../print/PageRule.ts'
-import type { PageFinding } from '../../print/types.ts'
+import type { PageRule } from '../PageRule.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { instantIn, rowOf, textIn } from '../../story/stored/row.ts'
 import type { Locale } from '../../story/types.ts'

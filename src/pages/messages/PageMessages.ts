@@ -1,5 +1,5 @@
-import type { PageRule } from '../../print/PageRule.ts'
-import type { PrintRule } from '../../print/types.ts'
+import type { PageRule } from '../PageRule.ts'
+import type { PrintRule } from '../../print/PrintFinding.ts'
 
 /** A finding's params as text; absent ones are empty. */
 export type Say = (param: (name: string) => string) => string

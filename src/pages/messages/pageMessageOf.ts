@@ -1,6 +1,6 @@
 import type { Language } from '../../language/Language.ts'
 import { messageOf } from '../../gate/messages/messageOf.ts'
-import type { PageFinding } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { en } from './en.ts'
 import type { PageMessages } from './PageMessages.ts'
 import { zhHans } from './zhHans.ts'

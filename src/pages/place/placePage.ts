@@ -1,5 +1,6 @@
 import { place } from './place.ts'
-import type { Page, PageFinding, Placed } from '../../print/types.ts'
+import type { Page, Placed } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { dayOf } from '../../story/stored/dayOf.ts'
 import { LexicalNodeError } from '../../story/stored/lexical/LexicalNodeError.ts'
 import { pickLocale } from '../../story/stored/locales.ts'

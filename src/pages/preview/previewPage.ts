@@ -8,7 +8,7 @@ import { labelOf } from '../../gate/messages/labelOf.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Change, TextChange } from '../export/changesSince.ts'
 import { exportNote, type ExportNote } from '../export/lastExport.ts'
-import { saidFindings, type SaidPageFinding } from '../PageRefusal.ts'
+import { wordedFindings, type WordedPageFinding } from '../messages/wordedFindings.ts'
 import { pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from '../export/printContext.ts'
 
@@ -19,7 +19,7 @@ export interface PagePreview {
   svg?: string
   setup?: 'print-missing' | { reason: string; message: string }
   /** The gate's findings and the printer's. */
-  findings: SaidPageFinding[]
+  findings: WordedPageFinding[]
   items: { item: string; name: string; title: string; fit?: ItemFit }[]
   lastExport: ExportNote | null
   /** Null when it was never exported. */
@@ -39,7 +39,7 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
     status: all.some(({ severity }) => severity === 'block') ? 'refused' : 'cleared',
     ...(shown.svg !== undefined && { svg: shown.svg }),
     ...(shown.setup && { setup: shown.setup }),
-    findings: saidFindings(all, language, judging.options.timeZone),
+    findings: wordedFindings(all, language, judging.options.timeZone),
     items: judged.page.items.map(({ name, subject }) => {
       const fit = layout?.fit.find(({ item }) => item === name)
       const title =

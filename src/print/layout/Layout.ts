@@ -1,5 +1,5 @@
 import type { Mark, Photo } from '../../story/types.ts'
-import type { PageFinding } from '../types.ts'
+import type { PrintFinding } from '../types.ts'
 import type { TextStyle } from '../templates/types.ts'
 
 /** A page with everything in its place, as plain data: what the PDF sets and the IDML describes. */
@@ -7,7 +7,7 @@ export interface Layout {
   /** In reading order: of each item its frame, head, pictures with their captions, body; at the end masthead and folio. */
   frames: readonly Frame[]
   fit: readonly ItemFit[]
-  findings: readonly PageFinding[]
+  findings: readonly PrintFinding[]
 }
 
 /** How one item fits. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../../story/types.ts'
-import type { Page, PageFinding, Placed } from '../types.ts'
+import type { Page, PrintFinding, Placed } from '../types.ts'
 import { textColumnsOf, widthOf } from './columns.ts'
 import { folio } from './folio.ts'
 import type { LayoutContext, Module } from './Elastic.ts'
@@ -112,7 +112,7 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, context: Layout
   return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, context) }
 }
 
-function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PageFinding[] {
+function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PrintFinding[] {
   const over = Math.min(y + own - height, own)
   if (over <= ROUNDING) return []
   const millimetres = Math.ceil(over)

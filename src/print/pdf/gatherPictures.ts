@@ -1,6 +1,6 @@
 import type { Layout, PictureFrame } from '../layout/Layout.ts'
 import { coarse } from '../layout/picturesFound.ts'
-import type { PageFinding, PrintContext } from '../types.ts'
+import type { PrintFinding, PrintContext } from '../types.ts'
 import type { Darkroom } from './Darkroom.ts'
 import type { PictureColours } from './printPicture.ts'
 
@@ -8,7 +8,7 @@ export interface Gathered {
   /** JPEGs by the id of their frame. */
   pictures: Map<string, Uint8Array>
   /** Originals that cannot be read, and those coarser than what is stored of them. */
-  findings: PageFinding[]
+  findings: PrintFinding[]
 }
 
 /** Reads and prepares the pictures of a page, one after the other: each is tens of megabytes while it is open. */
@@ -32,7 +32,7 @@ export async function gatherPictures(
   return gathered
 }
 
-function unreadable({ item, photo }: PictureFrame, error: unknown): PageFinding {
+function unreadable({ item, photo }: PictureFrame, error: unknown): PrintFinding {
   const reason = error instanceof Error ? error.message : String(error)
   const name = photo.file?.filename ?? photo.id
   return { item, rule: 'picture-unreadable', severity: 'block', params: { photo: name, reason } }

@@ -6,7 +6,7 @@ import { lede } from '../../story/words/lede.ts'
 import { linesOf } from '../../story/words/plainText.ts'
 import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
 import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
-import type { Page, PageFinding } from '../types.ts'
+import type { Page, PrintFinding } from '../types.ts'
 
 /** What must stand on the page: words as they are stored, and the credit they owe. */
 interface Owed {
@@ -19,7 +19,7 @@ interface Owed {
  * made of them. Each paragraph must be there whole; white space and invisible marks do not count.
  * @param printed what `readWords` read from the file
  */
-export function wordsFound(page: Page, printed: string, register: Register): PageFinding[] {
+export function wordsFound(page: Page, printed: string, register: Register): PrintFinding[] {
   const bare = bareText(printed)
   const taken = placedKeys(page)
   return page.items.flatMap(({ name, subject }) => {
@@ -30,8 +30,8 @@ export function wordsFound(page: Page, printed: string, register: Register): Pag
   })
 }
 
-function lost(item: string, { rule, text }: Owed): PageFinding {
-  const params: PageFinding['params'] =
+function lost(item: string, { rule, text }: Owed): PrintFinding {
+  const params: PrintFinding['params'] =
     rule === 'credit-lost' ? { credit: text } : { words: text.slice(0, 80) }
   return { item, rule, severity: 'block', params }
 }

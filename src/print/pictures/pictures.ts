@@ -4,7 +4,7 @@ import { pressProfile } from '../colour/pressProfile.ts'
 import type { Layout, PictureFrame } from '../layout/Layout.ts'
 import { PrintRefusal } from '../PrintRefusal.ts'
 import type { Template } from '../templates/types.ts'
-import type { ClearedPage, PageFinding, PrintContext } from '../types.ts'
+import type { ClearedPage, PrintFinding, PrintContext } from '../types.ts'
 import { fileNames } from './fileNames.ts'
 import { makePicture } from './makePicture.ts'
 import { csvManifest, jsonManifest } from './manifest.ts'
@@ -34,7 +34,7 @@ export async function pictures(
   const printed = printedPictures(page, layout, context.register)
   const names = fileNames(printed.map(({ frame }) => frame))
   const listed: ListedPicture[] = []
-  const findings: PageFinding[] = []
+  const findings: PrintFinding[] = []
   const files: Zippable = {}
   // One after another: an original can have a hundred megapixels.
   for (const [index, picture] of printed.entries()) {
@@ -69,14 +69,14 @@ function coarse(
   { item, photo }: PictureFrame,
   { effectivePpi: ppi }: ListedPicture,
   { pictures: { blockPpi } }: Template,
-): PageFinding[] {
+): PrintFinding[] {
   if (ppi >= blockPpi) return []
   return [
     { item, rule: 'picture-coarse', severity: 'block', params: { photo: photo.id, ppi, wanted: blockPpi } },
   ]
 }
 
-function unreadable({ item, photo }: PictureFrame, error: unknown): PageFinding {
+function unreadable({ item, photo }: PictureFrame, error: unknown): PrintFinding {
   const reason = error instanceof Error ? error.message : String(error)
   const params = { photo: photo.file?.filename ?? photo.id, reason }
   return { item, rule: 'picture-unreadable', severity: 'block', params }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../story/types.ts'
-import type { Role } from '../types.ts'
+import type { Role } from '../Role.ts'
 
 /**
  * Everything that a page's look depends on, as data: a newsroom adds its own with `printing({ templates })`.

@@ -1,5 +1,5 @@
 import type { Layout, Paragraph } from '../layout/Layout.ts'
-import type { PageFinding } from '../types.ts'
+import type { PrintFinding } from '../types.ts'
 
 /** What a printer has always set for a character that is not in the case: U+3013, the geta mark. */
 export const STANDS_FOR_MISSING = '〓'
@@ -17,7 +17,7 @@ export function missingIn(error: unknown): string | undefined {
 }
 
 /** The first item that has the text, and where. */
-export function glyphFinding({ frames }: Layout, text: string): PageFinding {
+export function glyphFinding({ frames }: Layout, text: string): PrintFinding {
   const frame = frames.find(
     (each) => each.type === 'text' && each.paragraphs.some((line) => wordsOf(line).includes(text)),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { itemName, pageMessageOf } from '../../../../src/pages/messages/pageMessageOf.ts'
 import { en } from '../../../../src/pages/messages/en.ts'
-import type { PageFinding } from '../../../../src/print/types.ts'
+import type { PageFinding } from '../../../../src/pages/PageFinding.ts'
 
 const languages = ['zhHant', 'zhHans', 'en'] as const
 // The table is complete by its type, so its keys are the rules.
