@@ -1,25 +1,27 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload } from 'payload'
-import { storedDocument } from '../endpoints/asked.ts'
-import { mayExport } from '../endpoints/pages/askedPage.ts'
-import { routeTexts } from '../endpoints/texts.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
+import { storedDocument } from '../gate/judge/storedDocument.ts'
 import type { Language } from '../language/Language.ts'
-import { formats, type Format } from '../pages/export/contents.ts'
-import { ExportError, exportPage } from '../pages/export/exportPage.ts'
+import { ExportError } from '../pages/export/ExportError.ts'
+import { formatNamed, formatNames, formats, type Format } from '../pages/export/formats.ts'
+import { pageFile } from '../pages/export/pageFile.ts'
+import { mayExport } from '../pages/mayExport.ts'
+import { stopMessageOf } from '../pages/messages/pageMessageOf.ts'
 import { wordedFindings } from '../pages/messages/wordedFindings.ts'
 import { PageRefusal } from '../pages/PageRefusal.ts'
-import { proofPage } from '../pages/export/proofPage.ts'
 import type { PageFinding } from '../pages/PageFinding.ts'
 import { commandScript } from './command.ts'
 import { userBy } from './userBy.ts'
 
+const proofNames = formatNames.filter((name) => formats[name].hasProof)
+
 const usage = `payload newsroom:export-page ID --format FORMAT --out FILE [--proof] [--as EMAIL]
   ID        the page's id
-  --format  pdf, idml, pictures or json
+  --format  ${formatNames.join(', ')}
   --out     the file to write; nothing is written when the page is refused
-  --proof   a marked proof of a page that is not cleared (pdf and json); it is not recorded as an export
+  --proof   a marked proof of a page that is not cleared (${proofNames.join(', ')}); it is not recorded as an export
   --as      in whose name; otherwise nobody's`
 
 /**
@@ -34,14 +36,14 @@ export const script = commandScript((payload, language) => exportTo(payload, lan
  * @returns what the process ends with, unless it throws
  */
 export async function exportTo(payload: Payload, language: Language, args: string[]): Promise<number> {
-  const { id, format, out, proof, as } = asked(args)
+  const { id, format, out, isProof, as } = asked(args)
   const { slugs, who } = guardOf(payload).options()
   const found = await storedDocument(payload, slugs.pages, id)
   if (!found) throw new Error(`There is no ${slugs.pages} ${id}.`)
   const user = as === undefined ? {} : { user: await userBy(payload, as, mayExport(who), 'export pages') }
   const req = await createLocalReq(user, payload)
   try {
-    const file = await (proof ? proofPage : exportPage)(req, found.row, format)
+    const file = await pageFile(req, found.row, { format, isProof })
     await writeFile(out, file.bytes)
     print(payload, file.findings, language)
     process.stdout.write(`${out}: ${file.bytes.byteLength} bytes, ${file.mimeType}\n`)
@@ -57,7 +59,7 @@ interface Asked {
   id: string
   format: Format
   out: string
-  proof: boolean
+  isProof: boolean
   as?: string
 }
 
@@ -73,12 +75,11 @@ function asked(args: string[]): Asked {
     allowPositionals: true,
   })
   const [, id] = positionals
-  const format = formats.find((one) => one === values.format)
-  const { out, proof, as } = values
+  const format = formatNamed(values.format)
+  const { out, proof: isProof, as } = values
   if (id === undefined || out === undefined || format === undefined) throw new Error(usage)
-  if (proof && format !== 'pdf' && format !== 'json')
-    throw new Error(`There is no proof as ${format}.\n${usage}`)
-  return { id, format, out, proof, ...(as !== undefined && { as }) }
+  if (isProof && !formats[format].hasProof) throw new Error(`There is no proof as ${format}.\n${usage}`)
+  return { id, format, out, isProof, ...(as !== undefined && { as }) }
 }
 
 function print(payload: Payload, findings: readonly PageFinding[], language: Language): void {
@@ -89,4 +90,4 @@ function print(payload: Payload, findings: readonly PageFinding[], language: Lan
 
 /** The words for what stops an export and is no finding. */
 const named = (error: unknown, language: Language): unknown =>
-  error instanceof ExportError ? new Error(routeTexts[language][error.code]('')) : error
+  error instanceof ExportError ? new Error(stopMessageOf(error.code, language)) : error

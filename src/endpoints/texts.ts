@@ -15,8 +15,6 @@ export type RouteProblem =
   | 'page-binary'
   | 'page-too-large'
   | 'approve-changed'
-  | 'page-changed'
-  | 'print-missing'
   | 'print-unready'
 
 /** What a route adds to an answer that it gives. */
@@ -58,9 +56,6 @@ const zhHant: RouteTexts = {
   'takedown-still-seen': () => '已下架，但讀回時仍有讀者看得到的；請立即通知管理員',
   'release-done': (named) => `${named} 已解除下架，可以再發布；現在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看過之後又有人改過；請重新載入，看過再審定`,
-  'page-changed': () => '版上的內容在輸出時有人改過；請再試一次',
-  'print-missing': () =>
-    '這個編輯部沒有設定印刷；請安裝印刷引擎和字型，並在設定裡寫 newsroom({ print: printing() })（見 README 的「Print」）',
   'print-unready': (named) => `印刷還未設定好：${named}`,
   'approve-done': (named) => `${named} 現在的樣子已審定，可以付印；沒有發布`,
 }
@@ -87,9 +82,6 @@ const zhHans: RouteTexts = {
   'takedown-still-seen': () => '已下架，但读回时仍有读者看得到的；请立即通知管理员',
   'release-done': (named) => `${named} 已解除下架，可以再发布；现在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看过之后又有人改过；请重新加载，看过再审定`,
-  'page-changed': () => '版上的内容在输出时有人改过；请再试一次',
-  'print-missing': () =>
-    '这个编辑部没有设置印刷；请安装印刷引擎和字体，并在配置里写 newsroom({ print: printing() })（见 README 的“Print”）',
   'print-unready': (named) => `印刷还未设置好：${named}`,
   'approve-done': (named) => `${named} 现在的样子已审定，可以付印；没有发布`,
 }
@@ -123,9 +115,6 @@ const en: RouteTexts = {
   'release-done': (named) => `${named} is released and may be published again. It is still a draft.`,
   'approve-changed': (named) =>
     `${named} was saved again since you looked at it. Load it again, look, then approve.`,
-  'page-changed': () => 'Something on the page was changed while it was being exported. Try again.',
-  'print-missing': () =>
-    'This newsroom is not set up for print. Install the print engine and its fonts and say newsroom({ print: printing() }) in the config (see "Print" in the README).',
   'print-unready': (named) => `Printing is not set up yet: ${named}`,
   'approve-done': (named) => `${named} is approved for print as it stands. It was not published.`,
 }

@@ -1,16 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { UserTest, Who } from '../../options/roles.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Resolved } from '../../options/options.ts'
 import { StoredShapeError } from '../../story/stored/StoredShapeError.ts'
-import { storedDocument } from '../asked.ts'
+import { storedDocument } from '../../gate/judge/storedDocument.ts'
 import { refusal } from '../refusal.ts'
-
-/** Those who export pages: `layout`, `editor`, `admin`. */
-export const mayExport =
-  ({ mayLayOut, mayPublish, mayAdminister }: Who): UserTest =>
-  (user) =>
-    mayLayOut(user) || mayPublish(user) || mayAdminister(user)
 
 /**
  * The page in the route's path, as stored, in all locales.

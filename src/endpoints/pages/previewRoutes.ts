@@ -6,7 +6,8 @@ import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'
 import { readJson } from '../readBody.ts'
 import { refusal } from '../refusal.ts'
-import { askedPage, mayExport, readingPage } from './askedPage.ts'
+import { mayExport } from '../../pages/mayExport.ts'
+import { askedPage, readingPage } from './askedPage.ts'
 
 /**
  * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every finding, how many lines each item is over or

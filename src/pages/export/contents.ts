@@ -9,11 +9,7 @@ import { hashOf } from '../../gate/hashOf.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
 import { storedHash } from '../approval/approvals.ts'
 import type { JudgedPage, Printed } from '../judge/judgePage.ts'
-
-/** What a page is exported as. */
-export const formats = ['pdf', 'idml', 'pictures', 'json'] as const
-
-export type Format = (typeof formats)[number]
+import type { Format } from './formats.ts'
 
 /** A text of a printed document and where it is typed; `credit` and `file` are the finished credit line and the picture's file. */
 export interface PrintedText {

@@ -13,20 +13,15 @@ import { recordingRefusals } from '../../gate/ledger/recordingRefusals.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
-import { contentsOf, type ExportRecord, type Format } from './contents.ts'
+import { contentsOf, type ExportRecord } from './contents.ts'
 import type { ExportedFile } from './ExportedFile.ts'
+import { ExportError } from './ExportError.ts'
+import { formats, type Format } from './formats.ts'
 import { jsonFile } from './jsonFile.ts'
+import { pageFileName } from './pageFileName.ts'
 import { PageRefusal } from '../PageRefusal.ts'
 import { judgedNow, pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
-
-/** What stops an export that is no finding: there is no printer, or the page changed while it was printed. */
-export class ExportError extends Error {
-  constructor(readonly code: 'print-missing' | 'page-changed') {
-    super(code)
-    this.name = 'ExportError'
-  }
-}
 
 /**
  * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the export, and only then hands the file
@@ -68,7 +63,8 @@ async function fileOf(
   if (!print) throw new ExportError('print-missing')
   try {
     const made = await printed(print, format, cleared, printContext(req, judging, print, judged))
-    return { ...made, findings: [...findings, ...made.findings] }
+    const name = pageFileName(cleared, formats[format].ending)
+    return { ...made, name, findings: [...findings, ...made.findings] }
   } catch (error) {
     throw error instanceof PrintRefusal ? refuse([...findings, ...error.findings]) : error
   }

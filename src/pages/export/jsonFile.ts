@@ -1,7 +1,9 @@
 import type { PageJson } from '../../print/json/pageJson.ts'
 import type { Language } from '../../language/Language.ts'
 import type { ExportedFile } from './ExportedFile.ts'
+import { formats } from './formats.ts'
 import { exportNote } from './lastExport.ts'
+import { pageFileName } from './pageFileName.ts'
 import { wordedFindings } from '../messages/wordedFindings.ts'
 import type { PageState } from '../judge/pageState.ts'
 
@@ -26,6 +28,7 @@ export function jsonFile(
   return {
     bytes: new TextEncoder().encode(JSON.stringify(body)),
     mimeType: 'application/json; charset=utf-8',
+    name: pageFileName(judged.page, isProof ? `proof.${formats.json.ending}` : formats.json.ending),
     findings,
   }
 }

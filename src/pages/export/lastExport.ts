@@ -1,7 +1,8 @@
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
-import { formats, type ExportRecord } from './contents.ts'
+import type { ExportRecord } from './contents.ts'
+import { formatNamed } from './formats.ts'
 
 /** The last time a page was exported, by whom, and what it contained. */
 export interface LastExport {
@@ -60,4 +61,4 @@ const isExportRecord = (value: unknown): value is ExportRecord =>
   'documents' in value &&
   Array.isArray(value.documents) &&
   'format' in value &&
-  formats.some((format) => format === value.format)
+  formatNamed(value.format) !== undefined

@@ -5,10 +5,11 @@ import { languageFor } from '../../language/languageFor.ts'
 import { wordedFindings } from '../messages/wordedFindings.ts'
 import type { Row } from '../../rows/readable.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
-import type { Format } from './contents.ts'
+import { formats, type Format } from './formats.ts'
 import type { ExportedFile } from './ExportedFile.ts'
-import { ExportError } from './exportPage.ts'
+import { ExportError } from './ExportError.ts'
 import { jsonFile } from './jsonFile.ts'
+import { pageFileName } from './pageFileName.ts'
 import { pageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
@@ -30,5 +31,6 @@ export async function proofPage(req: PayloadRequest, row: Row, format: Format): 
   const { page, findings } = judged
   const notes = wordedFindings(findings, languageOf(page.locale), judging.options.timeZone)
   const made = await print.proof(page, notes, printContext(req, judging, print, judged))
-  return { ...made, findings: [...findings, ...made.findings] }
+  const name = pageFileName(page, `proof.${formats[format].ending}`)
+  return { ...made, name, findings: [...findings, ...made.findings] }
 }

@@ -1,3 +1,4 @@
+import type { ExportStop } from '../export/ExportError.ts'
 import type { PageRule } from '../PageRule.ts'
 import type { PrintRule } from '../../print/PrintFinding.ts'
 
@@ -14,6 +15,8 @@ export interface PageMessages {
   inside: Record<'photo' | 'sidebar', (id: string) => string>
   /** Before what is said of it. */
   about: (what: string, message: string) => string
+  /** Why a page cannot be exported now, though nothing was found against it. */
+  stops: Record<ExportStop, string>
   /** The heading over the findings of a page. */
   refused: string
 }

@@ -7,6 +7,11 @@ export const en: PageMessages = {
   inside: { photo: (id) => `photo ${id}`, sidebar: (id) => `box ${id}` },
   about: (what, message) => `${what}: ${message}`,
   refused: 'This page cannot go to press yet. Please mend',
+  stops: {
+    'page-changed': 'Something on the page was changed while it was being exported. Try again.',
+    'print-missing':
+      'This newsroom is not set up for print. Install the print engine and its fonts and say newsroom({ print: printing() }) in the config (see "Print" in the README).',
+  },
   rules: {
     'page-on-sale-missing': () => 'the time on sale is missing; say when readers hold it in hand',
     'page-locale-unknown': (param) =>

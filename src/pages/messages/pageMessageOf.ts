@@ -1,4 +1,5 @@
 import type { Language } from '../../language/Language.ts'
+import type { ExportStop } from '../export/ExportError.ts'
 import { messageOf } from '../../gate/messages/messageOf.ts'
 import type { PageFinding } from '../PageFinding.ts'
 import { en } from './en.ts'
@@ -31,6 +32,10 @@ export function itemName(item: string, language: Language): string {
 
 /** What is said when a page is refused, before its findings. */
 export const refusedHeading = (language: Language): string => pageMessages[language].refused
+
+/** Why a page cannot be exported now, and what to do. */
+export const stopMessageOf = (stop: ExportStop, language: Language): string =>
+  pageMessages[language].stops[stop]
 
 /** A rule of a later version has no words here: its own name is better than none. */
 function ownMessage({ rule, params }: PageFinding, { rules }: PageMessages): string {

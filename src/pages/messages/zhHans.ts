@@ -7,6 +7,11 @@ export const zhHans: PageMessages = {
   inside: { photo: (id) => `图片 ${id}`, sidebar: (id) => `方块 ${id}` },
   about: (what, message) => `${what}：${message}`,
   refused: '这一版还不能付印，请先处理',
+  stops: {
+    'page-changed': '版上的内容在输出时有人改过；请再试一次',
+    'print-missing':
+      '这个编辑部没有设置印刷；请安装印刷引擎和字体，并在配置里写 newsroom({ print: printing() })（见 README 的“Print”）',
+  },
   rules: {
     'page-on-sale-missing': () => '上市时间还没有填，请填读者拿到报纸的时间',
     'page-locale-unknown': (param) =>

@@ -7,6 +7,11 @@ export const zhHant: PageMessages = {
   inside: { photo: (id) => `圖片 ${id}`, sidebar: (id) => `方塊 ${id}` },
   about: (what, message) => `${what}：${message}`,
   refused: '這一版還不能付印，請先處理',
+  stops: {
+    'page-changed': '版上的內容在輸出時有人改過；請再試一次',
+    'print-missing':
+      '這個編輯部沒有設定印刷；請安裝印刷引擎和字型，並在設定裡寫 newsroom({ print: printing() })（見 README 的「Print」）',
+  },
   rules: {
     'page-on-sale-missing': () => '上市時間還沒有填，請填讀者拿到報紙的時間',
     'page-locale-unknown': (param) =>
