@@ -16,3 +16,5 @@ export type PageRule =
   | 'item-unreadable'
   /** A caption for a story that prints no picture of its own. Only a warning: nothing is printed wrong. */
   | 'caption-unused'
+  /** The page's own words, which nobody who may publish approved: `fields`, `words`; `fieldsBefore`, `wordsBefore` as approved last. */
+  | 'not-approved'

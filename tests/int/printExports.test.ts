@@ -111,7 +111,7 @@ describe('a proof', () => {
       proof: true,
       findings: [{ item: 'page' }, { item: 'item-1' }],
     })
-    expect(await lines(page.id, 'exported')).toEqual([])
+    expect(await lines(page.id, 'exported', 'pages')).toEqual([])
     expect((await get(page, 'page.idml?proof=1')).status).toBe(409)
     expect((await get(page, 'page.json')).status).toBe(409)
   })
@@ -177,7 +177,7 @@ describe('the command newsroom:export-page', () => {
     expect(await readFile(out, 'utf8')).toMatch(/^pdf\nbroadsheet\n/)
     expect(output.join('')).toContain(out)
     expect(await run(page, '--format', 'json', '--out', out, '--as', 'layout@newsroom.test')).toBe(0)
-    expect(await lines(page.id, 'exported')).toMatchObject([
+    expect(await lines(page.id, 'exported', 'pages')).toMatchObject([
       { path: 'local export pdf', who: 'nobody' },
       { path: 'local export json', who: expect.stringContaining('layout@newsroom.test') },
     ])
@@ -189,7 +189,7 @@ describe('the command newsroom:export-page', () => {
     expect(await run(page, '--out', out)).toBe(1)
     expect(output).toEqual([expect.stringMatching(/^block not-approved item-1: 第 1 件：.*審定/)])
     await expect(readFile(out)).rejects.toThrow('ENOENT')
-    expect(await lines(page.id, 'refused')).toHaveLength(1)
+    expect(await lines(page.id, 'refused', 'pages')).toHaveLength(1)
     expect(await run(page, '--proof', '--out', out)).toBe(0)
     expect(await readFile(out, 'utf8')).toMatch(/^proof not-approved/)
   })

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Row } from '../../rows/readable.ts'
 import type { Resolved } from '../../options/options.ts'
-import { StoredShapeError } from '../../story/stored/StoredShapeError.ts'
 import { storedDocument } from '../../gate/judge/storedDocument.ts'
 import { refusal } from '../refusal.ts'
 
@@ -15,14 +14,4 @@ export async function askedPage(req: PayloadRequest, { slugs }: Resolved): Promi
   const found = await storedDocument(req.payload, slugs.pages, given)
   if (!found) throw refusal(req, 'document-unknown', 404, `${slugs.pages} ${given}`)
   return found.row
-}
-
-/** Does it; a page that cannot be read as one is answered with 400 and where it cannot. */
-export async function readingPage<T>(req: PayloadRequest, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!(error instanceof StoredShapeError || error instanceof RangeError)) throw error
-    throw refusal(req, 'data-misshapen', 400, error.message)
-  }
 }

@@ -5,9 +5,10 @@ import { previewPage } from '../../pages/preview/previewPage.ts'
 import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'
 import { readJson } from '../readBody.ts'
+import { readable } from '../readable.ts'
 import { refusal } from '../refusal.ts'
 import { mayExport } from '../../pages/mayExport.ts'
-import { askedPage, readingPage } from './askedPage.ts'
+import { askedPage } from './askedPage.ts'
 
 /**
  * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every finding, how many lines each item is over or
@@ -35,7 +36,7 @@ async function preview(
   mustBe(mayExport(options.who), req)
   const stored = await askedPage(req, options)
   const row = await asked(stored)
-  const shown = await readingPage(req, () => previewPage(req, row, languageFor(req)))
+  const shown = await readable(req, () => previewPage(req, row, languageFor(req)))
   return Response.json(shown, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 

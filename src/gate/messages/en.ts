@@ -91,5 +91,8 @@ export const en: Messages = {
     sources: 'Sources',
     embargoUntil: 'Embargo until',
     'takedown.at': 'Takedown',
+    publication: 'Publication',
+    edition: 'Edition',
+    section: 'Section',
   },
 }

@@ -79,5 +79,8 @@ export const zhHans: Messages = {
     sources: '来源',
     embargoUntil: '禁发至',
     'takedown.at': '下架记录',
+    publication: '报名',
+    edition: '版次',
+    section: '叠',
   },
 }

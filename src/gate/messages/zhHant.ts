@@ -79,5 +79,8 @@ export const zhHant: Messages = {
     sources: '來源',
     embargoUntil: '禁發至',
     'takedown.at': '下架記錄',
+    publication: '報名',
+    edition: '版次',
+    section: '疊',
   },
 }

@@ -16,6 +16,7 @@ import { hashOf } from '../../gate/hashOf.ts'
 import { contextOf } from '../judge/contextOf.ts'
 import type { Latest } from '../judge/latestRows.ts'
 import { asLinkedRows, pageDocuments, type PageDocuments } from '../judge/pageDocuments.ts'
+import { isSameInstant } from './isSameInstant.ts'
 import { saveApproval, type ApprovalState } from './saveApproval.ts'
 import type { Finding } from '../../gate/types.ts'
 
@@ -90,8 +91,8 @@ function judgeForPrint(
   locale: Locale | undefined,
 ) {
   const { kind, row } = document
-  const desk: JudgeContext = locale === undefined ? judging : { ...judging, locales: [locale] }
-  const trees = treesOf(desk, { kind, row }, asLinkedRows(found))
+  const inLocale: JudgeContext = locale === undefined ? judging : { ...judging, locales: [locale] }
+  const trees = treesOf(inLocale, { kind, row }, asLinkedRows(found))
   const context = contextOf(judging, { found, at: new Date().toISOString(), document, approved: true })
   const findings = trees.flatMap((tree) => {
     const verdict = check(tree, context)
@@ -102,7 +103,4 @@ function judgeForPrint(
 
 /** What was published last is shown as its public row. */
 const isSeen = ({ row, before }: Latest, seen: string): boolean =>
-  isSame(row.updatedAt, seen) || (isPublished(row) && isSame(before.updatedAt, seen))
-
-const isSame = (stored: unknown, seen: string): boolean =>
-  (typeof stored === 'string' || stored instanceof Date) && new Date(stored).getTime() === Date.parse(seen)
+  isSameInstant(row.updatedAt, seen) || (isPublished(row) && isSameInstant(before.updatedAt, seen))

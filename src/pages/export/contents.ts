@@ -32,6 +32,13 @@ export interface PrintedRecord {
   texts: PrintedText[]
 }
 
+/** The head of a printed page; its texts by the page's own fields: `title`, `publication`. */
+export interface PrintedHead {
+  collection: string
+  id: string
+  texts: PrintedText[]
+}
+
 /** What one export contained. */
 export interface ExportRecord {
   format: Format
@@ -40,6 +47,10 @@ export interface ExportRecord {
   /** For which instant it was judged. */
   at: string
   documents: PrintedRecord[]
+  /** What stood at the head of the page. An old line has none. */
+  head?: PrintedHead
+  /** The hash under which somebody approved what the page says by itself. An old line has none. */
+  approved?: string
 }
 
 /** What an export of this page contains, in the order of the page. */
@@ -51,6 +62,16 @@ export const contentsOf = (judging: JudgeContext, judged: JudgedPage, format: Fo
   documents: judged.printed.map((printed) =>
     recordOf(judging, printed, registerOf(judging.sources).compiled),
   ),
+  head: headOf(judging, judged),
+  approved: judged.approval.hash,
+})
+
+const headOf = ({ options }: JudgeContext, { page, words }: JudgedPage): PrintedHead => ({
+  collection: options.slugs.pages,
+  id: page.id,
+  texts: words
+    .filter(({ item }) => item === 'page')
+    .flatMap((head) => head.words.map(({ field, text }) => ({ path: field, text }))),
 })
 
 const recordOf = (

@@ -18,7 +18,7 @@ export interface FileAsked {
  * @param row the page as stored
  * @throws {PageRefusal} 409 with every finding, of an export
  * @throws {ExportError}, PrintSetupError
- * @throws StoredShapeError, RangeError for a page that cannot be read as one
+ * @throws StoredShapeError, DateShapeError for a page that cannot be read as one
  */
 export const pageFile = (
   req: PayloadRequest,

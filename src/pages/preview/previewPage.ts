@@ -1,9 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemFit } from '../../print/layout/Layout.ts'
-import { itemName } from '../messages/pageMessageOf.ts'
+import { itemName, wordFieldName } from '../messages/pageMessageOf.ts'
 import { PrintSetupError } from '../../print/PrintSetupError.ts'
 import type { Preview } from '../../print/Printer.ts'
 import type { Language } from '../../language/Language.ts'
+import { userOf } from '../../access/compose.ts'
+import { wordFields, type PageWord } from '../words/PageWords.ts'
+import { eachOnce } from '../words/waitingWords.ts'
 import { labelOf } from '../../gate/messages/labelOf.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Change, TextChange } from '../export/changesSince.ts'
@@ -21,12 +24,27 @@ export interface PagePreview {
   /** The gate's findings and the printer's. */
   findings: WordedPageFinding[]
   items: { item: string; name: string; title: string; fit?: ItemFit }[]
+  /** Whether what the page says by itself is approved. */
+  approval: PreviewApproval
   lastExport: ExportNote | null
   /** Null when it was never exported. */
-  changedSinceExport: SaidChange[] | null
+  changedSinceExport: LabelledChange[] | null
 }
 
-type SaidChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
+/** How a page's own words stand, for those who look at it. */
+export interface PreviewApproval {
+  isApproved: boolean
+  /** Whether who looks may approve them. */
+  mayApprove: boolean
+  /** Of the words shown: sent with the approval, so that nothing is approved unseen. */
+  hash: string
+  /** What waits, by place; `before` is what was approved there. Empty when it is approved. */
+  waiting: { item: string; name: string; words: LabelledWord[]; before: LabelledWord[] }[]
+}
+
+type LabelledWord = PageWord & { label: string }
+
+type LabelledChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
 
 /** The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded. */
 export async function previewPage(req: PayloadRequest, row: Row, language: Language): Promise<PagePreview> {
@@ -50,8 +68,9 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
             : subject.title
       return { item: name, name: itemName(name, language), title, ...(fit && { fit }) }
     }),
+    approval: approvalOf(req, state, language),
     lastExport: exportNote(lastExport),
-    changedSinceExport: changed?.map((change) => saidChange(change, language)) ?? null,
+    changedSinceExport: changed?.map((change) => labelledChange(change, language)) ?? null,
   }
 }
 
@@ -69,8 +88,33 @@ async function previewOf(
   }
 }
 
-const saidChange = (change: Change, language: Language): SaidChange => ({
+function approvalOf(
+  req: PayloadRequest,
+  { judging, judged: { approval } }: PageState,
+  language: Language,
+): PreviewApproval {
+  const labelled = (words: readonly PageWord[]) =>
+    eachOnce(words).map((word) => ({ ...word, label: wordFieldName(word.field, language) }))
+  return {
+    isApproved: approval.isApproved,
+    mayApprove: judging.options.who.mayPublish(userOf(req)),
+    hash: approval.hash,
+    waiting: approval.waiting.map(({ item, words, before }) => ({
+      item,
+      name: itemName(item, language),
+      words: labelled(words),
+      before: labelled(before),
+    })),
+  }
+}
+
+const labelledChange = (change: Change, language: Language): LabelledChange => ({
   ...change,
   name: itemName(change.item, language),
-  texts: change.texts.map((text) => ({ ...text, label: labelOf(text.path, language) })),
+  texts: change.texts.map((text) => ({ ...text, label: labelIn(change, text.path, language) })),
 })
+
+function labelIn({ item }: Change, path: string, language: Language): string {
+  const field = item === 'page' ? wordFields.find((one) => one === path) : undefined
+  return field === undefined ? labelOf(path, language) : wordFieldName(field, language)
+}

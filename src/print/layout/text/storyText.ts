@@ -48,6 +48,13 @@ export function bodyText(story: Story, register: Register): Text[] {
   ]
 }
 
+/** The crediting words that are set with a story and are not its own text: what opens it, and its by-lines. */
+export function storyCredits(story: Story, register: Register): string[] {
+  const opening = openingWords(story, register)
+  const bylines = bylineText(story, `${opening}\n${plainText(story.body)}`, register)
+  return [opening, ...bylines.flatMap(({ runs }) => runs.map(({ text }) => text))]
+}
+
 /** The credit that the body does not say itself; where it says all, the paper's own name before it (香港文匯報訊 據新華社報道). */
 function openingWords(story: Story, register: Register): string {
   const words = lede(story, register)
