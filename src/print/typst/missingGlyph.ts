@@ -1,3 +1,4 @@
+import { codePointName } from '../../xml/codePointName.ts'
 import type { Layout, Paragraph } from '../layout/Layout.ts'
 import type { PrintFinding } from '../types.ts'
 
@@ -31,10 +32,7 @@ export function glyphFinding({ frames }: Layout, text: string): PrintFinding {
     severity: 'block',
     params: {
       character: text,
-      codePoint: Array.from(
-        text,
-        (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      ).join(' '),
+      codePoint: Array.from(text, codePointName).join(' '),
       text: around.slice(at, at + 30),
     },
   }

@@ -1,5 +1,5 @@
-import { document, element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { xmlDocument } from '../../../xml/writeXml.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** The version of InDesign's object model that the parts are written in (InDesign 2026; older ones skip what they lack). */
 export const DOM_VERSION = '21.5'
@@ -8,4 +8,4 @@ export const PACKAGING = 'http://ns.adobe.com/AdobeInDesign/idml/1.0/packaging'
 
 /** A part of the package: `idPkg:` and its kind around its elements (IDML file format specification, chapter 7). */
 export const packaged = (kind: string, ...children: XmlElement[]): string =>
-  document(element(`idPkg:${kind}`, { 'xmlns:idPkg': PACKAGING, DOMVersion: DOM_VERSION }, ...children))
+  xmlDocument(element(`idPkg:${kind}`, { 'xmlns:idPkg': PACKAGING, DOMVersion: DOM_VERSION }, ...children))

@@ -1,9 +1,8 @@
-import type { Locale } from '../../story/types.ts'
-import type { Family, Template, TypeSpec } from '../templates/types.ts'
-import { packaged } from './packaged.ts'
-import { selfId } from './selfId.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import type { Locale } from '../../../story/types.ts'
+import type { Family, Template, TypeSpec } from '../../templates/types.ts'
+import { packaged } from '../package/packaged.ts'
+import { selfId } from '../selfId.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** What InDesign calls a weight. */
 export const FONT_STYLES: Record<TypeSpec['weight'], string> = { 400: 'Regular', 700: 'Bold', 900: 'Black' }

@@ -1,16 +1,15 @@
-import type { Locale } from '../../story/types.ts'
-import type { Layout, ShapeFrame, TextFrame } from '../layout/Layout.ts'
-import type { Template, TextStyle, TypeSpec } from '../templates/types.ts'
+import type { Locale } from '../../../story/types.ts'
+import type { Layout, ShapeFrame, TextFrame } from '../../layout/Layout.ts'
+import type { Template, TextStyle, TypeSpec } from '../../templates/types.ts'
 import { characterStyleOf, MARK_LOOKS } from './characterStyle.ts'
 import type { CharacterStyle } from './characterStyle.ts'
 import { compositionOf } from './composition.ts'
 import { FONT_STYLES, fontOf } from './fonts.ts'
-import { packaged } from './packaged.ts'
+import { packaged } from '../package/packaged.ts'
 import { COLOURS, paragraphStyleElement } from './paragraphStyleElement.ts'
 import { paragraphStyleOf } from './paragraphStyle.ts'
 import type { ParagraphStyle } from './paragraphStyle.ts'
-import { element } from './xml.ts'
-import type { Attributes, XmlElement } from './xml.ts'
+import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /**
  * `Resources/Styles.xml`: a named paragraph style for each role of text, a character style for each way part of a paragraph

@@ -1,8 +1,7 @@
-import type { Area, Frame } from '../layout/Layout.ts'
+import type { Area, Frame } from '../../layout/Layout.ts'
 import { areaInPoints } from './areaInPoints.ts'
-import { selfId } from './selfId.ts'
-import { element } from './xml.ts'
-import type { Attributes, XmlElement } from './xml.ts'
+import { selfId } from '../selfId.ts'
+import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** Half the page in points: IDML's origin is the middle of the spread. */
 export interface Middle {

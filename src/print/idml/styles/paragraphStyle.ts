@@ -1,5 +1,5 @@
-import type { Paragraph } from '../layout/Layout.ts'
-import type { TextStyle } from '../types.ts'
+import type { Paragraph } from '../../layout/Layout.ts'
+import type { TextStyle } from '../../types.ts'
 
 /** A paragraph's named style: a role's own, or one based on it where this paragraph is set otherwise. */
 export interface ParagraphStyle extends Pick<Paragraph, 'align' | 'direction' | 'indent' | 'size'> {

@@ -1,7 +1,6 @@
-import type { Template } from '../templates/types.ts'
+import type { Template } from '../../templates/types.ts'
 import { packaged } from './packaged.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 type Cmyk = readonly [c: number, m: number, y: number, k: number]
 

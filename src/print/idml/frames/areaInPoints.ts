@@ -1,5 +1,5 @@
-import type { Area } from '../layout/Layout.ts'
-import { toPoints } from '../layout/units.ts'
+import type { Area } from '../../layout/Layout.ts'
+import { toPoints } from '../../layout/units.ts'
 
 /** The layout measures in millimetres, IDML in points. */
 export const areaInPoints = ({ x, y, width, height }: Area): Area => ({

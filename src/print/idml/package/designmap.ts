@@ -1,9 +1,9 @@
-import type { Page } from '../types.ts'
-import type { Composition } from './composition.ts'
-import type { IdmlStory } from './IdmlStory.ts'
+import type { Page } from '../../types.ts'
+import type { Composition } from '../styles/composition.ts'
+import type { IdmlStory } from '../stories/IdmlStory.ts'
 import { DOM_VERSION, PACKAGING } from './packaged.ts'
-import { document, element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { xmlDocument } from '../../../xml/writeXml.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** The product's name and build are InDesign's own; without the line the file is no document (IDML specification, 7.2). */
 const INSTRUCTION =
@@ -41,7 +41,7 @@ export function designmap(page: Page, stories: readonly IdmlStory[], composition
     part('BackingStory', 'XML/BackingStory.xml'),
     ...stories.map((story) => part('Story', storyPath(story))),
   )
-  return document(root, INSTRUCTION)
+  return xmlDocument(root, INSTRUCTION)
 }
 
 /** Where a story's part is in the package. */

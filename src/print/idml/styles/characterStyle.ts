@@ -1,7 +1,7 @@
-import type { Mark } from '../../story/types.ts'
-import type { Run } from '../layout/Layout.ts'
-import type { TextStyle } from '../types.ts'
-import type { Attributes } from './xml.ts'
+import type { Mark } from '../../../story/types.ts'
+import type { Run } from '../../layout/Layout.ts'
+import type { TextStyle } from '../../types.ts'
+import type { Attributes } from '../../../xml/XmlElement.ts'
 
 /** How part of a paragraph is set differently, as one named style: `credit`, `bold`, `lede bold italic`. */
 export interface CharacterStyle {

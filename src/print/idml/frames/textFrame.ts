@@ -1,12 +1,11 @@
-import type { Layout, TextFrame } from '../layout/Layout.ts'
-import type { IdmlStory } from './IdmlStory.ts'
+import type { Layout, TextFrame } from '../../layout/Layout.ts'
+import type { IdmlStory } from '../stories/IdmlStory.ts'
 import { outlined, pageItem } from './pageItem.ts'
 import type { Middle } from './pageItem.ts'
-import { toPoints } from '../layout/units.ts'
+import { toPoints } from '../../layout/units.ts'
 import { roomFor } from './roomFor.ts'
-import { selfId } from './selfId.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { selfId } from '../selfId.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 const ALIGN: Record<TextFrame['align'], string> = {
   top: 'TopAlign',

@@ -1,8 +1,8 @@
-import { toPoints } from '../layout/units.ts'
-import type { Template } from '../templates/types.ts'
-import type { Composition } from './composition.ts'
+import { toPoints } from '../../layout/units.ts'
+import type { Template } from '../../templates/types.ts'
+import type { Composition } from '../styles/composition.ts'
 import { packaged } from './packaged.ts'
-import { element } from './xml.ts'
+import { element } from '../../../xml/XmlElement.ts'
 
 /** `Resources/Preferences.xml`: page size, bleed, units. Readers refuse a package without a StoryPreference. */
 export function preferencesPart({ page, bleed }: Template, { firstBaseline }: Composition): string {

@@ -1,5 +1,5 @@
-import type { Layout, TextFrame } from '../layout/Layout.ts'
-import { selfId } from './selfId.ts'
+import type { Layout, TextFrame } from '../../layout/Layout.ts'
+import { selfId } from '../selfId.ts'
 
 /** One run of text and the frames it flows through. */
 export interface IdmlStory {

@@ -1,11 +1,12 @@
-import type { Paragraph, Run, TextFrame } from '../layout/Layout.ts'
-import { PrintRefusal } from '../PrintRefusal.ts'
-import { characterStyleOf } from './characterStyle.ts'
+import type { Paragraph, Run, TextFrame } from '../../layout/Layout.ts'
+import { PrintRefusal } from '../../PrintRefusal.ts'
+import { characterStyleOf } from '../styles/characterStyle.ts'
 import type { IdmlStory } from './IdmlStory.ts'
-import { packaged } from './packaged.ts'
-import { paragraphStyleOf } from './paragraphStyle.ts'
-import { codePoint, element, forbiddenIn } from './xml.ts'
-import type { Xml, XmlElement } from './xml.ts'
+import { packaged } from '../package/packaged.ts'
+import { paragraphStyleOf } from '../styles/paragraphStyle.ts'
+import { codePointName } from '../../../xml/codePointName.ts'
+import { forbiddenIn } from '../../../xml/forbiddenIn.ts'
+import { element, type Xml, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** InDesign's forced line break is U+2028 in the text; a `Br` ends the paragraph. */
 const LINE_BREAK = '\u2028'
@@ -112,6 +113,6 @@ function refuseForbidden({ item }: TextFrame, text: string): void {
   if (character === undefined) return
   const at = text.indexOf(character)
   const around = text.slice(Math.max(0, at - 10), at + 10)
-  const params = { character, codePoint: codePoint(character), text: around }
+  const params = { character, codePoint: codePointName(character), text: around }
   throw new PrintRefusal([{ item, rule: 'glyph-missing', severity: 'block', params }])
 }

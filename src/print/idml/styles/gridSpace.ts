@@ -1,4 +1,4 @@
-import type { Template, TextStyle } from '../templates/types.ts'
+import type { Template, TextStyle } from '../../templates/types.ts'
 
 /** What stands between paragraphs of body text and is set otherwise than they are. */
 const IN_THE_BODY: ReadonlySet<TextStyle> = new Set(['subhead', 'quotation', 'byline', 'correction'])

@@ -1,6 +1,6 @@
-import { languageOf } from '../../attribution/index.ts'
-import type { Language } from '../../attribution/index.ts'
-import type { Locale } from '../../story/types.ts'
+import { languageOf } from '../../../attribution/index.ts'
+import type { Language } from '../../../attribution/index.ts'
+import type { Locale } from '../../../story/types.ts'
 
 /**
  * How InDesign sets a language. Kinsoku and mojikumi do nothing without the Japanese composer: the Latin ones do not look at

@@ -1,12 +1,11 @@
-import type { Locale } from '../../story/types.ts'
-import type { Paragraph } from '../layout/Layout.ts'
-import type { Template, TextStyle, TypeSpec } from '../templates/types.ts'
+import type { Locale } from '../../../story/types.ts'
+import type { Paragraph } from '../../layout/Layout.ts'
+import type { Template, TextStyle, TypeSpec } from '../../templates/types.ts'
 import { compositionOf } from './composition.ts'
 import { FONT_STYLES, fontOf } from './fonts.ts'
 import { gridSpace } from './gridSpace.ts'
 import type { ParagraphStyle } from './paragraphStyle.ts'
-import { element } from './xml.ts'
-import type { Attributes, XmlElement } from './xml.ts'
+import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
 const JUSTIFICATION: Record<NonNullable<Paragraph['align']>, string> = {
   left: 'LeftAlign',

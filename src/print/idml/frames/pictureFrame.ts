@@ -1,12 +1,11 @@
-import type { PictureFrame } from '../layout/Layout.ts'
-import { linkPath } from '../pictures/fileNames.ts'
-import { wholeInPrint } from '../pictures/sizeInPrint.ts'
+import type { PictureFrame } from '../../layout/Layout.ts'
+import { linkPath } from '../../pictures/fileNames.ts'
+import { wholeInPrint } from '../../pictures/sizeInPrint.ts'
 import { outlined, pageItem, transform } from './pageItem.ts'
 import type { Middle } from './pageItem.ts'
 import { areaInPoints } from './areaInPoints.ts'
-import { selfId } from './selfId.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { selfId } from '../selfId.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** The file a picture frame links. */
 export interface LinkedPicture {

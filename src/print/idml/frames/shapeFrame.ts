@@ -1,8 +1,7 @@
-import type { ShapeFrame } from '../layout/Layout.ts'
+import type { ShapeFrame } from '../../layout/Layout.ts'
 import { outlined, pageItem } from './pageItem.ts'
 import type { Middle } from './pageItem.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /** A box's edge and tint, or a line. */
 export function shapeFrame(frame: ShapeFrame, middle: Middle): XmlElement {

@@ -1,5 +1,5 @@
-import type { Layout, Paragraph, TextFrame } from '../layout/Layout.ts'
-import { toPoints } from '../layout/units.ts'
+import type { Layout, Paragraph, TextFrame } from '../../layout/Layout.ts'
+import { toPoints } from '../../layout/units.ts'
 
 /** What InDesign (and Scribus) put between a Han character and a Latin letter or digit, in em. The PDF puts nothing. */
 const HAN_LATIN = 0.25

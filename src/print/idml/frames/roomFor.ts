@@ -1,5 +1,5 @@
-import type { Area, Frame, Layout, ShapeFrame, TextFrame } from '../layout/Layout.ts'
-import type { IdmlStory } from './IdmlStory.ts'
+import type { Area, Frame, Layout, ShapeFrame, TextFrame } from '../../layout/Layout.ts'
+import type { IdmlStory } from '../stories/IdmlStory.ts'
 
 /** A frame is made at most so much taller than its text, in millimetres: a line of body text, half a line of a headline. */
 const MOST: Record<TextFrame['part'], number> = {

@@ -1,7 +1,6 @@
-import { toPoints } from '../layout/units.ts'
-import type { Template } from '../templates/types.ts'
-import { element } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { toPoints } from '../../layout/units.ts'
+import type { Template } from '../../templates/types.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /**
  * One page with its margins and column guides, in the middle of its spread.

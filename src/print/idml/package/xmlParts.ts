@@ -1,5 +1,5 @@
 import { packaged } from './packaged.ts'
-import { element } from './xml.ts'
+import { element } from '../../../xml/XmlElement.ts'
 
 /** `XML/Tags.xml`: the one tag that every document has. */
 export const tagsPart = (): string =>
