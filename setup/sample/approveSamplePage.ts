@@ -5,8 +5,8 @@ import { approvePage } from '../../src/pages/approval/approvePage.ts'
 import type { DocumentId } from './putDocument.ts'
 
 /**
- * Approves the sample's page for print, so that it can be exported as it comes; once, whatever became
- * of it since.
+ * Approves the sample's page for print, so that it can be exported as it comes; once, whatever
+ * became of it since.
  *
  * @throws {PageRefusal} when the gate finds something against its words
  */

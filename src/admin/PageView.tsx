@@ -19,7 +19,10 @@ const grid = {
   marginBottom: '1.5rem',
 } as const
 
-/** A page as it will print, beside its form: it follows every change, says what is in the way and how the stories fit, and exports. */
+/**
+ * A page as it will print, beside its form: it follows every change, says what is in the way and
+ * how the stories fit, and exports.
+ */
 export function PageView({ pages }: { pages: string }) {
   const { id } = useDocumentInfo()
   const say = useLabel()

@@ -25,8 +25,9 @@ const usage = `payload newsroom:export-page ID --format FORMAT --out FILE [--pro
   --as      in whose name; otherwise nobody's`
 
 /**
- * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do, through the same gate and into the same
- * ledger. Ends with 0 when it is done, 1 when the page is refused (its findings are printed), 2 when it could not work.
+ * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do,
+ * through the same gate and into the same ledger. Ends with 0 when it is done, 1 when the page is
+ * refused (its findings are printed), 2 when it could not work.
  */
 export const script = commandScript((payload, language) => exportTo(payload, language, process.argv.slice(2)))
 

@@ -6,8 +6,8 @@ import type { Refusal, RefusedDocument } from '../gate/Refusal.ts'
 import { languageFor } from '../language/languageFor.ts'
 
 /**
- * A page is not exported while anything on it is not cleared: HTTP status 409. `data.findings` has every finding, with the item it is
- * about; `message` is the whole list.
+ * A page is not exported while anything on it is not cleared: HTTP status 409. `data.findings` has
+ * every finding, with the item it is about; `message` is the whole list.
  */
 export class PageRefusal extends APIError implements Refusal {
   readonly findings: readonly PageFinding[]

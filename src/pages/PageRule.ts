@@ -14,7 +14,13 @@ export type PageRule =
   | 'item-missing'
   /** A document that cannot be read as what it should be: `kind`, `id`, `reason`. */
   | 'item-unreadable'
-  /** A caption for a story that prints no picture of its own. Only a warning: nothing is printed wrong. */
+  /**
+   * A caption for a story that prints no picture of its own. Only a warning: nothing is printed
+   * wrong.
+   */
   | 'caption-unused'
-  /** The page's own words, which nobody who may publish approved: `fields`, `words`; `fieldsBefore`, `wordsBefore` as approved last. */
+  /**
+   * The page's own words, which nobody who may publish approved: `fields`, `words`; `fieldsBefore`,
+   * `wordsBefore` as approved last.
+   */
   | 'not-approved'

@@ -26,17 +26,22 @@ export interface Preview {
 }
 
 /**
- * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded before the first.
+ * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded
+ * before the first.
  *
- * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not installed, and says which.
- * What writes takes only a page that the gate has cleared, and throws `PrintRefusal` with the findings that stop it
- * (overset text, a picture that is missing or too coarse, a character no font has, a credit that would be lost).
+ * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not
+ * installed, and says which. What writes takes only a page that the gate has cleared, and throws
+ * `PrintRefusal` with the findings that stop it (overset text, a picture that is missing or too
+ * coarse, a character no font has, a credit that would be lost).
  */
 export interface Printer {
   readonly templates: readonly Template[]
   /** @throws PrintSetupError when there is none of that key; nothing asked gives the first. */
   template(key?: string): Template
-  /** Where everything stands, how many lines each story is over or under, and all that would stop or mar the page. */
+  /**
+   * Where everything stands, how many lines each story is over or under, and all that would stop or
+   * mar the page.
+   */
   fit(page: Page, context: PrintContext): Promise<Layout>
   /** `application/pdf`, ready for the press. */
   pdf(page: ClearedPage, context: PrintContext): Promise<Printed>

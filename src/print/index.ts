@@ -1,4 +1,7 @@
-/** The face of `payload-newsroom/print`: re-exports only. Needs the optional packages named in docs/printing.md. */
+/**
+ * The face of `payload-newsroom/print`: re-exports only. Needs the optional packages named in
+ * docs/printing.md.
+ */
 export { printing, type PrintingOptions } from './printing.ts'
 export { broadsheet } from './templates/broadsheet.ts'
 export { tabloid } from './templates/tabloid.ts'

@@ -6,17 +6,20 @@ import { creditLine } from '../story/words/creditLine.ts'
 import { ownOf, type Own } from './layout/ownOf.ts'
 import { storyCredits } from './layout/text/storyText.ts'
 
-/** The credits of one item of a page in their finished wording; as many times as they stand there. */
+/**
+ * The credits of one item of a page in their finished wording; as many times as they stand there.
+ */
 export interface PrintedCredits {
-  /** Whole, as they go into the files of pictures and into JSON whatever the words say. */
+  /** Whole, as they go into the files of pictures and into JSON. */
   whole: string[]
   /** On paper, where what the words credit themselves is not said again. */
   onPaper: string[]
 }
 
 /**
- * Every credit that goes out with an item of a page: its own, and those of the photos and boxes that
- * are printed with it. Whatever changes the wording changes this: a source's new name, an alias.
+ * Every credit that goes out with an item of a page: its own, and those of the photos and boxes
+ * that are printed with it. Whatever changes the wording changes this: a source's new name, an
+ * alias.
  *
  * @param subject as it is placed on the page
  */

@@ -10,9 +10,9 @@ export type { Role } from './Role.ts'
 export type { Family, FontSet, Template, TextStyle, TypeSpec } from './templates/types.ts'
 
 /**
- * One thing on the page, as it is placed: a story already cut and under this page's headline, a picture with this page's
- * caption. What is printed is exactly this tree, with one exception: a story's own photo or box that is an item of the
- * page too is printed there, not with the story.
+ * One thing on the page, as it is placed: a story already cut and under this page's headline, a
+ * picture with this page's caption. What is printed is exactly this tree, with one exception: a
+ * story's own photo or box that is an item of the page too is printed there, not with the story.
  */
 export interface Placed<S extends Subject = Subject> {
   /** Names the item's frames and styles, stable through re-exports: `item-3`. */
@@ -42,7 +42,11 @@ export interface Page<S extends Subject = Subject> {
 /** A page on which the gate has cleared every single thing. Only this is ever exported. */
 export type ClearedPage = Page<Cleared<Story> | Cleared<Photo> | Cleared<Sidebar>>
 
-/** Gives a photo's original file. @throws when it is not there: the page is then refused with the photo's name */
+/**
+ * Gives a photo's original file.
+ *
+ * @throws when it is not there: the page is then refused with the photo's name
+ */
 export type ReadPicture = (photo: Photo) => Promise<Uint8Array>
 
 /** What every writer needs beside the page. */

@@ -42,13 +42,18 @@ const attributesOf = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${escaped(textOf(value))}"`)
     .join('')
 
-/** Numbers to a ten-thousandth: in points finer than any press, and the same text for the same place. */
+/**
+ * Numbers to a ten-thousandth: in points finer than any press, and the same text for the same
+ * place.
+ */
 const textOf = (value: string | number | boolean | undefined): string =>
   typeof value === 'number' ? String(Math.round(value * 10_000) / 10_000 + 0) : String(value)
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Tabs and line ends as references, or a reader turns them into spaces (XML 1.0, 2.11 and 3.3.3). */
+/**
+ * Tabs and line ends as references, or a reader turns them into spaces (XML 1.0, 2.11 and 3.3.3).
+ */
 function escaped(text: string): string {
   const found = forbiddenIn(text)
   if (found !== undefined) throw new RangeError(`XML cannot hold the character ${codePointName(found)}`)

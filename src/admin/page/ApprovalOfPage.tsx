@@ -10,11 +10,16 @@ import { texts } from './texts.ts'
 interface ApprovalProps {
   pages: string
   approval: PagePreview['approval']
-  /** Called when the page was approved, or was not what was looked at: it is to be asked for again. */
+  /**
+   * Called when the page was approved, or was not what was looked at: it is to be asked for again.
+   */
   onDone: () => void
 }
 
-/** What the page says by itself: which of it waits for approval, and the button of those who may give it. */
+/**
+ * What the page says by itself: which of it waits for approval, and the button of those who may
+ * give it.
+ */
 export function ApprovalOfPage({ pages, approval, onDone }: ApprovalProps) {
   const say = useLabel()
   const { isApproved, mayApprove, waiting } = approval

@@ -15,15 +15,18 @@ import { refusal, remark } from '../refusal.ts'
 
 const path = '/newsroom/approve/:collection/:id'
 
-/** What can be approved for print: documents that stand on a page, and what a page says by itself. */
+/**
+ * What can be approved for print: documents that stand on a page, and what a page says by itself.
+ */
 const kinds = [...gatedKinds, 'pages'] as const
 type Kind = (typeof kinds)[number]
 
 /**
- * `POST newsroom/approve/:collection/:id` `{locale?, updatedAt?, hash?}`, for those who may publish:
- * approves the latest version for print and publishes nothing; of a page, what it says by itself, in
- * its own locale. 400 (of a page 409) with the findings when it is not clear; 409 when it is not what
- * was looked at any more: it was saved since `updatedAt`, or a page's words have another `hash`.
+ * `POST newsroom/approve/:collection/:id` `{locale?, updatedAt?, hash?}`, for those who may
+ * publish: approves the latest version for print and publishes nothing; of a page, what it says by
+ * itself, in its own locale. 400 (of a page 409) with the findings when it is not clear; 409 when
+ * it is not what was looked at any more: it was saved since `updatedAt`, or a page's words have
+ * another `hash`.
  */
 export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
   path,

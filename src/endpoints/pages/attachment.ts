@@ -1,5 +1,6 @@
 /**
- * `Content-Disposition` of a file to keep (RFC 6266): its name in UTF-8 (RFC 5987), and in ASCII for those who read no other.
+ * `Content-Disposition` of a file to keep (RFC 6266): its name in UTF-8 (RFC 5987), and in ASCII
+ * for those who read no other.
  *
  * @example attachment({ utf8: '2026-11-23-A6-本埠要聞.pdf', ascii: 'page-12.pdf' })
  */

@@ -11,8 +11,9 @@ import { attachment } from './attachment.ts'
 import { printError } from './printErrors.ts'
 
 /**
- * `GET pages/:id/page.pdf` and the like, for those who export: the file, or 409 with the findings while anything on the page is not
- * cleared. `?proof=1` gives a marked proof all the same (PDF and JSON). 501 where no printer is configured.
+ * `GET pages/:id/page.pdf` and the like, for those who export: the file, or 409 with the findings
+ * while anything on the page is not cleared. `?proof=1` gives a marked proof all the same (PDF and
+ * JSON). 501 where no printer is configured.
  */
 export const exportRoute = (options: Resolved, format: Format): Omit<Endpoint, 'root'> => ({
   path: `/:id/${formats[format].path}`,

@@ -11,8 +11,9 @@ import { mayExport } from '../../pages/mayExport.ts'
 import { askedPage } from './askedPage.ts'
 
 /**
- * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every finding, how many lines each item is over or
- * under, and what changed since its last export. `POST` with `{data}` shows the unsaved form of it, and nothing is recorded.
+ * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every
+ * finding, how many lines each item is over or under, and what changed since its last export.
+ * `POST` with `{data}` shows the unsaved form of it, and nothing is recorded.
  */
 export const previewRoutes = (options: Resolved): Omit<Endpoint, 'root'>[] => [
   {

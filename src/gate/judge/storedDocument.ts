@@ -19,7 +19,10 @@ export async function storedDocument(
   return row ? { id: row.id, row } : undefined
 }
 
-/** An id as the database spells it; none for what would make a database answer with an error of its own. */
+/**
+ * An id as the database spells it; none for what would make a database answer with an error of its
+ * own.
+ */
 function storedId(
   { collections, db }: Payload,
   collection: string,

@@ -35,9 +35,10 @@ export interface ApprovalAsked {
 export type Approval = ApprovalState | 'absent' | 'changed'
 
 /**
- * Approves the latest version for print and publishes nothing: its hash goes into the ledger, which is what counts, and onto the
- * version, for people. One unit of work: what was judged is what is approved. What only the page knows (its time on sale,
- * whether what it links is approved) is judged when the page is exported.
+ * Approves the latest version for print and publishes nothing: its hash goes into the ledger, which
+ * is what counts, and onto the version, for people. One unit of work: what was judged is what is
+ * approved. What only the page knows (its time on sale, whether what it links is approved) is
+ * judged when the page is exported.
  *
  * @throws {GateRefusal} with every finding
  */
@@ -81,7 +82,7 @@ async function approveInUnit(
   return approved
 }
 
-/** When a page is on sale is the page's to say, so an embargo is no reason not to approve. */
+/** An embargo stops no approval: whether it is over when the page is on sale is judged with the page. */
 const ofThePage: ReadonlySet<Finding['rule']> = new Set(['embargoed'])
 
 function judgeForPrint(

@@ -17,15 +17,19 @@ export interface PageApprovalAsked {
   id: number | string
   /** The `updatedAt` of the page that was looked at: another one is not approved unseen. */
   seen?: string
-  /** The hash of the words that were looked at, of the page's preview: others are not approved unseen. */
+  /**
+   * The hash of the words that were looked at, of the page's preview: others are not approved
+   * unseen.
+   */
   hash?: string
   req: PayloadRequest
 }
 
 /**
  * Approves what the page says by itself: the words at its head, which documents stand on it, their
- * headlines, captions and cuts for this page, and the finished credits. The documents are approved by
- * themselves. The hash goes into the ledger with the words, in one unit of work with their judgement.
+ * headlines, captions and cuts for this page, and the finished credits. The documents are approved
+ * by themselves. The hash goes into the ledger with the words, in one unit of work with their
+ * judgement.
  *
  * @returns `absent`: no such page; `changed`: it is not what was looked at
  * @throws {PageRefusal} with what the rules about words find, and when it names no locale there is

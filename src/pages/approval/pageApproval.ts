@@ -27,9 +27,9 @@ interface Line {
 }
 
 /**
- * Whether somebody who may publish approved what the page says by itself. The ledger is the judge: a
- * line `approved` of this page with the hash of its words, whatever was approved since. One query; a
- * second for what is not approved.
+ * Whether somebody who may publish approved what the page says by itself. The ledger is the judge:
+ * a line `approved` of this page with the hash of its words, whatever was approved since. One
+ * query; a second for what is not approved.
  *
  * @param id undefined for a page that was never stored, which nobody approved
  */
@@ -76,7 +76,7 @@ async function lastLine(
   return docs[0]
 }
 
-/** Only the gate writes the ledger, so that the outer shape tells all. */
+/** Only the gate writes the ledger, so looking at the outer shape is enough. */
 const wordsIn = (line: Line | undefined): readonly PageWords[] | undefined =>
   isApprovedPage(line?.contents) ? line.contents.words : undefined
 

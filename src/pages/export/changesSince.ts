@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ExportRecord, PrintedHead, PrintedRecord, PrintedText } from './contents.ts'
 
-/** One text that is not what it was. For several paragraphs of a body: from the first that changed to the last. */
+/**
+ * One text that is not what it was. For several paragraphs of a body: from the first that changed
+ * to the last.
+ */
 export interface TextChange {
   path: string
   /** Empty: it was not there. */
@@ -36,7 +39,10 @@ export function changesSince(before: ExportRecord, after: ExportRecord): Change[
   return [...headChanges(before.head, after.head), ...came, ...gone]
 }
 
-/** What stands otherwise at the head of the page; nothing where an old line does not say what stood there. */
+/**
+ * What stands otherwise at the head of the page; nothing where an old line does not say what stood
+ * there.
+ */
 function headChanges(before: PrintedHead | undefined, after: PrintedHead | undefined): Change[] {
   if (!before || !after) return []
   const texts = textChanges(before.texts, after.texts)

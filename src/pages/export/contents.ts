@@ -11,7 +11,10 @@ import { storedHash } from '../approval/approvals.ts'
 import type { JudgedPage, Printed } from '../judge/judgePage.ts'
 import type { Format } from './formats.ts'
 
-/** A text of a printed document and where it is typed; `credit` and `file` are the finished credit line and the picture's file. */
+/**
+ * A text of a printed document and where it is typed; `credit` and `file` are the finished credit
+ * line and the picture's file.
+ */
 export interface PrintedText {
   path: string
   text: string
@@ -28,7 +31,10 @@ export interface PrintedRecord {
   hash: string
   /** Of the document as it was placed. */
   placed: string
-  /** Its words as they were printed: the version itself may be gone, or written over, when somebody asks what has changed. */
+  /**
+   * Its words as they were printed: the version itself may be gone, or written over, when somebody
+   * asks what has changed.
+   */
   texts: PrintedText[]
 }
 

@@ -24,8 +24,9 @@ import { judgedNow, pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
 /**
- * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the export, and only then hands the file
- * over. What was exported is what is in the ledger; what cannot be written down is not exported. A refusal is noted as well.
+ * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the
+ * export, and only then hands the file over. What was exported is what is in the ledger; what
+ * cannot be written down is not exported. A refusal is noted as well.
  *
  * @param row the page as stored
  * @throws {PageRefusal} 409 with every finding
@@ -86,7 +87,10 @@ interface Export {
   file: ExportedFile
 }
 
-/** Printing takes seconds, in which anything can happen to what is on the page: a takedown above all. */
+/**
+ * Printing takes seconds, in which anything can happen to what is on the page: a takedown above
+ * all.
+ */
 async function note(guard: Guarded, { req, inUnit, collection, id, contents, file }: Export): Promise<void> {
   const row = await guard.inner.findOne<Row & { id: number | string }>({
     collection,

@@ -7,7 +7,9 @@ import { pageFileName } from './pageFileName.ts'
 import { wordedFindings } from '../messages/wordedFindings.ts'
 import type { PageState } from '../judge/pageState.ts'
 
-/** `page.json`: the page, how it stands with the gate, and what changed since it was exported last. */
+/**
+ * `page.json`: the page, how it stands with the gate, and what changed since it was exported last.
+ */
 export function jsonFile(
   page: PageJson,
   { judging, judged, lastExport, changed }: PageState,

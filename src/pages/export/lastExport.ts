@@ -54,7 +54,7 @@ export interface ExportNote {
 export const exportNote = (last: LastExport | undefined): ExportNote | null =>
   last ? { at: last.at, who: last.who, format: last.contents.format } : null
 
-/** Only the gate writes the ledger, so that the outer shape tells all. */
+/** Only the gate writes the ledger, so looking at the outer shape is enough. */
 const isExportRecord = (value: unknown): value is ExportRecord =>
   typeof value === 'object' &&
   value !== null &&

@@ -3,7 +3,10 @@ import type { Page } from '../../print/types.ts'
 /** Characters that some file system refuses, and those that cannot be seen. */
 const unfit = /[\p{Cc}\p{Cf}\p{Cs}<>:"/\\|?*]+/gu
 
-/** In code points, of four bytes at most: file systems take names of 255 bytes, and the ending comes on top. */
+/**
+ * In code points, of four bytes at most: file systems take names of 255 bytes, and the ending comes
+ * on top.
+ */
 const longest = 60
 
 /**

@@ -8,7 +8,10 @@ import { languageOf } from '../../language/Language.ts'
 import { pageMessageOf } from '../messages/pageMessageOf.ts'
 import type { JudgedPage } from '../judge/judgePage.ts'
 
-/** What the printer needs beside the page: the template, the originals of its photos, and the register. */
+/**
+ * What the printer needs beside the page: the template, the originals of its photos, and the
+ * register.
+ */
 export function printContext(
   req: PayloadRequest,
   { options, sources }: JudgeContext,

@@ -14,8 +14,8 @@ import { pageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
 /**
- * The page marked as a proof, with its findings, whatever they are. It is no export: nothing is noted, and it is not what later changes
- * are counted from.
+ * The page marked as a proof, with its findings, whatever they are. It is no export: nothing is
+ * noted, and it is not what later changes are counted from.
  *
  * @throws {ExportError}, PrintSetupError
  */

@@ -27,7 +27,9 @@ export interface JudgedItem {
   cleared?: ClearedPage['items'][number]
 }
 
-/** Judges one thing on the page as it is placed, and every photo and box that is printed with it. */
+/**
+ * Judges one thing on the page as it is placed, and every photo and box that is printed with it.
+ */
 export function judgeItem(context: ItemContext, item: Placed): JudgedItem {
   const verdict = check(item.subject, checkContext(context, context.documents.get(item.name)))
   const own = verdict.status === 'refused' ? verdict.findings : verdict.warnings

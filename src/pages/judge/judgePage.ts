@@ -30,7 +30,9 @@ export interface JudgedPage {
   template: string
   /** ISO 8601 instant for which it was judged. */
   at: string
-  /** Everything that is printed, in its order: each item, then the photos and boxes printed with it. */
+  /**
+   * Everything that is printed, in its order: each item, then the photos and boxes printed with it.
+   */
   printed: Printed[]
   /** What the page says by itself. */
   words: PageWords[]
@@ -56,10 +58,10 @@ export interface JudgePageOptions {
 }
 
 /**
- * Judges a page for print: every story, box and photo on it, and every one printed with a story, as it
- * was saved last, as the page places it, approved as it stands, at the time the page is on sale; and
- * what the page says by itself, approved as well. The number of queries does not depend on the number
- * of items.
+ * Judges a page for print: every story, box and photo on it, and every one printed with a story, as
+ * it was saved last, as the page places it, approved as it stands, at the time the page is on sale;
+ * and what the page says by itself, approved as well. The number of queries does not depend on the
+ * number of items.
  *
  * @param row the page as stored, or the form of one
  * @throws StoredShapeError when the page holds something else than the design pins

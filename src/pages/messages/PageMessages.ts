@@ -8,7 +8,10 @@ export type Say = (param: (name: string) => string) => string
 
 /** What is found about a page beside the gate's own findings, in one language. */
 export interface PageMessages {
-  /** For `not-approved`, `param('words')` is the list of what waits, `param('before')` of what was approved there. */
+  /**
+   * For `not-approved`, `param('words')` is the list of what waits, `param('before')` of what was
+   * approved there.
+   */
   rules: Record<PageRule | PrintRule, Say>
   /** The page itself, or one of its items by its number, which counts from 1. */
   page: string
@@ -19,7 +22,7 @@ export interface PageMessages {
   fields: Record<WordField, string>
   /** A field with its words. */
   quoted: (label: string, words: string) => string
-  /** Before what is said of it. */
+  /** The name of an item, and the message about it. */
   about: (what: string, message: string) => string
   /** Why a page cannot be exported now, though nothing was found against it. */
   stops: Record<ExportStop, string>

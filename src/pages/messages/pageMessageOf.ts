@@ -35,7 +35,7 @@ export function itemName(item: string, language: Language): string {
   return number === undefined ? words.page : words.item(number)
 }
 
-/** What is said when a page is refused, before its findings. */
+/** The sentence before the findings of a refused page. */
 export const refusedHeading = (language: Language): string => pageMessages[language].refused
 
 /** Why a page cannot be exported now, and what to do. */
@@ -50,7 +50,9 @@ function ownMessage({ rule, params }: PageFinding, messages: PageMessages): stri
   return say[rule]?.((name) => [given[name] ?? ''].flat().join('、')) ?? rule
 }
 
-/** The words of a page that wait, and those that were approved in their place, each with its field. */
+/**
+ * The words of a page that wait, and those that were approved in their place, each with its field.
+ */
 function ownWords(params: PageFinding['params'], { fields, quoted }: PageMessages): PageFinding['params'] {
   const labels: Readonly<Record<string, string>> = fields
   const listed = (names: readonly string[], texts: readonly string[]) =>

@@ -26,7 +26,10 @@ export interface PlacedPage {
   findings: PageFinding[]
 }
 
-/** Puts the latest version of every document on its page, in the page's locale, as the page places it. */
+/**
+ * Puts the latest version of every document on its page, in the page's locale, as the page places
+ * it.
+ */
 export function placePage(
   judging: JudgeContext,
   { row, locale, items }: { row: Row; locale: Locale; items: readonly AskedItem[] },
@@ -54,7 +57,11 @@ export function placePage(
   return { page: { ...headOf(judging.options, row, locale), items: placed }, documents, findings }
 }
 
-/** What a page says of itself, in one locale. @throws {StoredShapeError}, DateShapeError for a date that is none */
+/**
+ * What a page says of itself, in one locale.
+ *
+ * @throws {StoredShapeError}, DateShapeError for a date that is none
+ */
 export function headOf(
   { timeZone }: Pick<Resolved, 'timeZone'>,
   row: Row,

@@ -15,7 +15,10 @@ import { wordedFindings, type WordedPageFinding } from '../messages/wordedFindin
 import { pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from '../export/printContext.ts'
 
-/** A page to look at while it is made, and everything there is to say of it, in the language of who looks. */
+/**
+ * A page to look at while it is made, and everything there is to say of it, in the language of who
+ * looks.
+ */
 export interface PagePreview {
   status: 'cleared' | 'refused'
   /** One SVG document; absent where nothing can be printed, `setup` then says why. */
@@ -46,7 +49,9 @@ type LabelledWord = PageWord & { label: string }
 
 type LabelledChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
 
-/** The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded. */
+/**
+ * The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded.
+ */
 export async function previewPage(req: PayloadRequest, row: Row, language: Language): Promise<PagePreview> {
   const state = await pageState(req, row)
   const { judging, judged, lastExport, changed } = state

@@ -1,6 +1,6 @@
 /**
- * The fields of a page whose words are printed. A credit in its finished wording is `credit`, as it goes
- * into files, and `creditOnPaper` where it is set.
+ * The fields of a page whose words are printed. A credit in its finished wording is `credit`, as it
+ * goes into files, and `creditOnPaper` where it is set.
  */
 export const wordFields = [
   'locale',
@@ -17,6 +17,7 @@ export const wordFields = [
   'creditOnPaper',
 ] as const
 
+/** A field of the page whose words are printed. */
 export type WordField = (typeof wordFields)[number]
 
 /** One piece of what a page says by itself. */
@@ -37,5 +38,7 @@ export interface PageWords {
 /** Whether it is made from the documents on the page and the sources they credit. */
 export const isCredit = ({ field }: PageWord): boolean => field === 'credit' || field === 'creditOnPaper'
 
-/** Whether somebody typed it into the page: all but the credits, and the language it is printed in. */
+/**
+ * Whether somebody typed it into the page: all but the credits, and the language it is printed in.
+ */
 export const isTyped = (word: PageWord): boolean => !isCredit(word) && word.field !== 'locale'

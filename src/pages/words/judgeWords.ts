@@ -15,9 +15,9 @@ const wordRules = {
 }
 
 /**
- * Judges what a page says by itself by the gate's rules about words: at an item it may credit whom the
- * item's document declares, and under a picture whom the picture does; at the head of the page whom
- * anything on the page declares.
+ * Judges what a page says by itself by the gate's rules about words: at an item it may credit whom
+ * the item's document declares, and under a picture whom the picture does; at the head of the page
+ * whom anything on the page declares.
  *
  * @param context of the page; which documents are linked does not matter here
  */

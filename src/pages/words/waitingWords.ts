@@ -66,9 +66,9 @@ function without(words: readonly PageWord[], others: readonly PageWord[]): PageW
 }
 
 /**
- * The findings that stop the page: one for each place that changed since the page was approved, with
- * the words in parallel lists by field, and those that were approved there before; one for the whole
- * page where it never was.
+ * The findings that stop the page: one for each place that changed since the page was approved,
+ * with the words in parallel lists by field, and those that were approved there before; one for the
+ * whole page where it never was.
  */
 export function waitingFindings(waiting: readonly WaitingWords[], wasApproved: boolean): PageFinding[] {
   if (waiting.length === 0) return []
@@ -93,7 +93,10 @@ function findingOf(item: string, words: readonly PageWord[], before: readonly Pa
   return { item, rule: 'not-approved', severity: 'block', params }
 }
 
-/** The words as people read them: a credit is mostly the same on paper as whole, and of several pictures. */
+/**
+ * The words as people read them: a credit is mostly the same on paper as whole, and of several
+ * pictures.
+ */
 export const eachOnce = (words: readonly PageWord[]): PageWord[] =>
   words.filter(
     (word, at) =>

@@ -8,9 +8,9 @@ import type { AskedItem } from '../judge/askedItems.ts'
 import type { PageWord, PageWords, WordField } from './PageWords.ts'
 
 /**
- * Everything that a page says by itself and that is printed: the words at its head, and of each item
- * its document, this page's headline, caption and cut, and the finished credits. What an item's
- * document says is that document's own, which is approved by itself.
+ * Everything that a page says by itself and that is printed: the words at its head, and of each
+ * item its document, this page's headline, caption and cut, and the finished credits. What an
+ * item's document says is that document's own, which is approved by itself.
  *
  * @param items as the page asks for them, those included whose document is gone
  */

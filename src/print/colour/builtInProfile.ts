@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 
-/** By this name sharp knows the CMYK profile that it brings along: "Chemical proof", in the public domain. */
+/**
+ * By this name sharp knows the CMYK profile that it brings along: "Chemical proof", in the public
+ * domain.
+ */
 const NAME = 'cmyk'
 
 /**

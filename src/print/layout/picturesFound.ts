@@ -8,7 +8,10 @@ export const picturesFound = (frames: readonly Frame[], template: Template): Pri
     frame.type === 'picture' && frame.ppi > 0 ? coarse(frame, frame.ppi, template) : [],
   )
 
-/** What is to be said of a picture with so many pixels per inch at its placed size: nothing when they are enough. */
+/**
+ * The finding about a picture, by its pixels per inch at the placed size: none when
+ * they are enough.
+ */
 export function coarse({ item, photo }: PictureFrame, ppi: number, { pictures }: Template): PrintFinding[] {
   if (ppi >= pictures.warnPpi) return []
   const severity = ppi < pictures.blockPpi ? 'block' : 'warn'

@@ -9,7 +9,10 @@ export interface Middle {
   y: number
 }
 
-/** Every frame on a page: its place, its name in InDesign's layers and for scripts, its object style. */
+/**
+ * Every frame on a page: its place, its name in InDesign's layers and for scripts, its object
+ * style.
+ */
 export function pageItem(frame: Frame, middle: Middle, objectStyle: string): Attributes {
   const { x, y } = areaInPoints(frame.area)
   return {
@@ -23,7 +26,10 @@ export function pageItem(frame: Frame, middle: Middle, objectStyle: string): Att
   }
 }
 
-/** The properties every frame begins with: a label that scripts find it by, and its outline from its own top left. */
+/**
+ * The properties every frame begins with: a label that scripts find it by, and its outline from its
+ * own top left.
+ */
 export const outlined = (frame: Frame): XmlElement =>
   element(
     'Properties',

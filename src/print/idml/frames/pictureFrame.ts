@@ -19,8 +19,9 @@ export interface LinkedPicture {
 const POINTS_PER_INCH = 72
 
 /**
- * A frame with the whole picture in it, of which the frame shows the cropped part, so that a designer can move it. The
- * file is linked by its place beside the document, `Links/`, as the picture package has it.
+ * A frame with the whole picture in it, of which the frame shows the cropped part, so that a
+ * designer can move it. The file is linked by its place beside the document, `Links/`, as the
+ * picture package has it.
  */
 export function pictureFrame(frame: PictureFrame, link: LinkedPicture, middle: Middle): XmlElement {
   return element(
@@ -66,7 +67,10 @@ function image(frame: PictureFrame, link: LinkedPicture): XmlElement {
   )
 }
 
-/** Where the whole picture lies, from the frame's top left, and how large it is at the resolution its file names. */
+/**
+ * Where the whole picture lies, from the frame's top left, and how large it is at the resolution
+ * its file names.
+ */
 function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
   const original = originalOf(frame)
   const file = wholeInPrint(frame, original, mostPpi)
@@ -77,7 +81,8 @@ function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
   }
   const { width, height } = areaInPoints(frame.area)
   const { crop } = frame
-  // Of two scales that differ by a rounded pixel the larger, or a hair of paper shows at the frame's edge.
+  // Of two scales that differ by a rounded pixel the larger, or a hair of paper shows at the
+  // frame's edge.
   const scale = Math.max(
     (width * original.width) / (crop.width * bounds.width),
     (height * original.height) / (crop.height * bounds.height),
@@ -93,6 +98,9 @@ const originalOf = ({ photo: { file }, crop }: PictureFrame): { width: number; h
     ? file
     : { width: crop.x + crop.width, height: crop.y + crop.height }
 
-/** A relative `file:` URI: InDesign looks beside the document and in its `Links` folder, Scribus too. */
+/**
+ * A relative `file:` URI: InDesign looks beside the document and in its `Links` folder, Scribus
+ * too.
+ */
 const linkUri = (name: string): string =>
   `file:${linkPath(name).split('/').map(encodeURIComponent).join('/')}`

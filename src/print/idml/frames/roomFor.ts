@@ -1,7 +1,10 @@
 import type { Area, Frame, Layout, ShapeFrame, TextFrame } from '../../layout/Layout.ts'
 import type { IdmlStory } from '../stories/IdmlStory.ts'
 
-/** A frame is made at most so much taller than its text, in millimetres: a line of body text, half a line of a headline. */
+/**
+ * How much taller than its text a frame may be made, in millimetres: a line of body text, half a
+ * line of a headline.
+ */
 const MOST: Record<TextFrame['part'], number> = {
   masthead: 8,
   folio: 8,
@@ -15,9 +18,10 @@ const MOST: Record<TextFrame['part'], number> = {
 const AIR = 0.5
 
 /**
- * The area of a text frame, with what room there is beneath it: the text was measured to the line in another program, and
- * InDesign's own measure of a font may differ by a hair, which must not hide a line. Frames of the same story may touch:
- * nothing in a head's frame runs into the text under it. Lines and bars hide nothing; a box ends where its edge is.
+ * The area of a text frame, with what room there is beneath it: the text was measured to the line
+ * in another program, and InDesign's own measure of a font may differ by a hair, which must not
+ * hide a line. Frames of the same story may touch: nothing in a head's frame runs into the text
+ * under it. Lines and bars hide nothing; a box ends where its edge is.
  */
 export function roomFor(frame: TextFrame, { frames }: IdmlStory, layout: Layout): Area {
   const { area, part } = frame

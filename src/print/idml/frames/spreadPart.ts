@@ -11,7 +11,10 @@ import { shapeFrame } from './shapeFrame.ts'
 import { textFrame } from './textFrame.ts'
 import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
-/** `Spreads/Spread_page.xml`: the page and every frame on it, boxes and lines behind pictures behind text. */
+/**
+ * `Spreads/Spread_page.xml`: the page and every frame on it, boxes and lines behind pictures behind
+ * text.
+ */
 export function spreadPart(
   page: Page,
   layout: Layout,

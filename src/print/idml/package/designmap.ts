@@ -5,7 +5,10 @@ import { DOM_VERSION, PACKAGING } from './packaged.ts'
 import { xmlDocument } from '../../../xml/writeXml.ts'
 import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
-/** The product's name and build are InDesign's own; without the line the file is no document (IDML specification, 7.2). */
+/**
+ * The product's name and build are InDesign's own; without the line the file is no document (IDML
+ * specification, 7.2).
+ */
 const INSTRUCTION =
   '<?aid style="50" type="document" readerVersion="6.0" featureSet="257" product="21.5(64)" ?>\n'
 

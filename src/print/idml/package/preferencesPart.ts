@@ -4,7 +4,10 @@ import type { Composition } from '../styles/composition.ts'
 import { packaged } from './packaged.ts'
 import { element } from '../../../xml/XmlElement.ts'
 
-/** `Resources/Preferences.xml`: page size, bleed, units. Readers refuse a package without a StoryPreference. */
+/**
+ * `Resources/Preferences.xml`: page size, bleed, units. Readers refuse a package without a
+ * StoryPreference.
+ */
 export function preferencesPart({ page, bleed }: Template, { firstBaseline }: Composition): string {
   const edge = toPoints(bleed)
   return packaged(

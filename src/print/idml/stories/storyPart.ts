@@ -14,10 +14,12 @@ const LINE_BREAK = '\u2028'
 const NO_CHARACTER_STYLE = 'CharacterStyle/$ID/[No character style]'
 
 /**
- * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. What the next frame begins with is
- * pushed there by a frame break, so that a head stays in its frame whatever the fonts.
+ * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. What the
+ * next frame begins with is pushed there by a frame break, so that a head stays in its frame
+ * whatever the fonts.
  *
- * @throws {PrintRefusal} `glyph-missing` for a character XML cannot hold, with its item and the words around it.
+ * @throws {PrintRefusal} `glyph-missing` for a character XML cannot hold, with its item and the
+ *   words around it.
  */
 export function storyPart({ self, title, frames }: IdmlStory): string {
   const paragraphs = frames.flatMap((frame, index) => paragraphsOf(frame, index === frames.length - 1))
@@ -81,8 +83,8 @@ interface Range {
 }
 
 /**
- * Runs of one style as one range. A break or tab goes with the text before it: alone it would be an element with white space
- * only, which XML readers drop.
+ * Runs of one style as one range. A break or tab goes with the text before it: alone it would be an
+ * element with white space only, which XML readers drop.
  */
 function joined(runs: readonly Run[]): Range[] {
   const ranges: Range[] = []

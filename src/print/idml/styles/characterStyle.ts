@@ -3,7 +3,10 @@ import type { Run } from '../../layout/Layout.ts'
 import type { TextStyle } from '../../types.ts'
 import type { Attributes } from '../../../xml/XmlElement.ts'
 
-/** How part of a paragraph is set differently, as one named style: `credit`, `bold`, `lede bold italic`. */
+/**
+ * How part of a paragraph is set differently, as one named style: `credit`, `bold`, `lede bold
+ * italic`.
+ */
 export interface CharacterStyle {
   name: string
   style?: TextStyle
@@ -11,8 +14,9 @@ export interface CharacterStyle {
 }
 
 /**
- * What a mark looks like until a designer's template says otherwise. Han fonts have no italic, so it is slanted. The three
- * cases are in the letters already (the layout changes them), and need no style.
+ * What a mark looks like until a designer's template says otherwise. Han fonts have no italic, so
+ * it is slanted. The three cases are in the letters already (the layout changes them), and need no
+ * style.
  */
 export const MARK_LOOKS: Record<Mark, Attributes | 'in the letters'> = {
   bold: { FontStyle: 'Bold' },

@@ -3,8 +3,8 @@ import type { Language } from '../../../attribution/index.ts'
 import type { Locale } from '../../../story/types.ts'
 
 /**
- * How InDesign sets a language. Kinsoku and mojikumi do nothing without the Japanese composer: the Latin ones do not look at
- * them, so a line could start with 「，」.
+ * How InDesign sets a language. Kinsoku and mojikumi do nothing without the Japanese composer: the
+ * Latin ones do not look at them, so a line could start with 「，」.
  */
 export interface Composition {
   /** `Name` of the Language element. */

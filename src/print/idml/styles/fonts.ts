@@ -8,7 +8,8 @@ import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 export const FONT_STYLES: Record<TypeSpec['weight'], string> = { 400: 'Regular', 700: 'Bold', 900: 'Black' }
 
 /**
- * The one family that sets a role: InDesign knows no second that stands in, and shows what the first lacks as missing.
+ * The one family that sets a role: InDesign knows no second that stands in, and shows what the
+ * first lacks as missing.
  */
 export function fontOf(family: Family, template: Template, locale: Locale): string {
   const fonts = template.fontsIn?.[locale] ?? template.fonts

@@ -4,8 +4,9 @@ import type { Template, TextStyle } from '../../templates/types.ts'
 const IN_THE_BODY: ReadonlySet<TextStyle> = new Set(['subhead', 'quotation', 'byline', 'correction'])
 
 /**
- * The space over and under one line that takes whole lines of the body, so that lines stand level across columns: it stands
- * in their middle. (The layout does the same for any number of lines; a style knows one.)
+ * The space over and under one line that takes whole lines of the body, so that lines stand level
+ * across columns: it stands in their middle. (The layout does the same for any number of lines; a
+ * style knows one.)
  *
  * @returns points; nothing for a role that stands elsewhere, or is set like the body.
  */

@@ -71,8 +71,8 @@ function spaces(role: TextStyle, template: Template): Attributes {
 }
 
 /**
- * The composer and what it looks at. Leading is measured from the line above (`AkiAbove`), as in the PDF: a paragraph's own
- * leading parts it from the one before.
+ * The composer and what it looks at. Leading is measured from the line above (`AkiAbove`), as in
+ * the PDF: a paragraph's own leading parts it from the one before.
  */
 function composed(locale: Locale): Attributes {
   const { composer, hyphenation, language, kinsoku } = compositionOf(locale)

@@ -12,10 +12,10 @@ import type { ParagraphStyle } from './paragraphStyle.ts'
 import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /**
- * `Resources/Styles.xml`: a named paragraph style for each role of text, a character style for each way part of a paragraph
- * differs, an object style for each kind of frame. The names are the same in every export, so that a designer's own
- * template wins when a page is pasted or its styles are loaded. All five root groups are there: readers refuse a package
- * without one.
+ * `Resources/Styles.xml`: a named paragraph style for each role of text, a character style for each
+ * way part of a paragraph differs, an object style for each kind of frame. The names are the same
+ * in every export, so that a designer's own template wins when a page is pasted or its styles are
+ * loaded. All five root groups are there: readers refuse a package without one.
  */
 export function stylesPart(layout: Layout, template: Template, locale: Locale): string {
   return packaged(
@@ -39,7 +39,10 @@ const NO_CHARACTER_STYLE = element('CharacterStyle', named('CharacterStyle', '$I
 
 const NO_PARAGRAPH_STYLE = element('ParagraphStyle', named('ParagraphStyle', '$ID/[No paragraph style]'))
 
-/** The roles' own, always all of them, then the ways in which editors set single paragraphs of this page. */
+/**
+ * The roles' own, always all of them, then the ways in which editors set single paragraphs of this
+ * page.
+ */
 function paragraphStyles(layout: Layout, template: Template, locale: Locale): XmlElement[] {
   // The table's keys are roles by its type; Object.keys only knows strings.
   const roles = Object.keys(template.type) as TextStyle[]
@@ -127,7 +130,9 @@ function objectStyle(name: string, isText: boolean, locale: Locale): XmlElement 
     : element('ObjectStyle', attributes)
 }
 
-/** A caption's frame grows with its words: in another font, too, its credit is never out of sight. */
+/**
+ * A caption's frame grows with its words: in another font, too, its credit is never out of sight.
+ */
 const textPreference = (grows: boolean, locale: Locale): XmlElement =>
   element(
     'TextFramePreference',
