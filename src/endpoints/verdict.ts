@@ -10,7 +10,7 @@ import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
 import { LOCALIZED, localesWithContent } from '../story/index.ts'
 import type { GatedKind } from '../options/slugs.ts'
-import { readable } from './readable.ts'
+import { refusingUnreadable } from './refusingUnreadable.ts'
 
 /** A finding with the words for it, in the language of who asks. */
 export interface SaidFinding extends Finding {
@@ -68,7 +68,7 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
 }
 
 const judged = (req: PayloadRequest, judging: JudgeContext, given: Case): Promise<JudgedWithDrafts> =>
-  readable(req, async () =>
+  refusingUnreadable(req, async () =>
     given.kind === 'articles'
       ? judgeWithDrafts(judging, given)
       : { ...(await judgeRow(judging, given)), promotions: [] },

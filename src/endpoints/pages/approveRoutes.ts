@@ -9,7 +9,7 @@ import { approvePage } from '../../pages/approval/approvePage.ts'
 import { latestRows } from '../../pages/judge/latestRows.ts'
 import { judgedNow } from '../../pages/judge/pageState.ts'
 import { askedDocument, mustBe, type Asked } from '../asked.ts'
-import { readable } from '../readable.ts'
+import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { readJson } from '../readBody.ts'
 import { refusal, remark } from '../refusal.ts'
 
@@ -38,7 +38,7 @@ export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
     const body = await readJson(req)
     const locale = localeIn(req, body.locale)
     req.context.newsroomOperation = 'approve'
-    const came = await readable(req, () => approval(req, asked, { ...body, locale }))
+    const came = await refusingUnreadable(req, () => approval(req, asked, { ...body, locale }))
     const named = `${collection} ${id}`
     if (came === 'absent') throw refusal(req, 'document-unknown', 404, named)
     if (came === 'changed') throw refusal(req, 'approve-changed', 409, named)
@@ -80,7 +80,11 @@ export const approvalState = ({ slugs, who }: Resolved): Endpoint => ({
     const asked = await askedDocument(req, slugs, kinds)
     const { collection, id } = asked
     const locale = localeIn(req, req.searchParams.get('locale'))
-    return Response.json({ collection, id, ...(await readable(req, () => stateOf(req, asked, locale))) })
+    return Response.json({
+      collection,
+      id,
+      ...(await refusingUnreadable(req, () => stateOf(req, asked, locale))),
+    })
   },
 })
 

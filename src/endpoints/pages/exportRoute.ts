@@ -5,7 +5,7 @@ import { pageFile } from '../../pages/export/pageFile.ts'
 import { mayExport } from '../../pages/mayExport.ts'
 import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'
-import { readable } from '../readable.ts'
+import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { askedPage } from './askedPage.ts'
 import { attachment } from './attachment.ts'
 import { printError } from './printErrors.ts'
@@ -23,7 +23,7 @@ export const exportRoute = (options: Resolved, format: Format): Omit<Endpoint, '
     const row = await askedPage(req, options)
     const isProof = ['1', 'true'].includes(req.searchParams.get('proof') ?? '')
     try {
-      return answer(await readable(req, () => pageFile(req, row, { format, isProof })))
+      return answer(await refusingUnreadable(req, () => pageFile(req, row, { format, isProof })))
     } catch (error) {
       throw printError(req, error)
     }

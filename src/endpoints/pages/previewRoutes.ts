@@ -5,7 +5,7 @@ import { previewPage } from '../../pages/preview/previewPage.ts'
 import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'
 import { readJson } from '../readBody.ts'
-import { readable } from '../readable.ts'
+import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { refusal } from '../refusal.ts'
 import { mayExport } from '../../pages/mayExport.ts'
 import { askedPage } from './askedPage.ts'
@@ -37,7 +37,7 @@ async function preview(
   mustBe(mayExport(options.who), req)
   const stored = await askedPage(req, options)
   const row = await asked(stored)
-  const shown = await readable(req, () => previewPage(req, row, languageFor(req)))
+  const shown = await refusingUnreadable(req, () => previewPage(req, row, languageFor(req)))
   return Response.json(shown, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 

@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
+import { lastPageLine, type PageLine } from '../lastPageLine.ts'
 import type { PageWords } from '../words/PageWords.ts'
 import { hashOfWords } from '../words/wordsOfPage.ts'
 import { waitingWords, type WaitingWords } from '../words/waitingWords.ts'
@@ -21,11 +21,6 @@ export interface ApprovedPage {
   words: readonly PageWords[]
 }
 
-interface Line {
-  id: number | string
-  contents?: unknown
-}
-
 /**
  * Whether somebody who may publish approved what the page says by itself. The ledger is the judge:
  * a line `approved` of this page with the hash of its words, whatever was approved since. One
@@ -40,9 +35,12 @@ export async function pageApproval(
   req?: AdapterRequest,
 ): Promise<PageApproval> {
   const hash = hashOfWords(words)
-  if (id !== undefined && (await lastLine(judging, id, { hash }, req)))
-    return { hash, isApproved: true, wasApproved: true, waiting: [] }
-  const last = id === undefined ? undefined : await lastLine(judging, id, {}, req)
+  const lineOf = (asked: { hash?: string }) =>
+    id === undefined
+      ? undefined
+      : lastPageLine(judging, { id, outcome: 'approved', ...asked, ...(req && { req }) })
+  if (await lineOf({ hash })) return { hash, isApproved: true, wasApproved: true, waiting: [] }
+  const last = await lineOf({})
   const approved = wordsIn(last)
   return {
     hash,
@@ -52,32 +50,8 @@ export async function pageApproval(
   }
 }
 
-async function lastLine(
-  { adapter, options }: JudgeContext,
-  id: number | string,
-  { hash }: { hash?: string },
-  req?: AdapterRequest,
-): Promise<Line | undefined> {
-  const { docs } = await adapter.find<Line>({
-    collection: decisionsSlug,
-    where: {
-      and: [
-        { subjectId: { equals: String(id) } },
-        { subjectCollection: { equals: options.slugs.pages } },
-        { outcome: { equals: 'approved' } },
-        ...(hash === undefined ? [] : [{ hash: { equals: hash } }]),
-      ],
-    },
-    sort: ['-at', '-id'],
-    limit: 1,
-    pagination: false,
-    ...(req && { req }),
-  })
-  return docs[0]
-}
-
 /** Only the gate writes the ledger, so looking at the outer shape is enough. */
-const wordsIn = (line: Line | undefined): readonly PageWords[] | undefined =>
+const wordsIn = (line: PageLine | undefined): readonly PageWords[] | undefined =>
   isApprovedPage(line?.contents) ? line.contents.words : undefined
 
 const isApprovedPage = (value: unknown): value is ApprovedPage =>

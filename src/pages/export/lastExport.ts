@@ -1,6 +1,5 @@
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
-import type { AdapterRequest } from '../../database/unit.ts'
-import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
+import { lastPageLine } from '../lastPageLine.ts'
 import type { ExportRecord } from './contents.ts'
 import { formatNamed } from './formats.ts'
 
@@ -11,34 +10,12 @@ export interface LastExport {
   contents: ExportRecord
 }
 
-interface Line {
-  id: number | string
-  at: string
-  who?: string | null
-  contents?: unknown
-}
-
-/** The page's last export, in whatever format; nothing when it never was exported. */
+/** The page's last export, in whichever format; undefined when it never was exported. */
 export async function lastExport(
-  { adapter, options }: JudgeContext,
+  judging: JudgeContext,
   id: number | string,
-  req?: AdapterRequest,
 ): Promise<LastExport | undefined> {
-  const { docs } = await adapter.find<Line>({
-    collection: decisionsSlug,
-    where: {
-      and: [
-        { subjectId: { equals: String(id) } },
-        { subjectCollection: { equals: options.slugs.pages } },
-        { outcome: { equals: 'exported' } },
-      ],
-    },
-    sort: ['-at', '-id'],
-    limit: 1,
-    pagination: false,
-    ...(req && { req }),
-  })
-  const [line] = docs
+  const line = await lastPageLine(judging, { id, outcome: 'exported' })
   if (!line || !isExportRecord(line.contents)) return undefined
   return { at: new Date(line.at).toISOString(), who: line.who ?? '', contents: line.contents }
 }

@@ -101,13 +101,14 @@ function outcomeOf({
   head,
   placed: { page, findings: placed },
   wordFindings,
-  approval: { waiting, wasApproved },
+  approval: { isApproved, waiting, wasApproved },
   judged,
 }: Together): Pick<JudgedPage, 'page' | 'cleared' | 'findings'> {
   const ofItems = judged.flatMap(({ findings }) => findings)
   const ofWords = wordFindings.filter(isNewTo(ofItems))
   // Approval comes last: whatever is mended before changes what is to be approved.
-  const findings = [...head, ...placed, ...ofWords, ...ofItems, ...waitingFindings(waiting, wasApproved)]
+  const toApprove = isApproved ? [] : waitingFindings(waiting, wasApproved)
+  const findings = [...head, ...placed, ...ofWords, ...ofItems, ...toApprove]
   const cleared = judged.map((one) => one.cleared).filter((one) => one !== undefined)
   const isCleared = cleared.length === judged.length && findings.every(({ severity }) => severity === 'warn')
   return { page, findings, ...(isCleared && { cleared: { ...page, items: cleared } }) }

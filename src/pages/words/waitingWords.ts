@@ -66,20 +66,17 @@ function without(words: readonly PageWord[], others: readonly PageWord[]): PageW
 }
 
 /**
- * The findings that stop the page: one for each place that changed since the page was approved,
+ * The findings that stop a page which is not approved: one for each place that changed since it was,
  * with the words in parallel lists by field, and those that were approved there before; one for the
  * whole page where it never was.
+ *
+ * @param waiting what differs from what was approved last
  */
 export function waitingFindings(waiting: readonly WaitingWords[], wasApproved: boolean): PageFinding[] {
-  if (waiting.length === 0) return []
-  if (wasApproved) return waiting.map(({ item, words, before }) => findingOf(item, words, before))
-  return [
-    findingOf(
-      'page',
-      waiting.flatMap(({ words }) => words),
-      [],
-    ),
-  ]
+  if (wasApproved && waiting.length > 0)
+    return waiting.map(({ item, words, before }) => findingOf(item, words, before))
+  const all = waiting.flatMap(({ words }) => words)
+  return [findingOf('page', all, [])]
 }
 
 function findingOf(item: string, words: readonly PageWord[], before: readonly PageWord[]): PageFinding {

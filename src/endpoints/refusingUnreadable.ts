@@ -8,7 +8,7 @@ import { refusal } from './refusal.ts'
  *
  * @throws {APIError} 400 `data-misshapen`; whatever else `run` throws
  */
-export async function readable<T>(req: PayloadRequest, run: () => Promise<T>): Promise<T> {
+export async function refusingUnreadable<T>(req: PayloadRequest, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
