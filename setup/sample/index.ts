@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { approveSamplePage } from './approveSamplePage.ts'
 import { putArticles } from './putArticles.ts'
 import { putBoxes } from './putBoxes.ts'
 import { putPage } from './putPage.ts'
@@ -6,7 +7,7 @@ import { putPhotos } from './putPhotos.ts'
 import { putSources } from './putSources.ts'
 
 /**
- * Puts in the sample: one page of an invented paper with three published stories, two boxes and
+ * Puts in the sample: one approved page of an invented paper with three published stories, two boxes and
  * three pictures, all in Traditional and Simplified Chinese and English, and one unfinished draft.
  * Everything goes the way an editor's own work goes, in the order in which it links, so that the
  * gate judges it too.
@@ -22,5 +23,5 @@ export async function putInSample(payload: Payload): Promise<void> {
   const boxes = await putBoxes(payload, sources)
   const linked = { sources, photos, boxes }
   const articles = await putArticles(payload, linked)
-  await putPage(payload, linked, articles)
+  await approveSamplePage(payload, await putPage(payload, linked, articles))
 }

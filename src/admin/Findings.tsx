@@ -7,7 +7,7 @@ import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/sched
 import { scheduleMessageOf } from '../gate/schedules/scheduleMessageOf.ts'
 import type { Finding } from '../gate/types.ts'
 import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'
-import type { PageFinding } from '../print/types.ts'
+import type { PageFinding } from '../pages/PageFinding.ts'
 
 type StoredFinding = Finding | PageFinding | ScheduleFinding
 

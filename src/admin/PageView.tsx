@@ -1,6 +1,7 @@
 'use client'
 import { Pill, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import { ApprovalOfPage } from './page/ApprovalOfPage.tsx'
 import { Exports } from './page/Exports.tsx'
 import { ChangesOfPage, FindingsOfPage, FitOfItems } from './page/Lists.tsx'
 import { Sheet } from './page/Sheet.tsx'
@@ -18,41 +19,45 @@ const grid = {
   marginBottom: '1.5rem',
 } as const
 
-/** A page as it will print, beside its form: it follows every change, says what is in the way and how the stories fit, and exports. */
+/**
+ * A page as it will print, beside its form: it follows every change, says what is in the way and
+ * how the stories fit, and exports.
+ */
 export function PageView({ pages }: { pages: string }) {
   const { id } = useDocumentInfo()
-  const said = useLabel()
+  const say = useLabel()
   const [turn, setTurn] = useState(0)
   const { preview, problem, isLoading } = usePreview(pages, turn)
   return (
-    <section className="field-type" aria-label={said(texts.title)} aria-busy={isLoading} data-page-view>
+    <section className="field-type" aria-label={say(texts.title)} aria-busy={isLoading} data-page-view>
       <div style={{ display: 'flex', gap: '0.75rem', alignItems: 'center', marginBottom: '0.5rem' }}>
-        <strong>{said(texts.title)}</strong>
+        <strong>{say(texts.title)}</strong>
         {preview && (
           <Pill pillStyle={preview.status === 'cleared' ? 'success' : 'warning'} size="small">
-            {said(texts[preview.status])}
+            {say(texts[preview.status])}
           </Pill>
         )}
-        {id !== undefined && isLoading && <span>{said(texts.loading)}</span>}
+        {id !== undefined && isLoading && <span>{say(texts.loading)}</span>}
       </div>
-      {id === undefined && <p>{said(texts.saveFirst)}</p>}
+      {id === undefined && <p>{say(texts.saveFirst)}</p>}
       {problem !== undefined && (
         <p role="alert" style={{ color: 'var(--theme-error-500)' }}>
-          {said(texts.failed)}：{problem}
+          {say(texts.failed)}：{problem}
         </p>
       )}
       {preview && (
         <div style={grid}>
           <div>
             {preview.svg !== undefined && (
-              <Sheet svg={preview.svg} label={said(texts.title)} isOld={isLoading} />
+              <Sheet svg={preview.svg} label={say(texts.title)} isOld={isLoading} />
             )}
             {preview.setup && (
-              <p>{preview.setup === 'print-missing' ? said(texts.noPrinter) : preview.setup.message}</p>
+              <p>{preview.setup === 'print-missing' ? say(texts.noPrinter) : preview.setup.message}</p>
             )}
           </div>
           <div>
             <Exports pages={pages} preview={preview} onDone={() => setTurn(turn + 1)} />
+            <ApprovalOfPage pages={pages} approval={preview.approval} onDone={() => setTurn(turn + 1)} />
             <FindingsOfPage findings={preview.findings} />
             <FitOfItems items={preview.items} />
             <ChangesOfPage {...preview} />

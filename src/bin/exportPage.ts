@@ -1,29 +1,33 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createLocalReq, type Payload } from 'payload'
-import { storedDocument } from '../endpoints/asked.ts'
-import { mayExport } from '../endpoints/pages/askedPage.ts'
-import { routeMessages } from '../endpoints/messages/index.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
+import { storedDocument } from '../gate/judge/storedDocument.ts'
 import type { Language } from '../language/Language.ts'
-import { formats, type Format } from '../pages/export/contents.ts'
-import { ExportError, exportPage } from '../pages/export/exportPage.ts'
-import { PageRefusal, saidFindings } from '../pages/PageRefusal.ts'
-import { proofPage } from '../pages/export/proofPage.ts'
-import type { PageFinding } from '../print/types.ts'
+import { ExportError } from '../pages/export/ExportError.ts'
+import { formatNamed, formatNames, formats, type Format } from '../pages/export/formats.ts'
+import { pageFile } from '../pages/export/pageFile.ts'
+import { mayExport } from '../pages/mayExport.ts'
+import { stopMessageOf } from '../pages/messages/pageMessageOf.ts'
+import { wordedFindings } from '../pages/messages/wordedFindings.ts'
+import { PageRefusal } from '../pages/PageRefusal.ts'
+import type { PageFinding } from '../pages/PageFinding.ts'
 import { commandScript } from './command.ts'
 import { userBy } from './userBy.ts'
 
+const proofNames = formatNames.filter((name) => formats[name].hasProof)
+
 const usage = `payload newsroom:export-page ID --format FORMAT --out FILE [--proof] [--as EMAIL]
   ID        the page's id
-  --format  pdf, idml, pictures or json
+  --format  ${formatNames.join(', ')}
   --out     the file to write; nothing is written when the page is refused
-  --proof   a marked proof of a page that is not cleared (pdf and json); it is not recorded as an export
+  --proof   a marked proof of a page that is not cleared (${proofNames.join(', ')}); it is not recorded as an export
   --as      in whose name; otherwise nobody's`
 
 /**
- * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do, through the same gate and into the same
- * ledger. Ends with 0 when it is done, 1 when the page is refused (its findings are printed), 2 when it could not work.
+ * `payload newsroom:export-page ID --format pdf --out FILE`: exports a page as the routes do,
+ * through the same gate and into the same ledger. Ends with 0 when it is done, 1 when the page is
+ * refused (its findings are printed), 2 when it could not work.
  */
 export const script = commandScript((payload, language) => exportTo(payload, language, process.argv.slice(2)))
 
@@ -33,14 +37,14 @@ export const script = commandScript((payload, language) => exportTo(payload, lan
  * @returns what the process ends with, unless it throws
  */
 export async function exportTo(payload: Payload, language: Language, args: string[]): Promise<number> {
-  const { id, format, out, proof, as } = asked(args)
+  const { id, format, out, isProof, as } = asked(args)
   const { slugs, who } = guardOf(payload).options()
   const found = await storedDocument(payload, slugs.pages, id)
   if (!found) throw new Error(`There is no ${slugs.pages} ${id}.`)
   const user = as === undefined ? {} : { user: await userBy(payload, as, mayExport(who), 'export pages') }
   const req = await createLocalReq(user, payload)
   try {
-    const file = await (proof ? proofPage : exportPage)(req, found.row, format)
+    const file = await pageFile(req, found.row, { format, isProof })
     await writeFile(out, file.bytes)
     print(payload, file.findings, language)
     process.stdout.write(`${out}: ${file.bytes.byteLength} bytes, ${file.mimeType}\n`)
@@ -56,7 +60,7 @@ interface Asked {
   id: string
   format: Format
   out: string
-  proof: boolean
+  isProof: boolean
   as?: string
 }
 
@@ -72,20 +76,19 @@ function asked(args: string[]): Asked {
     allowPositionals: true,
   })
   const [, id] = positionals
-  const format = formats.find((one) => one === values.format)
-  const { out, proof, as } = values
+  const format = formatNamed(values.format)
+  const { out, proof: isProof, as } = values
   if (id === undefined || out === undefined || format === undefined) throw new Error(usage)
-  if (proof && format !== 'pdf' && format !== 'json')
-    throw new Error(`There is no proof as ${format}.\n${usage}`)
-  return { id, format, out, proof, ...(as !== undefined && { as }) }
+  if (isProof && !formats[format].hasProof) throw new Error(`There is no proof as ${format}.\n${usage}`)
+  return { id, format, out, isProof, ...(as !== undefined && { as }) }
 }
 
 function print(payload: Payload, findings: readonly PageFinding[], language: Language): void {
   const { timeZone } = guardOf(payload).options()
-  for (const { severity, rule, item, message } of saidFindings(findings, language, timeZone))
+  for (const { severity, rule, item, message } of wordedFindings(findings, language, timeZone))
     process.stdout.write(`${severity} ${rule} ${item}: ${message}\n`)
 }
 
 /** The words for what stops an export and is no finding. */
 const named = (error: unknown, language: Language): unknown =>
-  error instanceof ExportError ? new Error(routeMessages[language][error.code]('')) : error
+  error instanceof ExportError ? new Error(stopMessageOf(error.code, language)) : error

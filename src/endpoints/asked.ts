@@ -1,7 +1,7 @@
-import { Forbidden, type Payload, type PayloadRequest } from 'payload'
+import { Forbidden, type PayloadRequest } from 'payload'
 import { userOf } from '../access/compose.ts'
 import type { UserTest } from '../options/roles.ts'
-import { guardOf } from '../gate/guard/Guarded.ts'
+import { storedDocument } from '../gate/judge/storedDocument.ts'
 import type { Row } from '../rows/readable.ts'
 import type { Slugs } from '../options/slugs.ts'
 import { refusal } from './refusal.ts'
@@ -55,32 +55,4 @@ export async function askedDocument<Kind extends keyof Slugs>(
   const found = await storedDocument(req.payload, collection, String(req.routeParams?.id ?? ''))
   if (!found) throw refusal(req, 'document-unknown', 404, `${collection} ${String(req.routeParams?.id)}`)
   return { kind, collection, ...found }
-}
-
-/** The public row with this id, whatever a caller sent as one. */
-export async function storedDocument(
-  payload: Payload,
-  collection: string,
-  given: string,
-): Promise<{ id: number | string; row: Row } | undefined> {
-  const id = storedId(payload, collection, given)
-  if (id === undefined) return undefined
-  const where = { id: { equals: id } }
-  const row = await guardOf(payload).inner.findOne<Row & { id: number | string }>({ collection, where })
-  return row ? { id: row.id, row } : undefined
-}
-
-/**
- * An id as the database spells it. `undefined` for a text that cannot be an id: a database would
- * answer it with an error of its own.
- */
-function storedId(
-  { collections, db }: Payload,
-  collection: string,
-  given: string,
-): number | string | undefined {
-  const own = collections[collection]?.customIDType
-  if ((own ?? db.defaultIDType) === 'number') return /^\d{1,15}$/u.test(given) ? Number(given) : undefined
-  const isObjectId = !own && db.name === 'mongoose'
-  return isObjectId && !/^[0-9a-f]{24}$/iu.test(given) ? undefined : given
 }

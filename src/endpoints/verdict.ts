@@ -8,9 +8,9 @@ import { judgeContextOf } from '../gate/judge/JudgeContext.ts'
 import type { Row } from '../rows/readable.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
-import { LexicalNodeError, LOCALIZED, localesWithContent, StoredShapeError } from '../story/index.ts'
+import { LOCALIZED, localesWithContent } from '../story/index.ts'
 import type { GatedKind } from '../options/slugs.ts'
-import { refusal } from './refusal.ts'
+import { refusingUnreadable } from './refusingUnreadable.ts'
 
 /** A finding with the words for it, in the language of who asks. */
 export interface WordedFinding extends Finding {
@@ -73,12 +73,9 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
   }
 }
 
-async function judged(req: PayloadRequest, judging: JudgeContext, given: Case): Promise<JudgedWithDrafts> {
-  try {
-    if (given.kind === 'articles') return await judgeWithDrafts(judging, given)
-    return { ...(await judgeRow(judging, given)), promotions: [] }
-  } catch (error) {
-    if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
-    throw refusal(req, 'data-misshapen', 400, error.message)
-  }
-}
+const judged = (req: PayloadRequest, judging: JudgeContext, given: Case): Promise<JudgedWithDrafts> =>
+  refusingUnreadable(req, async () =>
+    given.kind === 'articles'
+      ? judgeWithDrafts(judging, given)
+      : { ...(await judgeRow(judging, given)), promotions: [] },
+  )

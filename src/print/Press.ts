@@ -6,12 +6,15 @@ import type { Proof } from './typst/pageData.ts'
 import { glyphFinding, missingIn, STANDS_FOR_MISSING, withoutGlyph } from './typst/missingGlyph.ts'
 import { setPage, type SetOptions, type SetPage } from './typst/setPage.ts'
 import { Typesetter } from './typst/Typesetter.ts'
-import type { Page, PageFinding, PrintContext } from './types.ts'
+import type { Page, PrintFinding, PrintContext } from './types.ts'
 import type { FontSet, Template } from './templates/types.ts'
 
 /** How often a page is laid out again because the engine broke a column otherwise than reckoned. */
 const TRIES = 6
-/** So many different characters without a glyph are named; a page with more is set in the wrong fonts altogether. */
+/**
+ * How many different characters without a glyph are named; a page with more is set in the wrong
+ * fonts altogether.
+ */
 const GLYPHS = 40
 
 /** The engine with its fonts, started at the first page and kept. */
@@ -34,7 +37,10 @@ export class Press {
     return this.#started
   }
 
-  /** Lays a page out so that its text stands in its frames, and finds what no font has. A character without a glyph is set as 〓. */
+  /**
+   * Lays a page out so that its text stands in its frames, and finds what no font has. A character
+   * without a glyph is set as 〓.
+   */
   compose(page: Page, { template, register }: PrintContext): Layout {
     const { typesetter } = this.#start()
     const measure = typesetter.measure(template, page.locale)
@@ -57,7 +63,10 @@ export class Press {
     return setPage(page, layout, template, this.#start().engine, options)
   }
 
-  /** The PDF of a proof. Its notes quote what they are about, and that may be a character without a glyph. */
+  /**
+   * The PDF of a proof. Its notes quote what they are about, and that may be a character without a
+   * glyph.
+   */
   proof(
     page: Page,
     layout: Layout,
@@ -77,8 +86,8 @@ export class Press {
     }
   }
 
-  #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PageFinding[] } {
-    const findings: PageFinding[] = []
+  #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PrintFinding[] } {
+    const findings: PrintFinding[] = []
     let whole = layout
     while (findings.length < GLYPHS) {
       const missing = this.#missing(page, whole, template)
@@ -101,7 +110,7 @@ export class Press {
   }
 }
 
-const stillOver = (id: string, { frames }: Layout): PageFinding => ({
+const stillOver = (id: string, { frames }: Layout): PrintFinding => ({
   item: frames.find((frame) => frame.id === id)?.item ?? 'page',
   rule: 'overset',
   severity: 'block',

@@ -1,3 +1,4 @@
+/** What is missing or wrong: a package, a font, a colour profile, a template. */
 export type PrintSetupReason =
   'engine-missing' | 'font-missing' | 'profile-missing' | 'template-unknown' | 'template-invalid'
 

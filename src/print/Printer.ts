@@ -1,5 +1,5 @@
 import type { Layout } from './layout/Layout.ts'
-import type { ClearedPage, Page, PageFinding, PrintContext } from './types.ts'
+import type { ClearedPage, Page, PrintFinding, PrintContext } from './types.ts'
 import type { Template } from './templates/types.ts'
 
 /** A finished file. */
@@ -7,7 +7,15 @@ export interface Printed {
   bytes: Uint8Array
   mimeType: string
   /** Warnings only: what blocks is thrown as a `PrintRefusal`. */
-  findings: readonly PageFinding[]
+  findings: readonly PrintFinding[]
+}
+
+/** What others found about a page, as a proof lists it. */
+export interface ProofNote {
+  /** The rule's name, for programs. */
+  rule: string
+  /** The whole sentence, in the page's language. */
+  message: string
 }
 
 /** A page to look at while it is made. */
@@ -18,22 +26,30 @@ export interface Preview {
 }
 
 /**
- * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded before the first.
+ * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded
+ * before the first.
  *
- * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not installed, and says which.
- * What writes takes only a page that the gate has cleared, and throws `PrintRefusal` with the findings that stop it
- * (overset text, a picture that is missing or too coarse, a character no font has, a credit that would be lost).
+ * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not
+ * installed, and says which. What writes takes only a page that the gate has cleared, and throws
+ * `PrintRefusal` with the findings that stop it (overset text, a picture that is missing or too
+ * coarse, a character no font has, a credit that would be lost).
  */
 export interface Printer {
   readonly templates: readonly Template[]
   /** @throws PrintSetupError when there is none of that key; nothing asked gives the first. */
   template(key?: string): Template
-  /** Where everything stands, how many lines each story is over or under, and all that would stop or mar the page. */
+  /**
+   * Where everything stands, how many lines each story is over or under, and all that would stop or
+   * mar the page.
+   */
   fit(page: Page, context: PrintContext): Promise<Layout>
   /** `application/pdf`, ready for the press. */
   pdf(page: ClearedPage, context: PrintContext): Promise<Printed>
-  /** The same page marked as a proof, with a list of these findings and its own; it is never refused for a finding. */
-  proof(page: Page, findings: readonly PageFinding[], context: PrintContext): Promise<Printed>
+  /**
+   * The same page marked as a proof, with these notes and its own findings in a list; it is never
+   * refused for a finding.
+   */
+  proof(page: Page, notes: readonly ProofNote[], context: PrintContext): Promise<Printed>
   preview(page: Page, context: PrintContext): Promise<Preview>
   /** `application/vnd.adobe.indesign-idml-package`. */
   idml(page: ClearedPage, context: PrintContext): Promise<Printed>

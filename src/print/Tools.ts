@@ -2,7 +2,7 @@ import type { Layout } from './layout/Layout.ts'
 import type { Darkroom } from './pdf/Darkroom.ts'
 import type { Press } from './Press.ts'
 import { PrintRefusal } from './PrintRefusal.ts'
-import type { Page, PageFinding, PrintContext } from './types.ts'
+import type { Page, PrintFinding, PrintContext } from './types.ts'
 
 /** What a printer keeps between pages. */
 export interface Tools {
@@ -19,6 +19,6 @@ export function composed(page: Page, context: PrintContext, { press }: Tools): L
 }
 
 /** @throws PrintRefusal with all of them when one blocks */
-export function refuse(findings: readonly PageFinding[]): void {
+export function refuse(findings: readonly PrintFinding[]): void {
   if (findings.some(({ severity }) => severity === 'block')) throw new PrintRefusal(findings)
 }

@@ -1,10 +1,13 @@
-/** The face of `payload-newsroom/print`: re-exports only. Needs the optional packages named in docs/printing.md. */
+/**
+ * The face of `payload-newsroom/print`: re-exports only. Needs the optional packages named in
+ * docs/printing.md.
+ */
 export { printing, type PrintingOptions } from './printing.ts'
 export { broadsheet } from './templates/broadsheet.ts'
 export { tabloid } from './templates/tabloid.ts'
 export { PrintRefusal } from './PrintRefusal.ts'
 export { PrintSetupError, type PrintSetupReason } from './PrintSetupError.ts'
-export type { Preview, Printed, Printer } from './Printer.ts'
+export type { Preview, Printed, Printer, ProofNote } from './Printer.ts'
 export type {
   ColourSettings,
   Family,
@@ -18,7 +21,7 @@ export type { Area, Frame, ItemFit, Layout, Paragraph, Run } from './layout/Layo
 export type {
   ClearedPage,
   Page,
-  PageFinding,
+  PrintFinding,
   Placed,
   PrintContext,
   PrintRule,

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { PrintSetupError } from './PrintSetupError.ts'
 
 /**
- * A package that printing needs and the gate alone does not: looked for from the app's own folder, by a name that no bundler sees.
+ * A package that printing needs and the gate alone does not: looked for from the app's own folder,
+ * by a name that no bundler sees.
+ *
  * @returns the package; the caller says of which type it is
  * @throws PrintSetupError `engine-missing` when it is not installed
  */

@@ -12,8 +12,12 @@ import type { Template } from './templates/types.ts'
 import { composed, type Tools } from './Tools.ts'
 import type { Page, PrintContext } from './types.ts'
 
+/** What a newsroom may set of its printing; all of it may be left out. */
 export interface PrintingOptions {
-  /** Of the newsroom; one with the key of a shipped template stands in its place. The first is the default. */
+  /**
+   * Of the newsroom; one with the key of a shipped template stands in its place. The first is the
+   * default.
+   */
   templates?: readonly Template[]
   /** Folders of static TrueType fonts beside the packages'. */
   fontDirs?: readonly string[]
@@ -25,7 +29,9 @@ export interface PrintingOptions {
 const PREVIEW: PictureColours = { ppi: 110, quality: 72 }
 
 /**
- * Printing for a newsroom: `newsroom({ print: printing() })`. Nothing is loaded before the first page.
+ * Printing for a newsroom: `newsroom({ print: printing() })`. Nothing is loaded before the first
+ * page.
+ *
  * @throws PrintSetupError `template-invalid` for a template on which nothing can be placed
  */
 export function printing({

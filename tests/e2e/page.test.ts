@@ -89,8 +89,8 @@ describe('the page in the admin', () => {
       body: lexical('圖書館添了夜燈。'),
     })
     const article = body.doc?.id ?? 0
-    const made = await as(undefined, 'pages?locale=en', 'POST', {
-      title: 'City',
+    const made = await as(undefined, 'pages?locale=zh-Hant', 'POST', {
+      title: '本埠',
       locale: 'zh-Hant',
       onSaleAt: '2030-01-01T00:00:00.000Z',
       items: [{ kind: 'article', article, role: 'lead', columns: 8 }],
@@ -113,7 +113,13 @@ describe('the page in the admin', () => {
 
       await openDocument(page, 'pages', made.body.doc?.id ?? 0)
       await seen(page)
+      expect(await page.locator('[data-page-waiting]').innerText()).toContain('本埠')
+      await page.locator('[data-approve-page]').click()
+      await page.locator('[data-page-approval="true"]').waitFor()
+      await seen(page)
+      await tab.shot('page approved en-US')
       expect(await findings.count()).toBe(0)
+      expect(await page.locator('[data-export="pdf"]').isEnabled()).toBe(true)
       expect((await as(undefined, `articles/${article}`)).body).toMatchObject({ _status: 'draft' })
     })
   })

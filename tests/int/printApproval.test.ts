@@ -138,7 +138,7 @@ describe('approving', () => {
     expect(body).toMatchObject({ approved: { by: expect.stringContaining('editor@newsroom.test') } })
     const draft = await app.local.findByID({ collection: 'articles', id: article.id, draft: true })
     expect(draft).toMatchObject({ _status: 'draft', headline: '未見報', approved: body.approved })
-    expect(await lines(article.id, 'approved')).toMatchObject([
+    expect(await lines(article.id, 'approved', 'articles')).toMatchObject([
       {
         path: 'REST approve',
         who: expect.stringContaining('editor@'),
@@ -180,8 +180,8 @@ describe('approving', () => {
     const answer = await approve('articles', article)
     expect(answer.status).toBe(400)
     expect(answer.body.errors?.[0]).toMatchObject({ data: { findings: [{ rule: 'attribution-missing' }] } })
-    expect(await lines(article.id, 'refused')).toMatchObject([{ path: 'REST approve' }])
-    expect(await lines(article.id, 'approved')).toEqual([])
+    expect(await lines(article.id, 'refused', 'articles')).toMatchObject([{ path: 'REST approve' }])
+    expect(await lines(article.id, 'approved', 'articles')).toEqual([])
   })
 
   it('approves what is under embargo: when it may be printed is the page to say', async () => {
@@ -209,7 +209,8 @@ describe('approving', () => {
     expect((await approve('articles', article, {}, {})).status).toBe(403)
     expect((await approve('articles', article, {}, await app.as('admin'))).status).toBe(200)
     expect((await approve('articles', { id: 987654 })).status).toBe(404)
-    expect((await approve('pages', { id: 1 })).status).toBe(404)
+    expect((await approve('pages', { id: 987654 })).status).toBe(404)
+    expect((await approve('sources', { id: 1 })).status).toBe(404)
   })
 
   it('says whether the latest version is approved', async () => {
@@ -234,7 +235,7 @@ describe('approving while somebody saves', () => {
       save('articles', article, { headline: '同時改的題' }).catch(conflict),
     ])
     const latest = await app.local.findByID({ collection: 'articles', id: article.id, draft: true })
-    const [line] = await lines(article.id, 'approved')
+    const [line] = await lines(article.id, 'approved', 'articles')
     const { status, text } = await get(page)
     // Approved before the change or after it; never the one under the other's name.
     expect(status === 200).toBe((await storedHashOf(article)) === line?.hash)

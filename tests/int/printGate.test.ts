@@ -45,7 +45,7 @@ describe('a page is judged for print, at the time it is on sale', () => {
     const photo = await desk.photo({ _status: 'published' })
     expect((await get(await pageOf([picture(photo, { caption: '園圃一角。' })]))).status).toBe(200)
     const page = await pageOf([picture(photo, { caption: '園圃一角。（法新社）' })])
-    expect(rulesIn(await get(page))).toEqual(['item-1 attribution-undeclared'])
+    expect(rulesIn(await get(page))).toEqual(['item-1 attribution-undeclared', 'page not-approved'])
   })
 
   it('prints them, cut where the page says', async () => {
@@ -75,7 +75,7 @@ describe('a page is judged for print, at the time it is on sale', () => {
     expect((await get(page)).status).toBe(200)
     const data = { deletedAt: new Date().toISOString() }
     await app.local.update({ collection: 'photos', id: photo.id, data })
-    expect(rulesIn(await get(page))).toEqual(['item-1 link-missing'])
+    expect(rulesIn(await get(page))).toEqual(['item-1 link-missing', 'item-1 not-approved'])
   })
 
   it('lets a story keep the credit to a source that was retired since it was published, and no other take it', async () => {
@@ -99,6 +99,7 @@ describe('a page is judged for print, at the time it is on sale', () => {
       'page page-on-sale-missing',
       'page page-locale-unknown',
       'page page-empty',
+      'page not-approved',
     ])
   })
 
@@ -126,7 +127,9 @@ describe('a page is judged for print, at the time it is on sale', () => {
       params: { ppi: 150, wanted: 200 },
     })
     expect((await get(page)).status).toBe(200)
-    expect(await lines(page.id, 'exported')).toMatchObject([{ findings: [{ rule: 'picture-coarse' }] }])
+    expect(await lines(page.id, 'exported', 'pages')).toMatchObject([
+      { findings: [{ rule: 'picture-coarse' }] },
+    ])
   })
 
   it('asks the database as often for many items as for one', async () => {
@@ -159,14 +162,14 @@ describe('the ledger of exports', () => {
     await approve('articles', article)
     await approve('photos', photo)
     await get(page)
-    expect(await lines(page.id, 'refused')).toMatchObject([
+    expect(await lines(page.id, 'refused', 'pages')).toMatchObject([
       {
         path: 'REST export pdf',
         subjectCollection: 'pages',
         findings: [{ item: 'item-1' }, { item: 'item-1' }],
       },
     ])
-    const [line] = await lines(page.id, 'exported')
+    const [line] = await lines(page.id, 'exported', 'pages')
     const hash = expect.stringMatching(/^[0-9a-f]{64}$/)
     expect(line).toMatchObject({
       path: 'REST export pdf',
@@ -188,7 +191,7 @@ describe('the ledger of exports', () => {
         ],
       },
     })
-    const approved = (await lines(article.id, 'approved'))[0]
+    const approved = (await lines(article.id, 'approved', 'articles'))[0]
     expect(line).toMatchObject({ contents: { documents: [{ hash: approved?.hash }, {}] } })
   })
 
@@ -199,21 +202,30 @@ describe('the ledger of exports', () => {
       app.rest('POST', `/newsroom/takedown/articles/${article.id}`, { as: editor, body: { reason: '更正' } }),
     )
     expect(rulesIn(await get(page))).toContain('item-1 taken-down')
-    expect(await lines(page.id, 'exported')).toEqual([])
+    expect(await lines(page.id, 'exported', 'pages')).toEqual([])
   })
 
-  it('and none for a page that was changed meanwhile, which is to be tried again', async () => {
+  it('and none for a page whose words were changed meanwhile, or another story placed on it', async () => {
     const [one, other] = [
       await desk.article({ _status: 'published' }),
       await desk.article({ _status: 'published' }),
     ]
-    const page = await pageOf([story(one)])
+    for (const data of [{ items: [story(other)] }, { title: '改過的版名' }]) {
+      const page = await pageOf([story(one)])
+      fake.meanwhile(() => app.local.update({ collection: 'pages', id: page.id, data }))
+      expect(rulesIn(await get(page))).toContain('page not-approved')
+      expect(await lines(page.id, 'exported', 'pages')).toEqual([])
+    }
+  })
+
+  it('and none for a page that was laid out otherwise meanwhile, which is to be tried again', async () => {
+    const page = await pageOf([story(await desk.article({ _status: 'published' }))])
     fake.meanwhile(() =>
-      app.local.update({ collection: 'pages', id: page.id, data: { items: [story(other)] } }),
+      app.local.update({ collection: 'pages', id: page.id, data: { template: 'tabloid' } }),
     )
     const answer = await get(page)
     expect([answer.status, answer.body.errors[0]?.data.code]).toEqual([409, 'page-changed'])
-    expect(await lines(page.id, 'exported')).toEqual([])
+    expect(await lines(page.id, 'exported', 'pages')).toEqual([])
     expect((await get(page)).status).toBe(200)
   })
 })

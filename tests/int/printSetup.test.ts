@@ -6,9 +6,16 @@ import { fakePrinter } from './helpers/fakePrinter.ts'
 import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 const onSaleAt = '2030-01-01T22:00:00.000Z'
-const pageOf = (app: BootedNewsroom, { id }: RestDoc, data: Record<string, unknown> = {}) => {
+const pageOf = async (app: BootedNewsroom, { id }: RestDoc, data: Record<string, unknown> = {}) => {
   const items = [{ kind: 'article', article: id }]
-  return app.local.create({ collection: 'pages', data: { locale: 'zh-Hant', onSaleAt, items, ...data } })
+  const page = await app.local.create({
+    collection: 'pages',
+    data: { locale: 'zh-Hant', onSaleAt, items, ...data },
+  })
+  const as = await app.as('editor')
+  const approved = await app.rest('POST', `/newsroom/approve/pages/${page.id}`, { as, body: {} })
+  expect(approved.status).toBe(200)
+  return page
 }
 
 describe('a newsroom without a printer', () => {
@@ -99,10 +106,11 @@ describe('a newsroom that calls its collections otherwise', () => {
     })
     const as = await app.as('editor')
     const get = async () => (await app.rest('GET', `/sheets/${page.id}/page.pdf`, { as })).status
-    expect(await get()).toBe(409)
-    expect((await app.rest('POST', `/newsroom/approve/stories/${article.id}`, { as, body: {} })).status).toBe(
-      200,
-    )
+    for (const path of [`stories/${article.id}`, `sheets/${page.id}`]) {
+      expect(await get()).toBe(409)
+      const { status } = await app.rest('POST', `/newsroom/approve/${path}`, { as, body: {} })
+      expect(status).toBe(200)
+    }
     expect(await get()).toBe(200)
   })
 })

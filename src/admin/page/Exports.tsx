@@ -1,19 +1,27 @@
 'use client'
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Label } from '../../language/label.ts'
+import { formatNames, formats, type Format } from '../../pages/export/formats.ts'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
 import { messageIn } from '../messageIn.ts'
 import { useApi } from '../useApi.ts'
 import { useLabel } from '../useLabel.ts'
 import { texts } from './texts.ts'
 
-const files = [
-  { key: 'pdf', path: 'page.pdf', needsPrinter: true },
-  { key: 'idml', path: 'page.idml', needsPrinter: true },
-  { key: 'pictures', path: 'pictures.zip', needsPrinter: true },
-  { key: 'json', path: 'page.json', needsPrinter: false },
-  { key: 'proof', path: 'page.pdf?proof=1', needsPrinter: true },
-] as const
+/** A button: a format, or the proof that people look at. */
+interface ExportButton {
+  key: Format | 'proof'
+  /** Of its route, under the page's own. */
+  path: string
+  needsPrinter: boolean
+  label: Label
+}
+
+const buttons: readonly ExportButton[] = [
+  ...formatNames.map((key) => ({ key, ...formats[key] })),
+  { ...formats.pdf, key: 'proof', path: `${formats.pdf.path}?proof=1`, label: texts.proof },
+]
 
 interface ExportsProps {
   pages: string
@@ -25,7 +33,7 @@ interface ExportsProps {
 /** The buttons by which a page leaves the house, and why those that are off are off. */
 export function Exports({ pages, preview, onDone }: ExportsProps) {
   const { id } = useDocumentInfo()
-  const said = useLabel()
+  const say = useLabel()
   const api = useApi()
   const isModified = useFormModified()
   const [busy, setBusy] = useState<string>()
@@ -42,7 +50,7 @@ export function Exports({ pages, preview, onDone }: ExportsProps) {
       onDone()
     }
   }
-  const isOff = ({ key, needsPrinter }: (typeof files)[number]) =>
+  const isOff = ({ key, needsPrinter }: ExportButton) =>
     busy !== undefined ||
     (needsPrinter && preview.setup !== undefined) ||
     (key === 'proof' ? isModified : reason !== undefined)
@@ -50,21 +58,21 @@ export function Exports({ pages, preview, onDone }: ExportsProps) {
   return (
     <div>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
-        {files.map((file) => (
+        {buttons.map((file) => (
           <Button
             key={file.key}
             size="small"
             margin={false}
             buttonStyle={file.key === 'pdf' ? 'primary' : 'secondary'}
             disabled={isOff(file)}
-            extraButtonProps={{ 'data-export': file.key, ...(reason && { title: said(reason) }) }}
+            extraButtonProps={{ 'data-export': file.key, ...(reason && { title: say(reason) }) }}
             onClick={() => void get(file.key, file.path)}
           >
-            {said(texts[file.key])}
+            {say(file.label)}
           </Button>
         ))}
       </div>
-      {reason && <p style={{ margin: '0.5rem 0 0', color: 'var(--theme-elevation-600)' }}>{said(reason)}</p>}
+      {reason && <p style={{ margin: '0.5rem 0 0', color: 'var(--theme-elevation-600)' }}>{say(reason)}</p>}
     </div>
   )
 }

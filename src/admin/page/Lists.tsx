@@ -1,27 +1,16 @@
 'use client'
-import type { ReactNode } from 'react'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
 import { useLabel } from '../useLabel.ts'
+import { list, Part } from './Part.tsx'
 import { texts } from './texts.ts'
-
-const list = { margin: '0.25rem 0 0', paddingInlineStart: '1.2rem', overflowWrap: 'anywhere' } as const
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section style={{ marginTop: '1rem' }}>
-      <strong>{title}</strong>
-      {children}
-    </section>
-  )
-}
 
 /** What stands in the way, and what does not but should be looked at. */
 export function FindingsOfPage({ findings }: Pick<PagePreview, 'findings'>) {
-  const said = useLabel()
+  const say = useLabel()
   return (['block', 'warn'] as const).map((severity) => {
     const some = findings.filter((finding) => finding.severity === severity)
     return some.length === 0 ? null : (
-      <Part key={severity} title={said(severity === 'block' ? texts.findings : texts.warnings)}>
+      <Part key={severity} title={say(severity === 'block' ? texts.findings : texts.warnings)}>
         <ul style={list} data-page-findings={severity}>
           {some.map(({ message, rule }, index) => (
             <li key={index} title={rule}>
@@ -36,12 +25,12 @@ export function FindingsOfPage({ findings }: Pick<PagePreview, 'findings'>) {
 
 /** How many lines each item is over or under. */
 export function FitOfItems({ items }: Pick<PagePreview, 'items'>) {
-  const said = useLabel()
+  const say = useLabel()
   const measured = items.filter(({ fit }) => fit !== undefined)
   const linesOf = (lines: number) =>
-    said(lines > 0 ? texts.over : lines < 0 ? texts.under : texts.even, { n: Math.abs(lines) })
+    say(lines > 0 ? texts.over : lines < 0 ? texts.under : texts.even, { n: Math.abs(lines) })
   return measured.length === 0 ? null : (
-    <Part title={said(texts.fit)}>
+    <Part title={say(texts.fit)}>
       <ul style={list} data-page-fit>
         {measured.map(({ item, name, title, fit }) => (
           <li key={item} style={{ color: (fit?.lines ?? 0) > 0 ? 'var(--theme-error-500)' : 'inherit' }}>
@@ -58,24 +47,24 @@ export function ChangesOfPage({
   lastExport,
   changedSinceExport,
 }: Pick<PagePreview, 'lastExport' | 'changedSinceExport'>) {
-  const said = useLabel()
+  const say = useLabel()
   if (!lastExport || !changedSinceExport)
     return (
-      <Part title={said(texts.changes)}>
-        <p style={{ margin: 0 }}>{said(texts.never)}</p>
+      <Part title={say(texts.changes)}>
+        <p style={{ margin: 0 }}>{say(texts.never)}</p>
       </Part>
     )
   const at = new Date(lastExport.at).toLocaleString()
   return (
-    <Part title={said(texts.changes)}>
+    <Part title={say(texts.changes)}>
       <p style={{ margin: 0 }}>
-        {said(texts.exportedBy, { at, who: lastExport.who, format: lastExport.format })}
-        {changedSinceExport.length === 0 && `　${said(texts.unchanged)}`}
+        {say(texts.exportedBy, { at, who: lastExport.who, format: lastExport.format })}
+        {changedSinceExport.length === 0 && `　${say(texts.unchanged)}`}
       </p>
       <ul style={list} data-page-changes>
         {changedSinceExport.map(({ item, collection, id, name, change, texts: changes }) => (
           <li key={`${item} ${collection} ${id}`}>
-            {name}（{collection} {id}）{said(texts[change])}
+            {name}（{collection} {id}）{say(texts[change])}
             {changes.map(({ label, before, after }, index) => (
               <div key={index}>
                 {label}：{before && <del>{before}</del>} {after && <ins>{after}</ins>}

@@ -9,6 +9,7 @@ import { useApi } from '../useApi.ts'
 /** Typing is over for so long before the page is set again, in milliseconds. */
 const pause = 500
 
+/** The page as it was shown last, and how the next one stands. */
 export interface Shown {
   preview?: PagePreview
   /** Why there is none, or why the last one is old. */

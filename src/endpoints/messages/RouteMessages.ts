@@ -13,8 +13,6 @@ export type RouteProblem =
   | 'page-binary'
   | 'page-too-large'
   | 'approve-changed'
-  | 'page-changed'
-  | 'print-missing'
   | 'print-unready'
 
 /** What a route adds to an answer that it gives. */

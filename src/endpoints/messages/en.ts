@@ -30,9 +30,6 @@ export const en: RouteMessages = {
   'release-done': (named) => `${named} is released and may be published again. It is still a draft.`,
   'approve-changed': (named) =>
     `${named} was saved again since you looked at it. Load it again, look, then approve.`,
-  'page-changed': () => 'Something on the page was changed while it was being exported. Try again.',
-  'print-missing': () =>
-    'This newsroom is not set up for print. Install the print engine and its fonts and say newsroom({ print: printing() }) in the config (see "Print" in the README).',
   'print-unready': (named) => `Printing is not set up yet: ${named}`,
   'approve-done': (named) => `${named} is approved for print as it stands. It was not published.`,
 }

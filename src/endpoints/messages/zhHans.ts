@@ -23,9 +23,6 @@ export const zhHans: RouteMessages = {
   'takedown-still-seen': () => '已下架，但读回时仍有读者看得到的；请立即通知管理员',
   'release-done': (named) => `${named} 已解除下架，可以再发布；现在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看过之后又有人改过；请重新加载，看过再审定`,
-  'page-changed': () => '版上的内容在输出时有人改过；请再试一次',
-  'print-missing': () =>
-    '这个编辑部没有设置印刷；请安装印刷引擎和字体，并在配置里写 newsroom({ print: printing() })（见 README 的“Print”）',
   'print-unready': (named) => `印刷还未设置好：${named}`,
   'approve-done': (named) => `${named} 现在的样子已审定，可以付印；没有发布`,
 }

@@ -23,9 +23,6 @@ export const zhHant: RouteMessages = {
   'takedown-still-seen': () => '已下架，但讀回時仍有讀者看得到的；請立即通知管理員',
   'release-done': (named) => `${named} 已解除下架，可以再發布；現在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看過之後又有人改過；請重新載入，看過再審定`,
-  'page-changed': () => '版上的內容在輸出時有人改過；請再試一次',
-  'print-missing': () =>
-    '這個編輯部沒有設定印刷；請安裝印刷引擎和字型，並在設定裡寫 newsroom({ print: printing() })（見 README 的「Print」）',
   'print-unready': (named) => `印刷還未設定好：${named}`,
   'approve-done': (named) => `${named} 現在的樣子已審定，可以付印；沒有發布`,
 }

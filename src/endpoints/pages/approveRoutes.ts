@@ -1,33 +1,44 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { approve } from '../../pages/approval/approve.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { judgeContextOf } from '../../gate/judge/JudgeContext.ts'
-import { approvedOf } from '../../pages/approval/approvals.ts'
-import { latestRows } from '../../pages/judge/latestRows.ts'
-import { LexicalNodeError, StoredShapeError } from '../../story/index.ts'
 import type { Resolved } from '../../options/options.ts'
 import { gatedKinds } from '../../options/slugs.ts'
-import { askedDocument, mustBe } from '../asked.ts'
+import { approvedOf } from '../../pages/approval/approvals.ts'
+import { approve, type Approval } from '../../pages/approval/approve.ts'
+import { approvePage } from '../../pages/approval/approvePage.ts'
+import { latestRows } from '../../pages/judge/latestRows.ts'
+import { judgedNow } from '../../pages/judge/pageState.ts'
+import { askedDocument, mustBe, type Asked } from '../asked.ts'
+import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { readJson } from '../readBody.ts'
 import { refusal, remark } from '../refusal.ts'
 
 const path = '/newsroom/approve/:collection/:id'
 
 /**
- * `POST newsroom/approve/:collection/:id` `{locale?, updatedAt?}`, for those who may publish: approves the latest version for print and
- * publishes nothing. 400 with the findings when it is not clear, 409 when it was saved again since `updatedAt`.
+ * What can be approved for print: documents that stand on a page, and what a page says by itself.
+ */
+const kinds = [...gatedKinds, 'pages'] as const
+type Kind = (typeof kinds)[number]
+
+/**
+ * `POST newsroom/approve/:collection/:id` `{locale?, updatedAt?, hash?}`, for those who may
+ * publish: approves the latest version for print and publishes nothing; of a page, what it says by
+ * itself, in its own locale. 400 (of a page 409) with the findings when it is not clear; 409 when
+ * it is not what was looked at any more: it was saved since `updatedAt`, or a page's words have
+ * another `hash`.
  */
 export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
     mustBe(who.mayPublish, req)
-    const { kind, collection, id } = await askedDocument(req, slugs, gatedKinds)
+    const asked = await askedDocument(req, slugs, kinds)
+    const { collection, id } = asked
     const body = await readJson(req)
     const locale = localeIn(req, body.locale)
-    const seen = typeof body.updatedAt === 'string' ? { seen: body.updatedAt } : {}
     req.context.newsroomOperation = 'approve'
-    const came = await readable(req, () => approve({ kind, id, req, ...(locale && { locale }), ...seen }))
+    const came = await refusingUnreadable(req, () => approval(req, asked, { ...body, locale }))
     const named = `${collection} ${id}`
     if (came === 'absent') throw refusal(req, 'document-unknown', 404, named)
     if (came === 'changed') throw refusal(req, 'approve-changed', 409, named)
@@ -41,20 +52,51 @@ export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
   },
 })
 
-/** `GET newsroom/approve/:collection/:id`, for staff: whether the latest version is approved as it stands (`?locale=`: in that locale). */
+/** Text, or nothing. */
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+function approval(
+  req: PayloadRequest,
+  { kind, id, row }: Asked<Kind>,
+  body: Record<string, unknown>,
+): Promise<Approval> {
+  const [locale, seen, hash] = [text(body.locale), text(body.updatedAt), text(body.hash)]
+  const common = { id, req, ...(seen && { seen }) }
+  if (kind !== 'pages') return approve({ kind, ...common, ...(locale && { locale }) })
+  if (locale !== undefined && locale !== row.locale)
+    throw refusal(req, 'locale-unknown', 400, String(row.locale))
+  return approvePage({ ...common, ...(hash && { hash }) })
+}
+
+/**
+ * `GET newsroom/approve/:collection/:id`, for staff: whether the latest version is approved as it
+ * stands (`?locale=`: in that locale). Of a page also `hash` and `waiting`, the words that are not.
+ */
 export const approvalState = ({ slugs, who }: Resolved): Endpoint => ({
   path,
   method: 'get',
   handler: async (req) => {
     mustBe(who.isStaff, req)
-    const { kind, collection, id } = await askedDocument(req, slugs, gatedKinds)
+    const asked = await askedDocument(req, slugs, kinds)
+    const { collection, id } = asked
     const locale = localeIn(req, req.searchParams.get('locale'))
-    const judging = await judgeContextOf(guardOf(req.payload))
-    const latest = (await latestRows(judging, kind, [String(id)])).get(String(id))
-    const approved = await readable(req, () => approvedOf(judging, latest ? [latest] : [], locale))
-    return Response.json({ collection, id, approved: approved.size > 0 })
+    return Response.json({
+      collection,
+      id,
+      ...(await refusingUnreadable(req, () => stateOf(req, asked, locale))),
+    })
   },
 })
+
+async function stateOf(req: PayloadRequest, { kind, id, row }: Asked<Kind>, locale: string | undefined) {
+  if (kind === 'pages') {
+    const { hash, isApproved, waiting } = (await judgedNow(req, row)).judged.approval
+    return { approved: isApproved, hash, waiting }
+  }
+  const judging = await judgeContextOf(guardOf(req.payload))
+  const latest = (await latestRows(judging, kind, [String(id)])).get(String(id))
+  return { approved: (await approvedOf(judging, latest ? [latest] : [], locale)).size > 0 }
+}
 
 function localeIn(req: PayloadRequest, asked: unknown): string | undefined {
   if (asked === undefined || asked === null || asked === '') return undefined
@@ -62,13 +104,4 @@ function localeIn(req: PayloadRequest, asked: unknown): string | undefined {
   const locale = locales.find((one) => one === asked)
   if (locale !== undefined) return locale
   throw refusal(req, 'locale-unknown', 400, locales.join(', '))
-}
-
-async function readable<T>(req: PayloadRequest, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
-    throw refusal(req, 'data-misshapen', 400, error.message)
-  }
 }

@@ -1,16 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { UserTest, Who } from '../../options/roles.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Resolved } from '../../options/options.ts'
-import { StoredShapeError } from '../../story/stored/StoredShapeError.ts'
-import { storedDocument } from '../asked.ts'
+import { storedDocument } from '../../gate/judge/storedDocument.ts'
 import { refusal } from '../refusal.ts'
-
-/** Those who export pages: `layout`, `editor`, `admin`. */
-export const mayExport =
-  ({ mayLayOut, mayPublish, mayAdminister }: Who): UserTest =>
-  (user) =>
-    mayLayOut(user) || mayPublish(user) || mayAdminister(user)
 
 /**
  * The page in the route's path, as stored, in all locales.
@@ -22,14 +14,4 @@ export async function askedPage(req: PayloadRequest, { slugs }: Resolved): Promi
   const found = await storedDocument(req.payload, slugs.pages, given)
   if (!found) throw refusal(req, 'document-unknown', 404, `${slugs.pages} ${given}`)
   return found.row
-}
-
-/** Does it; a page that cannot be read as one is answered with 400 and where it cannot. */
-export async function readingPage<T>(req: PayloadRequest, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (!(error instanceof StoredShapeError || error instanceof RangeError)) throw error
-    throw refusal(req, 'data-misshapen', 400, error.message)
-  }
 }

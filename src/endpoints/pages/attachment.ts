@@ -1,10 +1,11 @@
 /**
- * `Content-Disposition` of a file to keep (RFC 6266): its name in UTF-8 (RFC 5987), and in ASCII for those who read no other.
+ * `Content-Disposition` of a file to keep (RFC 6266): its name in UTF-8 (RFC 5987), and in ASCII
+ * for those who read no other.
  *
- * @example attachment('2026-11-23-A6-本埠要聞.pdf', 'page-12.pdf')
+ * @example attachment({ utf8: '2026-11-23-A6-本埠要聞.pdf', ascii: 'page-12.pdf' })
  */
-export const attachment = (name: string, ascii: string): string =>
-  `attachment; filename="${ascii.replace(/[^\w.-]/gu, '_')}"; filename*=UTF-8''${encoded(name)}`
+export const attachment = ({ utf8, ascii }: { utf8: string; ascii: string }): string =>
+  `attachment; filename="${ascii.replace(/[^\w.-]/gu, '_')}"; filename*=UTF-8''${encoded(utf8)}`
 
 /** `attr-char` of RFC 5987 leaves out what `encodeURIComponent` lets through. */
 const encoded = (name: string): string =>

@@ -5,12 +5,15 @@ import { previewPage } from '../../pages/preview/previewPage.ts'
 import type { Resolved } from '../../options/options.ts'
 import { mustBe } from '../asked.ts'
 import { readJson } from '../readBody.ts'
+import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { refusal } from '../refusal.ts'
-import { askedPage, mayExport, readingPage } from './askedPage.ts'
+import { mayExport } from '../../pages/mayExport.ts'
+import { askedPage } from './askedPage.ts'
 
 /**
- * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every finding, how many lines each item is over or
- * under, and what changed since its last export. `POST` with `{data}` shows the unsaved form of it, and nothing is recorded.
+ * `GET pages/:id/preview`, for those who export: the page as it will print, as SVG, with every
+ * finding, how many lines each item is over or under, and what changed since its last export.
+ * `POST` with `{data}` shows the unsaved form of it, and nothing is recorded.
  */
 export const previewRoutes = (options: Resolved): Omit<Endpoint, 'root'>[] => [
   {
@@ -34,7 +37,7 @@ async function preview(
   mustBe(mayExport(options.who), req)
   const stored = await askedPage(req, options)
   const row = await asked(stored)
-  const shown = await readingPage(req, () => previewPage(req, row, languageFor(req)))
+  const shown = await refusingUnreadable(req, () => previewPage(req, row, languageFor(req)))
   return Response.json(shown, { headers: { 'Cache-Control': 'private, no-store' } })
 }
 

@@ -123,3 +123,7 @@ export type FieldPath =
   | 'sources'
   | 'embargoUntil'
   | 'takedown.at'
+  // Of a printed page, whose own words the rules about words judge too.
+  | 'publication'
+  | 'edition'
+  | 'section'

@@ -94,6 +94,9 @@ export const en: GateMessages = {
     sources: 'Sources',
     embargoUntil: 'Embargo until',
     'takedown.at': 'Takedown',
+    publication: 'Publication',
+    edition: 'Edition',
+    section: 'Section',
   },
   guard: {
     nameBlank: 'Name is empty – give it a name that readers know',

@@ -81,6 +81,9 @@ export const zhHans: GateMessages = {
     sources: '来源',
     embargoUntil: '禁发至',
     'takedown.at': '下架记录',
+    publication: '报名',
+    edition: '版次',
+    section: '叠',
   },
   guard: {
     nameBlank: '名称还没有填，请填上读者认得的名字',

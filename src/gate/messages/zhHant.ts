@@ -81,6 +81,9 @@ export const zhHant: GateMessages = {
     sources: '來源',
     embargoUntil: '禁發至',
     'takedown.at': '下架記錄',
+    publication: '報名',
+    edition: '版次',
+    section: '疊',
   },
   guard: {
     nameBlank: '名稱還沒有填，請填上讀者認得的名字',

@@ -27,11 +27,13 @@ interface Line {
 }
 
 /**
- * Those of the documents that somebody who may publish approved as they stand in this locale. The ledger is the judge, which nobody
- * but the gate writes: `approved` on a document only shows what it says. One query for all of them.
+ * Those of the documents that somebody who may publish approved as they stand in this locale. The
+ * ledger is the judge, which nobody but the gate writes: `approved` on a document only shows what
+ * it says. One query for all of them.
  *
- * Publishing is approval: what is public and was cleared, as long as the latest version reads the same in this locale. Everything
- * else needs a line `approved` with its hash. A takedown ends both, also once it is released.
+ * Publishing is approval: what is public and was cleared, as long as the latest version reads the
+ * same in this locale. Everything else needs a line `approved` with its hash. A takedown ends both,
+ * also once it is released.
  *
  * @param locale left out: in every locale that has content
  */
@@ -69,7 +71,8 @@ async function linesOf(
 ): Promise<Line[]> {
   if (standings.length === 0) return []
   const hashes = standings.flatMap(({ latest, published }) => [...latest, ...(published ? [published] : [])])
-  // The collection is compared below: SQLite would rather go through all lines of it than look the ids up.
+  // The collection is compared below: SQLite would rather go through all lines of it than look the
+  // ids up.
   const where: Where = {
     and: [
       { subjectId: { in: [...new Set(standings.map(({ document }) => document.id))] } },

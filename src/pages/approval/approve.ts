@@ -16,6 +16,7 @@ import { hashOf } from '../../gate/hashOf.ts'
 import { contextOf } from '../judge/contextOf.ts'
 import type { Latest } from '../judge/latestRows.ts'
 import { asLinkedRows, pageDocuments, type PageDocuments } from '../judge/pageDocuments.ts'
+import { isSameInstant } from './isSameInstant.ts'
 import { saveApproval, type ApprovalState } from './saveApproval.ts'
 import type { Finding } from '../../gate/types.ts'
 
@@ -34,9 +35,10 @@ export interface ApprovalAsked {
 export type Approval = ApprovalState | 'absent' | 'changed'
 
 /**
- * Approves the latest version for print and publishes nothing: its hash goes into the ledger, which is what counts, and onto the
- * version, for people. One unit of work: what was judged is what is approved. What only the page knows (its time on sale,
- * whether what it links is approved) is judged when the page is exported.
+ * Approves the latest version for print and publishes nothing: its hash goes into the ledger, which
+ * is what counts, and onto the version, for people. One unit of work: what was judged is what is
+ * approved. What only the page knows (its time on sale, whether what it links is approved) is
+ * judged when the page is exported.
  *
  * @throws {GateRefusal} with every finding
  */
@@ -80,7 +82,7 @@ async function approveInUnit(
   return approved
 }
 
-/** When a page is on sale is the page's to say, so an embargo is no reason not to approve. */
+/** An embargo stops no approval: whether it is over when the page is on sale is judged with the page. */
 const ofThePage: ReadonlySet<Finding['rule']> = new Set(['embargoed'])
 
 function judgeForPrint(
@@ -90,8 +92,8 @@ function judgeForPrint(
   locale: Locale | undefined,
 ) {
   const { kind, row } = document
-  const desk: JudgeContext = locale === undefined ? judging : { ...judging, locales: [locale] }
-  const trees = treesOf(desk, { kind, row }, asLinkedRows(found))
+  const inLocale: JudgeContext = locale === undefined ? judging : { ...judging, locales: [locale] }
+  const trees = treesOf(inLocale, { kind, row }, asLinkedRows(found))
   const context = contextOf(judging, { found, at: new Date().toISOString(), document, approved: true })
   const findings = trees.flatMap((tree) => {
     const verdict = check(tree, context)
@@ -102,7 +104,4 @@ function judgeForPrint(
 
 /** What was published last is shown as its public row. */
 const isSeen = ({ row, before }: Latest, seen: string): boolean =>
-  isSame(row.updatedAt, seen) || (isPublished(row) && isSame(before.updatedAt, seen))
-
-const isSame = (stored: unknown, seen: string): boolean =>
-  (typeof stored === 'string' || stored instanceof Date) && new Date(stored).getTime() === Date.parse(seen)
+  isSameInstant(row.updatedAt, seen) || (isPublished(row) && isSameInstant(before.updatedAt, seen))

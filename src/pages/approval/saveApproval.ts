@@ -16,8 +16,9 @@ interface Version extends Row {
 }
 
 /**
- * Writes the record onto the latest version, in place: a copy of it could bury what another editor saves at this moment. The public
- * row stays as it is. It is there for people to read; what counts is the line in the ledger.
+ * Writes the record onto the latest version, in place: a copy of it could bury what another editor
+ * saves at this moment. The public row stays as it is. It is there for people to read; what counts
+ * is the line in the ledger.
  */
 export async function saveApproval(
   { inner }: Guarded,
@@ -42,7 +43,8 @@ export async function saveApproval(
     // As the database spells it.
     id: storedId,
     returning: false,
-    // The version as it was read, with this one change; Payload types it for a known collection only.
+    // The version as it was read, with this one change; Payload types it for a known collection
+    // only.
     versionData: { ...version, version: { ...stored.version, approved } } as never,
     req,
   })

@@ -1,6 +1,10 @@
-import type { ExportRecord, PrintedRecord, PrintedText } from './contents.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { ExportRecord, PrintedHead, PrintedRecord, PrintedText } from './contents.ts'
 
-/** One text that is not what it was. For several paragraphs of a body: from the first that changed to the last. */
+/**
+ * One text that is not what it was. For several paragraphs of a body: from the first that changed
+ * to the last.
+ */
 export interface TextChange {
   path: string
   /** Empty: it was not there. */
@@ -20,7 +24,8 @@ export interface Change {
 }
 
 /**
- * What on a page differs from what was exported: documents added, removed and changed. One that only moved did not change.
+ * What on a page differs from what was exported: the head of the page, documents added, removed and
+ * changed. One that only moved did not change.
  *
  * @param before what the export contained
  * @param after what an export would contain now
@@ -31,7 +36,18 @@ export function changesSince(before: ExportRecord, after: ExportRecord): Change[
   const gone = [...old].flatMap(([key, document]) =>
     now.has(key) ? [] : changeTo('removed', document, [document, undefined]),
   )
-  return [...came, ...gone]
+  return [...headChanges(before.head, after.head), ...came, ...gone]
+}
+
+/**
+ * What stands otherwise at the head of the page; nothing where an old line does not say what stood
+ * there.
+ */
+function headChanges(before: PrintedHead | undefined, after: PrintedHead | undefined): Change[] {
+  if (!before || !after) return []
+  const texts = textChanges(before.texts, after.texts)
+  const { collection, id } = after
+  return texts.length === 0 ? [] : [{ item: 'page', collection, id, change: 'changed', texts }]
 }
 
 /** By document; by its turn where one stands on the page more than once. */
@@ -46,9 +62,11 @@ function byDocument(documents: readonly PrintedRecord[]): Map<string, PrintedRec
   return found
 }
 
+/** The finished credit is none of the document's own words: it changes with a source's name. */
 function changeOf(before: PrintedRecord | undefined, after: PrintedRecord): Change[] {
   if (before === undefined) return changeTo('added', after, [undefined, after])
-  return before.placed === after.placed ? [] : changeTo('changed', after, [before, after])
+  const isSame = before.placed === after.placed && isDeepStrictEqual(before.texts, after.texts)
+  return isSame ? [] : changeTo('changed', after, [before, after])
 }
 
 function changeTo(

@@ -9,13 +9,12 @@ import { hashOf } from '../../gate/hashOf.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
 import { storedHash } from '../approval/approvals.ts'
 import type { JudgedPage, Printed } from '../judge/judgePage.ts'
+import type { Format } from './formats.ts'
 
-/** What a page is exported as. */
-export const formats = ['pdf', 'idml', 'pictures', 'json'] as const
-
-export type Format = (typeof formats)[number]
-
-/** A text of a printed document and where it is typed; `credit` and `file` are the finished credit line and the picture's file. */
+/**
+ * A text of a printed document and where it is typed; `credit` and `file` are the finished credit
+ * line and the picture's file.
+ */
 export interface PrintedText {
   path: string
   text: string
@@ -32,7 +31,17 @@ export interface PrintedRecord {
   hash: string
   /** Of the document as it was placed. */
   placed: string
-  /** Its words as they were printed: the version itself may be gone, or written over, when somebody asks what has changed. */
+  /**
+   * Its words as they were printed: the version itself may be gone, or written over, when somebody
+   * asks what has changed.
+   */
+  texts: PrintedText[]
+}
+
+/** The head of a printed page; its texts by the page's own fields: `title`, `publication`. */
+export interface PrintedHead {
+  collection: string
+  id: string
   texts: PrintedText[]
 }
 
@@ -44,6 +53,10 @@ export interface ExportRecord {
   /** For which instant it was judged. */
   at: string
   documents: PrintedRecord[]
+  /** What stood at the head of the page. An old line has none. */
+  head?: PrintedHead
+  /** The hash under which somebody approved what the page says by itself. An old line has none. */
+  approved?: string
 }
 
 /** What an export of this page contains, in the order of the page. */
@@ -55,6 +68,16 @@ export const contentsOf = (judging: JudgeContext, judged: JudgedPage, format: Fo
   documents: judged.printed.map((printed) =>
     recordOf(judging, printed, registerOf(judging.sources).compiled),
   ),
+  head: headOf(judging, judged),
+  approved: judged.approval.hash,
+})
+
+const headOf = ({ options }: JudgeContext, { page, words }: JudgedPage): PrintedHead => ({
+  collection: options.slugs.pages,
+  id: page.id,
+  texts: words
+    .filter(({ item }) => item === 'page')
+    .flatMap((head) => head.words.map(({ field, text }) => ({ path: field, text }))),
 })
 
 const recordOf = (

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { pageJson } from '../../print/json/pageJson.ts'
 import type { Printer } from '../../print/Printer.ts'
 import { PrintRefusal } from '../../print/PrintRefusal.ts'
-import type { ClearedPage, PageFinding } from '../../print/types.ts'
+import type { ClearedPage } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { languageFor } from '../../language/languageFor.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { record } from '../../gate/ledger/record.ts'
@@ -12,31 +13,20 @@ import { recordingRefusals } from '../../gate/ledger/recordingRefusals.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
-import { contentsOf, type ExportRecord, type Format } from './contents.ts'
+import { contentsOf, type ExportRecord } from './contents.ts'
+import type { ExportedFile } from './ExportedFile.ts'
+import { ExportError } from './ExportError.ts'
+import { formats, type Format } from './formats.ts'
 import { jsonFile } from './jsonFile.ts'
+import { pageFileName } from './pageFileName.ts'
 import { PageRefusal } from '../PageRefusal.ts'
 import { judgedNow, pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
-/** A finished file. */
-export interface ExportedFile {
-  bytes: Uint8Array
-  mimeType: string
-  /** Warnings, the printer's too. */
-  findings: readonly PageFinding[]
-}
-
-/** What stops an export that is no finding: there is no printer, or the page changed while it was printed. */
-export class ExportError extends Error {
-  constructor(readonly code: 'print-missing' | 'page-changed') {
-    super(code)
-    this.name = 'ExportError'
-  }
-}
-
 /**
- * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the export, and only then hands the file
- * over. What was exported is what is in the ledger; what cannot be written down is not exported. A refusal is noted as well.
+ * Exports a page: judges it, makes the file, judges it again in the unit of work that notes the
+ * export, and only then hands the file over. What was exported is what is in the ledger; what
+ * cannot be written down is not exported. A refusal is noted as well.
  *
  * @param row the page as stored
  * @throws {PageRefusal} 409 with every finding
@@ -74,7 +64,8 @@ async function fileOf(
   if (!print) throw new ExportError('print-missing')
   try {
     const made = await printed(print, format, cleared, printContext(req, judging, print, judged))
-    return { ...made, findings: [...findings, ...made.findings] }
+    const name = pageFileName(cleared, formats[format].ending)
+    return { ...made, name, findings: [...findings, ...made.findings] }
   } catch (error) {
     throw error instanceof PrintRefusal ? refuse([...findings, ...error.findings]) : error
   }
@@ -96,7 +87,10 @@ interface Export {
   file: ExportedFile
 }
 
-/** Printing takes seconds, in which anything can happen to what is on the page: a takedown above all. */
+/**
+ * Printing takes seconds, in which anything can happen to what is on the page: a takedown above
+ * all.
+ */
 async function note(guard: Guarded, { req, inUnit, collection, id, contents, file }: Export): Promise<void> {
   const row = await guard.inner.findOne<Row & { id: number | string }>({
     collection,

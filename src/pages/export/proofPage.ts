@@ -1,17 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import { proofJson } from '../../print/json/pageJson.ts'
+import { languageOf } from '../../language/Language.ts'
 import { languageFor } from '../../language/languageFor.ts'
+import { wordedFindings } from '../messages/wordedFindings.ts'
 import type { Row } from '../../rows/readable.ts'
 import { registerOf } from '../../attribution/registerOf.ts'
-import type { Format } from './contents.ts'
-import { ExportError, type ExportedFile } from './exportPage.ts'
+import { formats, type Format } from './formats.ts'
+import type { ExportedFile } from './ExportedFile.ts'
+import { ExportError } from './ExportError.ts'
 import { jsonFile } from './jsonFile.ts'
+import { pageFileName } from './pageFileName.ts'
 import { pageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
 /**
- * The page marked as a proof, with its findings, whatever they are. It is no export: nothing is noted, and it is not what later changes
- * are counted from.
+ * The page marked as a proof, with its findings, whatever they are. It is no export: nothing is
+ * noted, and it is not what later changes are counted from.
  *
  * @throws {ExportError}, PrintSetupError
  */
@@ -24,5 +28,9 @@ export async function proofPage(req: PayloadRequest, row: Row, format: Format): 
   }
   const { print } = judging.options
   if (!print) throw new ExportError('print-missing')
-  return print.proof(judged.page, judged.findings, printContext(req, judging, print, judged))
+  const { page, findings } = judged
+  const notes = wordedFindings(findings, languageOf(page.locale), judging.options.timeZone)
+  const made = await print.proof(page, notes, printContext(req, judging, print, judged))
+  const name = pageFileName(page, `proof.${formats[format].ending}`)
+  return { ...made, name, findings: [...findings, ...made.findings] }
 }

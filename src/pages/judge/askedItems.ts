@@ -55,7 +55,10 @@ function itemOf(row: Located, index: number): AskedItem {
   }
 }
 
-/** A box is set as one and a picture as one, whatever weight they were given; a story that was given none leads when it is first. */
+/**
+ * A box is set as one and a picture as one, whatever weight they were given; a story that was given
+ * none leads when it is first.
+ */
 function roleOf(row: Located, kind: keyof typeof kinds, index: number): Role {
   if (kind !== 'article') return kind === 'sidebar' ? 'box' : 'picture'
   const role = choiceIn(

@@ -14,8 +14,8 @@ interface Asked {
 }
 
 /**
- * What `check` may look at for print. No link is settled there: a photo that readers of the web no longer get is missing on the page
- * too. What a public row credits already may stay credited.
+ * What `check` may look at for print. No link is settled there: a photo that readers of the web no
+ * longer get is missing on the page too. What a public row credits already may stay credited.
  */
 export function contextOf(
   { options, sources }: JudgeContext,

@@ -1,18 +1,24 @@
-import type { ClearedPage, Page, PageFinding, Placed } from '../../print/types.ts'
-import type { Photo, Sidebar, Subject } from '../../story/types.ts'
-import { check } from '../../gate/check.ts'
-import type { Row } from '../../rows/readable.ts'
-import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
+import { registerOf } from '../../attribution/registerOf.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import type { Finding } from '../../gate/types.ts'
+import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
+import type { ClearedPage, Page, Placed } from '../../print/types.ts'
+import type { Row } from '../../rows/readable.ts'
+import type { Subject } from '../../story/types.ts'
 import { approvedOf } from '../approval/approvals.ts'
+import { pageApproval, type PageApproval } from '../approval/pageApproval.ts'
+import type { PageFinding } from '../PageFinding.ts'
+import { placePage, type PlacedPage } from '../place/placePage.ts'
+import { judgeWords } from '../words/judgeWords.ts'
+import type { PageWords } from '../words/PageWords.ts'
+import { wordsOfPage } from '../words/wordsOfPage.ts'
+import { waitingFindings } from '../words/waitingWords.ts'
 import { askedItems } from './askedItems.ts'
 import { contextOf } from './contextOf.ts'
 import { embeddedIn } from './embedded.ts'
+import { documentOf, judgeItem, type JudgedItem } from './judgeItem.ts'
 import type { Latest } from './latestRows.ts'
 import { pageDocuments, type PageDocuments } from './pageDocuments.ts'
-import { pageHead, type PageHead } from './pageProblems.ts'
-import { placePage } from '../place/placePage.ts'
+import { pageHead } from './pageProblems.ts'
 
 /** A page as it would be printed now, and what stands in its way. */
 export interface JudgedPage {
@@ -24,8 +30,16 @@ export interface JudgedPage {
   template: string
   /** ISO 8601 instant for which it was judged. */
   at: string
-  /** Everything that is printed, in its order: each item, then the photos and boxes printed with it. */
+  /**
+   * Everything that is printed, in its order: each item, then the photos and boxes printed with it.
+   */
   printed: Printed[]
+  /** What the page says by itself. */
+  words: PageWords[]
+  /** Those of the findings that are about these words, but for their approval. */
+  wordFindings: PageFinding[]
+  /** Whether these words are approved. */
+  approval: PageApproval
 }
 
 /** One document on the page, as it is printed. */
@@ -35,55 +49,87 @@ export interface Printed {
   subject: Subject
 }
 
+/** What judging a page may be told. */
+export interface JudgePageOptions {
+  /** The keys of the printer's templates; undefined where there is no printer. */
+  templates?: readonly string[]
+  /** The request of the unit of work. */
+  req?: AdapterRequest
+}
+
 /**
- * Judges a page for print: every story, box and photo on it, and every one printed with a story, as it was saved last, as the page
- * places it, approved as it stands, at the time the page is on sale. The number of queries does not depend on the number of items.
+ * Judges a page for print: every story, box and photo on it, and every one printed with a story, as
+ * it was saved last, as the page places it, approved as it stands, at the time the page is on sale;
+ * and what the page says by itself, approved as well. The number of queries does not depend on the
+ * number of items.
  *
  * @param row the page as stored, or the form of one
- * @param templates the keys of the printer's templates; undefined where there is no printer
  * @throws StoredShapeError when the page holds something else than the design pins
  */
 export async function judgePage(
   judging: JudgeContext,
   row: Row,
-  { templates, req }: { templates?: readonly string[]; req?: AdapterRequest } = {},
+  { templates, req }: JudgePageOptions = {},
 ): Promise<JudgedPage> {
-  const head = pageHead(row, judging.locales, templates)
+  const { locale, at, template, findings } = pageHead(row, judging.locales, templates)
   const items = askedItems(row)
   const found = await pageDocuments(judging, items, req)
-  const placed = placePage(judging, { row, locale: head.locale, items }, found)
-  const printed = placed.page.items.flatMap((item) => printedWith(item, placed.documents, found))
-  const approved = await approvedOf(
-    judging,
-    [...new Set(printed.map(({ document }) => document))],
-    head.locale,
-    req,
-  )
-  const desk: PrintDesk = { judging, head, found, approved }
-  const judged = placed.page.items.map((item) => judgeItem(desk, item, placed.documents, found))
-  const findings = [...head.findings, ...placed.findings, ...judged.flatMap((one) => one.findings)]
-  const isCleared = findings.every(({ severity }) => severity === 'warn')
+  const placed = placePage(judging, { row, locale, items }, found)
+  const { page, documents } = placed
+  const printed = page.items.flatMap((item) => printedWith(item, documents, found))
+  const all = [...new Set(printed.map(({ document }) => document))]
+  const approved = await approvedOf(judging, all, locale, req)
+  const judged = page.items.map((item) => judgeItem({ judging, at, found, documents, approved }, item))
+  const words = wordsOfPage(page, items, registerOf(judging.sources).compiled)
+  const context = contextOf(judging, { found, at, document: undefined, approved: true })
+  const wordFindings = judgeWords(page, words, context)
+  const approval = await pageApproval(judging, idIn(row), words, req)
+  const together = { head: findings, placed, wordFindings, approval, judged }
+  return { ...outcomeOf(together), template, at, printed, words, wordFindings, approval }
+}
+
+interface Together {
+  head: readonly PageFinding[]
+  placed: PlacedPage
+  wordFindings: readonly PageFinding[]
+  approval: PageApproval
+  judged: readonly JudgedItem[]
+}
+
+/** All findings in the order in which people read them, and the page when none of them blocks. */
+function outcomeOf({
+  head,
+  placed: { page, findings: placed },
+  wordFindings,
+  approval: { isApproved, waiting, wasApproved },
+  judged,
+}: Together): Pick<JudgedPage, 'page' | 'cleared' | 'findings'> {
+  const ofItems = judged.flatMap(({ findings }) => findings)
+  const ofWords = wordFindings.filter(isNewTo(ofItems))
+  // Approval comes last: whatever is mended before changes what is to be approved.
+  const toApprove = isApproved ? [] : waitingFindings(waiting, wasApproved)
+  const findings = [...head, ...placed, ...ofWords, ...ofItems, ...toApprove]
   const cleared = judged.map((one) => one.cleared).filter((one) => one !== undefined)
-  return {
-    page: placed.page,
-    ...(isCleared && cleared.length === judged.length && { cleared: { ...placed.page, items: cleared } }),
-    findings,
-    template: head.template,
-    at: head.at,
-    printed,
-  }
+  const isCleared = cleared.length === judged.length && findings.every(({ severity }) => severity === 'warn')
+  return { page, findings, ...(isCleared && { cleared: { ...page, items: cleared } }) }
 }
 
-interface PrintDesk {
-  judging: JudgeContext
-  head: PageHead
-  found: PageDocuments
-  approved: ReadonlySet<Latest>
-}
+/** A caption of the page is judged as part of what it stands on too, and people read that once. */
+const isNewTo =
+  (others: readonly PageFinding[]) =>
+  ({ item, rule, finding }: PageFinding): boolean =>
+    !others.some(
+      (other) => other.item === item && other.rule === rule && other.finding?.actual === finding?.actual,
+    )
 
-type Documents = ReadonlyMap<string, Latest>
+const idIn = ({ id }: Row): number | string | undefined =>
+  typeof id === 'number' || typeof id === 'string' ? id : undefined
 
-function printedWith({ name, subject }: Placed, documents: Documents, found: PageDocuments): Printed[] {
+function printedWith(
+  { name, subject }: Placed,
+  documents: ReadonlyMap<string, Latest>,
+  found: PageDocuments,
+): Printed[] {
   const document = documents.get(name)
   const own = document ? [{ item: name, document, subject }] : []
   return [
@@ -94,38 +140,3 @@ function printedWith({ name, subject }: Placed, documents: Documents, found: Pag
     }),
   ]
 }
-
-const documentOf = ({ type, id }: Photo | Sidebar, found: PageDocuments): Latest | undefined =>
-  found[type === 'photo' ? 'photos' : 'sidebars'].get(id)
-
-const contextFor = ({ judging, head: { at }, found, approved }: PrintDesk, document: Latest | undefined) =>
-  contextOf(judging, { found, at, document, approved: document !== undefined && approved.has(document) })
-
-interface JudgedItem {
-  findings: PageFinding[]
-  cleared?: ClearedPage['items'][number]
-}
-
-function judgeItem(desk: PrintDesk, item: Placed, documents: Documents, found: PageDocuments): JudgedItem {
-  const verdict = check(item.subject, contextFor(desk, documents.get(item.name)))
-  const own = verdict.status === 'refused' ? verdict.findings : verdict.warnings
-  const others = embeddedIn(item.subject).flatMap((one) => judgeEmbedded(desk, one, documentOf(one, found)))
-  const findings = [...own, ...others].map((finding) => onItem(item.name, finding))
-  return { findings, ...(verdict.status === 'cleared' && { cleared: { ...item, subject: verdict.subject } }) }
-}
-
-/** What is printed with a story stands alone too; its findings say which it is. */
-function judgeEmbedded(desk: PrintDesk, subject: Photo | Sidebar, document: Latest | undefined): Finding[] {
-  const verdict = check(subject, contextFor(desk, document))
-  const findings = verdict.status === 'refused' ? verdict.findings : verdict.warnings
-  const params = { inKind: subject.type, inId: subject.id }
-  return findings.map((finding) => ({ ...finding, params: { ...finding.params, ...params } }))
-}
-
-const onItem = (item: string, finding: Finding): PageFinding => ({
-  item,
-  rule: finding.rule,
-  severity: finding.severity,
-  params: finding.params,
-  finding,
-})

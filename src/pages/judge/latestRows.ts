@@ -19,8 +19,8 @@ export interface Latest {
 }
 
 /**
- * The latest saved version of each of these documents, by id; what does not exist, or is in the trash, is not in it. Two queries
- * however many they are (per 500, to be exact).
+ * The latest saved version of each of these documents, by id; what does not exist, or is in the
+ * trash, is not in it. Two queries however many they are (per 500, to be exact).
  */
 export async function latestRows(
   judging: JudgeContext,

@@ -11,7 +11,10 @@ export interface PageDocuments extends Record<GatedKind, ReadonlyMap<string, Lat
   linkedArticles: ReadonlyMap<string, boolean>
 }
 
-/** Reads all of a page's documents: two queries per collection and one for links, however many items it has. */
+/**
+ * Reads all of a page's documents: two queries per collection and one for links, however many items
+ * it has.
+ */
 export async function pageDocuments(
   judging: JudgeContext,
   items: readonly Pick<AskedItem, 'kind' | 'id'>[],

@@ -1,5 +1,5 @@
-import type { PageRule } from '../../print/PageRule.ts'
-import type { PageFinding } from '../../print/types.ts'
+import type { PageRule } from '../PageRule.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { instantIn, locate, textIn } from '../../story/stored/Located.ts'
 import type { Locale } from '../../story/types.ts'
@@ -9,7 +9,10 @@ import type { Row } from '../../rows/readable.ts'
 export interface PageHead {
   /** The page's own, or the newsroom's first where it names none that there is. */
   locale: Locale
-  /** ISO 8601 instant for which everything is judged: when it is on sale, or now where nobody said when that is. */
+  /**
+   * ISO 8601 instant for which everything is judged: when it is on sale, or now where nobody said
+   * when that is.
+   */
   at: string
   template: string
   findings: PageFinding[]
@@ -17,7 +20,9 @@ export interface PageHead {
 
 /**
  * Reads what the page says of itself.
- * @param templates the keys the printer has; undefined where none is configured, so that any will do.
+ *
+ * @param templates the keys the printer has; undefined where none is configured, so that any will
+ *   do.
  * @throws StoredShapeError when a field holds something else than the design pins.
  */
 export function pageHead(

@@ -5,8 +5,28 @@ export const en: PageMessages = {
   page: 'The page',
   item: (number) => `Item ${number}`,
   inside: { photo: (id) => `photo ${id}`, sidebar: (id) => `box ${id}` },
+  fields: {
+    locale: 'locale',
+    publication: 'publication',
+    title: 'title',
+    date: 'date',
+    edition: 'edition',
+    section: 'section',
+    number: 'number',
+    headline: 'headline here',
+    caption: 'caption here',
+    endAfter: 'end after paragraph',
+    credit: 'credit',
+    creditOnPaper: 'credit on paper',
+  },
+  quoted: (label, words) => `${label} “${words}”`,
   about: (what, message) => `${what}: ${message}`,
   refused: 'This page cannot go to press yet. Please mend',
+  stops: {
+    'page-changed': 'Something on the page was changed while it was being exported. Try again.',
+    'print-missing':
+      'This newsroom is not set up for print. Install the print engine and its fonts and say newsroom({ print: printing() }) in the config (see "Print" in the README).',
+  },
   rules: {
     'page-on-sale-missing': () => 'the time on sale is missing; say when readers hold it in hand',
     'page-locale-unknown': (param) =>
@@ -20,6 +40,8 @@ export const en: PageMessages = {
     'item-unreadable': (param) =>
       `its document ${param('id')} cannot be read (${param('reason')}); save it again or tell an administrator`,
     'caption-unused': () => 'the caption given here has no picture to stand under and will not be printed',
+    'not-approved': (param) =>
+      `nobody has approved what the page says here by itself${param('words') ? ` (${param('words')})` : ''}${param('before') ? `; approved was ${param('before')}` : ''}; somebody who may publish must approve the page for print`,
     overset: (param) => `too long by ${param('lines')} lines; cut it or give it more columns`,
     'page-full': (param) =>
       `the page has no room for it, ${param('millimetres')} mm are wanting; make something smaller or move it away`,

@@ -5,8 +5,28 @@ export const zhHans: PageMessages = {
   page: '这一版',
   item: (number) => `第 ${number} 件`,
   inside: { photo: (id) => `图片 ${id}`, sidebar: (id) => `方块 ${id}` },
+  fields: {
+    locale: '语言版本',
+    publication: '报名',
+    title: '版名',
+    date: '日期',
+    edition: '版次',
+    section: '叠',
+    number: '页码',
+    headline: '这一版的标题',
+    caption: '这一版的图说',
+    endAfter: '只登前几段',
+    credit: '署名',
+    creditOnPaper: '印出来的署名',
+  },
+  quoted: (label, words) => `${label}“${words}”`,
   about: (what, message) => `${what}：${message}`,
   refused: '这一版还不能付印，请先处理',
+  stops: {
+    'page-changed': '版上的内容在输出时有人改过；请再试一次',
+    'print-missing':
+      '这个编辑部没有设置印刷；请安装印刷引擎和字体，并在配置里写 newsroom({ print: printing() })（见 README 的“Print”）',
+  },
   rules: {
     'page-on-sale-missing': () => '上市时间还没有填，请填读者拿到报纸的时间',
     'page-locale-unknown': (param) =>
@@ -17,6 +37,8 @@ export const zhHans: PageMessages = {
     'item-missing': (param) => `所放的文件 ${param('id')} 不存在或已丢进回收站，请另选或删去这一件`,
     'item-unreadable': (param) => `所放的文件 ${param('id')} 读不懂，请重新保存它或通知管理员`,
     'caption-unused': () => '这一版的图说没有图片可用，不会印出来',
+    'not-approved': (param) =>
+      `这一版自己的字句${param('words') ? `（${param('words')}）` : ''}还没有人审定${param('before') ? `，上次审定的是${param('before')}` : ''}，请有权发布的人在这一版上审定付印`,
     overset: (param) => `太长，多出 ${param('lines')} 行，请裁短或加栏`,
     'page-full': (param) => `版面放不下，还差 ${param('millimetres')} 毫米，请缩小或移走一件`,
     'picture-coarse': (param) =>

@@ -1,6 +1,9 @@
 import type { Id } from '../../story/types.ts'
 
-/** What an editor says of one thing on one page. Blank texts and absent numbers leave the document as it is. */
+/**
+ * What an editor says of one thing on one page. Blank texts and absent numbers leave the document
+ * as it is.
+ */
 export interface Placement {
   /** Instead of the story's headline or the box's title. */
   headline?: string

@@ -3,8 +3,9 @@ import { linesOf } from '../../story/words/plainText.ts'
 import type { Block } from '../../story/types.ts'
 
 /**
- * The body up to and with its `count`th paragraph. A paragraph is what a reader takes for one: words, a quotation or a list, not a
- * subhead and not an empty line. What stands after it is cut, pictures and boxes too.
+ * The body up to and with its `count`th paragraph. A paragraph is what a reader takes for one:
+ * words, a quotation or a list, not a subhead and not an empty line. What stands after it is cut,
+ * pictures and boxes too.
  *
  * @param count from 1; absent, 0 and less leave all of the body
  */

@@ -1,11 +1,11 @@
 import { place } from './place.ts'
-import type { Page, PageFinding, Placed } from '../../print/types.ts'
+import type { Page, Placed } from '../../print/types.ts'
+import type { PageFinding } from '../PageFinding.ts'
 import { dayOf } from '../../story/stored/dayOf.ts'
-import { LexicalNodeError } from '../../story/stored/lexical/LexicalNodeError.ts'
+import { isUnreadable } from '../../story/stored/isUnreadable.ts'
 import { pickLocale } from '../../story/stored/locales.ts'
 import { idOf } from '../../rows/idOf.ts'
 import { instantIn, numberIn, locate, textIn } from '../../story/stored/Located.ts'
-import { StoredShapeError } from '../../story/stored/StoredShapeError.ts'
 import type { Locale, Subject } from '../../story/types.ts'
 import type { Resolved } from '../../options/options.ts'
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
@@ -26,7 +26,10 @@ export interface PlacedPage {
   findings: PageFinding[]
 }
 
-/** Puts the latest version of every document on its page, in the page's locale, as the page places it. */
+/**
+ * Puts the latest version of every document on its page, in the page's locale, as the page places
+ * it.
+ */
 export function placePage(
   judging: JudgeContext,
   { row, locale, items }: { row: Row; locale: Locale; items: readonly AskedItem[] },
@@ -54,7 +57,11 @@ export function placePage(
   return { page: { ...headOf(judging.options, row, locale), items: placed }, documents, findings }
 }
 
-/** What a page says of itself, in one locale. @throws StoredShapeError, RangeError for a date that is none */
+/**
+ * What a page says of itself, in one locale.
+ *
+ * @throws {StoredShapeError}, DateShapeError for a date that is none
+ */
 export function headOf(
   { timeZone }: Pick<Resolved, 'timeZone'>,
   row: Row,
@@ -88,7 +95,7 @@ function placedSubject(
   try {
     return place(treeIn(judging, locale, kind, row, linked), item.placement)
   } catch (error) {
-    if (!(error instanceof StoredShapeError || error instanceof LexicalNodeError)) throw error
+    if (!isUnreadable(error)) throw error
     return onPage('item-unreadable', item.name, { kind: item.kind, id: item.id, reason: error.message })
   }
 }

@@ -4,8 +4,9 @@ import { cutAfter } from './cutAfter.ts'
 import type { Placement } from './Placement.ts'
 
 /**
- * A story as it stands on one page: cut, under this page's headline, with this page's caption on its first picture, and without the
- * photos and boxes that the page places by themselves. Nothing else changes, so that its credit is still its own.
+ * A story as it stands on one page: cut, under this page's headline, with this page's caption on
+ * its first picture, and without the photos and boxes that the page places by themselves. Nothing
+ * else changes, so that its credit is still its own.
  */
 export function placeStory(
   story: Story,
@@ -27,7 +28,10 @@ export function placeStory(
   return isBlank(caption) ? placed : withCaption(placed, caption)
 }
 
-/** In reading order the pictures beside the story come first; a story without any has no use for the caption. */
+/**
+ * In reading order the pictures beside the story come first; a story without any has no use for the
+ * caption.
+ */
 function withCaption(story: Story, caption: string): Story {
   const [first, ...others] = story.photos
   if (first) return { ...story, photos: [captioned(first, caption), ...others] }

@@ -1,34 +1,57 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemFit } from '../../print/layout/Layout.ts'
-import { itemName } from '../messages/pageMessageOf.ts'
+import { itemName, wordFieldName } from '../messages/pageMessageOf.ts'
 import { PrintSetupError } from '../../print/PrintSetupError.ts'
 import type { Preview } from '../../print/Printer.ts'
 import type { Language } from '../../language/Language.ts'
+import { userOf } from '../../access/compose.ts'
+import { wordFields, type PageWord } from '../words/PageWords.ts'
+import { eachOnce } from '../words/waitingWords.ts'
 import { labelOf } from '../../gate/messages/labelOf.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Change, TextChange } from '../export/changesSince.ts'
 import { exportNote, type ExportNote } from '../export/lastExport.ts'
-import { saidFindings, type SaidPageFinding } from '../PageRefusal.ts'
+import { wordedFindings, type WordedPageFinding } from '../messages/wordedFindings.ts'
 import { pageState, type PageState } from '../judge/pageState.ts'
 import { printContext } from '../export/printContext.ts'
 
-/** A page to look at while it is made, and everything there is to say of it, in the language of who looks. */
+/**
+ * A page to look at while it is made, and everything there is to say of it, in the language of who
+ * looks.
+ */
 export interface PagePreview {
   status: 'cleared' | 'refused'
   /** One SVG document; absent where nothing can be printed, `setup` then says why. */
   svg?: string
   setup?: 'print-missing' | { reason: string; message: string }
   /** The gate's findings and the printer's. */
-  findings: SaidPageFinding[]
+  findings: WordedPageFinding[]
   items: { item: string; name: string; title: string; fit?: ItemFit }[]
+  /** Whether what the page says by itself is approved. */
+  approval: PreviewApproval
   lastExport: ExportNote | null
   /** Null when it was never exported. */
-  changedSinceExport: SaidChange[] | null
+  changedSinceExport: LabelledChange[] | null
 }
 
-type SaidChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
+/** How a page's own words stand, for those who look at it. */
+export interface PreviewApproval {
+  isApproved: boolean
+  /** Whether who looks may approve them. */
+  mayApprove: boolean
+  /** Of the words shown: sent with the approval, so that nothing is approved unseen. */
+  hash: string
+  /** What waits, by place; `before` is what was approved there. Empty when it is approved. */
+  waiting: { item: string; name: string; words: LabelledWord[]; before: LabelledWord[] }[]
+}
 
-/** The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded. */
+type LabelledWord = PageWord & { label: string }
+
+type LabelledChange = Omit<Change, 'texts'> & { name: string; texts: (TextChange & { label: string })[] }
+
+/**
+ * The page as stored, or an unsaved form of it, as it would be printed now. Nothing is recorded.
+ */
 export async function previewPage(req: PayloadRequest, row: Row, language: Language): Promise<PagePreview> {
   const state = await pageState(req, row)
   const { judging, judged, lastExport, changed } = state
@@ -39,7 +62,7 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
     status: all.some(({ severity }) => severity === 'block') ? 'refused' : 'cleared',
     ...(shown.svg !== undefined && { svg: shown.svg }),
     ...(shown.setup && { setup: shown.setup }),
-    findings: saidFindings(all, language, judging.options.timeZone),
+    findings: wordedFindings(all, language, judging.options.timeZone),
     items: judged.page.items.map(({ name, subject }) => {
       const fit = layout?.fit.find(({ item }) => item === name)
       const title =
@@ -50,8 +73,9 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
             : subject.title
       return { item: name, name: itemName(name, language), title, ...(fit && { fit }) }
     }),
+    approval: approvalOf(req, state, language),
     lastExport: exportNote(lastExport),
-    changedSinceExport: changed?.map((change) => saidChange(change, language)) ?? null,
+    changedSinceExport: changed?.map((change) => labelledChange(change, language)) ?? null,
   }
 }
 
@@ -69,8 +93,33 @@ async function previewOf(
   }
 }
 
-const saidChange = (change: Change, language: Language): SaidChange => ({
+function approvalOf(
+  req: PayloadRequest,
+  { judging, judged: { approval } }: PageState,
+  language: Language,
+): PreviewApproval {
+  const labelled = (words: readonly PageWord[]) =>
+    eachOnce(words).map((word) => ({ ...word, label: wordFieldName(word.field, language) }))
+  return {
+    isApproved: approval.isApproved,
+    mayApprove: judging.options.who.mayPublish(userOf(req)),
+    hash: approval.hash,
+    waiting: approval.waiting.map(({ item, words, before }) => ({
+      item,
+      name: itemName(item, language),
+      words: labelled(words),
+      before: labelled(before),
+    })),
+  }
+}
+
+const labelledChange = (change: Change, language: Language): LabelledChange => ({
   ...change,
   name: itemName(change.item, language),
-  texts: change.texts.map((text) => ({ ...text, label: labelOf(text.path, language) })),
+  texts: change.texts.map((text) => ({ ...text, label: labelIn(change, text.path, language) })),
 })
+
+function labelIn({ item }: Change, path: string, language: Language): string {
+  const field = item === 'page' ? wordFields.find((one) => one === path) : undefined
+  return field === undefined ? labelOf(path, language) : wordFieldName(field, language)
+}

@@ -10,8 +10,8 @@ export interface PressProfile {
 }
 
 /**
- * Where CMYK profiles are found when the template names none: Debian's scribus-data, colord and Ghostscript, then macOS.
- * None is for newsprint: a newsroom sets its printer's own.
+ * Where CMYK profiles are found when the template names none: Debian's scribus-data, colord and
+ * Ghostscript, then macOS. None is for newsprint: a newsroom sets its printer's own.
  */
 const USUAL_PLACES = [
   '/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc',
@@ -21,8 +21,9 @@ const USUAL_PLACES = [
 ]
 
 /**
- * The CMYK profile to print with: the given one, else the first that this machine has, else the one that sharp brings along. It is read and looked at here,
- * because sharp takes a path that leads nowhere without a word and uses a profile of its own.
+ * The CMYK profile to print with: the given one, else the first that this machine has, else the one
+ * that sharp brings along. It is read and looked at here, because sharp takes a path that leads
+ * nowhere without a word and uses a profile of its own.
  *
  * @param path `Template.colour.profile`.
  * @throws {PrintSetupError} `profile-missing`: it cannot be read, or is no CMYK profile.

@@ -2,36 +2,37 @@ import { strToU8, zipSync } from 'fflate'
 import type { Zippable } from 'fflate'
 import type { Layout } from '../layout/Layout.ts'
 import type { ClearedPage, PrintContext } from '../types.ts'
-import { compositionOf } from './composition.ts'
-import { designmap, storyPath } from './designmap.ts'
-import { fontsPart } from './fonts.ts'
-import { graphicPart } from './graphicPart.ts'
-import { storiesOf } from './IdmlStory.ts'
-import { preferencesPart } from './preferencesPart.ts'
-import { masterSpreadPart, spreadPart } from './spreadPart.ts'
-import { spacedHeads } from './spacedHeads.ts'
-import { storyPart } from './storyPart.ts'
-import { stylesPart } from './stylesPart.ts'
-import { backingStoryPart, CONTAINER, tagsPart } from './xmlParts.ts'
+import { compositionOf } from './styles/composition.ts'
+import { designmap, storyPath } from './package/designmap.ts'
+import { fontsPart } from './styles/fonts.ts'
+import { graphicPart } from './package/graphicPart.ts'
+import { storiesOf } from './stories/IdmlStory.ts'
+import { preferencesPart } from './package/preferencesPart.ts'
+import { masterSpreadPart, spreadPart } from './frames/spreadPart.ts'
+import { spacedHeads } from './stories/spacedHeads.ts'
+import { storyPart } from './stories/storyPart.ts'
+import { stylesPart } from './styles/stylesPart.ts'
+import { backingStoryPart, CONTAINER, tagsPart } from './package/xmlParts.ts'
+import { zipDate } from '../zipDate.ts'
 
 /** The media type of an IDML package; it also is the package's first file. */
 export const IDML_TYPE = 'application/vnd.adobe.indesign-idml-package'
 
-/** Zip knows no time zone and nothing before 1980; one date for all makes the same page the same bytes. */
-const MADE = new Date(1980, 0, 1)
-
 /**
- * A page as an InDesign document (IDML): its frames where the layout has them, one story an article with head and body
- * threaded, named styles and no formatting beside them, pictures linked by their names in the picture package (`Links/`).
+ * A page as an InDesign document (IDML): its frames where the layout has them, one story an article
+ * with head and body threaded, named styles and no formatting beside them, pictures linked by their
+ * names in the picture package (`Links/`).
  *
- * @returns the bytes of the package; the same page gives the same, and ids that stay through changes of the page.
- * @throws {PrintRefusal} `glyph-missing` for a character that XML cannot hold, with its item and the words around it.
+ * @returns the bytes of the package; the same page gives the same, and ids that stay through
+ *   changes of the page.
+ * @throws {PrintRefusal} `glyph-missing` for a character that XML cannot hold, with its item and
+ *   the words around it.
  */
 export function idml(page: ClearedPage, context: Pick<PrintContext, 'template'>, layout: Layout): Uint8Array {
   const parts = idmlParts(page, context, spacedHeads(layout))
   const files: Zippable = { mimetype: [strToU8(IDML_TYPE), { level: 0 }] }
   for (const [path, xml] of parts) files[path] = strToU8(xml)
-  return zipSync(files, { mtime: MADE })
+  return zipSync(files, { mtime: zipDate })
 }
 
 /** The package's XML parts by path, before they are packed. */

@@ -10,7 +10,10 @@ export type PageJson = Omit<Page, 'items'> & { items: unknown[] }
 /** A cleared page as JSON: the `page.json` of the design. */
 export const pageJson = (page: ClearedPage, register: Register): PageJson => asJson(page, register)
 
-/** The same of a page that is not cleared, for those who make it. It is no export: the caller says that it is a proof. */
+/**
+ * The same of a page that is not cleared, for those who make it. It is no export: the caller says
+ * that it is a proof.
+ */
 export const proofJson = (page: Page, register: Register): PageJson => asJson(page, register)
 
 const asJson = (page: Page, register: Register): PageJson => ({
@@ -18,7 +21,7 @@ const asJson = (page: Page, register: Register): PageJson => ({
   items: page.items.map((item: Placed) => ({ ...item, subject: subjectJson(item.subject, register) })),
 })
 
-/** The tree with its credit said, and that of everything inside it. */
+/** The tree with its finished credit, and that of everything inside it. */
 function subjectJson(subject: Subject, register: Register): object {
   const credited = { ...subject, creditLine: creditLine(subject, register) }
   if (subject.type !== 'story') return credited
@@ -35,7 +38,7 @@ function blockJson(block: Block, register: Register): object {
   return block.type === 'sidebar' ? { ...block, sidebar: sidebarUseJson(block.sidebar, register) } : block
 }
 
-/** `credit` is what is printed after this caption: what the words do not say themselves. */
+/** `credit` is what is printed after this caption: what its words do not credit themselves. */
 const photoUseJson = ({ photo, ...use }: PhotoUse, register: Register): object => ({
   ...use,
   ...(photo && {

@@ -8,7 +8,10 @@ export interface LayoutContext {
   template: Template
   register: Register
   measure: Measure
-  /** Lines that text frames are taller than reckoned, by their id: where the engine broke columns otherwise. */
+  /**
+   * Lines that text frames are taller than reckoned, by their id: where the engine broke columns
+   * otherwise.
+   */
   looser?: ReadonlyMap<string, number>
 }
 
@@ -17,7 +20,10 @@ export interface Elastic {
   least: number
   ideal: number
   most: number
-  /** Its frames in reading order, in an area that is as wide as it was made for and whose height is in bounds. */
+  /**
+   * Its frames in reading order, in an area that is as wide as it was made for and whose height is
+   * in bounds.
+   */
   frames(area: Area): Frame[]
 }
 
@@ -26,6 +32,9 @@ export interface Module extends Elastic {
   item: string
   /** Of the grid. */
   columns: number
-  /** Running text side by side, and millimetres from line to line: for copyfit. 0 columns: there is no text to cut. */
+  /**
+   * Running text side by side, and millimetres from line to line: for copyfit. 0 columns: there is
+   * no text to cut.
+   */
   text: { columns: number; line: number }
 }

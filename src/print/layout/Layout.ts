@@ -1,19 +1,22 @@
 import type { Mark, Photo } from '../../story/types.ts'
-import type { PageFinding } from '../types.ts'
+import type { PrintFinding } from '../types.ts'
 import type { TextStyle } from '../templates/types.ts'
 
 /** A page with everything in its place, as plain data: what the PDF sets and the IDML describes. */
 export interface Layout {
-  /** In reading order: of each item its frame, head, pictures with their captions, body; at the end masthead and folio. */
+  /**
+   * In reading order: of each item its frame, head, pictures with their captions, body; at the end
+   * masthead and folio.
+   */
   frames: readonly Frame[]
   fit: readonly ItemFit[]
-  findings: readonly PageFinding[]
+  findings: readonly PrintFinding[]
 }
 
 /** How one item fits. */
 export interface ItemFit {
   item: string
-  /** Lines of running text: above 0 so many must be cut, below 0 there is room for so many more. */
+  /** Lines of running text: above 0 that many must be cut, below 0 there is room for that many more. */
   lines: number
   /** Where it stands, in millimetres from the trimmed page's top left. */
   area: Area
@@ -27,6 +30,7 @@ export interface Area {
   height: number
 }
 
+/** Anything that stands on a page. */
 export type Frame = TextFrame | PictureFrame | ShapeFrame
 
 interface Framed {
@@ -50,6 +54,7 @@ export interface TextFrame extends Framed {
   paragraphs: readonly Paragraph[]
 }
 
+/** A picture, cropped to its frame. */
 export interface PictureFrame extends Framed {
   type: 'picture'
   photo: Photo
@@ -71,6 +76,7 @@ export interface ShapeFrame extends Framed {
   tint: number
 }
 
+/** A paragraph in the style of its role. */
 export interface Paragraph {
   style: TextStyle
   runs: readonly Run[]
@@ -87,7 +93,10 @@ export interface Paragraph {
     /** From the paragraph before, edge to edge; 0 for the first. */
     gap: number
     lines: number
-    /** Its whole height, for what does not break over columns and stands in the middle of whole lines; else 0. */
+    /**
+     * Its whole height, for what does not break over columns and stands in the middle of whole
+     * lines; else 0.
+     */
     height: number
     /** Not parted from the paragraph that follows. */
     keep: boolean
@@ -97,9 +106,13 @@ export interface Paragraph {
 /** A paragraph before it is measured. */
 export type Text = Omit<Paragraph, 'set'>
 
+/** Words of one look within a paragraph. */
 export interface Run {
   text: string
   marks: readonly Mark[]
-  /** Set in another style than its paragraph: the credit in front of a story, the credit after a caption. */
+  /**
+   * Set in another style than its paragraph: the credit in front of a story, the credit after a
+   * caption.
+   */
   style?: TextStyle
 }

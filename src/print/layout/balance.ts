@@ -6,13 +6,15 @@ import { heightOf, sizeOf, tallOf } from './stack.ts'
 const SLACK = 0.05
 
 /**
- * The least height, in points, at which text fills so many columns, none lower than the first but the last. It breaks
- * columns as the engine does: between any two lines of a paragraph, not after what is kept with the next.
+ * The least height, in points, at which text fills the columns, none lower than the first but
+ * the last. It breaks columns as the engine does: between any two lines of a paragraph, not after
+ * what is kept with the next.
  */
 export function balance(paragraphs: readonly Paragraph[], columns: number, template: Template): number {
   const whole = heightOf(paragraphs, template)
   if (columns === 1 || paragraphs.length === 0) return whole
-  // What stands on whole lines of the others has a leading of its own, which says nothing about the columns.
+  // What stands on whole lines of the others has a leading of its own, which says nothing about the
+  // columns.
   const running = paragraphs.filter(({ set }) => set.height === 0)
   const step = Math.min(...(running.length > 0 ? running : paragraphs).map(({ set }) => set.leading))
   const first = paragraphs[0] ? sizeOf(paragraphs[0], template) : 0
@@ -21,7 +23,7 @@ export function balance(paragraphs: readonly Paragraph[], columns: number, templ
   return Math.min(height, whole)
 }
 
-/** Whether text ends within so many columns of a height in points. */
+/** Whether text ends within the columns at a height in points. */
 export function fits(
   paragraphs: readonly Paragraph[],
   columns: number,

@@ -1,12 +1,12 @@
 import type { Template } from '../templates/types.ts'
 
-/** Width of so many columns of the grid, in millimetres. */
+/** Width of a number of columns of the grid, in millimetres. */
 export function widthOf(columns: number, { page, margins, columns: all, gutter }: Template): number {
   const column = (page.width - margins.left - margins.right - (all - 1) * gutter) / all
   return columns * column + (columns - 1) * gutter
 }
 
-/** How many columns of running text stand side by side in so many of the grid. */
+/** How many columns of running text stand side by side in a number of the grid's. */
 export const textColumnsOf = (columns: number, { textColumn }: Template): number =>
   Math.max(1, Math.round(columns / textColumn))
 

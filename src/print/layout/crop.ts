@@ -4,7 +4,9 @@ import type { Area } from './Layout.ts'
 type Sizes = Pick<PhotoFile, 'width' | 'height'>
 
 /**
- * The largest part of a picture in the shape of `area`, about its focal point as far as the edges allow.
+ * The largest part of a picture in the shape of `area`, about its focal point as far as the edges
+ * allow.
+ *
  * @param picture its pixels, upright
  * @returns pixels
  */

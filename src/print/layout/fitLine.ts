@@ -2,19 +2,20 @@ import type { LayoutContext } from './Elastic.ts'
 import type { Text } from './Layout.ts'
 import { toPoints } from './units.ts'
 
-/** A line may be set so much larger or smaller than its style to fill its width. */
+/** How much larger or smaller than its style a line may be set to fill its width. */
 const LARGER = 1.16
 const SMALLER = 0.72
 
-/** A subhead may be so much smaller than the others of its story. */
+/** How much smaller than the others of its story a subhead may be. */
 const LITTLE = 0.86
 
 /** A little less than the whole width, so that rounding breaks no line. */
 const SAFE = 0.995
 
 /**
- * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that is too long for a
- * line is broken at its own space, or after a mark, when it has one near the middle.
+ * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that
+ * is too long for a line is broken at its own space, or after a mark, when it has one near the
+ * middle.
  */
 export function fitLine(text: Text, width: number, context: LayoutContext): Text {
   const one = scaled(text, width, context)
@@ -23,7 +24,10 @@ export function fitLine(text: Text, width: number, context: LayoutContext): Text
   return (broken && scaled(broken, width, context)) ?? broken ?? text
 }
 
-/** A line that is a little too long for its width is set smaller; a longer one is broken at its own space. */
+/**
+ * A line that is a little too long for its width is set smaller; a longer one is broken at its own
+ * space.
+ */
 export function breakLine(text: Text, width: number, context: LayoutContext): Text {
   const [whole] = context.measure([{ text, width }])
   if (!whole || whole.lines === 1) return text

@@ -6,7 +6,10 @@ import { dateText } from './text/dateText.ts'
 import { plain } from './text/runsOf.ts'
 import { toMillimetres } from './units.ts'
 
-/** The band at the head of a page: number and title at the left, publication and date at the right, a line beneath. */
+/**
+ * The band at the head of a page: number and title at the left, publication and date at the right,
+ * a line beneath.
+ */
 export function folio(page: Page, context: LayoutContext): Frame[] {
   const { margins, page: paper, folioHeight } = context.template
   const width = paper.width - margins.left - margins.right

@@ -1,5 +1,5 @@
 import type { Subject } from '../../story/types.ts'
-import type { Page, PageFinding, Placed } from '../types.ts'
+import type { Page, PrintFinding, Placed } from '../types.ts'
 import { textColumnsOf, widthOf } from './columns.ts'
 import { folio } from './folio.ts'
 import type { LayoutContext, Module } from './Elastic.ts'
@@ -17,8 +17,9 @@ import { toMillimetres } from './units.ts'
 const ROUNDING = 0.2
 
 /**
- * Lays a page out: items in their order on the grid, what gives way stretched until the page is full. Items that do not
- * fit run over the foot of the page, and a finding says by how much; nothing is cut.
+ * Lays a page out: items in their order on the grid, what gives way stretched until the page is
+ * full. Items that do not fit run over the foot of the page, and a finding says by how much;
+ * nothing is cut.
  */
 export function layoutPage(page: Page, context: LayoutContext): Layout {
   const { template } = context
@@ -105,14 +106,15 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, context: Layout
       other.column < spot.column + spot.columns &&
       spot.column < other.column + other.columns,
   )
-  // What stands wholly under the foot is over by itself; the rest is the fault of what pushed it there.
+  // What stands wholly under the foot is over by itself; the rest is the fault of what pushed it
+  // there.
   const over = Math.min(foot - height, spot.height)
   const counts = over > ROUNDING || isLast
   const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0
   return { item, lines: lines === 0 ? 0 : lines, area: areaOf(spot, context) }
 }
 
-function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PageFinding[] {
+function overset({ module, y, height: own }: Spot, fit: ItemFit | undefined, height: number): PrintFinding[] {
   const over = Math.min(y + own - height, own)
   if (over <= ROUNDING) return []
   const millimetres = Math.ceil(over)

@@ -7,6 +7,7 @@ export interface ToMeasure {
   width: number
 }
 
+/** How much room a text takes in a width. */
 export interface Measured {
   /** How many lines it takes at that width. */
   lines: number

@@ -1,15 +1,18 @@
-import type { PageFinding } from '../types.ts'
+import type { PrintFinding } from '../types.ts'
 import type { Template } from '../templates/types.ts'
 import type { Frame, PictureFrame } from './Layout.ts'
 
 /** The pictures with too few pixels for their place, by what is stored of their files. */
-export const picturesFound = (frames: readonly Frame[], template: Template): PageFinding[] =>
+export const picturesFound = (frames: readonly Frame[], template: Template): PrintFinding[] =>
   frames.flatMap((frame) =>
     frame.type === 'picture' && frame.ppi > 0 ? coarse(frame, frame.ppi, template) : [],
   )
 
-/** What is to be said of a picture with so many pixels per inch at its placed size: nothing when they are enough. */
-export function coarse({ item, photo }: PictureFrame, ppi: number, { pictures }: Template): PageFinding[] {
+/**
+ * The finding about a picture, by its pixels per inch at the placed size: none when
+ * they are enough.
+ */
+export function coarse({ item, photo }: PictureFrame, ppi: number, { pictures }: Template): PrintFinding[] {
   if (ppi >= pictures.warnPpi) return []
   const severity = ppi < pictures.blockPpi ? 'block' : 'warn'
   const wanted = severity === 'block' ? pictures.blockPpi : pictures.warnPpi

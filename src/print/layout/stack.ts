@@ -16,7 +16,9 @@ export const stack = (
   })
 
 /**
- * Paragraphs on the lines of body text, so that lines stand level across columns: what is larger takes whole lines.
+ * Paragraphs on the lines of body text, so that lines stand level across columns: what is larger
+ * takes whole lines.
+ *
  * @param grid points from line to line, not less than the leading of body text
  */
 export function onGrid(
@@ -31,7 +33,8 @@ export function onGrid(
     const lines = measured[index]?.lines ?? 1
     const { size, leading } = specOf(text, template)
     const isBody = size === bodySize && leading === usual
-    // How many lines it takes must not change when the leading is opened: columns were balanced before.
+    // How many lines it takes must not change when the leading is opened: columns were balanced
+    // before.
     const taken = Math.ceil((size + (lines - 1) * leading + usual - bodySize) / usual - 1e-6)
     const height = isBody ? 0 : taken * grid - between
     return {

@@ -6,8 +6,8 @@ import { printPicture, type PictureColours, type PrintedPicture } from './printP
 const ROOM = 64 * 1024 * 1024
 
 /**
- * Prepares pictures and keeps the last ones: a page is exported and looked at again and again, and its pictures seldom change.
- * What is kept is found by the original's own bytes, never by a name.
+ * Prepares pictures and keeps the last ones: a page is exported and looked at again and again, and
+ * its pictures seldom change. What is kept is found by the original's own bytes, never by a name.
  */
 export class Darkroom {
   readonly #kept = new Map<string, PrintedPicture>()

@@ -1,6 +1,7 @@
 import type * as PdfLibrary from '@cantoo/pdf-lib'
 import { optionalPackage } from '../optionalPackage.ts'
 
+/** The library that changes PDFs, as a module. */
 export type PdfLib = typeof PdfLibrary
 
 /**

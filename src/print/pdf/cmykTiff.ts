@@ -1,6 +1,6 @@
 /**
- * Raw CMYK as an uncompressed TIFF (TIFF 6.0, sections 2 and 16), which is how sharp can be given CMYK: raw pixels in four
- * channels it takes for RGB with transparency.
+ * Raw CMYK as an uncompressed TIFF (TIFF 6.0, sections 2 and 16), which is how sharp can be given
+ * CMYK: raw pixels in four channels it takes for RGB with transparency.
  */
 export function cmykTiff(pixels: Uint8Array, width: number, height: number): Buffer {
   const entries: [tag: number, type: 3 | 4, count: number, value: number][] = [

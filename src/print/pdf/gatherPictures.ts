@@ -1,17 +1,22 @@
-import type { Layout, PictureFrame } from '../layout/Layout.ts'
+import type { Layout } from '../layout/Layout.ts'
 import { coarse } from '../layout/picturesFound.ts'
-import type { PageFinding, PrintContext } from '../types.ts'
+import type { PrintFinding, PrintContext } from '../types.ts'
+import { pictureUnreadable } from '../pictures/pictureUnreadable.ts'
 import type { Darkroom } from './Darkroom.ts'
 import type { PictureColours } from './printPicture.ts'
 
+/** The pictures of a page, ready to be set. */
 export interface Gathered {
   /** JPEGs by the id of their frame. */
   pictures: Map<string, Uint8Array>
   /** Originals that cannot be read, and those coarser than what is stored of them. */
-  findings: PageFinding[]
+  findings: PrintFinding[]
 }
 
-/** Reads and prepares the pictures of a page, one after the other: each is tens of megabytes while it is open. */
+/**
+ * Reads and prepares the pictures of a page, one after the other: each is tens of megabytes while
+ * it is open.
+ */
 export async function gatherPictures(
   { frames }: Layout,
   { readPicture, template }: Pick<PrintContext, 'readPicture' | 'template'>,
@@ -26,14 +31,8 @@ export async function gatherPictures(
       gathered.pictures.set(frame.id, bytes)
       if (ppi < frame.ppi) gathered.findings.push(...coarse(frame, ppi, template))
     } catch (error) {
-      gathered.findings.push(unreadable(frame, error))
+      gathered.findings.push(pictureUnreadable(frame, error))
     }
   }
   return gathered
-}
-
-function unreadable({ item, photo }: PictureFrame, error: unknown): PageFinding {
-  const reason = error instanceof Error ? error.message : String(error)
-  const name = photo.file?.filename ?? photo.id
-  return { item, rule: 'picture-unreadable', severity: 'block', params: { photo: name, reason } }
 }

@@ -1,6 +1,7 @@
 /**
- * Takes cyan, magenta and yellow back where four plates together lay on more ink than the paper takes; black stays, since
- * it carries the drawing.
+ * Takes cyan, magenta and yellow back where four plates together lay on more ink than the paper
+ * takes; black stays, since it carries the drawing.
+ *
  * @param pixels CMYK, a byte a plate, 255 is full; changed in place
  * @param limit percent, 400 is all four plates full
  */

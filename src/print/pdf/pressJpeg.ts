@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp'
 import { cmykTiff } from './cmykTiff.ts'
 import { limitInk } from './limitInk.ts'
 
+/** In which colours a JPEG is written. */
 export interface PressColours {
   /** JPEG quality, 1 to 100. */
   quality: number
@@ -10,12 +11,13 @@ export interface PressColours {
   cmyk?: { profile: string; inkLimit: number }
 }
 
-/** JPEG lets single pixels stray from what was written; so much less ink is laid on, in percent. */
+/** JPEG lets single pixels stray from what was written; this much less ink is laid on, in percent. */
 const STRAY = 12
 
 /**
- * A picture as a JPEG in the colours of the press, with no more ink than it takes. CMYK has no profile inside: on a page the
- * output intent is its profile.
+ * A picture as a JPEG in the colours of the press, with no more ink than it takes. CMYK has no
+ * profile inside: on a page the output intent is its profile.
+ *
  * @throws Error what sharp says when the original is damaged
  */
 export async function pressJpeg(image: Sharp, { quality, cmyk }: PressColours): Promise<Buffer> {

@@ -4,6 +4,7 @@ import type { PictureFrame } from '../layout/Layout.ts'
 import { sizeInPrint } from '../pictures/sizeInPrint.ts'
 import { pressJpeg, type PressColours } from './pressJpeg.ts'
 
+/** How a picture is prepared for a page: its colours, and how fine it may be. */
 export interface PictureColours extends PressColours {
   /** Pixels per inch above which a picture is scaled down. */
   ppi: number
@@ -28,7 +29,8 @@ export async function printPicture(
 ): Promise<PrintedPicture> {
   const image = await openPicture(original)
   const { autoOrient } = await image.metadata()
-  // What is stored about the file may be of its sides before they were turned: the shape of the frame decides.
+  // What is stored about the file may be of its sides before they were turned: the shape of the
+  // frame decides.
   const part = crop(autoOrient, frame.area, frame.photo.file?.focal)
   const { width, height } = sizeInPrint({ ...frame, crop: part }, colours.ppi)
   const cropped = image

@@ -1,8 +1,7 @@
 import { languageOf } from '../../language/Language.ts'
-import { pageMessageOf } from '../../pages/messages/pageMessageOf.ts'
-import type { Printed } from '../Printer.ts'
+import type { Printed, ProofNote } from '../Printer.ts'
 import type { Tools } from '../Tools.ts'
-import type { Page, PageFinding, PrintContext } from '../types.ts'
+import type { Page, PrintContext } from '../types.ts'
 import type { Proof } from '../typst/pageData.ts'
 import { gatherPictures } from './gatherPictures.ts'
 import type { PictureColours } from './printPicture.ts'
@@ -17,24 +16,26 @@ const MARKS: Readonly<Record<ReturnType<typeof languageOf>, string>> = {
 }
 
 /**
- * A proof of a page: marked on every sheet, with what was found on a sheet of its own. It is in RGB and has no marks of the
- * press, so that nobody prints it by mistake.
+ * A proof of a page: marked on every sheet, with what was found on a sheet of its own. It is in RGB
+ * and has no marks of the press, so that nobody prints it by mistake.
+ *
+ * @param notes what others found, before what printing finds
+ * @returns with printing's own findings, those that block too
  */
 export async function proofPdf(
   page: Page,
-  findings: readonly PageFinding[],
+  notes: readonly ProofNote[],
   context: PrintContext,
   { press, darkroom }: Tools,
 ): Promise<Printed> {
+  const { messageOf = ({ rule }) => rule } = context
   const layout = press.compose(page, context)
   const gathered = await gatherPictures(layout, context, PROOF, darkroom)
-  const all = [...findings, ...layout.findings, ...gathered.findings]
-  const bytes = press.proof(page, layout, context.template, gathered.pictures, proofOf(page, all, context))
-  return { bytes, mimeType: 'application/pdf', findings: all }
-}
-
-function proofOf(page: Page, findings: readonly PageFinding[], { timeZone }: PrintContext): Proof {
-  const language = languageOf(page.locale)
-  const notes = findings.map((finding) => pageMessageOf(finding, language, timeZone))
-  return { mark: MARKS[language], notes }
+  const findings = [...layout.findings, ...gathered.findings]
+  const proof: Proof = {
+    mark: MARKS[languageOf(page.locale)],
+    notes: [...notes.map(({ message }) => message), ...findings.map(messageOf)],
+  }
+  const bytes = press.proof(page, layout, context.template, gathered.pictures, proof)
+  return { bytes, mimeType: 'application/pdf', findings }
 }

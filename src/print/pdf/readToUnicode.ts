@@ -1,4 +1,7 @@
-/** The characters of a font's codes, from its ToUnicode CMap (ISO 32000-1, 9.10.3): single ones and ranges. */
+/**
+ * The characters of a font's codes, from its ToUnicode CMap (ISO 32000-1, 9.10.3): single ones and
+ * ranges.
+ */
 export function readToUnicode(cmap: string): Map<number, string> {
   const glyphs = new Map<number, string>()
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu)) {

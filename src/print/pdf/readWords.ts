@@ -6,9 +6,9 @@ import { readToUnicode, utf16 } from './readToUnicode.ts'
 type Glyphs = ReadonlyMap<number, string>
 
 /**
- * The words of a finished PDF in the order in which it says them, read from the file itself: codes through each font's own
- * ToUnicode map (ISO 32000-1, 9.10.3) and spans by their ActualText. For files of our own engine, whose fonts have two-byte
- * codes; other readers read them in the tests.
+ * The words of a finished PDF in the order in which it says them, read from the file itself: codes
+ * through each font's own ToUnicode map (ISO 32000-1, 9.10.3) and spans by their ActualText. For
+ * files of our own engine, whose fonts have two-byte codes; other readers read them in the tests.
  */
 export async function readWords(bytes: Uint8Array): Promise<string> {
   const { PDFDocument } = pdfLib()

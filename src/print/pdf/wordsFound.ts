@@ -6,7 +6,7 @@ import { lede } from '../../story/words/lede.ts'
 import { linesOf } from '../../story/words/plainText.ts'
 import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
 import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
-import type { Page, PageFinding } from '../types.ts'
+import type { Page, PrintFinding } from '../types.ts'
 
 /** What must stand on the page: words as they are stored, and the credit they owe. */
 interface Owed {
@@ -15,11 +15,13 @@ interface Owed {
 }
 
 /**
- * Compares the words of a finished page with the words that are stored, straight from the stories: not with what the layout
- * made of them. Each paragraph must be there whole; white space and invisible marks do not count.
+ * Compares the words of a finished page with the words that are stored, straight from the stories:
+ * not with what the layout made of them. Each paragraph must be there whole; white space and
+ * invisible marks do not count.
+ *
  * @param printed what `readWords` read from the file
  */
-export function wordsFound(page: Page, printed: string, register: Register): PageFinding[] {
+export function wordsFound(page: Page, printed: string, register: Register): PrintFinding[] {
   const bare = bareText(printed)
   const taken = placedKeys(page)
   return page.items.flatMap(({ name, subject }) => {
@@ -30,14 +32,16 @@ export function wordsFound(page: Page, printed: string, register: Register): Pag
   })
 }
 
-function lost(item: string, { rule, text }: Owed): PageFinding {
-  const params: PageFinding['params'] =
+function lost(item: string, { rule, text }: Owed): PrintFinding {
+  const params: PrintFinding['params'] =
     rule === 'credit-lost' ? { credit: text } : { words: text.slice(0, 80) }
   return { item, rule, severity: 'block', params }
 }
 
-/** A text without what print may add, drop or change: white space, hyphens at line ends (soft ones in the file),
- * joiners, break marks, controls, and case. */
+/**
+ * A text without what print may add, drop or change: white space, hyphens at line ends (soft ones
+ * in the file), joiners, break marks, controls, and case.
+ */
 export const bareText = (text: string): string =>
   text
     .replace(/[\s\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu, '')
@@ -46,7 +50,10 @@ export const bareText = (text: string): string =>
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-/** A PDF has words from right to left in the order of the eye: of those only the characters are compared. */
+/**
+ * A PDF has words from right to left in the order of the eye: of those only the characters are
+ * compared.
+ */
 function stands(text: string, printed: string): boolean {
   if (printed.includes(text)) return true
   return RIGHT_TO_LEFT.test(text) && Array.from(text).every((character) => printed.includes(character))

@@ -1,13 +1,17 @@
 import { cutBytes } from '../../photo/metadata/embed/cutBytes.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 
-/** Bytes of the photo's own name: with item, count and extension the whole stays far below what file systems take. */
+/**
+ * Bytes of the photo's own name: with item, count and extension the whole stays far below what file
+ * systems take.
+ */
 const MOST_BYTES = 120
 
 /**
- * The file name of each picture in the packages, in order: its item, its own name, the extension. Letters and digits of
- * any script and `-`, `_` only, so that no file system, URL or shell trips over it; unique also where upper and lower case
- * are one. The same page gives the same names, so that a re-exported package relinks.
+ * The file name of each picture in the packages, in order: its item, its own name, the extension.
+ * Letters and digits of any script and `-`, `_` only, so that no file system, URL or shell trips
+ * over it; unique also where upper and lower case are one. The same page gives the same names, so
+ * that a re-exported package relinks.
  */
 export function fileNames(frames: readonly PictureFrame[]): string[] {
   const taken = new Set<string>()

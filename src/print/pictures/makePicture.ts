@@ -42,7 +42,10 @@ export async function makePicture(
   }
 }
 
-/** What is stored of a file may be its sides before they were turned: then the shape of the frame decides what shows. */
+/**
+ * What is stored of a file may be its sides before they were turned: then the shape of the frame
+ * decides what shows.
+ */
 function asItIs(frame: PictureFrame, upright: { width: number; height: number }): PictureFrame {
   const { area, photo } = frame
   const part = crop(upright, area, photo.file?.focal)

@@ -12,7 +12,7 @@ export interface ListedPicture {
   /** The photo's document. */
   photo: string
   caption: string
-  /** What is printed after the caption; empty when the caption says it all. */
+  /** What is printed after the caption; empty when the caption credits everybody itself. */
   credit: string
   /** The whole credit, as it stands in the files. */
   creditLine: string
@@ -36,7 +36,10 @@ export function jsonManifest(page: Page, pictures: readonly ListedPicture[]): st
   return `${JSON.stringify({ page: named, pictures }, null, 2)}\n`
 }
 
-/** `pictures.csv`: the list for people, in the page's language; UTF-8 with a byte order mark, or Excel takes it for ANSI. */
+/**
+ * `pictures.csv`: the list for people, in the page's language; UTF-8 with a byte order mark, or
+ * Excel takes it for ANSI.
+ */
 export function csvManifest(page: Page, pictures: readonly ListedPicture[]): string {
   const rows = [HEADINGS[languageOf(page.locale)], ...pictures.map(rowOf)]
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
@@ -94,7 +97,10 @@ const HEADINGS: Record<Language, string[]> = {
   ],
 }
 
-/** RFC 4180 quoting; an apostrophe keeps a spreadsheet from running a caption that starts like a formula. */
+/**
+ * RFC 4180 quoting; an apostrophe keeps a spreadsheet from running a caption that starts like a
+ * formula.
+ */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

@@ -6,8 +6,9 @@ import type { FileMetadata } from '../../story/types.ts'
 import type { PrintedPicture } from './printedPictures.ts'
 
 /**
- * The words that go inside a printed picture: the caption of this page, the whole credit whatever the caption says of it,
- * photographer, copyright and terms from the photo, and the file's own where the photo says nothing.
+ * The words that go inside a printed picture: the caption of this page, the whole credit whatever
+ * the caption says of it, photographer, copyright and terms from the photo, and the file's own
+ * where the photo says nothing.
  *
  * @param timeZone of the newsroom, for a file's time that names none.
  */

@@ -10,7 +10,7 @@ export interface PrintedPicture {
   frame: PictureFrame
   /** As printed beneath it on this page. */
   caption: string
-  /** What is printed after the caption; empty when the caption says it all. */
+  /** What is printed after the caption; empty when the caption credits everybody itself. */
   credit: string
 }
 
@@ -23,7 +23,10 @@ export const printedPictures = (page: Page, layout: Layout, register: Register):
       return { frame, caption, credit: captionCredit(frame.photo, caption, register) }
     })
 
-/** A story's picture has the caption of its use; one that is an item by itself already has the page's. */
+/**
+ * A story's picture has the caption of its use; one that is an item by itself already has the
+ * page's.
+ */
 function captionOf({ items }: Page, { item, photo }: PictureFrame): string {
   const subject = items.find(({ name }) => name === item)?.subject
   const own = subject?.type === 'story' ? ownOf(subject, new Set()) : []

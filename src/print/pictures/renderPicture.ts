@@ -15,7 +15,9 @@ export interface Rendering {
   crop?: Area
   width: number
   height: number
-  /** Pixels per inch, written into the file in whole numbers so that it opens at its size in print. */
+  /**
+   * Pixels per inch, written into the file in whole numbers so that it opens at its size in print.
+   */
   ppi: number
 }
 
@@ -26,8 +28,8 @@ export interface PackageColours extends PressColours {
 }
 
 /**
- * A picture ready for print: upright, cropped, scaled, on white, in the press's colours, as a JPEG with the profile and
- * these words inside and no others. The same input gives the same bytes.
+ * A picture ready for print: upright, cropped, scaled, on white, in the press's colours, as a JPEG
+ * with the profile and these words inside and no others. The same input gives the same bytes.
  *
  * @throws {Error} what sharp says when the original is damaged.
  */

@@ -11,7 +11,8 @@ export interface SizeInPrint {
 }
 
 /**
- * The pixels of a printed picture: those of its part, fewer where that is finer than the press can show, never more.
+ * The pixels of a printed picture: those of its part, fewer where that is finer than the press can
+ * show, never more.
  *
  * @param mostPpi pixels per inch above which the press shows nothing more.
  */

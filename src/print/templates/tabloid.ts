@@ -15,7 +15,10 @@ const display: Partial<Record<TextStyle, Pick<TypeSpec, 'size' | 'leading'>>> = 
 
 const resized = (style: TextStyle): TypeSpec => ({ ...broadsheet.type[style], ...display[style] })
 
-/** Half the broadsheet on the same grid of twelve, so that a page can change its size; four columns of running text. */
+/**
+ * Half the broadsheet on the same grid of twelve, so that a page can change its size; four columns
+ * of running text.
+ */
 export const tabloid: Template = {
   ...broadsheet,
   key: 'tabloid',

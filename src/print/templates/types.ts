@@ -1,9 +1,9 @@
 import type { Locale } from '../../story/types.ts'
-import type { Role } from '../types.ts'
+import type { Role } from '../Role.ts'
 
 /**
- * Everything that a page's look depends on, as data: a newsroom adds its own with `printing({ templates })`.
- * Measures are millimetres unless they say points.
+ * Everything that a page's look depends on, as data: a newsroom adds its own with `printing({
+ * templates })`. Measures are millimetres unless they say points.
  */
 export interface Template {
   key: string
@@ -25,7 +25,9 @@ export interface Template {
   textColumn: number
   /** Roles whose headline stands upright at the left of its text, one character under the other. */
   sideHeads: readonly Role[]
-  /** Font families, the first that has a character is used; static TrueType files (docs/adr/0012). */
+  /**
+   * Font families, the first that has a character is used; static TrueType files (docs/adr/0012).
+   */
   fonts: FontSet
   /** Families for pages in another language than the template's own. */
   fontsIn?: Readonly<Record<Locale, FontSet>>
@@ -34,12 +36,17 @@ export interface Template {
   colour: ColourSettings
 }
 
+/** The two kinds of type on a page. */
 export type Family = 'serif' | 'sans'
 
+/** The font families of each kind, in the order in which they are tried. */
 export type FontSet = Readonly<Record<Family, readonly string[]>>
 
+/** What pictures must be to be printed. */
 export interface PictureSettings {
-  /** Pixels per inch at the placed size: below `block` the page is refused, below `warn` it is told. */
+  /**
+   * Pixels per inch at the placed size: below `block` the page is refused, below `warn` it is told.
+   */
   warnPpi: number
   blockPpi: number
   /** Pixels per inch to which larger pictures are scaled down for the PDF. */
@@ -47,10 +54,14 @@ export interface PictureSettings {
   colour: 'cmyk' | 'rgb'
   /** JPEG quality, 1 to 100. */
   quality: number
-  /** How far a picture may be cropped to fill the page: the least share of the original that stays, 0 to 1. */
+  /**
+   * How far a picture may be cropped to fill the page: the least share of the original that stays,
+   * 0 to 1.
+   */
   minShown: number
 }
 
+/** The press's colours. */
 export interface ColourSettings {
   /** Path of the printer's ICC profile; absent: one that this machine has (docs/printing.md). */
   profile?: string
@@ -89,6 +100,7 @@ export type TextStyle =
   | 'box-source'
   | 'correction'
 
+/** How a role of text is set. */
 export interface TypeSpec {
   family: Family
   weight: 400 | 700 | 900

@@ -47,7 +47,8 @@ export class Engine {
       return compiledBy(compiler, result)
     } finally {
       compiler.resetShadow()
-      // Typst remembers what it laid out for the next call; what ten pages did not ask for again is let go.
+      // Typst remembers what it laid out for the next call; what ten pages did not ask for again is
+      // let go.
       compiler.evictCache(10)
     }
   }

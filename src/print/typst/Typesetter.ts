@@ -6,7 +6,9 @@ import type { Engine } from './Engine.ts'
 import { paragraphData, textData } from './pageData.ts'
 import { MEASURE_PROGRAM } from './program.ts'
 
-/** How many measures are remembered: a page is laid out again and again while its items are moved. */
+/**
+ * How many measures are remembered: a page is laid out again and again while its items are moved.
+ */
 const REMEMBERED = 20_000
 
 /** Measures text with the engine that will set it. */

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { PrintSetupError } from '../PrintSetupError.ts'
 
 /** The packages that have a family; of their nine weights we use three. */
@@ -22,14 +21,19 @@ export function fontDirs(families: Iterable<string>, own: readonly string[] = []
   return [...own, ...names.flatMap(foldersOf)]
 }
 
+/**
+ * Each package has a folder for every weight, and the engine passes over one that is not there. So
+ * nothing is looked up on the disk here: from such a look a bundler concludes that any file of the
+ * project may be needed, and traces them all.
+ */
 function foldersOf(name: string): string[] {
   const folder = folderOf(name)
-  return WEIGHTS.map((weight) => join(folder, weight)).filter((path) => existsSync(path))
+  return WEIGHTS.map((weight) => `${folder}/${weight}`)
 }
 
 function folderOf(name: string): string {
   try {
-    return dirname(createRequire(join(process.cwd(), 'package.json')).resolve(`${name}/package.json`))
+    return dirname(createRequire(`${process.cwd()}/package.json`).resolve(`${name}/package.json`))
   } catch (cause) {
     throw new PrintSetupError(
       'font-missing',

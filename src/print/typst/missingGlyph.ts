@@ -1,5 +1,6 @@
+import { codePointName } from '../../xml/codePointName.ts'
 import type { Layout, Paragraph } from '../layout/Layout.ts'
-import type { PageFinding } from '../types.ts'
+import type { PrintFinding } from '../types.ts'
 
 /** What a printer has always set for a character that is not in the case: U+3013, the geta mark. */
 export const STANDS_FOR_MISSING = '〓'
@@ -17,7 +18,7 @@ export function missingIn(error: unknown): string | undefined {
 }
 
 /** The first item that has the text, and where. */
-export function glyphFinding({ frames }: Layout, text: string): PageFinding {
+export function glyphFinding({ frames }: Layout, text: string): PrintFinding {
   const frame = frames.find(
     (each) => each.type === 'text' && each.paragraphs.some((line) => wordsOf(line).includes(text)),
   )
@@ -31,10 +32,7 @@ export function glyphFinding({ frames }: Layout, text: string): PageFinding {
     severity: 'block',
     params: {
       character: text,
-      codePoint: Array.from(
-        text,
-        (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      ).join(' '),
+      codePoint: Array.from(text, codePointName).join(' '),
       text: around.slice(at, at + 30),
     },
   }

@@ -9,7 +9,10 @@ import { uprightLines } from './uprightLines.ts'
 /** Points from the left for a step of indentation. */
 const STEP = 14
 
-/** Styles that are headings to a reader who listens: headlines of the first level, what stands inside of the second. */
+/**
+ * Styles that are headings to a reader who listens: headlines of the first level, what stands
+ * inside of the second.
+ */
 const LEVELS: Partial<Record<Paragraph['style'], 1 | 2>> = {
   'headline-lead': 1,
   'headline-second': 1,
@@ -41,7 +44,10 @@ export interface Proof {
   notes: readonly string[]
 }
 
-/** A page as the program reads it. `paths` names the file of each picture frame; one without is left out. */
+/**
+ * A page as the program reads it. `paths` names the file of each picture frame; one without is left
+ * out.
+ */
 export function pageData(
   page: Page,
   layout: Layout,
@@ -102,11 +108,14 @@ function frameData(
 
 function pictureData({ type, id, area, alt }: PictureFrame, paths: ReadonlyMap<string, string>) {
   const path = paths.get(id)
-  // PDF/UA-1 wants words for every picture; a photo without them is on a proof only, since the gate asks for them.
+  // PDF/UA-1 wants words for every picture; a photo without them is on a proof only, since the gate
+  // asks for them.
   return path === undefined ? undefined : { type, id, ...area, path, alt: alt.trim() === '' ? id : alt }
 }
 
-/** A heading of the second level has one of the first before it, or is one itself (PDF/UA-1, 7.4.2). */
+/**
+ * A heading of the second level has one of the first before it, or is one itself (PDF/UA-1, 7.4.2).
+ */
 class HeadingLevels {
   #seen = false
 
@@ -119,7 +128,10 @@ class HeadingLevels {
   }
 }
 
-/** @param upright height in millimetres of the frame in which the characters stand one under the other */
+/**
+ * @param upright height in millimetres of the frame in which the characters stand one under the
+ *   other
+ */
 export function paragraphData(paragraph: Paragraph, template: Template, heading = 0, upright?: number) {
   const spec = template.type[paragraph.style]
   const size = sizeOf(paragraph, template)

@@ -1,6 +1,7 @@
 /**
- * The one Typst program. Everything about a page comes as JSON in `sys.inputs.data`, and every word as a string in it:
- * nothing that an editor typed is ever read as markup or code. Lengths are points, save where `place` says millimetres.
+ * The one Typst program. Everything about a page comes as JSON in `sys.inputs.data`, and every word
+ * as a string in it: nothing that an editor typed is ever read as markup or code. Lengths are
+ * points, save where `place` says millimetres.
  */
 const COMMON = String.raw`
 #let d = json(bytes(sys.inputs.data))
@@ -41,7 +42,10 @@ const COMMON = String.raw`
 }
 `
 
-/** Sets the page: a PDF, or an SVG to look at. Ends with where each text ended, so that nothing runs over unseen. */
+/**
+ * Sets the page: a PDF, or an SVG to look at. Ends with where each text ended, so that nothing runs
+ * over unseen.
+ */
 export const PAGE_PROGRAM = `${COMMON}${String.raw`
 #set document(title: d.title, author: d.author, date: none)
 #set page(width: (d.width + 2 * d.bleed) * 1mm, height: (d.height + 2 * d.bleed) * 1mm, margin: 0pt,

@@ -8,6 +8,7 @@ import { PAGE_PROGRAM } from './program.ts'
 /** Less than this over a frame's foot is rounding, in millimetres. */
 const ROUNDING = 0.5
 
+/** What is set beside the words of a page. */
 export interface SetOptions {
   /** Pictures by the id of their frame; a frame without one stays white. */
   pictures: ReadonlyMap<string, Uint8Array>

@@ -8,15 +8,21 @@ export interface Piece {
 }
 
 /**
- * U+00B7 must not begin a line, although Unicode lets it: it joins two words (荀子·勸學). It is held to the character before
- * it, not by an invisible mark, which would be copied out of the page with the words.
+ * U+00B7 must not begin a line, although Unicode lets it: it joins two words (荀子·勸學). It is held to
+ * the character before it, not by an invisible mark, which would be copied out of the page with the
+ * words.
  */
 const PIECES = /(?<glued>\S\u00B7)|(?<long>[!-~\u00C0-\u024F]{25,})|\n/gu
 
-/** A word of Latin letters that long may break after so many: it would run out of a narrow column. */
+/**
+ * A word of Latin letters this long may break after this many letters: it would run out of a narrow column.
+ */
 const STEP = /.{1,12}/gu
 
-/** A text in the pieces in which it breaks as print breaks; a line break is a piece. Controls have no glyph and go. */
+/**
+ * A text in the pieces in which it breaks as print breaks; a line break is a piece. Controls have
+ * no glyph and go.
+ */
 export function typesetText(raw: string): Piece[] {
   const text = printable(raw)
   const pieces: Piece[] = []

@@ -1,7 +1,10 @@
 import { printable } from './typesetText.ts'
 import type { Run } from '../layout/Layout.ts'
 
-/** One step down an upright line: a character, a short number set across, or a Latin word lying on its side. */
+/**
+ * One step down an upright line: a character, a short number set across, or a Latin word lying on
+ * its side.
+ */
 export interface Cell {
   text: string
   /** In characters. */
@@ -12,8 +15,9 @@ export interface Cell {
 const CELLS = /[0-9]{1,2}(?![0-9])|[!-~\u00C0-\u024F]+|[\s\S]/gu
 
 /**
- * Words one under the other, in lines from right to left. A space or a break begins the next line where one is near;
- * otherwise a line is as long as it goes.
+ * Words one under the other, in lines from right to left. A space or a break begins the next line
+ * where one is near; otherwise a line is as long as it goes.
+ *
  * @param room characters in a line
  */
 export function uprightLines(runs: readonly Run[], room: number): Cell[][] {

@@ -1,4 +1,5 @@
 import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
+import { DateShapeError } from './DateShapeError.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -7,13 +8,12 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
  * @param date `YYYY-MM-DD` or an ISO 8601 instant; empty stays empty.
  * @param timeZone an IANA time zone.
  * @returns `YYYY-MM-DD`
- * @throws RangeError for what is neither, and for an unknown time zone.
+ * @throws {DateShapeError} for what is neither; RangeError for an unknown time zone.
  */
 export function dayOf(date: string, timeZone = defaultTimeZone): string {
   if (date === '' || DAY.test(date)) return date
   const instant = new Date(date)
-  if (Number.isNaN(instant.getTime()))
-    throw new RangeError(`"${date}" is neither a day nor an ISO 8601 instant.`)
+  if (Number.isNaN(instant.getTime())) throw new DateShapeError(date)
   // ISO 8601 order, whatever the machine's own language.
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,

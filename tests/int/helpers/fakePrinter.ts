@@ -1,4 +1,4 @@
-import type { ClearedPage, Page, PageFinding, PrintContext } from '../../../src/print/types.ts'
+import type { ClearedPage, Page, PrintFinding, PrintContext } from '../../../src/print/types.ts'
 import type { Printed, Printer } from '../../../src/print/Printer.ts'
 import { PrintRefusal } from '../../../src/print/PrintRefusal.ts'
 import type { Subject } from '../../../src/story/types.ts'
@@ -8,7 +8,7 @@ import { textOf } from '../../../src/story/words/textOf.ts'
 export interface FakePrinter {
   printer: Printer
   /** What it finds about every page from now on. */
-  finds(...findings: PageFinding[]): void
+  finds(...findings: PrintFinding[]): void
   /** Done while the next page is in the press. */
   meanwhile(run: () => Promise<unknown>): void
 }
@@ -20,7 +20,7 @@ const words = (subject: Subject): string =>
 
 /** A printer whose files are the words of the page: a test reads them, and waits for no engine. */
 export function fakePrinter(): FakePrinter {
-  let found: PageFinding[] = []
+  let found: PrintFinding[] = []
   let during: (() => Promise<unknown>) | undefined
   const make = async (
     kind: string,
@@ -67,8 +67,8 @@ export function fakePrinter(): FakePrinter {
         svg: `<svg xmlns="http://www.w3.org/2000/svg"><text>${page.items.map(({ subject }) => words(subject)).join(' ')}</text></svg>`,
         layout: { ...layout, findings: found },
       }),
-    proof: async (page, findings, context) =>
-      make(`proof ${findings.map(({ rule }) => rule).join(' ')}`, page, context),
+    proof: async (page, notes, context) =>
+      make(`proof ${notes.map(({ rule }) => rule).join(' ')}`, page, context),
     pdf: checked('pdf'),
     idml: checked('idml'),
     pictures: checked('zip'),

@@ -43,14 +43,19 @@ export interface PrintDesk {
   fake: FakePrinter
   editor: Headers
   layout: Headers
+  /** A page that an editor approved as it was made; where that was refused, it is not approved. */
   pageOf(items: Data[], data?: Data): Promise<RestDoc>
+  /** A page that nobody approved. */
+  newPage(items: Data[], data?: Data): Promise<RestDoc>
+  /** Changes a page, as layout staff do. */
+  layOut(page: RestDoc, data: Data, locale?: string): Promise<RestAnswer>
   /** Asks for a file of the page, as layout staff unless told who. */
   get<Body = Refused>(page: RestDoc, file?: string, as?: Headers): Promise<RestAnswer<Body>>
   approve(collection: string, doc: RestDoc, body?: unknown, as?: Headers): Promise<RestAnswer>
   /** Saves a draft. */
   save(collection: string, doc: RestDoc, data: Data): Promise<RestDoc>
-  /** The ledger's lines about a document, the oldest first. */
-  lines(id: number | string, outcome: string): Promise<RestDoc[]>
+  /** The ledger's lines about a document, the oldest first; a page and a story may have the same id. */
+  lines(id: number | string, outcome: string, collection?: string): Promise<RestDoc[]>
 }
 
 /** Boots it on an empty database. */
@@ -59,29 +64,37 @@ export async function bootPrint(): Promise<PrintDesk> {
   const app = await bootNewsroom({ print: fake.printer })
   const editor = await app.as('editor')
   const layout = await app.as('layout')
+  const newPage: PrintDesk['newPage'] = (items, data = {}) => {
+    const head = { title: '本埠', publication: '海角報', section: 'A', number: 6 }
+    const page = { ...head, locale: 'zh-Hant', onSaleAt, items, ...data }
+    return app.local.create({ collection: 'pages', data: page })
+  }
   return {
     app,
     fake,
     editor,
     layout,
     desk: deskOf(app),
-    pageOf: (items, data = {}) => {
-      const page = {
-        title: '本埠',
-        publication: '海角報',
-        locale: 'zh-Hant',
-        section: 'A',
-        number: 6,
-        onSaleAt,
-      }
-      return app.local.create({ collection: 'pages', data: { ...page, items, ...data } })
+    pageOf: async (items, data) => {
+      const page = await newPage(items, data)
+      await app.rest('POST', `/newsroom/approve/pages/${page.id}`, { as: editor, body: {} })
+      return page
     },
+    newPage,
+    layOut: (page, data, locale = 'zh-Hant') =>
+      app.rest('PATCH', `/pages/${page.id}?locale=${locale}`, { as: layout, body: data }),
     get: (page, file = 'page.pdf', as = layout) => app.rest('GET', `/pages/${page.id}/${file}`, { as }),
     approve: (collection, { id }, body = {}, as = editor) =>
       app.rest('POST', `/newsroom/approve/${collection}/${id}`, { as, body }),
     save: (collection, { id }, data) => app.local.update({ collection, id, data, draft: true }),
-    lines: async (id, outcome) => {
-      const where: Where = { and: [{ subjectId: { equals: String(id) } }, { outcome: { equals: outcome } }] }
+    lines: async (id, outcome, collection) => {
+      const where: Where = {
+        and: [
+          { subjectId: { equals: String(id) } },
+          { outcome: { equals: outcome } },
+          ...(collection === undefined ? [] : [{ subjectCollection: { equals: collection } }]),
+        ],
+      }
       return (await app.local.find({ collection: 'gate-decisions', where, sort: 'at' })).docs
     },
   }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { broadsheet, printing, PrintRefusal, PrintSetupError, tabloid } from '../../../src/print/index.ts'
-import type { Page, PageFinding, Placed, ReadPicture, Role } from '../../../src/print/index.ts'
+import type { Page, PrintFinding, Placed, ReadPicture, Role } from '../../../src/print/index.ts'
 import { readWords } from '../../../src/print/pdf/readWords.ts'
 import { bareText } from '../../../src/print/pdf/wordsFound.ts'
 import { credit, p, photo, photoIn, sidebar, story, subhead, ul } from '../../../src/story/build.ts'
@@ -55,7 +55,7 @@ const aStory = (words: string, ...body: Block[]) =>
 
 const print = async (of: Page) => printer.pdf(clearedPage(of), context)
 const printedWords = async (of: Page) => bareText(await readWords((await print(of)).bytes))
-const refusal = async (of: Page): Promise<readonly PageFinding[]> => {
+const refusal = async (of: Page): Promise<readonly PrintFinding[]> => {
   const error = await print(of).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -327,11 +327,13 @@ describe('a picture', () => {
 describe('a proof', () => {
   it('is never refused, is marked on every page, and lists what is wrong in the page’s language', async () => {
     const bad = page(placed(aStory('一', p('甲😀乙')), 0, 'lead'))
-    const finding: PageFinding = { item: 'item-1', rule: 'overset', severity: 'block', params: { lines: 4 } }
-    const proof = await printer.proof(bad, [finding], context)
+    const note = { rule: 'not-approved', message: '第 1 件：還沒有人審定' }
+    const messageOf = ({ rule, params }: PrintFinding) => `${rule} ${String(params.codePoint)}`
+    const proof = await printer.proof(bad, [note], { ...context, messageOf })
     const words = bareText(await readWords(proof.bytes))
-    expect(proof.findings.map(({ rule }) => rule)).toEqual(['overset', 'glyph-missing'])
-    expect(words).toContain('多出4行')
+    expect(proof.findings.map(({ rule }) => rule)).toEqual(['glyph-missing'])
+    expect(words).toContain('還沒有人審定')
+    expect(words).toContain(bareText('glyph-missing U+1F600'))
     expect(words.split('大樣').length).toBeGreaterThan(3)
     expect(words).toContain('甲〓乙')
   })

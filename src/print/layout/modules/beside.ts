@@ -6,10 +6,13 @@ import { under } from './under.ts'
 /** Makes something in a width. */
 export type Make = (width: number) => Elastic
 
-/** Text of the same story in another width, over so many columns. */
+/** Text of the same story in another width, over the columns asked for. */
 export type MakeText = (names: StoryNames) => Elastic | undefined
 
-/** A picture at the right of the text, over as many columns as suit its shape; above the text where none do. */
+/**
+ * A picture at the right of the text, over as many columns as suit its shape; above the text where
+ * none do.
+ */
 export function beside(
   make: Make,
   text: MakeText,

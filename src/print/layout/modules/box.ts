@@ -14,7 +14,7 @@ import { under } from './under.ts'
 const PADDING = 3.6
 /** Above and below a title on its bar. */
 const BAR = 1.5
-/** A box may stand so much taller than its words. */
+/** How much taller than its words a box may stand. */
 const GROWTH = 12
 /** A line of text in a box is no longer than this; wider boxes have columns. */
 const WIDEST = 125

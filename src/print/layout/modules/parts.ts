@@ -9,7 +9,7 @@ export const fixed = (height: number, frames: (area: Area) => Frame[]): Elastic 
   frames,
 })
 
-/** A text frame in one column, from left to right; what differs is said. */
+/** A text frame in one column, from left to right; unless told otherwise. */
 export const textFrame = (
   frame: Pick<TextFrame, 'id' | 'item' | 'part' | 'area' | 'paragraphs'> & Partial<TextFrame>,
 ): TextFrame => ({ type: 'text', columns: 1, gutter: 0, vertical: false, align: 'top', ...frame })

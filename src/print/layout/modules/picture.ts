@@ -41,7 +41,10 @@ export function picture(
   }
 }
 
-/** A photo whose file nobody knows is laid out as if it were three by two; what prints it will refuse. */
+/**
+ * A photo whose file nobody knows is laid out as if it were three by two; what prints it will
+ * refuse.
+ */
 const sizesOf = ({ file }: Photo) =>
   file && file.width > 0 && file.height > 0 ? file : { width: 3, height: 2 }
 

@@ -7,11 +7,12 @@ import { onGrid } from '../stack.ts'
 import { toMillimetres, toPoints } from '../units.ts'
 import { textFrame, type StoryNames } from './parts.ts'
 
-/** Leading may be opened so far to bring a column down to the foot of the page. */
+/** How far leading may be opened to bring a column down to the foot of the page. */
 const OPENED = 1.12
 
 /**
- * Running text in balanced columns. It is as tall as its lines; where a page has room left, its leading is opened a little.
+ * Running text in balanced columns. It is as tall as its lines; where a page has room left, its
+ * leading is opened a little.
  */
 export function running(
   words: readonly Text[],

@@ -14,8 +14,8 @@ const SMALLEST = 0.62
 const WIDEST = 0.35
 
 /**
- * A headline that stands upright at the left of its text, in as many lines as its own spaces part it, in the size that the
- * text's height allows. Nothing where that would be too small or too wide,
+ * A headline that stands upright at the left of its text, in as many lines as its own spaces part
+ * it, in the size that the text's height allows. Nothing where that would be too small or too wide,
  * the words are Latin, or there is no text to stand beside.
  */
 export function sideHead(

@@ -16,7 +16,10 @@ import { under } from './under.ts'
 const HEAD_GAP = 3.4
 const FOOT_GAP = 4
 
-/** A story: its head across the whole width, under it the text in columns with its first picture, at the foot the rest. */
+/**
+ * A story: its head across the whole width, under it the text in columns with its first picture, at
+ * the foot the rest.
+ */
 export function story(
   subject: Story,
   own: readonly Own[],

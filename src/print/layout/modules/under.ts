@@ -2,8 +2,9 @@ import type { Elastic } from '../Elastic.ts'
 import type { Frame } from '../Layout.ts'
 
 /**
- * Parts of one width, one under the other. What height is left or lacking is shared among those that give way, in
- * proportion to how far they do.
+ * Parts of one width, one under the other. What height is left or lacking is shared among those
+ * that give way, in proportion to how far they do.
+ *
  * @param gaps millimetres under each part; the last holds for all that follow
  */
 export function under(parts: readonly Elastic[], gaps: readonly number[]): Elastic {

@@ -2,11 +2,17 @@ import type { Module } from '../Elastic.ts'
 import { fill } from './fill.ts'
 import { pack, type Spot } from './pack.ts'
 
-/** Beside a square millimetre of white paper: one that runs over the foot, and one by which a module is not as tall as it would like. */
+/**
+ * Beside a square millimetre of white paper: one that runs over the foot, and one by which a module
+ * is not as tall as it would like.
+ */
 const OVER = 20
 const STRETCHED = 0.35
 
-/** The best of the ways in which modules fill the page: least white, nothing over the foot, pictures in their shape. */
+/**
+ * The best of the ways in which modules fill the page: least white, nothing over the foot, pictures
+ * in their shape.
+ */
 export function arrange(modules: readonly Module[], columns: number, height: number, gap: number): Spot[] {
   const ways = pack(modules, columns, height, gap).map((spots) => fill(spots, height, gap))
   const costs = ways.map((spots) => costOf(spots, columns, height))

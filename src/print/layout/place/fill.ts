@@ -1,14 +1,15 @@
 import type { Spot } from './pack.ts'
 
-/** Gaps are opened so far, in millimetres each, before the foot of a page stays white. */
+/** How far each gap is opened, in millimetres, before the foot of a page stays white. */
 const WIDEST_GAP = 9
 
 const ROUNDS = 60
 const ENOUGH = 0.01
 
 /**
- * Lets what gives way grow or shrink until the page is full to its foot, then opens the gaps a little: nothing else
- * about the order or the columns changes.
+ * Lets what gives way grow or shrink until the page is full to its foot, then opens the gaps a
+ * little: nothing else about the order or the columns changes.
+ *
  * @param height millimetres of the items' area
  */
 export function fill(spots: readonly Spot[], height: number, gap: number): Spot[] {
@@ -54,7 +55,10 @@ function edges(heights: readonly number[], { above, beneath }: Chains, gap: numb
   return { tops, feet }
 }
 
-/** One step: each takes a part of what its fullest column has left, or gives back what that column is over. */
+/**
+ * One step: each takes a part of what its fullest column has left, or gives back what that column
+ * is over.
+ */
 function eased(
   spots: readonly Spot[],
   heights: readonly number[],

@@ -19,15 +19,20 @@ interface Draft {
   cost: number
 }
 
-/** So many ways are followed at a time. */
+/** How many ways to place the modules are followed at a time. */
 const WAYS = 40
 
-/** What a millimetre further down costs, in square millimetres of a column: an editor's order is from the top. */
+/**
+ * What a millimetre further down costs, in square millimetres of a column: an editor's order is
+ * from the top.
+ */
 const ORDER = 0.4
 
 /**
- * The ways in which modules in their order stand on the grid, each under what is above it, the least wasteful first. It
- * follows the best few at every step (a beam search over the skyline), so the same modules always give the same ways.
+ * The ways in which modules in their order stand on the grid, each under what is above it, the
+ * least wasteful first. It follows the best few at every step (a beam search over the skyline), so
+ * the same modules always give the same ways.
+ *
  * @param height millimetres of the items' area
  * @param gap millimetres between two, one above the other
  */
@@ -58,7 +63,10 @@ function placed({ spots, skyline, cost }: Draft, module: Module, height: number,
   })
 }
 
-/** The columns at which something of this width stands against an edge of the page or of what is above it. */
+/**
+ * The columns at which something of this width stands against an edge of the page or of what is
+ * above it.
+ */
 function edges(skyline: readonly number[], columns: number): number[] {
   const last = skyline.length - columns
   return Array.from({ length: last + 1 }, (_, column) => column).filter((column) => {

@@ -9,7 +9,10 @@ import { plain } from './runsOf.ts'
 
 const STYLES: BlockStyles = { paragraph: 'box-body', subhead: 'box-point', quotation: 'box-quote' }
 
-/** The words of a box in order: title, quotation with its work, gloss, introduction, ◆ points, text, sources. */
+/**
+ * The words of a box in order: title, quotation with its work, gloss, introduction, ◆ points, text,
+ * sources.
+ */
 export function boxText(box: Sidebar, register: Register): Text[] {
   const { quote, locale } = box
   const line = (style: TextStyle, text: string): Text => ({ style, runs: [plain(text)] })

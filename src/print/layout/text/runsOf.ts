@@ -1,7 +1,10 @@
 import type { Inline, Mark } from '../../../story/types.ts'
 import type { Run } from '../Layout.ts'
 
-/** The words of one line with their marks. A break is a run `\n`; links are their words, since paper has none. */
+/**
+ * The words of one line with their marks. A break is a run `\n`; links are their words, since paper
+ * has none.
+ */
 export const runsOf = (line: readonly Inline[]): Run[] => line.flatMap(runsOfInline)
 
 function runsOfInline(inline: Inline): Run[] {

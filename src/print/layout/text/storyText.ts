@@ -13,7 +13,7 @@ import { plain } from './runsOf.ts'
 
 const STYLES: BlockStyles = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation' }
 
-/** How a heading of the corrections is said. */
+/** The words before a correction. */
 const CORRECTION: Readonly<Record<string, string>> = {
   'zh-Hant': '更正：',
   'zh-Hans': '更正：',
@@ -48,7 +48,20 @@ export function bodyText(story: Story, register: Register): Text[] {
   ]
 }
 
-/** The credit that the body does not say itself; where it says all, the paper's own name before it (香港文匯報訊 據新華社報道). */
+/**
+ * The crediting words that are set with a story and are not its own text: what opens it, and its
+ * by-lines.
+ */
+export function storyCredits(story: Story, register: Register): string[] {
+  const opening = openingWords(story, register)
+  const bylines = bylineText(story, `${opening}\n${plainText(story.body)}`, register)
+  return [opening, ...bylines.flatMap(({ runs }) => runs.map(({ text }) => text))]
+}
+
+/**
+ * The credit that the body does not say itself; where it says all, the paper's own name before it
+ * (香港文匯報訊 據新華社報道).
+ */
 function openingWords(story: Story, register: Register): string {
   const words = lede(story, register)
   const house = story.house.trim()
@@ -56,7 +69,10 @@ function openingWords(story: Story, register: Register): string {
   return openingOf(story.body).some((text) => text.includes(house)) ? '' : house
 }
 
-/** Puts the credit in front of the first paragraph, and sets what credits there in the style of the lede. */
+/**
+ * Puts the credit in front of the first paragraph, and sets what credits there in the style of the
+ * lede.
+ */
 function opened(body: readonly Text[], opening: string, register: Register): Text[] {
   const at = body.findIndex(({ style }) => style === 'body')
   const first = body[at]

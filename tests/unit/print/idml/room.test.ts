@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { spacedHeads } from '../../../../src/print/idml/spacedHeads.ts'
-import { roomFor } from '../../../../src/print/idml/roomFor.ts'
-import { storiesOf } from '../../../../src/print/idml/IdmlStory.ts'
+import { spacedHeads } from '../../../../src/print/idml/stories/spacedHeads.ts'
+import { roomFor } from '../../../../src/print/idml/frames/roomFor.ts'
+import { storiesOf } from '../../../../src/print/idml/stories/IdmlStory.ts'
 import type { Frame, TextFrame } from '../../../../src/print/layout/Layout.ts'
 import { aLayout, aParagraph, aTextFrame } from '../helpers/handmade.ts'
 

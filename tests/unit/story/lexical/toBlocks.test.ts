@@ -213,7 +213,9 @@ describe('what a story has no place for is an error that names it and says where
 })
 
 it('keeps the words of a link that would run something, and not the link', () => {
-  const link = element('link', [text('按此')], { fields: { linkType: 'custom', url: 'java\tscript:alert(1)' } })
+  const link = element('link', [text('按此')], {
+    fields: { linkType: 'custom', url: 'java\tscript:alert(1)' },
+  })
   expect(toBlocks(root(p(text('詳情請'), link)))).toEqual(toBlocks(root(p(text('詳情請'), text('按此')))))
 })
 

@@ -1,0 +1,70 @@
+import type { Area, Frame } from '../../layout/Layout.ts'
+import { areaInPoints } from './areaInPoints.ts'
+import { selfId } from '../selfId.ts'
+import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
+
+/** Half the page in points: IDML's origin is the middle of the spread. */
+export interface Middle {
+  x: number
+  y: number
+}
+
+/**
+ * Every frame on a page: its place, its name in InDesign's layers and for scripts, its object
+ * style.
+ */
+export function pageItem(frame: Frame, middle: Middle, objectStyle: string): Attributes {
+  const { x, y } = areaInPoints(frame.area)
+  return {
+    Self: selfId('frame', frame.id),
+    Name: frame.id,
+    ItemLayer: 'layer',
+    AppliedObjectStyle: `ObjectStyle/${objectStyle}`,
+    FlexItemWidthMode: 'FlexFixed',
+    FlexItemHeightMode: 'FlexFixed',
+    ItemTransform: transform(1, x - middle.x, y - middle.y),
+  }
+}
+
+/**
+ * The properties every frame begins with: a label that scripts find it by, and its outline from its
+ * own top left.
+ */
+export const outlined = (frame: Frame): XmlElement =>
+  element(
+    'Properties',
+    {},
+    element('Label', {}, element('KeyValuePair', { Key: 'Label', Value: frame.id })),
+    outline(areaInPoints(frame.area)),
+  )
+
+/** A rectangle; a line where it has no width or no height. */
+function outline({ width, height }: Area): XmlElement {
+  const isLine = width === 0 || height === 0
+  const corners = isLine
+    ? ([
+        [0, 0],
+        [width, height],
+      ] as const)
+    : ([
+        [0, 0],
+        [0, height],
+        [width, height],
+        [width, 0],
+      ] as const)
+  const points = corners.map(([x, y]) => {
+    const at = pair(x, y)
+    return element('PathPointType', { Anchor: at, LeftDirection: at, RightDirection: at })
+  })
+  const path = element('GeometryPathType', { PathOpen: isLine }, element('PathPointArray', {}, ...points))
+  return element('PathGeometry', {}, path)
+}
+
+/** A scale and a move as IDML's six numbers. */
+export const transform = (scale: number, x: number, y: number): string =>
+  [scale, 0, 0, scale, x, y].map(short).join(' ')
+
+const pair = (x: number, y: number): string => `${short(x)} ${short(y)}`
+
+/** Enough digits for a scale of a large picture, few enough to be the same text at every export. */
+const short = (value: number): string => String(Math.round(value * 1_000_000) / 1_000_000 + 0)

@@ -1,0 +1,106 @@
+import type { PictureFrame } from '../../layout/Layout.ts'
+import { linkPath } from '../../pictures/fileNames.ts'
+import { wholeInPrint } from '../../pictures/sizeInPrint.ts'
+import { outlined, pageItem, transform } from './pageItem.ts'
+import type { Middle } from './pageItem.ts'
+import { areaInPoints } from './areaInPoints.ts'
+import { selfId } from '../selfId.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
+
+/** The file a picture frame links. */
+export interface LinkedPicture {
+  /** Its name in the picture package. */
+  name: string
+  /** Pixels per inch above which the package scales pictures down. */
+  mostPpi: number
+  colour: 'cmyk' | 'rgb'
+}
+
+const POINTS_PER_INCH = 72
+
+/**
+ * A frame with the whole picture in it, of which the frame shows the cropped part, so that a
+ * designer can move it. The file is linked by its place beside the document, `Links/`, as the
+ * picture package has it.
+ */
+export function pictureFrame(frame: PictureFrame, link: LinkedPicture, middle: Middle): XmlElement {
+  return element(
+    'Rectangle',
+    { ...pageItem(frame, middle, 'picture'), ContentType: 'GraphicType' },
+    outlined(frame),
+    element('ObjectExportOption', { AltTextSourceType: 'SourceCustom', CustomAltText: frame.alt }),
+    image(frame, link),
+  )
+}
+
+function image(frame: PictureFrame, link: LinkedPicture): XmlElement {
+  const { name, colour } = link
+  const { bounds, scale, x, y, fileppi } = placed(frame, link)
+  const effective = Math.round(fileppi / scale)
+  return element(
+    'Image',
+    {
+      Self: selfId('image', frame.id),
+      Name: name,
+      Space: colour === 'cmyk' ? '$ID/#Links_CMYK' : '$ID/#Links_RGB',
+      ActualPpi: `${fileppi} ${fileppi}`,
+      EffectivePpi: `${effective} ${effective}`,
+      ImageTypeName: '$ID/JPEG',
+      AppliedObjectStyle: 'ObjectStyle/$ID/[None]',
+      ItemTransform: transform(scale, x, y),
+      FlexItemWidthMode: 'FlexFixed',
+      FlexItemHeightMode: 'FlexFixed',
+    },
+    element(
+      'Properties',
+      {},
+      element('GraphicBounds', { Left: 0, Top: 0, Right: bounds.width, Bottom: bounds.height }),
+    ),
+    element('Link', {
+      Self: selfId('link', frame.id),
+      LinkResourceURI: linkUri(name),
+      LinkResourceFormat: '$ID/JPEG',
+      StoredState: 'Normal',
+      CanEmbed: true,
+      CanPackage: true,
+    }),
+  )
+}
+
+/**
+ * Where the whole picture lies, from the frame's top left, and how large it is at the resolution
+ * its file names.
+ */
+function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
+  const original = originalOf(frame)
+  const file = wholeInPrint(frame, original, mostPpi)
+  const fileppi = Math.round(file.ppi)
+  const bounds = {
+    width: (file.width * POINTS_PER_INCH) / fileppi,
+    height: (file.height * POINTS_PER_INCH) / fileppi,
+  }
+  const { width, height } = areaInPoints(frame.area)
+  const { crop } = frame
+  // Of two scales that differ by a rounded pixel the larger, or a hair of paper shows at the
+  // frame's edge.
+  const scale = Math.max(
+    (width * original.width) / (crop.width * bounds.width),
+    (height * original.height) / (crop.height * bounds.height),
+  )
+  const x = (-crop.x / original.width) * bounds.width * scale
+  const y = (-crop.y / original.height) * bounds.height * scale
+  return { bounds, scale, x, y, fileppi }
+}
+
+/** The pixels that the crop counts in; a photo whose file nobody knows is as large as its crop. */
+const originalOf = ({ photo: { file }, crop }: PictureFrame): { width: number; height: number } =>
+  file !== undefined && file.width >= crop.x + crop.width && file.height >= crop.y + crop.height
+    ? file
+    : { width: crop.x + crop.width, height: crop.y + crop.height }
+
+/**
+ * A relative `file:` URI: InDesign looks beside the document and in its `Links` folder, Scribus
+ * too.
+ */
+const linkUri = (name: string): string =>
+  `file:${linkPath(name).split('/').map(encodeURIComponent).join('/')}`

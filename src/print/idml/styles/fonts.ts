@@ -1,0 +1,46 @@
+import type { Locale } from '../../../story/types.ts'
+import type { Family, Template, TypeSpec } from '../../templates/types.ts'
+import { packaged } from '../package/packaged.ts'
+import { selfId } from '../selfId.ts'
+import { element, type XmlElement } from '../../../xml/XmlElement.ts'
+
+/** What InDesign calls a weight. */
+export const FONT_STYLES: Record<TypeSpec['weight'], string> = { 400: 'Regular', 700: 'Bold', 900: 'Black' }
+
+/**
+ * The one family that sets a role: InDesign knows no second that stands in, and shows what the
+ * first lacks as missing.
+ */
+export function fontOf(family: Family, template: Template, locale: Locale): string {
+  const fonts = template.fontsIn?.[locale] ?? template.fonts
+  return fonts[family][0] ?? 'Noto Serif HK'
+}
+
+/** `Resources/Fonts.xml`: the families and weights that the styles name. */
+export function fontsPart(template: Template, locale: Locale): string {
+  const used = new Map<string, Set<string>>()
+  for (const { family, weight } of Object.values(template.type)) {
+    const font = fontOf(family, template, locale)
+    // Bold also stands for the mark.
+    const styles = used.get(font) ?? new Set(['Regular', 'Bold'])
+    used.set(font, styles.add(FONT_STYLES[weight]))
+  }
+  return packaged('Fonts', ...[...used].map(([family, styles]) => fontFamily(family, [...styles])))
+}
+
+const fontFamily = (family: string, styles: readonly string[]): XmlElement =>
+  element(
+    'FontFamily',
+    { Self: selfId('family', family), Name: family },
+    ...styles.map((style) =>
+      element('Font', {
+        Self: selfId('font', family, style),
+        FontFamily: family,
+        Name: `${family} ${style}`,
+        PostScriptName: `${family.replaceAll(' ', '')}-${style}`,
+        FontStyleName: style,
+        FontType: 'TrueType',
+        Status: 'Installed',
+      }),
+    ),
+  )

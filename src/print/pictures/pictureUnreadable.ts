@@ -1,0 +1,13 @@
+import type { PictureFrame } from '../layout/Layout.ts'
+import type { PrintFinding } from '../PrintFinding.ts'
+
+/** The finding about a picture whose original is gone or damaged, by the name of its file. */
+export const pictureUnreadable = ({ item, photo }: PictureFrame, error: unknown): PrintFinding => ({
+  item,
+  rule: 'picture-unreadable',
+  severity: 'block',
+  params: {
+    photo: photo.file?.filename ?? photo.id,
+    reason: error instanceof Error ? error.message : String(error),
+  },
+})

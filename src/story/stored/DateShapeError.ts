@@ -1,0 +1,8 @@
+/** A stored date is neither a day nor an instant. Its message names what is there instead. */
+export class DateShapeError extends RangeError {
+  override readonly name = 'DateShapeError'
+
+  constructor(date: string) {
+    super(`"${date}" is neither a day nor an ISO 8601 instant.`)
+  }
+}
