@@ -46,14 +46,17 @@ const update = ({ app, calls }: Side, id: number | string, data: object, draft =
  * With the clock stopped: the register of sources is looked at by the clock, once a second at most, and a slow machine would ask more
  * often.
  */
-async function publish(to: Side, id: number | string): Promise<string[]> {
+async function stopped<T>(work: () => Promise<T>): Promise<T> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
   try {
-    return await update(to, id, { _status: 'published' })
+    return await work()
   } finally {
     vi.useRealTimers()
   }
 }
+
+const publish = (to: Side, id: number | string): Promise<string[]> =>
+  stopped(() => update(to, id, { _status: 'published' }))
 
 const less = (calls: readonly string[], others: readonly string[]): string[] => {
   const left = [...calls]
@@ -73,10 +76,11 @@ async function addedFor(number: number): Promise<string[]> {
 
 describe('what the gate asks of the database', () => {
   it('is nothing to save a draft', async () => {
-    const saved = async (to: Side) => {
-      const article = await to.desk.article({ photos: await photosOf(to, 2) })
-      return update(to, article.id, { deck: '園圃共二十格' }, true)
-    }
+    const saved = (to: Side) =>
+      stopped(async () => {
+        const article = await to.desk.article({ photos: await photosOf(to, 2) })
+        return update(to, article.id, { deck: '園圃共二十格' }, true)
+      })
     expect(await saved(ours)).toEqual(await saved(plain))
   })
 
