@@ -3,12 +3,13 @@ import { userOf } from './compose.ts'
 import type { UserTest } from '../options/roles.ts'
 
 /**
- * Makes every write of those who may not publish a draft, whatever they ask for. A collection's access cannot: it is asked
- * about the latest version, so an editor's draft of a published article would open the public row to a writer (who would
- * unpublish it by saving), and it never sees the status that a copy takes over from what it is a copy of.
+ * Makes every write of those who may not publish a draft, whatever they ask for. A collection's
+ * access cannot: it is asked about the latest version, so an editor's draft of a published article
+ * would open the public row to a writer (who would unpublish it by saving), and it never sees the
+ * status that a copy takes over from what it is a copy of.
  *
- * Who asks to publish in so many words is left to access, which refuses. Costs no query, but for a move into or out of
- * the trash, which must reach the public row.
+ * Who asks to publish in so many words is left to access, which refuses. Costs no query, but for a
+ * move into or out of the trash, which must reach the public row.
  *
  * @throws {Forbidden} when a published document would be moved to the trash
  */

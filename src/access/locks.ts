@@ -2,15 +2,19 @@ import type { Access, Payload, SanitizedCollectionConfig, Where } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { narrowed, userOf } from './compose.ts'
 
-/** Payload's own collection of who is editing what (`payload/dist/locked-documents/config.js`, 3.90). */
+/**
+ * Payload's own collection of who is editing what (`payload/dist/locked-documents/config.js`,
+ * 3.90).
+ */
 const slug = 'payload-locked-documents'
 
 /**
- * Keeps Payload's record of open documents from those who are not staff. Anybody with a login may read and write it as
- * Payload makes it, and it names every draft somebody has open: a consumer would learn its id, and could lock it.
+ * Keeps Payload's record of open documents from those who are not staff. Anybody with a login may
+ * read and write it as Payload makes it, and it names every draft somebody has open: a consumer
+ * would learn its id, and could lock it.
  *
- * Payload adds the collection after the plugins have run, so it is narrowed when the newsroom starts. In somebody else's
- * app its other users go on locking what is no news.
+ * Payload adds the collection after the plugins have run, so it is narrowed when the newsroom
+ * starts. In somebody else's app its other users go on locking what is no news.
  */
 export function narrowLocks({ collections }: Payload, { slugs, who }: Resolved): void {
   const locks = collections[slug]?.config
