@@ -3,6 +3,7 @@ import { isRecord } from '../../rows/isRecord.ts'
 import { complaint, wrongKind } from './complaint.ts'
 import { conditionsIn, type Condition } from './conditions.ts'
 import { isPossibleId } from './idsOf.ts'
+import { isListOfValues } from './publicPaths.ts'
 import { stepsOf, type Step } from './stepsOf.ts'
 import type { Kind } from './texts.ts'
 
@@ -57,8 +58,7 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   const steps = stepsIn(req, collection, condition.path)
   const step = steps?.at(-1)
   if (!steps || !step || holdsOthers(step)) return
-  if (step.field === 'inside' && isInWords(req, steps))
-    throw complaint(req, 'where-misshapen', condition.path)
+  if (isBeyond(req, steps)) throw complaint(req, 'where-misshapen', condition.path)
   const { operator, path, value } = condition
   const usable = operatorsFor(req, step.field)
   if (!usable.includes(operator)) throw complaint(req, 'operator-unusable', operator, usable.join(', '))
@@ -82,10 +82,17 @@ function stepsIn({ payload }: PayloadRequest, collection: string, path: string):
   return found ?? (path === 'parent' ? [{ collection, field: 'id' }] : undefined)
 }
 
-/** Within rich text, of which SQL adapters make a statement that no database takes. */
-const isInWords = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
+/**
+ * Within rich text, or a list of values behind a link: SQL adapters make statements of them that no
+ * database takes.
+ */
+const isBeyond = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
   payload.db.name !== 'mongoose' &&
-  steps.some(({ field }) => typeof field === 'object' && field.type === 'richText')
+  steps.some(
+    ({ field, collection }, at) =>
+      (at < steps.length - 1 && typeof field === 'object' && field.type === 'richText') ||
+      (at > 0 && collection !== '' && isListOfValues(field)),
+  )
 
 function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
   if (field === 'inside') return insideJson
