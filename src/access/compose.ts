@@ -5,9 +5,13 @@ import type { NewsroomUser, Who } from '../options/roles.ts'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
-/** The user of a request as access sees it: whatever collection it comes from, only `roles` and `id` count. */
+/**
+ * The user of a request as access sees it: whatever collection it comes from, only `roles` and `id`
+ * count.
+ */
 export const userOf = (req: Pick<PayloadRequest, 'user'>): NewsroomUser | null =>
-  // Payload types users by the app's generated types, which the plugin cannot know; the shape is checked where it is read.
+  // Payload types users by the app's generated types, which the plugin cannot know; the shape is
+  // checked where it is read.
   (req.user as NewsroomUser | null) ?? null
 
 /** Both must hold. `false` wins, `true` gives way, two conditions are joined. */
@@ -32,8 +36,9 @@ export const narrowed =
 const notPublished: Where = { _status: { not_equals: 'published' } }
 
 /**
- * The access of a gated collection with the newsroom's rules added to whatever it has: readers see only what is public,
- * versions are for staff, and only those who may publish touch what is or becomes published.
+ * The access of a gated collection with the newsroom's rules added to whatever it has: readers see
+ * only what is public, versions are for staff, and only those who may publish touch what is or
+ * becomes published.
  */
 export function gatedAccess(
   kind: GatedKind,
@@ -43,7 +48,8 @@ export function gatedAccess(
   const ofReaders = readersAccess(kind, slugs[kind])
   const readable: Access = (args) => who.isStaff(userOf(args.req)) || ofReaders(args)
   const staffOnly: Access = ({ req }) => who.isStaff(userOf(req))
-  // A first save without `_status` is a draft, so only the word itself asks for the right to publish.
+  // A first save without `_status` is a draft, so only the word itself asks for the right to
+  // publish.
   const creating: Access = ({ req, data }) => data?._status !== 'published' || who.mayPublish(userOf(req))
   const changing: Access = ({ req, data }) => {
     if (who.mayPublish(userOf(req))) return true
@@ -51,7 +57,8 @@ export function gatedAccess(
   }
   return {
     ...existing,
-    // Readers get our rule even where the collection says nothing; a collection's own rule can only narrow it.
+    // Readers get our rule even where the collection says nothing; a collection's own rule can only
+    // narrow it.
     read: narrowed(existing.read ?? (() => true), readable),
     readVersions: narrowed(existing.readVersions, staffOnly),
     create: narrowed(existing.create, creating),

@@ -3,9 +3,10 @@ import type { AccessResult, PayloadRequest, Where } from 'payload'
 /**
  * What a reader may be served of the file `filename`: the photo whose *public row* has it, or none.
  *
- * Payload, when it finds no row under the access condition, looks among the latest versions and would go on serving the
- * file of a photo whose row is no longer public (`payload/dist/uploads/checkFileAccess.js`, 3.90). Naming the row by its
- * id leaves it nothing else to find.
+ * Payload, when it finds no row under the access condition, looks among the latest versions and
+ * would go on serving the file of a photo whose row is no longer public
+ * (`payload/dist/uploads/checkFileAccess.js`, 3.90). Naming the row by its id leaves it nothing
+ * else to find.
  */
 export async function readableFile(
   req: PayloadRequest,

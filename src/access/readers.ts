@@ -2,10 +2,11 @@ import type { Where } from 'payload'
 import type { GatedKind } from '../options/slugs.ts'
 
 /**
- * What readers (anyone who is not staff) may see of a collection at `now`: published, not in the trash, not taken down, not
- * under embargo, and for photos still within their rights for the web.
+ * What readers (anyone who is not staff) may see of a collection at `now`: published, not in the
+ * trash, not taken down, not under embargo, and for photos still within their rights for the web.
  *
- * The same condition decides which files are served: Payload asks for it before it opens one (`checkFileAccess`).
+ * The same condition decides which files are served: Payload asks for it before it opens one
+ * (`checkFileAccess`).
  *
  * @param now an ISO 8601 instant
  */
@@ -22,7 +23,8 @@ export function publicWhere(kind: GatedKind, now: string): Where {
   if (kind !== 'photos') return { and: always }
   const rights: Where[] = [
     { or: [{ usableUntil: { exists: false } }, { usableUntil: { greater_than_equal: now } }] },
-    // Empty means both channels. `exists` would not do: an empty list exists in MongoDB and does not in SQLite.
+    // Empty means both channels. `exists` would not do: an empty list exists in MongoDB and does
+    // not in SQLite.
     { or: [{ usableIn: { in: ['web'] } }, { usableIn: { not_equals: 'print' } }] },
   ]
   return { and: [...always, ...rights] }

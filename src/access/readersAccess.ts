@@ -3,7 +3,10 @@ import type { GatedKind } from '../options/slugs.ts'
 import { readableFile } from './files.ts'
 import { publicWhere } from './readers.ts'
 
-/** What those who are not staff read of the collection `slug`: what is public now, and the files of that. */
+/**
+ * What those who are not staff read of the collection `slug`: what is public now, and the files of
+ * that.
+ */
 export const readersAccess =
   (kind: GatedKind, slug: string): Access =>
   async ({ req, id, data, isReadingStaticFile }) => {
@@ -14,9 +17,9 @@ export const readersAccess =
   }
 
 /**
- * Payload hands access a document with its id only when it is asked what somebody may do with that document
- * (`POST /articles/access/:id`), having read it as the server itself: without this, the answer would tell a hidden id from
- * one that never was.
+ * Payload hands access a document with its id only when it is asked what somebody may do with that
+ * document (`POST /articles/access/:id`), having read it as the server itself: without this, the
+ * answer would tell a hidden id from one that never was.
  */
 async function mustBePublic(
   req: PayloadRequest,

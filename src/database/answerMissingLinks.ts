@@ -26,8 +26,9 @@ const answers: Readonly<Record<string, Record<Language, string>>> = {
 const writing = ['create', 'createVersion', 'updateOne', 'updateVersion', 'updateMany', 'upsert'] as const
 
 /**
- * Makes a write that links what does not exist, or repeats the id of a row, the caller's mistake: HTTP status 400 instead of
- * the driver's error, which has the statement and all its values in it. Looking the links up first would cost every save a query.
+ * Makes a write that links what does not exist, or repeats the id of a row, the caller's mistake:
+ * HTTP status 400 instead of the driver's error, which has the statement and all its values in it.
+ * Looking the links up first would cost every save a query.
  */
 export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
   for (const name of writing) {
@@ -43,7 +44,10 @@ export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
   }
 }
 
-/** How deep one error is looked for in another: drizzle wraps the driver's once, the driver its engine's. */
+/**
+ * How deep one error is looked for in another: drizzle wraps the driver's once, the driver its
+ * engine's.
+ */
 const deepest = 4
 
 function codeOf(error: unknown, depth = 0): string {

@@ -5,7 +5,10 @@ type Row = Record<string, unknown>
 
 const countOf = (row: Row | undefined) => (typeof row?.revision === 'number' ? row.revision : 0)
 
-/** Slugs a document was public under, as far as its last version and its own list of them tell, none twice. */
+/**
+ * Slugs a document was public under, as far as its last version and its own list of them tell, none
+ * twice.
+ */
 function knownSlugs({ previousSlugs, slug, _status }: Row): string[] {
   const known = Array.isArray(previousSlugs) ? previousSlugs.map(String) : []
   const wasPublic = _status === 'published' && typeof slug === 'string' && slug !== ''
@@ -13,9 +16,10 @@ function knownSlugs({ previousSlugs, slug, _status }: Row): string[] {
 }
 
 /**
- * The slugs of before that a save stores. One is noted with the first save after it was public; drafts carry it on, and what only
- * a draft was called is never among them. What goes public again under a slug that is not known (it was taken down and renamed
- * meanwhile) is looked up: one query, and none for any other save.
+ * The slugs of before that a save stores. One is noted with the first save after it was public;
+ * drafts carry it on, and what only a draft was called is never among them. What goes public again
+ * under a slug that is not known (it was taken down and renamed meanwhile) is looked up: one query,
+ * and none for any other save.
  */
 async function slugsBefore(data: Row, original: Row, last: () => Promise<Row>): Promise<string[]> {
   const known = knownSlugs(original)

@@ -263,7 +263,7 @@ describe('staff', () => {
 })
 
 const beneath = {
-  source: ['id', 'name', 'key', 'kind', 'aliases', 'retiredFrom', 'createdAt', 'updatedAt'],
+  source: ['id', 'name', 'key', 'kind', 'retiredFrom', 'createdAt', 'updatedAt'],
   size: ['url', 'width', 'height', 'mimeType', 'filesize', 'filename'],
 }
 

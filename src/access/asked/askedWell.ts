@@ -8,7 +8,10 @@ import { pagingFits } from './pagingFits.ts'
 import { valuesFit } from './valuesFit.ts'
 import { wholePlaces } from './wholePlaces.ts'
 
-/** What an operation may have been told. Payload types the arguments of all operations as one union, and REST fills them as sent. */
+/**
+ * What an operation may have been told. Payload types the arguments of all operations as one union,
+ * and REST fills them as sent.
+ */
 interface Args {
   id?: unknown
   draft?: unknown
@@ -26,10 +29,12 @@ interface Args {
 const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
 
 /**
- * `beforeOperation`, before every other hook: whatever comes through an API is asked whether it can be meant at all.
+ * `beforeOperation`, before every other hook: whatever comes through an API is asked whether it can
+ * be meant at all.
  *
- * Readers (whoever is not staff) are refused what access refuses before any hook looks at a document, so that a hidden one and
- * one that never was get the same answer from the same work; and they ask only by what their answers show.
+ * Readers (whoever is not staff) are refused what access refuses before any hook looks at a
+ * document, so that a hidden one and one that never was get the same answer from the same work; and
+ * they ask only by what their answers show.
  *
  * @throws {BadRequest} 400 for a question that is none, or asks by what is not public
  * @throws {NotFound} 404 for an id that can be none
@@ -58,7 +63,10 @@ export const askedWell =
     return { ...rest, ...select } as typeof args
   }
 
-/** The access that an operation asks first. A list of documents can be told from one of versions by what only it is told. */
+/**
+ * The access that an operation asks first. A list of documents can be told from one of versions by
+ * what only it is told.
+ */
 function accessFor(operation: string, args: Args): keyof Collection['access'] | undefined {
   if (operation === 'countVersions') return 'readVersions'
   if (reads.has(operation)) return operation !== 'read' || 'draft' in args ? 'read' : 'readVersions'
@@ -77,7 +85,8 @@ async function mustBeLet(
   if (!name) return
   const { id, data } = args
   const isChange = !reads.has(operation)
-  // Access functions take an id and data as they come. One who reads is asked of no document yet: see `mustBeReadable`.
+  // Access functions take an id and data as they come. One who reads is asked of no document yet:
+  // see `mustBeReadable`.
   const given = {
     ...(id !== undefined && { id: id as number | string }),
     ...(isChange && isRecord(data) && { data }),

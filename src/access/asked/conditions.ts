@@ -2,23 +2,31 @@ import type { PayloadRequest } from 'payload'
 import { isRecord } from '../../rows/isRecord.ts'
 import { complaint } from './complaint.ts'
 
-/** One comparison of a `where`: `{headline: {like: 'harbour'}}` is `headline`, `like`, `harbour`. */
+/**
+ * One comparison of a `where`: `{headline: {like: 'harbour'}}` is `headline`, `like`, `harbour`.
+ */
 export interface Condition {
-  /** With dots, whichever way it was written: GraphQL and Payload take `photos__caption` for `photos.caption`. */
+  /**
+   * With dots, whichever way it was written: GraphQL and Payload take `photos__caption` for
+   * `photos.caption`.
+   */
   path: string
   operator: string
   value: unknown
 }
 
-/** More than the admin's filters and any client need; a database's own limits would answer with an error of the server. */
+/**
+ * More than the admin's filters and any client need; a database's own limits would answer with an
+ * error of the server.
+ */
 const most = { conditions: 500, depth: 20 }
 
 /** `photos__caption`, as GraphQL joins names and Payload reads them everywhere. */
 export const dotted = (path: string): string => path.replaceAll('__', '.')
 
 /**
- * All comparisons of a `where`, those inside `and` and `or` too, as Payload reads it (`database/queryValidation`, 3.90): the words
- * `and` and `or` in any case, each with a list.
+ * All comparisons of a `where`, those inside `and` and `or` too, as Payload reads it
+ * (`database/queryValidation`, 3.90): the words `and` and `or` in any case, each with a list.
  *
  * @throws {BadRequest} when it is none, holds something else than comparisons, or is too large
  */

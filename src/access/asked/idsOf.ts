@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
 /**
- * Whether a database could have given an id. What it could not it answers with an error of its own, or, worse, leaves out of the
- * question (`db-mongodb/queries/sanitizeQueryValue.js`, 3.90), which then means every document.
+ * Whether a database could have given an id. What it could not it answers with an error of its own,
+ * or, worse, leaves out of the question (`db-mongodb/queries/sanitizeQueryValue.js`, 3.90), which
+ * then means every document.
  */
 export function isPossibleId(
   payload: Pick<Payload, 'collections' | 'db'>,

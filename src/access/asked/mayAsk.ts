@@ -18,10 +18,11 @@ export interface Question {
 const listed = ['articles', 'photos', 'sidebars', 'sources', 'pages', 'users'] as const
 
 /**
- * Refuses a reader's question by anything that the answer would not show (see `arePublic`): by what a read hides, a query
- * cannot be let ask either, or it gives it away letter by letter.
+ * Refuses a reader's question by anything that the answer would not show (see `arePublic`): by what
+ * a read hides, a query cannot be let ask either, or it gives it away letter by letter.
  *
- * Of an app's other collections, whose fields are its own business, nothing is asked through a link into the newsroom.
+ * Of an app's other collections, whose fields are its own business, nothing is asked through a link
+ * into the newsroom.
  *
  * @throws {BadRequest} naming the path, and those that may be used
  */
@@ -41,7 +42,10 @@ export async function mayAsk(
   }
 }
 
-/** Every path that a question names. A condition within a condition is one on what is linked, whose paths are its own. */
+/**
+ * Every path that a question names. A condition within a condition is one on what is linked, whose
+ * paths are its own.
+ */
 function pathsOf(req: PayloadRequest, { where, sort, field }: Question): string[] {
   const asked = where === undefined || where === null ? [] : conditionsIn(req, where)
   const nested = asked.find(({ value }) => [value].flat().some(isRecord))
@@ -55,7 +59,10 @@ function pathsOf(req: PayloadRequest, { where, sort, field }: Question): string[
   ]
 }
 
-/** The paths of an order as Payload takes it: one, several, or several with commas between; `-` turns one round. */
+/**
+ * The paths of an order as Payload takes it: one, several, or several with commas between; `-`
+ * turns one round.
+ */
 export const sortTerms = (sort: unknown): string[] =>
   [sort]
     .flat()
@@ -63,7 +70,10 @@ export const sortTerms = (sort: unknown): string[] =>
     .map((term) => dotted(term.trim().replace(/^-/u, '')))
     .filter((term) => term !== '')
 
-/** Whether a path of another collection goes on behind a link to articles, photos, boxes, pages or users. */
+/**
+ * Whether a path of another collection goes on behind a link to articles, photos, boxes, pages or
+ * users.
+ */
 function leadsIntoNews(slugs: Slugs, steps: readonly Step[]): boolean {
   const news: readonly string[] = listed.filter((part) => part !== 'sources').map((part) => slugs[part])
   return steps.slice(1).some(({ collection }) => news.includes(collection))

@@ -1,14 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { wrongKind } from './complaint.ts'
 
-/** How much of a list is asked for, as a caller sent it: Payload leaves what is no number as it is. */
+/**
+ * How much of a list is asked for, as a caller sent it: Payload leaves what is no number as it is.
+ */
 export interface Paging {
   depth?: unknown
   limit?: unknown
   page?: unknown
 }
 
-/** Farther than any list goes. A database counts rows in 64 bits, and answers with an error of its own beyond. */
+/**
+ * Farther than any list goes. A database counts rows in 64 bits, and answers with an error of its
+ * own beyond.
+ */
 const lastPage = 1_000_000
 const mostRows = 2_147_483_647
 

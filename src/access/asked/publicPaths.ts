@@ -3,22 +3,28 @@ import { READERS_REPLACED } from '../../photo/index.ts'
 import type { Slugs } from '../../options/slugs.ts'
 import type { Step } from './stepsOf.ts'
 
-/** What holds words or links of other documents: a reader's copy differs from what is stored, so nothing is asked of it. */
+/**
+ * What holds words or links of other documents: a reader's copy differs from what is stored, so
+ * nothing is asked of it.
+ */
 const closed: ReadonlySet<FlattenedField['type']> = new Set(['richText', 'blocks', 'json', 'join', 'point'])
 
 /** In the answer of every reader the same, and the newsroom's business. */
 const staffs: ReadonlySet<string> = new Set(['deletedAt'])
 
 /**
- * Whether readers may ask by what these steps lead to: only by what the answer would show them as it is stored.
+ * Whether readers may ask by what these steps lead to: only by what the answer would show them as
+ * it is stored.
  *
- * A field is public when it is not hidden, not made up as it is read, and its own `access.read` lets this caller see it. Nothing
- * is asked of rich text, of rows that place photos or boxes (what is hidden in them would show), or through any link but one to
- * the sources, which are always public.
+ * A field is public when it is not hidden, not made up as it is read, and its own `access.read`
+ * lets this caller see it. Nothing is asked of rich text, of rows that place photos or boxes (what
+ * is hidden in them would show), or through any link but one to the sources, which are always
+ * public.
  */
 export async function arePublic(req: PayloadRequest, slugs: Slugs, steps: readonly Step[]): Promise<boolean> {
-  for (const { collection, field } of steps) {
+  for (const [at, { collection, field }] of steps.entries()) {
     if (field === 'id') continue
+    if (at > 0 && collection !== '' && isListOfValues(field)) return false
     if (field === 'inside' || !isOpen(slugs, collection, field)) return false
     if (!(await mayRead(req, field))) return false
   }
@@ -26,8 +32,8 @@ export async function arePublic(req: PayloadRequest, slugs: Slugs, steps: readon
 }
 
 /**
- * All paths by which a caller may ask a collection, in the order of its fields; those of a source once, where a link leads to it
- * (`credits.key`).
+ * All paths by which a caller may ask a collection, in the order of its fields; those of a source
+ * once, where a link leads to it (`credits.key`).
  */
 export async function publicPaths(req: PayloadRequest, slugs: Slugs, collection: string): Promise<string[]> {
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
@@ -63,10 +69,23 @@ function innerFields(req: PayloadRequest, field: FlattenedField): Omit<Level, 'b
   if ('flattenedFields' in field) return { collection: '', fields: field.flattenedFields }
   const target = isLink(field) && 'relationTo' in field ? field.relationTo : undefined
   const config = typeof target === 'string' ? req.payload.collections[target]?.config : undefined
-  return config && { collection: config.slug, fields: [...config.flattenedFields, ...ownId(config)] }
+  const fields = config?.flattenedFields.filter((one) => !isListOfValues(one)) ?? []
+  return config && { collection: config.slug, fields: [...fields, ...ownId(config)] }
 }
 
-/** A source's `id`, which Payload's list of fields leaves out: as a field, so that it is listed like one. */
+/**
+ * Several texts, numbers or choices: through a link, SQL adapters (3.90) make a statement of them
+ * that no database takes.
+ */
+export const isListOfValues = (field: Step['field']): boolean =>
+  typeof field === 'object' &&
+  (field.type === 'text' || field.type === 'number' || field.type === 'select') &&
+  Boolean(field.hasMany)
+
+/**
+ * A source's `id`, which Payload's list of fields leaves out: as a field, so that it is listed like
+ * one.
+ */
 const ownId = ({ flattenedFields }: SanitizedCollectionConfig): FlattenedField[] =>
   flattenedFields.some(({ name }) => name === 'id') ? [] : [{ name: 'id', type: 'text' }]
 
@@ -80,7 +99,10 @@ function isOpen(slugs: Slugs, collection: string, field: FlattenedField): boolea
   return 'relationTo' in field ? field.relationTo === slugs.sources : true
 }
 
-/** Whether something in a field leads to a document that may be hidden, and what stands beside it too. */
+/**
+ * Whether something in a field leads to a document that may be hidden, and what stands beside it
+ * too.
+ */
 export const placesOthers = (slugs: Slugs, field: FlattenedField): boolean => {
   if (closed.has(field.type)) return true
   if ('flattenedFields' in field) return field.flattenedFields.some((inner) => placesOthers(slugs, inner))

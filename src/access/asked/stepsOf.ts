@@ -4,7 +4,10 @@ import type { FlattenedField, Payload } from 'payload'
 export interface Step {
   /** The collection of which it is a top-level field; empty for one within a group or a row. */
   collection: string
-  /** `id` is a document's id, `inside` a place within JSON or rich text, or a part of a link to one of several collections. */
+  /**
+   * `id` is a document's id, `inside` a place within JSON or rich text, or a part of a link to one
+   * of several collections.
+   */
   field: FlattenedField | 'id' | 'inside'
 }
 
@@ -15,8 +18,8 @@ interface Place {
 }
 
 /**
- * The fields that a path of a query leads through, the last one being what is asked: `attribution.sources.key` is the group, the
- * link, and the field of the source.
+ * The fields that a path of a query leads through, the last one being what is asked:
+ * `attribution.sources.key` is the group, the link, and the field of the source.
  *
  * @param path with dots
  * @returns nothing where the path leads nowhere

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/Language.ts'
 
-/** What is wrong with a question. `named` is what the caller wrote, `known` what it could have been. */
+/**
+ * What is wrong with a question. `named` is what the caller wrote, `known` what it could have been.
+ */
 export type Problem =
   | 'path-not-public'
   | 'where-misshapen'

@@ -3,13 +3,17 @@ import { isRecord } from '../../rows/isRecord.ts'
 import { complaint, wrongKind } from './complaint.ts'
 import { conditionsIn, type Condition } from './conditions.ts'
 import { isPossibleId } from './idsOf.ts'
+import { isListOfValues } from './publicPaths.ts'
 import { stepsOf, type Step } from './stepsOf.ts'
 import type { Kind } from './texts.ts'
 
 /** More than any client lists; SQLite takes 32766 values in one statement. */
 const mostValues = 5000
 
-/** SQLite refuses a pattern of more than 50000 bytes (`SQLITE_MAX_LIKE_PATTERN_LENGTH`); a character has at most four. */
+/**
+ * SQLite refuses a pattern of more than 50000 bytes (`SQLITE_MAX_LIKE_PATTERN_LENGTH`); a character
+ * has at most four.
+ */
 const longest = 10_000
 
 const lists: ReadonlySet<string> = new Set(['in', 'not_in', 'all'])
@@ -32,13 +36,16 @@ const everywhere = [
 ]
 /** Of dates, which are compared and not searched. */
 const compared = everywhere.filter((operator) => !['like', 'not_like', 'contains'].includes(operator))
+/** Of a link to one of several collections. */
+const ofSeveral = ['equals', 'not_equals', 'exists']
 /** Within JSON, which SQL adapters ask by path (`drizzle/queries/parseParams.js`, 3.90). */
 const insideJson = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains']
 const ofPoints = ['near', 'within', 'intersects']
 
 /**
- * Refuses a `where` whose comparisons the database could only answer with an error of its own, whoever asks: an operator it does
- * not have, a date that is none, text for an id. What names no field at all Payload itself answers with 400.
+ * Refuses a `where` whose comparisons the database could only answer with an error of its own,
+ * whoever asks: an operator it does not have, a date that is none, text for an id. What names no
+ * field at all Payload itself answers with 400.
  *
  * @throws {BadRequest} naming the path and what its value must be
  */
@@ -51,13 +58,14 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   const steps = stepsIn(req, collection, condition.path)
   const step = steps?.at(-1)
   if (!steps || !step || holdsOthers(step)) return
-  if (step.field === 'inside' && isInWords(req, steps))
-    throw complaint(req, 'where-misshapen', condition.path)
+  if (isBeyond(req, steps)) throw complaint(req, 'where-misshapen', condition.path)
   const { operator, path, value } = condition
   const usable = operatorsFor(req, step.field)
   if (!usable.includes(operator)) throw complaint(req, 'operator-unusable', operator, usable.join(', '))
   const kind = kindNeeded(req, step, operator)
-  const values = lists.has(operator) ? valuesOf(value) : [value]
+  // Within JSON SQL adapters take text between commas for the name of a table.
+  const isText = typeof value === 'string' && step.field === 'inside'
+  const values = !lists.has(operator) ? [value] : isText ? undefined : valuesOf(value)
   if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
   if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
     throw wrongKind(req, 'value-unusable', path, kind)
@@ -74,16 +82,25 @@ function stepsIn({ payload }: PayloadRequest, collection: string, path: string):
   return found ?? (path === 'parent' ? [{ collection, field: 'id' }] : undefined)
 }
 
-/** Within rich text, of which SQL adapters make a statement that no database takes. */
-const isInWords = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
+/**
+ * Within rich text, or a list of values behind a link: SQL adapters make statements of them that no
+ * database takes.
+ */
+const isBeyond = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
   payload.db.name !== 'mongoose' &&
-  steps.some(({ field }) => typeof field === 'object' && field.type === 'richText')
+  steps.some(
+    ({ field, collection }, at) =>
+      (at < steps.length - 1 && typeof field === 'object' && field.type === 'richText') ||
+      (at > 0 && collection !== '' && isListOfValues(field)),
+  )
 
 function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
   if (field === 'inside') return insideJson
   const all = payload.db.name === 'mongoose' ? ['all'] : []
   if (typeof field === 'object' && field.type === 'date') return [...compared, ...all]
-  // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of several.
+  // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of
+  // several.
+  if (typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)) return ofSeveral
   if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
   return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
@@ -91,13 +108,16 @@ function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string
 
 function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kind {
   if (operator === 'exists') return 'yesNo'
-  if (field === 'id') return words.has(operator) || operator === 'contains' ? 'text' : 'id'
+  // Where ids are numbers a search in them is a comparison.
+  if (field === 'id') return isSearch(operator) && req.payload.db.defaultIDType !== 'number' ? 'text' : 'id'
   if (field === 'inside') return 'scalar'
   if (isLinkTo(field)) return 'id'
   if (field.type === 'number' && operator !== 'contains' && operator !== 'not_like') return 'number'
   if (words.has(operator)) return 'text'
   return field.type === 'date' ? 'date' : 'scalar'
 }
+
+const isSearch = (operator: string): boolean => words.has(operator) || operator === 'contains'
 
 const isLinkTo = (field: FlattenedField): field is FlattenedField & { relationTo: string | string[] } =>
   (field.type === 'relationship' || field.type === 'upload') && 'relationTo' in field
@@ -145,7 +165,10 @@ function isDate(value: unknown): boolean {
   return !Number.isNaN(date.getTime()) && Math.abs(date.getUTCFullYear()) < 10_000
 }
 
-/** An id, several where the link or the comparison has several, or a condition on what is linked, which Payload validates. */
+/**
+ * An id, several where the link or the comparison has several, or a condition on what is linked,
+ * which Payload validates.
+ */
 function isLinkValue(
   req: PayloadRequest,
   { collection, field }: Step,

@@ -7,8 +7,9 @@ import { placesOthers } from './publicPaths.ts'
 export type Select = Record<string, unknown>
 
 /**
- * A reader's `select` in which rows and groups that place photos or boxes are asked for whole or not at all: of a row without its
- * photo nobody could say whether it must be hidden, and its caption would be served.
+ * A reader's `select` in which rows and groups that place photos or boxes are asked for whole or
+ * not at all: of a row without its photo nobody could say whether it must be hidden, and its
+ * caption would be served.
  *
  * @returns nothing where nothing is left of it: everything is wanted
  */
@@ -29,7 +30,10 @@ export function wholePlaces(
   return entries.length > 0 || Object.keys(select).length === 0 ? Object.fromEntries(entries) : undefined
 }
 
-/** Whether a select names what is not wanted (Payload's `getSelectMode`: the first value found decides). */
+/**
+ * Whether a select names what is not wanted (Payload's `getSelectMode`: the first value found
+ * decides).
+ */
 const isWithout = (select: Select): boolean => {
   const [first] = Object.values(select)
   return isRecord(first) ? isWithout(first) : first === false

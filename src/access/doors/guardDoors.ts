@@ -9,9 +9,9 @@ import { guardedRoutes } from './routes.ts'
 const guarded = new WeakSet<object>()
 
 /**
- * Puts the newsroom's questions in front of every collection, Payload's own too, which it adds after the plugins have run: what is
- * asked and sent must be possible (`askedWell`, `sentWell`), routes answer as `guardedRoutes` says, and pages and Payload's own
- * records are not for readers.
+ * Puts the newsroom's questions in front of every collection, Payload's own too, which it adds
+ * after the plugins have run: what is asked and sent must be possible (`askedWell`, `sentWell`),
+ * routes answer as `guardedRoutes` says, and pages and Payload's own records are not for readers.
  */
 export function guardDoors({ collections }: Payload, options: Resolved): void {
   for (const { config } of Object.values(collections)) {
@@ -36,7 +36,8 @@ function narrowReads(config: SanitizedCollectionConfig, options: Resolved): void
 /** Who reads what is nobody's but the newsroom's. */
 function ruleOf(slug: string, { slugs, who }: Resolved): Access | undefined {
   if (slug === slugs.pages) return ({ req }) => who.isStaff(userOf(req))
-  // In somebody else's app, others than the newsroom's staff work in the admin, which keeps their preferences and locks.
+  // In somebody else's app, others than the newsroom's staff work in the admin, which keeps their
+  // preferences and locks.
   return slug.startsWith('payload-')
     ? async ({ req }) => who.isStaff(userOf(req)) || usesAdmin(req)
     : undefined

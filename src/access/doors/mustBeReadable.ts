@@ -4,8 +4,9 @@ import { isPossibleId } from '../asked/idsOf.ts'
 import { userOf } from '../compose.ts'
 
 /**
- * Whoever is not staff learns what may be done with a document only if they may read it. Payload would read it as the server and
- * answer 404 only where there is none: hidden or not there must be one answer, and the same single query.
+ * Whoever is not staff learns what may be done with a document only if they may read it. Payload
+ * would read it as the server and answer 404 only where there is none: hidden or not there must be
+ * one answer, and the same single query.
  *
  * @throws {NotFound}
  */

@@ -9,8 +9,8 @@ const asJson = ['where', 'data'] as const
 const asObject = ['where', 'select', 'populate', 'joins'] as const
 
 /**
- * Refuses parameters of a REST request that Payload could not read: it parses them before any hook is asked, and calls what it
- * cannot parse an error of the server.
+ * Refuses parameters of a REST request that Payload could not read: it parses them before any hook
+ * is asked, and calls what it cannot parse an error of the server.
  *
  * @throws {BadRequest} naming the parameter
  */

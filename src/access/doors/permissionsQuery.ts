@@ -5,7 +5,10 @@ import { mustBeReadable } from './mustBeReadable.ts'
 
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
 
-/** A field of GraphQL's `Query` as Payload builds it (`@payloadcms/graphql/dist/schema/initCollections.js`, 3.90). */
+/**
+ * A field of GraphQL's `Query` as Payload builds it
+ * (`@payloadcms/graphql/dist/schema/initCollections.js`, 3.90).
+ */
 interface QueryField {
   resolve: (
     source: unknown,
@@ -16,8 +19,9 @@ interface QueryField {
 }
 
 /**
- * The app's own GraphQL queries, and `docAccess…` of every collection as Payload has it, once `mustBeReadable` lets the caller
- * through: it answers what may be done with a document, whether they may read it or not.
+ * The app's own GraphQL queries, and `docAccess…` of every collection as Payload has it, once
+ * `mustBeReadable` lets the caller through: it answers what may be done with a document, whether
+ * they may read it or not.
  */
 export const permissionsQuery =
   (existing: Queries | undefined, isStaff: UserTest): Queries =>

@@ -4,8 +4,8 @@ import { wrongKind } from '../asked/complaint.ts'
 type Levels = NonNullable<Config['loggingLevels']>
 
 /**
- * The names of errors that are a caller's mistake. In the log they are a line, not an error of the server: whoever sends nonsense
- * must not be able to fill it, nor have an operator called.
+ * The names of errors that are a caller's mistake. In the log they are a line, not an error of the
+ * server: whoever sends nonsense must not be able to fill it, nor have an operator called.
  */
 const mistakes = [
   'APIError',
@@ -34,8 +34,8 @@ export const quietMistakes = (levels: Levels = {}): Levels => ({
 })
 
 /**
- * Answers an address that no server could decode (`/%E0%A4%A`) with 400: Payload's router decodes it, and calls what that throws an
- * error of the server.
+ * Answers an address that no server could decode (`/%E0%A4%A`) with 400: Payload's router decodes
+ * it, and calls what that throws an error of the server.
  */
 export const answerUnreadableAddress: AfterErrorHook = ({ error, req, result }) => {
   if (error.name !== 'URIError' || !result) return
@@ -43,7 +43,10 @@ export const answerUnreadableAddress: AfterErrorHook = ({ error, req, result }) 
   return { status: 400, response: { ...result, errors: [{ name, message }] } }
 }
 
-/** Some of those names are also given to what is the server's own failure: that is logged as one. Changes no answer. */
+/**
+ * Some of those names are also given to what is the server's own failure: that is logged as one.
+ * Changes no answer.
+ */
 export const logFailures: AfterErrorHook = ({ error, req }) => {
   const isMistake = mistakes.some((name) => name === error.name)
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500

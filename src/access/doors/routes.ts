@@ -5,16 +5,19 @@ import { mustBeReadable } from './mustBeReadable.ts'
 import { parametersFit } from './parametersFit.ts'
 import { headOf, servedFile } from './servedFile.ts'
 
-/** Payload's own routes that take the id of a document of their collection, or of a version of one (3.90). */
+/**
+ * Payload's own routes that take the id of a document of their collection, or of a version of one
+ * (3.90).
+ */
 const ofDocuments = new Set(['/:id', '/:id/duplicate', '/access/:id?', '/paste-url/:id?'])
 const ofVersions = new Set(['/versions/:id'])
 const permissions = '/access/:id?'
 const files = '/file/:filename'
 
 /**
- * The REST routes of a collection behind the newsroom's door: parameters that can be read, ids that can be ids, files with headers
- * that a takedown can live with, and permissions only for what the caller may read. The list given is left as it is: Payload
- * shares it between collections.
+ * The REST routes of a collection behind the newsroom's door: parameters that can be read, ids that
+ * can be ids, files with headers that a takedown can live with, and permissions only for what the
+ * caller may read. The list given is left as it is: Payload shares it between collections.
  */
 export function guardedRoutes(config: SanitizedCollectionConfig, isStaff: UserTest): Endpoint[] | false {
   if (!config.endpoints) return false
@@ -52,7 +55,10 @@ function guardedRoute(config: SanitizedCollectionConfig, endpoint: Endpoint, isS
 /** Payload has these routes in every collection, and no answer where there are no versions. */
 const isOfVersions = (path: string): boolean => path === '/versions' || ofVersions.has(path)
 
-/** @throws {NotFound} for what can be no id: Payload would read `12abc` as 12 and `abc` as no number. */
+/**
+ * @throws {NotFound} for what can be no id: Payload would read `12abc` as 12 and `abc` as no
+ * number.
+ */
 function idFits(req: PayloadRequest, collection: string, path: string): void {
   const { id } = req.routeParams ?? {}
   if (id === undefined) return

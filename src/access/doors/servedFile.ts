@@ -7,16 +7,18 @@ import { userOf } from '../compose.ts'
 type Handler = (req: PayloadRequest) => Promise<Response> | Response
 
 /**
- * A picture may be kept by browsers and caches, which must ask each time whether it is still to be shown: after a takedown the
- * answer is no. What staff get may be a draft, or an original with the place where it was taken: nobody keeps it.
+ * A picture may be kept by browsers and caches, which must ask each time whether it is still to be
+ * shown: after a takedown the answer is no. What staff get may be a draft, or an original with the
+ * place where it was taken: nobody keeps it.
  */
 const forReaders = 'no-cache, must-revalidate'
 const forStaff = 'private, no-store'
 
 /**
- * Payload's `GET /:collection/file/:filename` with what a takedown can live with: the gate is asked on every request, then an
- * `ETag` answers `If-None-Match` with 304 and decides over `If-Range` (RFC 9110, 13.1), and `Cache-Control` says that nothing is
- * shown unasked. A name that no file can have is 404.
+ * Payload's `GET /:collection/file/:filename` with what a takedown can live with: the gate is asked
+ * on every request, then an `ETag` answers `If-None-Match` with 304 and decides over `If-Range`
+ * (RFC 9110, 13.1), and `Cache-Control` says that nothing is shown unasked. A name that no file can
+ * have is 404.
  */
 export const servedFile =
   (serve: Handler, upload: SanitizedCollectionConfig['upload'], isStaff: UserTest): Handler =>
@@ -51,7 +53,10 @@ export const headOf =
 /** A name in one folder; the operating system has none with these characters. */
 const isFileName = (name: string): boolean => !/[\0/\\]/u.test(name) && name !== '.' && name !== '..'
 
-/** Of a file on this machine: another as soon as it is written anew. A storage adapter answers with its own. */
+/**
+ * Of a file on this machine: another as soon as it is written anew. A storage adapter answers with
+ * its own.
+ */
 async function tagOf(
   { staticDir }: SanitizedCollectionConfig['upload'],
   name: string,
@@ -67,7 +72,10 @@ async function tagOf(
   }
 }
 
-/** Staff may read every file, and Payload then calls one that never was an error of the server. @throws {NotFound} */
+/**
+ * Staff may read every file, and Payload then calls one that never was an error of the server.
+ * @throws {NotFound}
+ */
 async function mustBeNamed(req: PayloadRequest, name: string): Promise<void> {
   const collection = String(req.routeParams?.collection)
   const sizes = req.payload.collections[collection]?.config.upload.imageSizes ?? []
@@ -83,7 +91,8 @@ function askAsPayloadCan(req: PayloadRequest, tag: string | undefined): void {
   const ifRange = req.headers.get('if-range')
   if (ifRange !== null && ifRange !== tag) req.headers.delete('range')
   const { fields } = req.payload.collections[String(req.routeParams?.collection)]?.config ?? { fields: [] }
-  // It asks the database by the prefix of a storage adapter, whether the collection has that field or not.
+  // It asks the database by the prefix of a storage adapter, whether the collection has that field
+  // or not.
   const hasPrefix = fields.some((field) => 'name' in field && field.name === 'prefix')
   if (!hasPrefix) req.searchParams.delete('prefix')
 }

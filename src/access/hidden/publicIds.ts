@@ -11,8 +11,9 @@ interface Batch {
 const batches = new WeakMap<PayloadRequest, Map<string, Batch>>()
 
 /**
- * Which of these ids a reader may see. Everything asked in the same turn of the event loop goes into one query per
- * collection, so that a list of articles costs one query for all their photos together.
+ * Which of these ids a reader may see. Everything asked in the same turn of the event loop goes
+ * into one query per collection, so that a list of articles costs one query for all their photos
+ * together.
  */
 export async function publicIds(
   req: PayloadRequest,

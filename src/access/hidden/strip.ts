@@ -4,15 +4,18 @@ import { isSafeUrl } from '../../story/index.ts'
 
 type Data = Record<string, unknown>
 
-/** Whether readers may not see what a link leads to; an empty link leads to nothing they may see. */
+/**
+ * Whether readers may not see what a link leads to; an empty link leads to nothing they may see.
+ */
 export type IsHidden = (collection: string, link: unknown) => boolean
 
 /**
- * A copy of a document without what is hidden, and without links that would run something; the same values everywhere else.
+ * A copy of a document without what is hidden, and without links that would run something; the same
+ * values everywhere else.
  *
- * Places are known by the pinned names, wherever in the document they stand: rows of `photos`, the blocks `photo` and `sidebar`
- * (inline ones too), every row or block that has a field `photo` or `sidebar`, the list `sidebars`, and the nodes of rich text that
- * hold a document.
+ * Places are known by the pinned names, wherever in the document they stand: rows of `photos`, the
+ * blocks `photo` and `sidebar` (inline ones too), every row or block that has a field `photo` or
+ * `sidebar`, the list `sidebars`, and the nodes of rich text that hold a document.
  */
 export function strip(doc: Data, slugs: Slugs, isHidden: IsHidden): Data {
   const places = placesOf(slugs)
@@ -83,7 +86,10 @@ function isPlaceGone(value: unknown, list: string | undefined, places: Places, i
   )
 }
 
-/** In a document or a group, which cannot go as a whole: a hidden link, and with it its caption for this use. */
+/**
+ * In a document or a group, which cannot go as a whole: a hidden link, and with it its caption for
+ * this use.
+ */
 function goneAlone(holder: Data, places: Places, isHidden: IsHidden) {
   const gone = [...places.fields].filter(
     ([name, collection]) => name in holder && isHidden(collection, holder[name]),
@@ -100,7 +106,9 @@ const isUnsafe = (key: string, value: unknown): boolean =>
 
 const isBlockNode = ({ type }: Data): boolean => type === 'block' || type === 'inlineBlock'
 
-/** Of a link to something hidden, or one that would run something, the words stay and the link goes. */
+/**
+ * Of a link to something hidden, or one that would run something, the words stay and the link goes.
+ */
 function withoutDeadLinks(value: unknown, isHidden: IsHidden): unknown[] {
   if (!isRecord(value) || !isDeadLink(value, isHidden)) return [value]
   const words = Array.isArray(value.children) ? value.children : []

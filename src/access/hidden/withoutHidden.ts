@@ -9,13 +9,14 @@ import { publicIds } from './publicIds.ts'
 import { strip } from './strip.ts'
 
 /**
- * Takes out of what readers get every photo, box and story they may not see: the row of the photo with its caption for
- * this use, the block in the body, the target of the link. Not even the id stays: Payload itself would leave it
- * ("ids are visible regardless of access controls", `relationshipPopulationPromise.js`). A place whose document was deleted
- * for good, so that its link is empty, goes like one whose document is hidden.
+ * Takes out of what readers get every photo, box and story they may not see: the row of the photo
+ * with its caption for this use, the block in the body, the target of the link. Not even the id
+ * stays: Payload itself would leave it ("ids are visible regardless of access controls",
+ * `relationshipPopulationPromise.js`). A place whose document was deleted for good, so that its
+ * link is empty, goes like one whose document is hidden.
  *
- * The story stays up: a photo taken down later must not take the words with it. Costs one query per collection and
- * request, and none for a story that links nothing.
+ * The story stays up: a photo taken down later must not take the words with it. Costs one query per
+ * collection and request, and none for a story that links nothing.
  */
 export const withoutHidden =
   (slugs: Slugs, isStaff: UserTest): CollectionBeforeReadHook =>
@@ -39,6 +40,8 @@ export const withoutHidden =
     })
   }
 
-/** What readers never see, and so get no link to either: pages, the ledger, Payload's own records. */
+/**
+ * What readers never see, and so get no link to either: pages, the ledger, Payload's own records.
+ */
 const isStaffs = (collection: string, slugs: Slugs): boolean =>
   collection === slugs.pages || collection === decisionsSlug || collection.startsWith('payload-')

@@ -6,7 +6,8 @@ import type { Misfit } from './Misfit.ts'
 const addresses: ReadonlySet<string> = new Set(['url', 'href'])
 
 /**
- * The addresses within a value that would run something or lead anywhere (see `isSafeUrl`), each a misfit of the field.
+ * The addresses within a value that would run something or lead anywhere (see `isSafeUrl`), each a
+ * misfit of the field.
  *
  * @param path of the form field: of rich text the admin shows nothing deeper
  */

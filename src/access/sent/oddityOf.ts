@@ -1,9 +1,15 @@
 import type { Kind } from '../asked/texts.ts'
 
-/** Deeper than any document: a body of lists in lists is a few dozen. What walks a document would run out of stack. */
+/**
+ * Deeper than any document: a body of lists in lists is a few dozen. What walks a document would
+ * run out of stack.
+ */
 const deepest = 200
 
-/** Names that every object has: a copy of a document made by assignment would take them for its own making. */
+/**
+ * Names that every object has: a copy of a document made by assignment would take them for its own
+ * making.
+ */
 const dangerous: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**

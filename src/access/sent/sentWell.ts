@@ -8,8 +8,8 @@ import { oddityOf } from './oddityOf.ts'
 import { shapesFit } from './shapesFit.ts'
 
 /**
- * `beforeOperation`: what comes through an API to be saved has the shape of its fields and holds no link that would run
- * something, drafts included. Server code is trusted to know its fields.
+ * `beforeOperation`: what comes through an API to be saved has the shape of its fields and holds no
+ * link that would run something, drafts included. Server code is trusted to know its fields.
  *
  * @throws {BadRequest} 400 when the body is no document at all
  * @throws {ValidationError} 400 with one error per field, which the admin's form shows there

@@ -14,9 +14,10 @@ interface Place {
 type Data = Record<string, unknown>
 
 /**
- * What of a document that was sent has another shape than its field: text for a list, a number for a group, a date that is none.
- * Payload looks at that only when it is published; a draft would be refused by the database, with an error of its own, or kept and
- * then be unreadable. Asks the database nothing, and leaves what is missing or null to the rules.
+ * What of a document that was sent has another shape than its field: text for a list, a number for
+ * a group, a date that is none. Payload looks at that only when it is published; a draft would be
+ * refused by the database, with an error of its own, or kept and then be unreadable. Asks the
+ * database nothing, and leaves what is missing or null to the rules.
  */
 export const shapesFit = (req: PayloadRequest, fields: readonly FlattenedField[], data: Data): Misfit[] =>
   inFields({ req, before: '' }, fields, data)
@@ -50,7 +51,10 @@ function shapeOf(place: Place, field: FlattenedField, value: unknown, path: stri
 
 type Rows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
 
-/** The admin sends the number of their rows, 0, for none (payload `fields/hooks/beforeValidate/promise.js`, 3.90). */
+/**
+ * The admin sends the number of their rows, 0, for none (payload
+ * `fields/hooks/beforeValidate/promise.js`, 3.90).
+ */
 function inRows(place: Place, field: Rows, value: unknown, path: string): Misfit[] {
   if (value === 0 || value === '0') return []
   if (!Array.isArray(value)) return [{ path, kind: 'list' }]

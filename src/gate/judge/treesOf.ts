@@ -25,7 +25,8 @@ export interface StoredDocument {
 /**
  * The trees of a row: one for each locale that has content, or the default locale's where none has.
  *
- * @param linked all that is stored of what the row links, where the trees are to hold it; to judge a row by itself they need not
+ * @param linked all that is stored of what the row links, where the trees are to hold it; to judge
+ * a row by itself they need not
  */
 export const treesOf = (
   judging: JudgeContext,
@@ -40,7 +41,8 @@ export interface Read {
 }
 
 /**
- * The trees of a row, where text that holds something a story has no place for (a table, code) is a finding that names it.
+ * The trees of a row, where text that holds something a story has no place for (a table, code) is a
+ * finding that names it.
  *
  * @throws StoredShapeError when another field holds something else than the design pins
  */
@@ -84,7 +86,10 @@ function treeOf(kind: GatedKind, row: Row, options: FromOptions): Subject {
   return kind === 'photos' ? fromPhoto(row, options) : fromSidebar(row, options)
 }
 
-/** How a row is read in one locale: with the sources held in memory, and what it links where that is at hand. */
+/**
+ * How a row is read in one locale: with the sources held in memory, and what it links where that is
+ * at hand.
+ */
 export function fromOptions(
   judging: JudgeContext,
   locale: Locale,

@@ -1,7 +1,13 @@
-/** The schemes a link of a story may have. Everything else a browser would run, open or fetch on its own terms. */
+/**
+ * The schemes a link of a story may have. Everything else a browser would run, open or fetch on its
+ * own terms.
+ */
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 
-/** What the URL parser of browsers takes out before it reads (WHATWG URL, 4.4): controls at the ends, tabs and breaks within. */
+/**
+ * What the URL parser of browsers takes out before it reads (WHATWG URL, 4.4): controls at the
+ * ends, tabs and breaks within.
+ */
 const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu
 
 /** The named character references that can hide a scheme; numbers hide every character. */
@@ -20,11 +26,13 @@ const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(colon|tab|newline|sol|bsol|
 const deepest = 4
 
 /**
- * Whether a link's address is one that readers may be given: `http`, `https`, `mailto`, `tel`, or a path on the same site.
+ * Whether a link's address is one that readers may be given: `http`, `https`, `mailto`, `tel`, or a
+ * path on the same site.
  *
- * Refused are every other scheme (`javascript:`, `data:`, `vbscript:`), addresses that name a host without a scheme
- * (`//host`, `/\host`), and any of these behind controls, blanks, character references or percent signs, in whichever case:
- * somebody further on may read what a browser would not.
+ * Refused are every other scheme (`javascript:`, `data:`, `vbscript:`), addresses that name a host
+ * without a scheme (`//host`, `/\host`), and any of these behind controls, blanks, character
+ * references or percent signs, in whichever case: somebody further on may read what a browser would
+ * not.
  */
 export function isSafeUrl(url: string): boolean {
   return spellings(url).every((spelling) => isPlainlySafe(spelling))
@@ -58,6 +66,9 @@ const withoutReferences = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : ''
   })
 
-/** One byte at a time: a broken sequence elsewhere must not hide what stands here. Only ASCII can spell a scheme. */
+/**
+ * One byte at a time: a broken sequence elsewhere must not hide what stands here. Only ASCII can
+ * spell a scheme.
+ */
 const percentDecoded = (text: string): string =>
   text.replace(/%([0-7][0-9a-f])/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -14,13 +14,15 @@ export const READERS_REPLACED: ReadonlySet<string> = new Set(FILE_FIELDS)
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /**
- * An upload handler that lets only staff have an original, which carries position and serial numbers; everybody who may
- * read the photo gets its derivatives. It runs after Payload's own access check and before any storage adapter's handler.
+ * An upload handler that lets only staff have an original, which carries position and serial
+ * numbers; everybody who may read the photo gets its derivatives. It runs after Payload's own
+ * access check and before any storage adapter's handler.
  */
 export function originalsForStaff({ isStaff }: PhotoUploadOptions): Handler {
   const handler: Handler = async (req, { doc, params: { collection, filename } }) => {
     if (await isStaff(req)) return
-    // Payload names the row only when read access is a query; where it is plain `true` the row is looked up.
+    // Payload names the row only when read access is a query; where it is plain `true` the row is
+    // looked up.
     const where = {
       or: photoSizeNames(req.payload, collection).map((name) => ({
         [`sizes.${name}.filename`]: { equals: filename },
@@ -45,14 +47,16 @@ function photoSizeNames(payload: Parameters<Handler>[0]['payload'], slug: string
 }
 
 /**
- * `afterRead`: where a reader would find the original's address, name and size, those of the JPEG derivative stand, so
- * that no link leads to a file they are refused. Staff and the server's own code see the original.
+ * `afterRead`: where a reader would find the original's address, name and size, those of the JPEG
+ * derivative stand, so that no link leads to a file they are refused. Staff and the server's own
+ * code see the original.
  */
 export function readersFile({ isStaff }: PhotoUploadOptions): CollectionAfterReadHook {
   return async ({ doc, overrideAccess, req }) => {
     if (overrideAccess || (await isStaff(req))) return doc
     const size = doc?.sizes?.[READERS_SIZE] ?? {}
-    // Only what was selected: a size that was not made leaves no address rather than one that is refused.
+    // Only what was selected: a size that was not made leaves no address rather than one that is
+    // refused.
     const fields = FILE_FIELDS.filter((name) => name in doc).map((name) => [name, size[name] ?? null])
     return { ...doc, ...Object.fromEntries(fields) }
   }
