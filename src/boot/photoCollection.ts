@@ -34,7 +34,10 @@ const attributionFor = (isStaff: UserTest): Field => ({
   },
 })
 
-/** The ids of the sources that these words name, exactly and alone; none where the name could be somebody else's. */
+/**
+ * The ids of the sources that these words name, exactly and alone; none where the name could be
+ * somebody else's.
+ */
 async function creditSources(text: string, { payload }: PayloadRequest): Promise<(number | string)[]> {
   const sources = await guardOf(payload).book.recent()
   const register = registerOf(sources)

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
 
-/** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
+/**
+ * A thing the newsroom must say so that nobody can miss it: in the log at every start, and above
+ * every page of the admin.
+ */
 export type Warning = 'gate-off' | 'no-transactions' | 'any-origin'
 
 /** What is wrong with this newsroom as it runs. */

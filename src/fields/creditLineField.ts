@@ -36,7 +36,10 @@ function optionsFor(locale: string, options: Resolved, sources: readonly KnownSo
   }
 }
 
-/** The finished credit of a photo's row in the default locale, from memory; empty where it credits nobody. */
+/**
+ * The finished credit of a photo's row in the default locale, from memory; empty where it credits
+ * nobody.
+ */
 export async function photoCreditLine(row: Row, req: PayloadRequest, options: Resolved): Promise<string> {
   const [locale] = localesOf(req.payload, options)
   const sources = await guardOf(req.payload).book.recent()
@@ -63,8 +66,8 @@ const articleCreditLine =
 export const creditLineNeeds = { attribution: true, house: true, byline: true } as const
 
 /**
- * `creditLine`: the finished wording of an article's attribution in the locale read (「據新華社報道」), made from the sources
- * held in memory: no query per row, and never empty where there is a credit.
+ * `creditLine`: the finished wording of an article's attribution in the locale read (「據新華社報道」),
+ * made from the sources held in memory: no query per row, and never empty where there is a credit.
  */
 export const creditLineField = (options: Resolved): Field => ({
   name: 'creditLine',

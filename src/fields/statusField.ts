@@ -7,8 +7,9 @@ const payloads =
     t(key)
 
 /**
- * Payload's own `_status`, shown in lists by the newsroom: Payload calls every draft that was once published a draft with a published
- * version, one that was taken down as well. Payload merges this into the field as it makes it (`fields/mergeBaseFields.js`).
+ * Payload's own `_status`, shown in lists by the newsroom: Payload calls every draft that was once
+ * published a draft with a published version, one that was taken down as well. Payload merges this
+ * into the field as it makes it (`fields/mergeBaseFields.js`).
  */
 export const statusField = (): Field => ({
   name: '_status',

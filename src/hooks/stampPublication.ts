@@ -5,7 +5,10 @@ type Row = Record<string, unknown>
 
 const countOf = (row: Row | undefined) => (typeof row?.revision === 'number' ? row.revision : 0)
 
-/** Slugs a public document had before; a new one is added when the slug changes, none is listed twice. */
+/**
+ * Slugs a public document had before; a new one is added when the slug changes, none is listed
+ * twice.
+ */
 function slugsBefore(data: Row, original: Row): string[] {
   const known = Array.isArray(original.previousSlugs) ? original.previousSlugs.map(String) : []
   const left = original.slug
@@ -14,8 +17,8 @@ function slugsBefore(data: Row, original: Row): string[] {
 }
 
 /**
- * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often it
- * has been by now, and under which slugs before.
+ * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often
+ * it has been by now, and under which slugs before.
  *
  * @param dated whether the collection has `firstPublishedAt`, `revisedAt` and `slug` (articles)
  */

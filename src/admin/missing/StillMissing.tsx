@@ -31,8 +31,9 @@ const link = {
 } as const
 
 /**
- * After a refusal: everything the document still lacks, in one list that stays until it is mended and follows what the editor
- * writes. Each line leads to its field. Nothing is shown, and nothing asked, before the first refusal.
+ * After a refusal: everything the document still lacks, in one list that stays until it is mended
+ * and follows what the editor writes. Each line leads to its field. Nothing is shown, and nothing
+ * asked, before the first refusal.
  */
 export function StillMissing() {
   useSentFile()

@@ -9,7 +9,10 @@ export interface AskedForm {
   /** Asks the newsroom's own routes, as `useApi` gives it. */
   api: (path: string, init?: RequestInit) => Promise<Response>
   collection: string
-  /** Null or nothing for one that was never saved: Payload's drawer for many files at once says null. */
+  /**
+   * Null or nothing for one that was never saved: Payload's drawer for many files at once says
+   * null.
+   */
   id?: number | string | null | undefined
   locale: string | undefined
   data: Record<string, unknown>
@@ -19,7 +22,8 @@ export interface AskedForm {
 }
 
 /**
- * What stands between a form and its publication: the form as it is in its own locale, and what is stored in the others.
+ * What stands between a form and its publication: the form as it is in its own locale, and what is
+ * stored in the others.
  *
  * @throws {Error} with the newsroom's own words when it cannot say
  */

@@ -1,6 +1,6 @@
 /**
- * Brings the field of a finding before the editor's eyes, opening the tab it is on: Payload keeps only the open tab in the page. When
- * no tab has the field, the one that was open is open again.
+ * Brings the field of a finding before the editor's eyes, opening the tab it is on: Payload keeps
+ * only the open tab in the page. When no tab has the field, the one that was open is open again.
  *
  * @param path as a finding has it: `attribution.sources`, `photos.2.caption`, `body`
  */

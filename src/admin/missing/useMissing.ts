@@ -23,8 +23,8 @@ export interface Missing {
 const pause = 700
 
 /**
- * Asks the gate what the form still lacks, again after each change and each save, also of another document that was mended in a
- * drawer, as long as whoever calls it is shown.
+ * Asks the gate what the form still lacks, again after each change and each save, also of another
+ * document that was mended in a drawer, as long as whoever calls it is shown.
  */
 export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})
@@ -50,7 +50,10 @@ export function useMissing(): Missing {
   return missing
 }
 
-/** A picture that is chosen and not yet sent has a name and a size, which is all the gate asks of it here. */
+/**
+ * A picture that is chosen and not yet sent has a name and a size, which is all the gate asks of it
+ * here.
+ */
 function formData(fields: Parameters<typeof reduceFieldsToValues>[0]): Record<string, unknown> {
   const { file, ...data } = reduceFieldsToValues(fields, true)
   return file instanceof File ? { ...data, chosenFile: { filename: file.name, filesize: file.size } } : data

@@ -3,8 +3,9 @@ import { useAllFormFields, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 /**
- * Whether the newsroom has refused this form since it was opened. Payload takes the errors off the fields with the next autosave,
- * which an editor in a hurry has a second after pressing Publish; this remembers that there were some.
+ * Whether the newsroom has refused this form since it was opened. Payload takes the errors off the
+ * fields with the next autosave, which an editor in a hurry has a second after pressing Publish;
+ * this remembers that there were some.
  *
  * @returns the answer, and what forgets it once nothing is missing any more
  */

@@ -3,8 +3,9 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /**
- * Takes a photo's chosen file out of its form once it was sent: Payload leaves it there, sends it again with the next
- * press of Publish, and the newsroom refuses a new file together with a publication, until the page is reloaded.
+ * Takes a photo's chosen file out of its form once it was sent: Payload leaves it there, sends it
+ * again with the next press of Publish, and the newsroom refuses a new file together with a
+ * publication, until the page is reloaded.
  */
 export function useSentFile(): void {
   const { id, lastUpdateTime } = useDocumentInfo()

@@ -16,11 +16,11 @@ const texts = {
 }
 
 /**
- * On the dashboard: what was scheduled and refused when it was due, with the reasons, until its editor has dealt with it. Nothing at
- * all when there is none.
+ * On the dashboard: what was scheduled and refused when it was due, with the reasons, until its
+ * editor has dealt with it. Nothing at all when there is none.
  *
- * It asks the route, and does not look for itself: Next bundles pages apart from the routes, and the guard lives in the bundle that
- * made the config.
+ * It asks the route, and does not look for itself: Next bundles pages apart from the routes, and
+ * the guard lives in the bundle that made the config.
  */
 export function RefusedSchedules({ timeZone }: { timeZone: string }) {
   const refused = useRefusedSchedules()

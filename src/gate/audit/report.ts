@@ -54,7 +54,10 @@ const en: Texts = {
 
 const texts = { zhHant, zhHans, en } satisfies Record<Language, Texts>
 
-/** One entry as a line: what it is, which document, its title, the rule, in which locale, and what is wrong. */
+/**
+ * One entry as a line: what it is, which document, its title, the rule, in which locale, and what
+ * is wrong.
+ */
 export function entryLine(entry: AuditEntry, language: Language, timeZone?: string): string {
   const said = texts[language]
   const message =

@@ -15,9 +15,9 @@ import { ScheduleRefusal } from './ScheduleRefusal.ts'
 type Handler = TaskHandler<{ input: ScheduleInput; output: object }>
 
 /**
- * Carries a schedule out, in the name of whoever set it, if the ledger has their approval; the guard then
- * compares what is written with what was approved. A schedule of anything but a gated document is left to
- * Payload's own handler.
+ * Carries a schedule out, in the name of whoever set it, if the ledger has their approval; the
+ * guard then compares what is written with what was approved. A schedule of anything but a gated
+ * document is left to Payload's own handler.
  *
  * @throws {ScheduleRefusal} for one that is not as it was approved
  */
