@@ -1,8 +1,8 @@
-import type { Field, OptionLabel } from 'payload'
+import type { Field, LabelFunction } from 'payload'
 
 /** Payload's own word for it, in the admin's language (`versions/baseFields.js`, 3.90). */
 const payloads =
-  (key: 'version:draft' | 'version:published'): OptionLabel =>
+  (key: 'version:draft' | 'version:published' | 'version:status'): LabelFunction =>
   ({ t }) =>
     t(key)
 
@@ -14,6 +14,7 @@ const payloads =
 export const statusField = (): Field => ({
   name: '_status',
   type: 'select',
+  label: payloads('version:status'),
   options: [
     { value: 'draft', label: payloads('version:draft') },
     { value: 'published', label: payloads('version:published') },
