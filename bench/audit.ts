@@ -1,6 +1,5 @@
 import { newsroomCollections } from '../collections/index.ts'
 import { audit } from '../src/gate/audit/audit.ts'
-import { tidyEvery } from '../src/gate/audit/tidyEvery.ts'
 import { newsroom } from '../src/index.ts'
 import { analyzeTables } from '../src/database/analyzeTables.ts'
 import { bootPayload, type Booted } from '../tests/int/helpers/boot.ts'
@@ -126,12 +125,9 @@ function execute({ payload }: Booted, sql: string, args: (number | string)[]) {
 
 async function auditAll({ payload }: Booted, look: () => void): Promise<void> {
   let looked = 0
-  // As the command line does it.
-  const tidy = tidyEvery(1_000)
   const onBatch = (count: number) => {
     looked = count
     look()
-    tidy(count)
   }
   for await (const entry of audit(payload, { batch: BATCH, onBatch }))
     throw new Error(`The newsroom should be in order: ${JSON.stringify(entry)}`)

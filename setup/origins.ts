@@ -1,9 +1,9 @@
 import { hostname, networkInterfaces } from 'node:os'
 
 /**
- * The addresses at which this newsroom can be opened, as a browser's `Origin` header spells them: those in
- * `NEWSROOM_URL` (several with commas between), and the machine's own names and addresses at its port.
- * Payload takes a login's cookie from pages of these alone.
+ * The addresses at which this newsroom can be opened, as a browser's `Origin` header spells them:
+ * those in `NEWSROOM_URL` (several with commas between), and the machine's own names and addresses
+ * at its port. Payload takes a login's cookie from pages of these alone.
  *
  * @throws {Error} when `NEWSROOM_URL` has something that is no address
  */
@@ -33,7 +33,10 @@ const named = (urls: string): string[] =>
 /** Without the port that goes without saying (80, 443), as browsers leave it out. */
 const originOf = (url: string): string => new URL(url).origin
 
-/** An interface's own address in brackets where it is of IPv6; those with a zone cannot stand in a URL. */
+/**
+ * An interface's own address in brackets where it is of IPv6; those with a zone cannot stand in a
+ * URL.
+ */
 const addresses = (): string[] =>
   Object.values(networkInterfaces())
     .flatMap((of) => of ?? [])

@@ -21,14 +21,15 @@ import { resolveOptions, type NewsroomOptions } from './options/options.ts'
 import { photoSharp } from './photo/index.ts'
 
 /**
- * The newsroom as a Payload plugin: takes a config and returns a new one with the newsroom's fields, access, hooks and
- * guarded database. Neither the config nor the options are changed.
+ * The newsroom as a Payload plugin: takes a config and returns a new one with the newsroom's
+ * fields, access, hooks and guarded database. Neither the config nor the options are changed.
  *
  * Put it last in `plugins`, so that it sees the collections as they will be.
  *
  * @example
  * buildConfig({ collections: [...newsroomCollections()], plugins: [newsroom()], ... })
- * @throws {NewsroomConfigError} when the config would leave a way round the gate; the message says how to mend it
+ * @throws {NewsroomConfigError} when the config would leave a way round the gate; the message says
+ * how to mend it
  */
 export const newsroom =
   (given: NewsroomOptions = {}) =>

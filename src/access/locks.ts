@@ -22,9 +22,10 @@ const slug = 'payload-locked-documents'
  * read and write it as Payload makes it, and it names every draft somebody has open: a consumer
  * would learn its id, and could lock it.
  *
- * Nobody but staff makes, reads, changes or removes the lock of a newsroom document, whatever it was a lock of before; staff
- * remove any, and nobody locks in another's name. Payload adds the collection after the plugins have run, so it is
- * narrowed when the newsroom starts. In somebody else's app its other users go on locking what is no news.
+ * Nobody but staff makes, reads, changes or removes the lock of a newsroom document, whatever it
+ * was a lock of before; staff remove any, and nobody locks in another's name. Payload adds the
+ * collection after the plugins have run, so it is narrowed when the newsroom starts. In somebody
+ * else's app its other users go on locking what is no news.
  */
 export function narrowLocks({ collections }: Payload, resolved: Resolved): void {
   const locks = collections[slug]?.config

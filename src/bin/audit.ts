@@ -1,5 +1,4 @@
 import { runAudit } from '../gate/audit/runAudit.ts'
-import { tidyEvery } from '../gate/audit/tidyEvery.ts'
 import { analyzeTables } from '../database/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
@@ -11,6 +10,6 @@ export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
   // A command starts without the newsroom's `onInit`.
   await analyzeTables(payload)
-  const { breaches } = await runAudit(payload, { print, language, onBatch: tidyEvery(1_000) })
+  const { breaches } = await runAudit(payload, { print, language })
   return breaches > 0 ? 1 : 0
 })

@@ -21,7 +21,9 @@ export const withAdmin = (
   },
 })
 
-/** The admin's translations with the newsroom's own added; the app's own wording of a message wins. */
+/**
+ * The admin's translations with the newsroom's own added; the app's own wording of a message wins.
+ */
 export const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
   const ours = Object.entries(photoTranslations).map(([language, photo]) => [
     language,

@@ -8,7 +8,10 @@ import type { Resolved } from '../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
 import { withHooks } from './withHooks.ts'
 
-/** The articles' collection, gated: with its sections, its finished credit line and its dates of publication. */
+/**
+ * The articles' collection, gated: with its sections, its finished credit line and its dates of
+ * publication.
+ */
 export function articleCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const fields = [...withSections(collection.fields, options), creditLineField(options)]
   const forceSelect = { ...collection.forceSelect, ...creditLineNeeds }

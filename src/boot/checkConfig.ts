@@ -3,7 +3,10 @@ import { topLevelNames } from '../fields/walk.ts'
 import type { Resolved } from '../options/options.ts'
 import { defaultSlugs, gatedKinds, type Slugs } from '../options/slugs.ts'
 
-/** A newsroom that cannot be built as asked. The message says what is wrong, where, and the ways to mend it. */
+/**
+ * A newsroom that cannot be built as asked. The message says what is wrong, where, and the ways to
+ * mend it.
+ */
 export class NewsroomConfigError extends Error {
   override name = 'NewsroomConfigError'
   constructor(what: string, where: string, mend: string) {
@@ -14,7 +17,10 @@ export class NewsroomConfigError extends Error {
 /** The first part of the path of the newsroom's own routes (`design.md`, "Reading"). */
 const routesUnder = 'newsroom'
 
-/** The fields the newsroom reads in each collection; without one of them it would judge half a document. */
+/**
+ * The fields the newsroom reads in each collection; without one of them it would judge half a
+ * document.
+ */
 const judged: Record<keyof Slugs, readonly string[]> = {
   articles: [
     'slug',
@@ -53,7 +59,8 @@ const judged: Record<keyof Slugs, readonly string[]> = {
 }
 
 /**
- * Fails, before the app starts, on a config in which the gate would have a way round or nothing to judge.
+ * Fails, before the app starts, on a config in which the gate would have a way round or nothing to
+ * judge.
  *
  * @throws {NewsroomConfigError}
  */

@@ -18,7 +18,10 @@ const builders = {
   pages: pageCollection,
 } as const
 
-/** The app's collections, each made whole by the part it plays, those with logins guarded, and the ledger. */
+/**
+ * The app's collections, each made whole by the part it plays, those with logins guarded, and the
+ * ledger.
+ */
 export function collectionsOf(
   collections: readonly CollectionConfig[],
   options: Resolved,

@@ -27,8 +27,8 @@ const text = (name: string, label: Label, description: Label, index = false): Fi
 })
 
 /**
- * The ledger: every attempt to make something public, or to take it down. Written by the gate alone; no API changes or
- * deletes a line, and the guarded database refuses it too.
+ * The ledger: every attempt to make something public, or to take it down. Written by the gate
+ * alone; no API changes or deletes a line, and the guarded database refuses it too.
  */
 export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
   slug: decisionsSlug,

@@ -15,10 +15,11 @@ import type { GatedKind } from '../options/slugs.ts'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
 /**
- * What every published collection gets, whichever kind it is: the newsroom's fields, its access, and
- * the hooks by which the gate speaks to people. The law itself is the guarded database.
+ * What every published collection gets, whichever kind it is: the newsroom's fields, its access,
+ * and the hooks by which the gate speaks to people. The law itself is the guarded database.
  *
- * With the gate switched off the schema and the readers' rules stay, and no hook of the gate is there.
+ * With the gate switched off the schema and the readers' rules stay, and no hook of the gate is
+ * there.
  */
 export function gatedCollection(
   collection: CollectionConfig,

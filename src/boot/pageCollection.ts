@@ -5,8 +5,9 @@ import type { Resolved } from '../options/options.ts'
 import { label } from '../language/label.ts'
 
 /**
- * The pages' collection with its exports: the routes, the choice of the printer's templates, and the page as it will print beside its
- * form. With the gate switched off nothing is exported: there is nobody who clears it.
+ * The pages' collection with its exports: the routes, the choice of the printer's templates, and
+ * the page as it will print beside its form. With the gate switched off nothing is exported: there
+ * is nobody who clears it.
  */
 export function pageCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
   return {

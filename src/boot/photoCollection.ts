@@ -6,6 +6,7 @@ import { recordForStaff } from '../fields/staffField.ts'
 import { registerOf } from '../attribution/registerOf.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { bindCredit, noteIntent } from '../hooks/bindCredit.ts'
+import { ignoreFileFields } from '../hooks/ignoreFileFields.ts'
 import { refuseOtherFile } from '../hooks/refuseOtherFile.ts'
 import { afterReplacing, beforeReplacing } from '../hooks/replaceFile.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
@@ -56,7 +57,7 @@ export function photoCollection(collection: CollectionConfig, options: Resolved)
   if (options.disabled) return stamped
   const kept = withHooks(stamped, { beforeOperation: [beforeReplacing], beforeValidate: [afterReplacing] })
   // Asked before every other hook: whatever runs later could find the old file deleted already.
-  const beforeOperation = [refuseOtherFile, ...(kept.hooks?.beforeOperation ?? [])]
+  const beforeOperation = [refuseOtherFile, ignoreFileFields, ...(kept.hooks?.beforeOperation ?? [])]
   return { ...kept, hooks: { ...kept.hooks, beforeOperation } }
 }
 

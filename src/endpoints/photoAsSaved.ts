@@ -3,10 +3,16 @@ import { creditsOf } from '../hooks/bindCredit.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import type { Row } from '../rows/readable.ts'
 
-/** What Payload and the newsroom keep of a photo's file. A form has it as of when it was opened, and sends it in vain. */
+/**
+ * What Payload and the newsroom keep of a photo's file. A form has it as of when it was opened, and
+ * sends it in vain.
+ */
 const ofTheFile = ['filename', 'filesize', 'mimeType', 'width', 'height', 'url', 'sizes', 'attributionFor']
 
-/** A file that is chosen in a form and not yet sent, as it will be when it is: the credit is given for it then. */
+/**
+ * A file that is chosen in a form and not yet sent, as it will be when it is: the credit is given
+ * for it then.
+ */
 export function fileAsSaved(chosen: unknown): Row {
   if (!isRecord(chosen) || typeof chosen.filename !== 'string') return {}
   const { filename } = chosen
@@ -15,8 +21,8 @@ export function fileAsSaved(chosen: unknown): Row {
 }
 
 /**
- * What saving a photo's form would leave of its file: the one that is chosen, or the stored one; and a credit that the form
- * changes is given for that file.
+ * What saving a photo's form would leave of its file: the one that is chosen, or the stored one;
+ * and a credit that the form changes is given for that file.
  *
  * @param kept the photo as it was last saved
  */

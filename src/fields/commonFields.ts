@@ -12,7 +12,9 @@ type StaffAccess = Record<'create' | 'update' | 'read', FieldAccess>
 /** What the newsroom keeps is nobody's to edit, of one document or of many. */
 const aside = { position: 'sidebar', readOnly: true, disableBulkEdit: true } as const
 
-/** Shown only once it says something: an empty record of a takedown would be noise beside the text. */
+/**
+ * Shown only once it says something: an empty record of a takedown would be noise beside the text.
+ */
 const onceFilled = (name: string) => (data: Record<string, unknown>) => {
   const group = data[name]
   return typeof group === 'object' && group !== null && 'at' in group && Boolean(group.at)
@@ -107,7 +109,8 @@ const record = (
 
 const linkedAssets = (access: StaffAccess): Field => ({
   name: 'linkedAssets',
-  // Text (`photos:12`) rather than a relationship: a draft may name what is gone, which a foreign key would refuse to save.
+  // Text (`photos:12`) rather than a relationship: a draft may name what is gone, which a foreign
+  // key would refuse to save.
   type: 'text',
   hasMany: true,
   index: true,
@@ -140,7 +143,8 @@ const review = (isStaff: UserTest): Field => ({
 /**
  * The fields the plugin adds to every article, photo and box (`design.md`, "What is stored").
  *
- * `guid` and `revision` are public; the rest only staff read. None but `review` can be set through an API.
+ * `guid` and `revision` are public; the rest only staff read. None but `review` can be set through
+ * an API.
  */
 export function commonFields(slugs: Slugs, isStaff: UserTest): Field[] {
   const forStaff = recordForStaff(isStaff)

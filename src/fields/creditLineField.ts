@@ -30,7 +30,10 @@ const optionsFor = (
   sources: readonly KnownSource[],
 ): FromOptions => ({ locale, timeZone, sourceOf: sourceLookup(sources) })
 
-/** The finished credit of a photo's row in the default locale, from memory; empty where it credits nobody. */
+/**
+ * The finished credit of a photo's row in the default locale, from memory; empty where it credits
+ * nobody.
+ */
 export async function photoCreditLine(row: Row, req: PayloadRequest, options: Resolved): Promise<string> {
   const [locale] = localesOf(req.payload, options)
   const sources = await guardOf(req.payload).book.recent(req)
@@ -57,8 +60,8 @@ const articleCreditLine =
 export const creditLineNeeds = { attribution: true, house: true, byline: true } as const
 
 /**
- * `creditLine`: the finished wording of an article's attribution in the locale read (「據新華社報道」), made from the sources
- * held in memory: no query per row, and never empty where there is a credit.
+ * `creditLine`: the finished wording of an article's attribution in the locale read (「據新華社報道」),
+ * made from the sources held in memory: no query per row, and never empty where there is a credit.
  */
 export const creditLineField = (options: Resolved): Field => ({
   name: 'creditLine',

@@ -1,4 +1,7 @@
-/** For a field that only the newsroom fills: shown once it says something, because an empty one is noise beside the text. */
+/**
+ * For a field that only the newsroom fills: shown once it says something, because an empty one is
+ * noise beside the text.
+ */
 export const filled =
   (name: string) =>
   (data: Record<string, unknown>): boolean => {

@@ -3,7 +3,10 @@ import type { FieldHook } from 'payload'
 /** Longest slug, in code points: long enough for a headline, short enough for an address bar. */
 const longest = 60
 
-/** Words as they may stand in an address: letters and digits of every script, joined by hyphens, in lower case. */
+/**
+ * Words as they may stand in an address: letters and digits of every script, joined by hyphens, in
+ * lower case.
+ */
 export function slugify(words: string): string {
   const joined = words
     .normalize('NFKC')
@@ -23,8 +26,9 @@ const firstText = (value: unknown): string => {
 }
 
 /**
- * What an editor typed, made fit for an address; or, where nothing was typed and there is a headline, one made from the
- * headline with six characters of chance behind it, so that no query is needed to know that it is free.
+ * What an editor typed, made fit for an address; or, where nothing was typed and there is a
+ * headline, one made from the headline with six characters of chance behind it, so that no query is
+ * needed to know that it is free.
  *
  * Autosave makes none: it runs while the headline is half typed.
  */
@@ -33,11 +37,13 @@ export const slugBeforeValidate: FieldHook = ({ value, data, originalDoc, operat
   if (typed !== '') return typed
   const kept: unknown = operation === 'update' ? originalDoc?.slug : undefined
   if (typeof kept === 'string' && kept !== '') return kept
-  // Payload turns the query's words into booleans, in place, before hooks see them (`payload/dist/utilities/parseParams`).
+  // Payload turns the query's words into booleans, in place, before hooks see them
+  // (`payload/dist/utilities/parseParams`).
   const isAutosave = String(req.query?.autosave) === 'true' && data?._status !== 'published'
   const headline = isAutosave ? '' : slugify(firstText(data?.headline ?? originalDoc?.headline))
   if (headline !== '') return `${headline}-${tail()}`
-  // Absent, not null (which a form sends): MongoDB's unique index leaves out what is absent, and lets null stand once only.
+  // Absent, not null (which a form sends): MongoDB's unique index leaves out what is absent, and
+  // lets null stand once only.
   delete siblingData.slug
   return undefined
 }

@@ -2,7 +2,10 @@ import type { FieldAccess } from 'payload'
 import type { UserTest } from '../options/roles.ts'
 import { userOf } from '../access/compose.ts'
 
-/** Nobody sets it through an API: only the newsroom's own hooks do, after field access has been applied. */
+/**
+ * Nobody sets it through an API: only the newsroom's own hooks do, after field access has been
+ * applied.
+ */
 export const nobody: FieldAccess = () => false
 
 /** Readers never see it, in REST, GraphQL, versions or joins. */

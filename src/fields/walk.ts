@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
 
-/** The fields that hold values at the top level: what stands in tabs without a name, rows and collapsibles counts as top level. */
+/**
+ * The fields that hold values at the top level: what stands in tabs without a name, rows and
+ * collapsibles counts as top level.
+ */
 export function topLevelFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => {
     if (field.type === 'tabs') {
@@ -16,7 +19,10 @@ export function topLevelFields(fields: readonly Field[]): Field[] {
 export const topLevelNames = (fields: readonly Field[]): Set<string> =>
   new Set(topLevelFields(fields).flatMap((field) => ('name' in field && field.name ? [field.name] : [])))
 
-/** A copy of the fields in which the top-level field called `name` is `change(field)`. The original is left as it is. */
+/**
+ * A copy of the fields in which the top-level field called `name` is `change(field)`. The original
+ * is left as it is.
+ */
 export function changeField(
   fields: readonly Field[],
   name: string,

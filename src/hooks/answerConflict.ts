@@ -7,8 +7,9 @@ import { hookMessages } from './messages/index.ts'
 const retryAfter = 1
 
 /**
- * Answers a write conflict with HTTP status 409 and when to try again (`Retry-After`, RFC 9110 section 10.2.3), in REST and
- * GraphQL alike: Payload itself retries none and calls each an internal error. Goes last in `hooks.afterError`.
+ * Answers a write conflict with HTTP status 409 and when to try again (`Retry-After`, RFC 9110
+ * section 10.2.3), in REST and GraphQL alike: Payload itself retries none and calls each an
+ * internal error. Goes last in `hooks.afterError`.
  */
 export const answerConflict: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const isLostUpdate = error.name === 'Conflict' && 'status' in error && error.status === 409

@@ -4,19 +4,29 @@ import { idOf } from '../rows/idOf.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What the operation under way does to a photo's file, noted where `req.file` still means what the caller sent. */
+/**
+ * What the operation under way does to a photo's file, noted where `req.file` still means what the
+ * caller sent.
+ */
 interface Intent {
   isNewFile: boolean
-  /** Of a version that is being restored: for which file its credit was given; the empty text for none. */
+  /**
+   * Of a version that is being restored: for which file its credit was given; the empty text for
+   * none.
+   */
   restoredFor?: string
 }
 
-/** By the context of the request: the hooks of a restore are handed a proxy of the request, not the request itself. */
+/**
+ * By the context of the request: the hooks of a restore are handed a proxy of the request, not the
+ * request itself.
+ */
 const intents = new WeakMap<object, Intent>()
 
 /**
- * Notes whether the save brings a new file (later, a crop looks like one), or restores a version, and for which file the
- * version's credit was given: the field itself is nobody's to write, so Payload hands the hooks today's in its place.
+ * Notes whether the save brings a new file (later, a crop looks like one), or restores a version,
+ * and for which file the version's credit was given: the field itself is nobody's to write, so
+ * Payload hands the hooks today's in its place.
  */
 export const noteIntent: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (operation === 'create' || operation === 'update')
@@ -44,18 +54,20 @@ const identityOf = (row: Row): string =>
     ? fileIdentity({ filename: row.filename, size: Number(row.filesize ?? 0) })
     : ''
 
-/** Whom a photo credits, as text to compare: the sources' ids, however they are stored or populated. */
+/**
+ * Whom a photo credits, as text to compare: the sources' ids, however they are stored or populated.
+ */
 export const creditsOf = (row: Row): string =>
   JSON.stringify(
     [row.credits, row.via].map((list) => (Array.isArray(list) ? list.map((one) => idOf(one) ?? '') : [])),
   )
 
 /**
- * Notes for which file the credit was given (`attributionFor`), so that an old credit cannot come to stand under a new
- * picture: the rule `photo-credit-stale` compares.
+ * Notes for which file the credit was given (`attributionFor`), so that an old credit cannot come
+ * to stand under a new picture: the rule `photo-credit-stale` compares.
  *
- * It is given anew with a new file, and when somebody changes it; it goes along when the same picture is cropped. A restored
- * version's credit is the one it had then, for the file it had then.
+ * It is given anew with a new file, and when somebody changes it; it goes along when the same
+ * picture is cropped. A restored version's credit is the one it had then, for the file it had then.
  */
 export const bindCredit: CollectionBeforeChangeHook = ({ data, originalDoc, req, operation }) => {
   const intent = intents.get(req.context)

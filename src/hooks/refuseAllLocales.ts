@@ -4,8 +4,8 @@ import { writing } from './announceOperation.ts'
 import { hookMessages } from './messages/index.ts'
 
 /**
- * Refuses writes to all locales at once: hooks and validation would see other data than what Payload
- * then writes. A deletion has no locale.
+ * Refuses writes to all locales at once: hooks and validation would see other data than what
+ * Payload then writes. A deletion has no locale.
  *
  * @throws {APIError} with status 400
  */

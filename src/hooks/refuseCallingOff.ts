@@ -4,8 +4,8 @@ import { calledOff } from '../gate/schedules/gateJobs.ts'
 
 /**
  * On Payload's jobs: refuses the whole operation to somebody who calls off a schedule and may not
- * publish. The guarded database refuses each job as well, but a deletion of many, which the admin's drawer
- * asks for, reports that beside its answer, and the admin would say that it was done.
+ * publish. The guarded database refuses each job as well, but a deletion of many, which the admin's
+ * drawer asks for, reports that beside its answer, and the admin would say that it was done.
  *
  * @throws {APIError} with status 403
  */

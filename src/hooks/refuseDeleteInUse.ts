@@ -3,8 +3,9 @@ import { refuseWhatIsUsed } from '../gate/guard/gateDeletes.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 
 /**
- * Asks whether a document may be deleted for good before Payload deletes its files: the guarded database would refuse too, but
- * by then the picture of a photo that stays public is gone (payload `collections/operations/deleteByID.js`, 3.90.1).
+ * Asks whether a document may be deleted for good before Payload deletes its files: the guarded
+ * database would refuse too, but by then the picture of a photo that stays public is gone (payload
+ * `collections/operations/deleteByID.js`, 3.90.1).
  *
  * @throws {APIError} with status 409, naming what uses it
  */

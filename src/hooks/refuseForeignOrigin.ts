@@ -7,7 +7,10 @@ const texts = {
   en: 'This request comes from another site, which cannot log in or change a password here',
 }
 
-/** What is done without a login, or makes one: Payload's own check of origins looks at cookies alone. */
+/**
+ * What is done without a login, or makes one: Payload's own check of origins looks at cookies
+ * alone.
+ */
 const guarded: ReadonlySet<string> = new Set([
   'login',
   'refresh',
@@ -17,9 +20,9 @@ const guarded: ReadonlySet<string> = new Set([
 ])
 
 /**
- * On collections of users: refuses a page of another site that would log a browser in, as somebody else
- * perhaps, or make the first account. Nothing is refused to server code, to programs (they send no
- * `Origin`), to whoever is logged in by a key, or where the app names no origins (`csrf`).
+ * On collections of users: refuses a page of another site that would log a browser in, as somebody
+ * else perhaps, or make the first account. Nothing is refused to server code, to programs (they
+ * send no `Origin`), to whoever is logged in by a key, or where the app names no origins (`csrf`).
  *
  * @throws {APIError} with status 403
  */

@@ -11,7 +11,10 @@ type Edits = {
   focalPoint?: { x?: unknown; y?: unknown }
 }
 
-/** Whether Payload would write files anew (`uploads/generateFileData.js`, `shouldReupload`, 3.90.1) for this row. */
+/**
+ * Whether Payload would write files anew (`uploads/generateFileData.js`, `shouldReupload`, 3.90.1)
+ * for this row.
+ */
 function changesFile(req: PayloadRequest, data: Row, row: Row): boolean {
   if (req.file) return true
   // Payload parses the query string; what somebody else put there has none of these members.
@@ -26,10 +29,10 @@ const mayChangeFile = (req: PayloadRequest, data: Row) =>
   Boolean(req.file) || Boolean(req.query?.uploadEdits) || 'focalX' in data || 'focalY' in data
 
 /**
- * The file of a photo that was ever public never changes: a new picture is a new photo. Stories go on
- * linking the photo by its id, with its caption and credit, whether it is published just now, withdrawn
- * or in the trash. Asked before the operation begins, because Payload deletes the old file before any
- * later hook could object.
+ * The file of a photo that was ever public never changes: a new picture is a new photo. Stories go
+ * on linking the photo by its id, with its caption and credit, whether it is published just now,
+ * withdrawn or in the trash. Asked before the operation begins, because Payload deletes the old
+ * file before any later hook could object.
  */
 export const refuseOtherFile: CollectionBeforeOperationHook = async ({
   args,

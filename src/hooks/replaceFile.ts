@@ -1,7 +1,10 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { beginReplacing, endReplacing } from '../gate/guard/preserveReplacedFiles.ts'
 
-/** `beforeOperation`, the last one: the update under way brings another file, and the one there now must stay. */
+/**
+ * `beforeOperation`, the last one: the update under way brings another file, and the one there now
+ * must stay.
+ */
 export const beforeReplacing: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   // An earlier hook may have given the operation another request than the caller's.
   if (operation === 'update' && req.file) beginReplacing(args.req ?? req)

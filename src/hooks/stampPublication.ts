@@ -44,8 +44,8 @@ async function lastPublished(req: PayloadRequest, collection: string, parent: un
 }
 
 /**
- * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often it
- * has been by now, and under which slugs before.
+ * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often
+ * it has been by now, and under which slugs before.
  *
  * @param dated whether the collection has `firstPublishedAt`, `revisedAt` and `slug` (articles)
  */

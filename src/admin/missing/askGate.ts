@@ -9,7 +9,10 @@ export interface AskedForm {
   /** Asks the newsroom's own routes, as `useApi` gives it. */
   api: (path: string, init?: RequestInit) => Promise<Response>
   collection: string
-  /** Null or nothing for one that was never saved: Payload's drawer for many files at once says null. */
+  /**
+   * Null or nothing for one that was never saved: Payload's drawer for many files at once says
+   * null.
+   */
   id?: number | string | null | undefined
   locale: string | undefined
   data: Record<string, unknown>

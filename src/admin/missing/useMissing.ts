@@ -50,7 +50,10 @@ export function useMissing(): Missing {
   return missing
 }
 
-/** A picture that is chosen and not yet sent has a name and a size, which is all the gate asks of it here. */
+/**
+ * A picture that is chosen and not yet sent has a name and a size, which is all the gate asks of it
+ * here.
+ */
 function formData(fields: Parameters<typeof reduceFieldsToValues>[0]): Record<string, unknown> {
   const { file, ...data } = reduceFieldsToValues(fields, true)
   return file instanceof File ? { ...data, chosenFile: { filename: file.name, filesize: file.size } } : data

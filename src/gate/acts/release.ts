@@ -5,12 +5,15 @@ import { record } from '../ledger/record.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import { released, saveState } from './saveState.ts'
 
-/** What came of a release: `absent` when there is no such document, `standing` when it was not taken down. */
+/**
+ * What came of a release: `absent` when there is no such document, `standing` when it was not taken
+ * down.
+ */
 export type Release = 'released' | 'standing' | 'absent'
 
 /**
- * Lets a document that was taken down be published again. It publishes nothing. The line in the ledger belongs to it: what cannot
- * be written down is not released.
+ * Lets a document that was taken down be published again. It publishes nothing. The line in the
+ * ledger belongs to it: what cannot be written down is not released.
  */
 export async function release({
   kind,
@@ -30,7 +33,8 @@ export async function release({
     const row = await guard.inner.findOne<Row & { id: number | string }>({ collection, where, req: inUnit })
     if (!row) return 'absent'
     if (!isTakenDown(row)) return 'standing'
-    // Not judged: it makes nothing public. The public row is a draft since it was taken down; it is made sure of here.
+    // Not judged: it makes nothing public. The public row is a draft since it was taken down; it is
+    // made sure of here.
     const data = { _status: 'draft', takedown: released }
     await guard.inner.updateOne({ collection, id: row.id, data, returning: false, req: inUnit })
     await saveState(guard, { collection, id: row.id, takedown: released, req: inUnit })

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { Row } from '../../rows/readable.ts'
 
 /**
- * Tells the collection's own `afterChange` hooks what became of a document, as an unpublishing by Payload would: they keep search
- * indexes, caches and other sites in step, and would otherwise go on showing what was taken down.
+ * Tells the collection's own `afterChange` hooks what became of a document, as an unpublishing by
+ * Payload would: they keep search indexes, caches and other sites in step, and would otherwise go
+ * on showing what was taken down.
  *
  * @throws the first error of a hook, after all of them have run
  */

@@ -9,7 +9,10 @@ export interface TakedownState {
   reason: string | null
 }
 
-/** Not taken down. Nulls rather than nothing, so that the stored record is overwritten in every database. */
+/**
+ * Not taken down. Nulls rather than nothing, so that the stored record is overwritten in every
+ * database.
+ */
 export const released: TakedownState = { at: null, by: null, reason: null }
 
 interface Saved {
@@ -25,8 +28,8 @@ interface Version {
 }
 
 /**
- * Saves a new latest version: what the editor wrote last, as a draft, with the takedown as it now is. Without it the
- * admin would go on showing the version before.
+ * Saves a new latest version: what the editor wrote last, as a draft, with the takedown as it now
+ * is. Without it the admin would go on showing the version before.
  */
 export async function saveState({ inner }: Guarded, { collection, id, takedown, req }: Saved): Promise<void> {
   const { docs } = await inner.findVersions<Row>({
@@ -58,7 +61,10 @@ export async function saveState({ inner }: Guarded, { collection, id, takedown, 
   })
 }
 
-/** Now, and after the version before: of two in one millisecond the database would call both the latest. */
+/**
+ * Now, and after the version before: of two in one millisecond the database would call both the
+ * latest.
+ */
 function laterThan(before: unknown): string {
   const last = typeof before === 'string' || before instanceof Date ? new Date(before).getTime() : 0
   return new Date(Math.max(Date.now(), last + 1)).toISOString()

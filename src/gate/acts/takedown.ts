@@ -33,13 +33,13 @@ export interface TakenDown {
 }
 
 /**
- * Takes a document down: its public row is a draft with a record of who, when and why; so is a new latest version, for its
- * editor; its schedules are called off; the ledger has a line. One unit of work, whatever is wrong with the document,
- * since only these fields are written.
+ * Takes a document down: its public row is a draft with a record of who, when and why; so is a new
+ * latest version, for its editor; its schedules are called off; the ledger has a line. One unit of
+ * work, whatever is wrong with the document, since only these fields are written.
  *
- * It is never refused. When the unit cannot be written as a whole, the public row is, and then each of the rest by itself; a
- * conflict with another write is tried again. After it, the collection's own `afterChange` hooks run, for what else
- * keeps copies of the document (search, caches).
+ * It is never refused. When the unit cannot be written as a whole, the public row is, and then each
+ * of the rest by itself; a conflict with another write is tried again. After it, the collection's
+ * own `afterChange` hooks run, for what else keeps copies of the document (search, caches).
  *
  * @returns nothing when there is no such document
  * @throws what the database throws when not even the row itself can be written
@@ -104,7 +104,10 @@ async function byItself(down: Down): Promise<Done> {
   return { canceled: schedules.done ?? 0, failed }
 }
 
-/** Only what makes it public is written, so that nothing else about the document can stand in the way. */
+/**
+ * Only what makes it public is written, so that nothing else about the document can stand in the
+ * way.
+ */
 const saveRow = ({ guard, collection, id, takedown }: Down, req: AdapterRequest) =>
   // Not judged: it makes nothing public.
   guard.inner.updateOne({
@@ -147,8 +150,9 @@ const logged = ({ req, collection, id }: Down, err: unknown, what: string): void
 const attempts = 6
 
 /**
- * For the public row itself, over a minute: nothing may keep it public, and a process that was killed keeps its documents locked
- * for so long (MongoDB, `transactionLifetimeLimitSeconds`, 60 unless set otherwise).
+ * For the public row itself, over a minute: nothing may keep it public, and a process that was
+ * killed keeps its documents locked for so long (MongoDB, `transactionLifetimeLimitSeconds`, 60
+ * unless set otherwise).
  */
 const patience = 90
 const longestWait = 1_000

@@ -13,7 +13,10 @@ import { publicRows, type PublicRow } from './publicRows.ts'
 
 /** How the audit goes about it. */
 export interface AuditOptions {
-  /** Public rows in memory at once: few, so that they are gone before V8 takes them for long-lived. @default 20 */
+  /**
+   * Public rows in memory at once: few, so that they are gone before V8 takes them for long-lived.
+   * @default 20
+   */
   batch?: number
   /** Told after each batch how many documents were looked at. */
   onBatch?: (looked: number) => void
@@ -23,9 +26,10 @@ export interface AuditOptions {
 const mostLinked = 300
 
 /**
- * Looks at everything public, in every collection and locale, and gives what should not be public as it stands: what the rules
- * refuse (somebody wrote past the application, or the rules changed), and what the ledger does not clear. Documents that lost a
- * photo or a box since are given as `degraded`.
+ * Looks at everything public, in every collection and locale, and gives what should not be public
+ * as it stands: what the rules refuse (somebody wrote past the application, or the rules changed),
+ * and what the ledger does not clear. Documents that lost a photo or a box since are given as
+ * `degraded`.
  *
  * It reads only, and holds one batch in memory. What is found is given at once and not kept.
  */
@@ -38,7 +42,8 @@ export async function* audit(payload: Payload, options: AuditOptions = {}): Asyn
       yield* auditBatch(judging, kind, rows)
       looked += rows.length
       onBatch?.(looked)
-      // SQLite answers at once: without a turn of the event loop a server that audits would answer nobody meanwhile.
+      // SQLite answers at once: without a turn of the event loop a server that audits would answer
+      // nobody meanwhile.
       await setImmediate()
     }
   }
@@ -121,7 +126,8 @@ async function* auditRow(
       rows,
     })
   } catch (error) {
-    // One document that cannot be read is a breach, and must not keep the rest from being looked at.
+    // One document that cannot be read is a breach, and must not keep the rest from being looked
+    // at.
     const detail = error instanceof Error ? error.message : String(error)
     yield { ...about, type: 'breach', rule: 'unreadable', detail }
     return

@@ -22,7 +22,10 @@ export type Breach = About &
     | { type: 'breach'; rule: LedgerBreach; detail: string }
   )
 
-/** A public document that lost a photo or a box: readers get it without. No breach, but its editor should know. */
+/**
+ * A public document that lost a photo or a box: readers get it without. No breach, but its editor
+ * should know.
+ */
 export interface Degraded extends About {
   type: 'degraded'
   rule: Finding['rule']

@@ -5,8 +5,9 @@ import type { Row } from '../../rows/readable.ts'
 export type PublicRow = Row & { id: number | string }
 
 /**
- * Every row of a collection that is meant to be public, in all locales, a batch at a time by a cursor on the id: what is
- * published meanwhile is met once or not at all, and nothing is skipped when something else is unpublished.
+ * Every row of a collection that is meant to be public, in all locales, a batch at a time by a
+ * cursor on the id: what is published meanwhile is met once or not at all, and nothing is skipped
+ * when something else is unpublished.
  *
  * @param size rows in memory at once
  */

@@ -3,7 +3,10 @@ import { gateMessages } from '../messages/index.ts'
 import { messageOf } from '../messages/messageOf.ts'
 import type { AuditCounts, AuditEntry } from './entries.ts'
 
-/** One entry as a line: what it is, which document, its title, the rule, in which locale, and what is wrong. */
+/**
+ * One entry as a line: what it is, which document, its title, the rule, in which locale, and what
+ * is wrong.
+ */
 export function entryLine(entry: AuditEntry, language: Language, timeZone?: string): string {
   const messages = gateMessages[language].audit
   const message =

@@ -12,8 +12,9 @@ export interface AuditRun extends AuditOptions {
 }
 
 /**
- * The audit as the command line runs it: prints each breach and each degraded document as it is met, then what it came to. Nothing is
- * kept beyond the counts, so that a newsroom in which everything is wrong takes no more memory than one in order.
+ * The audit as the command line runs it: prints each breach and each degraded document as it is
+ * met, then what it came to. Nothing is kept beyond the counts, so that a newsroom in which
+ * everything is wrong takes no more memory than one in order.
  */
 export async function runAudit(
   payload: Payload,

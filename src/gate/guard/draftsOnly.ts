@@ -3,15 +3,17 @@ import { languageFor } from '../../language/languageFor.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
-/** Marks a request by whose writes no public row may change. A symbol, so that no caller sends it. */
+/**
+ * Marks a request by whose writes no public row may change. A symbol, so that no caller sends it.
+ */
 const mark = Symbol('newsroom: drafts only')
 
 type Marked = AdapterRequest & { [mark]?: boolean }
 
 /**
  * Holds an operation to drafts: it runs with the rights of somebody who may not publish. The
- * guarded database then refuses every write of a public row, whichever of Payload's operations comes
- * to it by whichever way.
+ * guarded database then refuses every write of a public row, whichever of Payload's operations
+ * comes to it by whichever way.
  */
 export const holdToDrafts = (req: PayloadRequest): void => {
   // The request is Payload's own object; the mark is ours and nobody else's.
@@ -55,7 +57,9 @@ const texts = {
   en: 'This document is public: only those who may publish change, withdraw or remove it',
 }
 
-/** Payload's own refusal, in words that say why: in a change of many, words are all that comes back. */
+/**
+ * Payload's own refusal, in words that say why: in a change of many, words are all that comes back.
+ */
 function notYours(req: AdapterRequest | undefined): Forbidden {
   const refusal = new Forbidden()
   refusal.message = texts[languageFor(req)]

@@ -16,7 +16,10 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number]
 
-/** One line of the ledger, as it is stored: ids and people as text, so that nothing is lost with what they name. */
+/**
+ * One line of the ledger, as it is stored: ids and people as text, so that nothing is lost with
+ * what they name.
+ */
 export interface Decision {
   at: string
   outcome: Outcome
@@ -33,8 +36,8 @@ export interface Decision {
   mentions: unknown
   reason: string
   /**
-   * Of an export: everything that was printed, as it was printed. Of a schedule: what was approved by
-   * setting it (`ScheduleApproval`); of a cancelled one, which it was. Null otherwise.
+   * Of an export: everything that was printed, as it was printed. Of a schedule: what was approved
+   * by setting it (`ScheduleApproval`); of a cancelled one, which it was. Null otherwise.
    */
   contents: unknown
 }

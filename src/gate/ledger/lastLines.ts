@@ -38,7 +38,10 @@ interface Stored<Among> {
 /** Lines read at once, unless so many say nothing of these documents. */
 const least = 500
 
-/** For each of these documents the newest of its lines; documents without one are left out. In bounded memory, however long the ledger. */
+/**
+ * For each of these documents the newest of its lines; documents without one are left out. In
+ * bounded memory, however long the ledger.
+ */
 export async function lastLines<Among extends Outcome>(
   adapter: BaseDatabaseAdapter,
   { collection, ids, among, findings = false, req }: AskedLines<Among>,
@@ -47,7 +50,8 @@ export async function lastLines<Among extends Outcome>(
   let open = [...ids]
   let size = least
   while (open.length > 0) {
-    // The collection is compared here: SQLite would rather go through all lines of it than look the ids up.
+    // The collection is compared here: SQLite would rather go through all lines of it than look the
+    // ids up.
     const where: Where = { and: [{ subjectId: { in: open } }, { outcome: { in: [...among] } }] }
     const { docs } = await adapter.find<Stored<Among>>({
       collection: decisionsSlug,

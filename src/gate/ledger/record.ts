@@ -6,8 +6,8 @@ import { decisionsSlug } from './decisionsSlug.ts'
 /**
  * Writes one line of the ledger.
  *
- * @param req the request of the publishing unit for what was cleared, so that the line is there when
- * the publication is; left out for a refusal, whose unit is rolled back
+ * @param req the request of the publishing unit for what was cleared, so that the line is there
+ * when the publication is; left out for a refusal, whose unit is rolled back
  */
 export async function record(guard: Guarded, attempt: Attempt, req?: AdapterRequest): Promise<void> {
   // Not judged: it is no publication, and the public methods refuse every write to the ledger.

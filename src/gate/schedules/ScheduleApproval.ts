@@ -20,8 +20,8 @@ export interface ApprovedPart {
 }
 
 /**
- * What somebody approved by setting a time: this document, and the draft photos and boxes that go out
- * with it, as they then stood. The ledger keeps it, in the `contents` of a line `scheduled`.
+ * What somebody approved by setting a time: this document, and the draft photos and boxes that go
+ * out with it, as they then stood. The ledger keeps it, in the `contents` of a line `scheduled`.
  */
 export interface ScheduleApproval {
   /** The job, by its id. */
@@ -41,10 +41,16 @@ export interface ScheduleApproval {
 export const isScheduleApproval = (value: unknown): value is ScheduleApproval =>
   isRecord(value) && typeof value.job === 'string' && Array.isArray(value.parts)
 
-/** Under which the task that runs a schedule tells the guard what was approved. A symbol: nobody else sends it. */
+/**
+ * Under which the task that runs a schedule tells the guard what was approved. A symbol: nobody
+ * else sends it.
+ */
 const key = Symbol('newsroom: schedule')
 
-/** The context of an operation that carries a schedule out. It asks more of the write, and allows nothing. */
+/**
+ * The context of an operation that carries a schedule out. It asks more of the write, and allows
+ * nothing.
+ */
 export const contextOf = (approval: ScheduleApproval): Record<string, unknown> =>
   // Payload types a context by names; it copies symbols along (`createLocalReq`).
   ({ [key]: approval }) as Record<string, unknown>

@@ -30,7 +30,9 @@ export const fieldHashes = (row: Row): Record<string, string> =>
       .map(([name, json]) => [name, createHash('sha256').update(json).digest('hex')]),
   )
 
-/** JSON whose members are in order, without empty ones; the empty text for what is empty altogether. */
+/**
+ * JSON whose members are in order, without empty ones; the empty text for what is empty altogether.
+ */
 function stableJson(value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
   if (value instanceof Date) return JSON.stringify(value)

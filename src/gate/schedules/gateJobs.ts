@@ -11,8 +11,8 @@ import { recordCanceled } from './recordCanceled.ts'
 
 /**
  * Sees every schedule of a gated document as it is made and as it is called off: the admin's server
- * function, jobs queued by code, and direct writes all come to the adapter. Only those who may publish
- * do either, and each has its line in the ledger.
+ * function, jobs queued by code, and direct writes all come to the adapter. Only those who may
+ * publish do either, and each has its line in the ledger.
  */
 export function gateJobs(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   const { create, deleteOne, deleteMany, updateJobs } = adapter

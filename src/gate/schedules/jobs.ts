@@ -1,10 +1,16 @@
 import type { Where } from 'payload'
 
-/** Where Payload keeps scheduled publications, and as which task (`payload/dist/versions/schedule/job.js`, 3.90). */
+/**
+ * Where Payload keeps scheduled publications, and as which task
+ * (`payload/dist/versions/schedule/job.js`, 3.90).
+ */
 export const jobsSlug = 'payload-jobs'
 export const scheduledTask = 'schedulePublish'
 
-/** What a scheduled publication is told, as Payload's task takes it. Nobody has checked it: it is stored JSON. */
+/**
+ * What a scheduled publication is told, as Payload's task takes it. Nobody has checked it: it is
+ * stored JSON.
+ */
 export interface ScheduleInput {
   /** Nothing is `publish`. */
   type?: string | null

@@ -19,13 +19,15 @@ export const notTheirs = (req: Partial<PayloadRequest> | undefined) =>
 /** Whether the request's user may not publish. Server code, which has no user, may. */
 export function mayNotPublish(guard: Guarded, req: AdapterRequest | undefined): boolean {
   const { user } = req ?? {}
-  // Payload types users by the app's generated types; access only looks at what `NewsroomUser` names.
+  // Payload types users by the app's generated types; access only looks at what `NewsroomUser`
+  // names.
   return Boolean(user) && !guard.options().who.mayPublish(user as unknown as NewsroomUser)
 }
 
 /**
- * Makes sure that whoever sets a schedule may publish: the user who asks, and the one in whose name it
- * will run. Without any it is server code's, as everything is that the Local API does without a user.
+ * Makes sure that whoever sets a schedule may publish: the user who asks, and the one in whose name
+ * it will run. Without any it is server code's, as everything is that the Local API does without a
+ * user.
  *
  * @throws {APIError} with status 403
  */

@@ -5,8 +5,9 @@ import { jobsFor, jobsSlug, pending } from './jobs.ts'
 import { notTheirs } from './mustPublish.ts'
 
 /**
- * Refuses to remove what somebody has scheduled, when whoever removes it may not publish: with the draft in
- * the trash, or gone, its schedule would be called off as well. Asks nothing of anybody else.
+ * Refuses to remove what somebody has scheduled, when whoever removes it may not publish: with the
+ * draft in the trash, or gone, its schedule would be called off as well. Asks nothing of anybody
+ * else.
  *
  * @throws {APIError} with status 403
  */

@@ -19,9 +19,9 @@ interface Due {
 }
 
 /**
- * Compares what a schedule is about to publish with what was approved when it was set: every field as
- * it was last saved, and the words that are written. It reads in the unit that writes. Nothing is
- * compared, and nothing read, when no schedule runs.
+ * Compares what a schedule is about to publish with what was approved when it was set: every field
+ * as it was last saved, and the words that are written. It reads in the unit that writes. Nothing
+ * is compared, and nothing read, when no schedule runs.
  *
  * @throws {ScheduleRefusal} that says what changed
  */

@@ -23,7 +23,10 @@ export interface RefusedSchedule {
   by: string
   /** Who the document belongs to, by id; empty when unknown. */
   owner: string
-  /** What the gate found, in the document or of the schedule; empty when something else was in the way. */
+  /**
+   * What the gate found, in the document or of the schedule; empty when something else was in the
+   * way.
+   */
   findings: readonly (Finding | ScheduleFinding)[]
   /** What else was in the way, as it was thrown; empty when it was the gate. */
   error: string
@@ -35,9 +38,10 @@ type Stored = Row & { id: number | string }
 const most = 200
 
 /**
- * Scheduled publications that were refused when due and still wait for somebody: Payload's own drawer lists only what is to come,
- * so a refused one would vanish. One is dealt with when the document was cleared, taken down or put into the trash since,
- * when it is scheduled anew, or when somebody dismisses it. A handful of queries, however many there are.
+ * Scheduled publications that were refused when due and still wait for somebody: Payload's own
+ * drawer lists only what is to come, so a refused one would vanish. One is dealt with when the
+ * document was cleared, taken down or put into the trash since, when it is scheduled anew, or when
+ * somebody dismisses it. A handful of queries, however many there are.
  */
 export async function refusedSchedules(payload: Payload): Promise<RefusedSchedule[]> {
   if (!payload.collections[jobsSlug]) return []
@@ -92,7 +96,8 @@ async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Pr
     const id = String(job.input?.doc?.value)
     const found = rows.get(id)
     if (!found || isDealtWith(job, found.row, lines.get(id))) return []
-    // The stored row of what was never published may have no words yet: a list calls it by what was saved last.
+    // The stored row of what was never published may have no words yet: a list calls it by what was
+    // saved last.
     const row = withLatest(found.row, found.latest)
     return [asListed(guard, kind, job, row, lines.get(id))]
   })

@@ -15,9 +15,9 @@ import { ScheduleRefusal } from './ScheduleRefusal.ts'
 type Handler = TaskHandler<{ input: ScheduleInput; output: object }>
 
 /**
- * Carries a schedule out, in the name of whoever set it, if the ledger has their approval; the guard then
- * compares what is written with what was approved. A schedule of anything but a gated document is left to
- * Payload's own handler.
+ * Carries a schedule out, in the name of whoever set it, if the ledger has their approval; the
+ * guard then compares what is written with what was approved. A schedule of anything but a gated
+ * document is left to Payload's own handler.
  *
  * @throws {ScheduleRefusal} for one that is not as it was approved
  */
@@ -43,18 +43,34 @@ export const runSchedule: Handler = async (args) => {
     approvalOf(guard, job, document, asking),
   )
   if (typeOf(input) === 'publish' && (await isPublicAsSaved(guard, document))) return { output: {} }
-  await req.payload.update({
+  await carryOut(req, { collection, id: document.id, approval, user })
+  return { output: {} }
+}
+
+interface Carrying {
+  collection: string
+  id: number | string
+  approval: ScheduleApproval
+  user: PayloadRequest['user']
+}
+
+/** One operation of Payload's own, with the rights of whoever set the time. */
+async function carryOut(
+  { payload }: PayloadRequest,
+  { collection, id, approval, user }: Carrying,
+): Promise<void> {
+  const { type, locale } = approval
+  await payload.update({
     collection,
-    id: document.id,
-    data: { _status: typeOf(input) === 'publish' ? 'published' : 'draft' },
+    id,
+    data: { _status: type === 'publish' ? 'published' : 'draft' },
     depth: 0,
     overrideAccess: user === null,
     context: contextOf(approval),
     ...(user && { user }),
-    ...(approval.type === 'publish' && approval.locale && { publishSpecificLocale: approval.locale }),
+    ...(type === 'publish' && locale && { publishSpecificLocale: locale }),
     // Payload types collection and data by the app's generated types.
   } as never)
-  return { output: {} }
 }
 
 /** The task as Payload has it, which stands behind ours in the config. */

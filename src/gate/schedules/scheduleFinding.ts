@@ -3,8 +3,10 @@ import type { RecordedFinding } from '../types.ts'
 /**
  * Why a schedule is not carried out, beside what the gate finds in the document itself:
  * - `schedule-changed`: it is not as it was when the time was set;
- * - `schedule-altered`: the schedule itself was changed afterwards (its time, its locale, in whose name);
- * - `schedule-unapproved`: nobody's approval is in the ledger, as of one set before there were approvals.
+ * - `schedule-altered`: the schedule itself was changed afterwards (its time, its locale, in
+ *   whose name);
+ * - `schedule-unapproved`: nobody's approval is in the ledger, as of one set before there were
+ *   approvals.
  */
 export type ScheduleRule = 'schedule-changed' | 'schedule-altered' | 'schedule-unapproved'
 

@@ -6,7 +6,10 @@ import type { ScheduleFinding } from './scheduleFinding.ts'
 interface Texts {
   unapproved: string
   altered: string
-  /** @param what the document, when it is not the scheduled one itself @param words the first words that differ */
+  /**
+   * @param what the document, when it is not the scheduled one itself @param words the first words
+   * that differ
+   */
   changed: (what: string, fields: string, words: string) => string
   words: (before: string, after: string) => string
   and: string

@@ -10,10 +10,10 @@ const isScheduled = ({ versions }: CollectionConfig): boolean =>
   Boolean(versions.drafts.schedulePublish)
 
 /**
- * The app's jobs with the newsroom's own way of carrying out a schedule before Payload's, which Payload
- * adds once the plugins have run: of two tasks with one slug the first is run
- * (`queues/operations/runJobs/runJob/getRunTaskFunction.js`, 3.90). Nothing is added where no gated collection can
- * be scheduled.
+ * The app's jobs with the newsroom's own way of carrying out a schedule before Payload's, which
+ * Payload adds once the plugins have run: of two tasks with one slug the first is run
+ * (`queues/operations/runJobs/runJob/getRunTaskFunction.js`, 3.90). Nothing is added where no gated
+ * collection can be scheduled.
  */
 export function withScheduleTask(
   { jobs, collections = [] }: Pick<Config, 'jobs' | 'collections'>,

@@ -208,6 +208,29 @@ describe('a photo that readers have had, and a story still links', () => {
   })
 })
 
+describe('a form that was opened before its picture came', () => {
+  it('does not take the picture away again, and the photo is published', async () => {
+    const { app, credit } = world
+    const data = { caption: '園圃一角', alt: '一排菜苗', credits: [credit] }
+    const { id } = await app.local.create({ collection: 'photos', draft: true, data })
+    const opened = await app.rest('GET', `/photos/${id}?draft=true&depth=0`, { as: world.editor })
+    const saved = await patch(id, opened.body, '&draft=true', await picture())
+    expect(saved.status, saved.text).toBe(200)
+    const published = await patch(id, { ...opened.body, _status: 'published' })
+    expect(published.status, published.text).toBe(200)
+    const row = await app.local.findByID({ collection: 'photos', id })
+    expect(row.filename).toBe(saved.body.doc?.filename)
+    expect(await seen(id)).toBeDefined()
+  })
+
+  it('names no other photo’s file', async () => {
+    const [one, other] = [await world.desk.photo(), await world.desk.photo()]
+    await patch(one.id, { filename: other.filename, sizes: other.sizes }, '&draft=true')
+    const row = await world.app.local.findByID({ collection: 'photos', id: one.id, draft: true })
+    expect(row.filename).toBe(one.filename)
+  })
+})
+
 describe('an old version of a photo restored under a new file', () => {
   const withNewFile = async (credits: (number | string)[]) => {
     const photo = await world.desk.photo()
