@@ -1,4 +1,4 @@
-import { decodeAs } from './candidates.ts'
+import { decodeAs } from './decodeAs.ts'
 import { ALPHABETS, EVERYDAY_HAN, EVERYDAY_HANGUL } from './languages.ts'
 import type { Alphabet, LatinLanguage } from './languages.ts'
 

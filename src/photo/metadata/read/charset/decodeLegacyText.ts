@@ -1,4 +1,5 @@
-import { CANDIDATES, decodeAs } from './candidates.ts'
+import { CANDIDATES } from './candidates.ts'
+import { decodeAs } from './decodeAs.ts'
 import type { Candidate } from './candidates.ts'
 
 /** A file's values as text. */

@@ -1,10 +1,10 @@
-import { fromBlocks } from './lexical/fromBlocks.ts'
-import type { LexicalState } from './lexical/nodes.ts'
+import { fromBlocks } from '../lexical/fromBlocks.ts'
+import type { LexicalState } from '../lexical/nodes.ts'
 import { baseDraft, sourceIds } from './toBase.ts'
 import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { Sidebar } from '../types.ts'
-import { UnstorableError } from './UnstorableError.ts'
+import type { Sidebar } from '../../types.ts'
+import { UnstorableError } from '../UnstorableError.ts'
 
 /** Draft data of a box, in the box's locale. */
 export interface SidebarDraft extends BaseDraft {

@@ -1,8 +1,8 @@
 import { baseDraft, sourceIds } from './toBase.ts'
 import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { DigitalSourceType } from './digitalSourceTypes.ts'
-import type { Channel, Photo } from '../types.ts'
+import type { DigitalSourceType } from '../digitalSourceTypes.ts'
+import type { Channel, Photo } from '../../types.ts'
 
 /** Draft data of a photo, in the photo's locale. */
 export interface PhotoDraft extends BaseDraft {

@@ -1,4 +1,4 @@
-import type { Id, Locale, Photo, Sidebar, SourceRef } from '../types.ts'
+import type { Id, Locale, Photo, Sidebar, SourceRef } from '../../types.ts'
 
 /** What reading a stored document needs beside the document. */
 export interface FromOptions {

@@ -1,8 +1,8 @@
 import type { FromOptions } from './fromOptions.ts'
-import { idOf } from '../../rows/idOf.ts'
-import { groupIn, instantIn, listIn, locate, rowsIn, textIn } from './Located.ts'
-import type { Located } from './Located.ts'
-import type { BaseDocument, SourceRef } from '../types.ts'
+import { idOf } from '../../../rows/idOf.ts'
+import { groupIn, instantIn, listIn, locate, rowsIn, textIn } from '../Located.ts'
+import type { Located } from '../Located.ts'
+import type { BaseDocument, SourceRef } from '../../types.ts'
 
 /** What every stored document of the newsroom has. */
 export function baseOf(row: Located, options: FromOptions): BaseDocument {

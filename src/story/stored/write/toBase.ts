@@ -1,6 +1,6 @@
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { Id, BaseDocument, SourceRef } from '../types.ts'
-import { UnstorableError } from './UnstorableError.ts'
+import type { Id, BaseDocument, SourceRef } from '../../types.ts'
+import { UnstorableError } from '../UnstorableError.ts'
 
 /** The fields every stored document has, as draft data: what is not set is left out. */
 export interface BaseDraft {

@@ -1,12 +1,12 @@
-import { dayOf } from './dayOf.ts'
+import { dayOf } from '../dayOf.ts'
 import type { FromOptions } from './fromOptions.ts'
 import { baseOf, sourceRefOf, sourcesIn } from './fromBase.ts'
 import { bodyOf, photoUseOf, sidebarUseOf } from './fromLinks.ts'
-import { choiceIn, groupIn, instantIn, listIn, numberIn, locate, rowsIn, textIn } from './Located.ts'
-import type { Located } from './Located.ts'
-import type { Row } from '../../rows/readable.ts'
-import type { ArticleLike } from './stored.ts'
-import type { Attribution, Byline, Story } from '../types.ts'
+import { choiceIn, groupIn, instantIn, listIn, numberIn, locate, rowsIn, textIn } from '../Located.ts'
+import type { Located } from '../Located.ts'
+import type { Row } from '../../../rows/readable.ts'
+import type { ArticleLike } from '../stored.ts'
+import type { Attribution, Byline, Story } from '../../types.ts'
 
 /**
  * Reads a stored article in one locale.

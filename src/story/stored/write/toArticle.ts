@@ -1,11 +1,11 @@
-import { noonOf } from './dayOf.ts'
-import { fromBlocks } from './lexical/fromBlocks.ts'
-import type { LexicalState } from './lexical/nodes.ts'
+import { noonOf } from '../dayOf.ts'
+import { fromBlocks } from '../lexical/fromBlocks.ts'
+import type { LexicalState } from '../lexical/nodes.ts'
 import { baseDraft, refId, sourceId, sourceIds } from './toBase.ts'
 import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { Attribution, AttributionForm, Byline, SidebarUse, Story } from '../types.ts'
-import { UnstorableError } from './UnstorableError.ts'
+import type { Attribution, AttributionForm, Byline, SidebarUse, Story } from '../../types.ts'
+import { UnstorableError } from '../UnstorableError.ts'
 
 /**
  * Draft data of an article, in the story's locale. What is not set is left out, so that the fields'

@@ -1,4 +1,4 @@
-import type { Id } from '../types.ts'
+import type { Id } from '../../types.ts'
 
 /** An id as the database spells it. */
 export type StoredId = string | number

@@ -1,13 +1,13 @@
 import type { FromOptions } from './fromOptions.ts'
-import { digitalSourceTypeOf, type DigitalSourceType } from './digitalSourceTypes.ts'
+import { digitalSourceTypeOf, type DigitalSourceType } from '../digitalSourceTypes.ts'
 import { baseOf, sourcesIn } from './fromBase.ts'
-import { groupIn, instantIn, listIn, numberIn, locate, textIn } from './Located.ts'
-import type { Located } from './Located.ts'
-import { StoredShapeError } from './StoredShapeError.ts'
-import type { Row } from '../../rows/readable.ts'
-import type { PhotoLike } from './stored.ts'
-import { uprightSides } from './uprightSides.ts'
-import type { Channel, FileMetadata, Photo, PhotoFile } from '../types.ts'
+import { groupIn, instantIn, listIn, numberIn, locate, textIn } from '../Located.ts'
+import type { Located } from '../Located.ts'
+import { StoredShapeError } from '../StoredShapeError.ts'
+import type { Row } from '../../../rows/readable.ts'
+import type { PhotoLike } from '../stored.ts'
+import { uprightSides } from '../uprightSides.ts'
+import type { Channel, FileMetadata, Photo, PhotoFile } from '../../types.ts'
 
 /**
  * Reads a stored photo in one locale.

@@ -1,10 +1,10 @@
 import type { FromOptions } from './fromOptions.ts'
 import { baseOf, sourcesIn } from './fromBase.ts'
-import { toBlocks } from './lexical/toBlocks.ts'
-import { choiceIn, groupIn, locate, rowsIn, textIn } from './Located.ts'
-import type { Row } from '../../rows/readable.ts'
-import type { SidebarLike } from './stored.ts'
-import type { Sidebar } from '../types.ts'
+import { toBlocks } from '../lexical/toBlocks.ts'
+import { choiceIn, groupIn, locate, rowsIn, textIn } from '../Located.ts'
+import type { Row } from '../../../rows/readable.ts'
+import type { SidebarLike } from '../stored.ts'
+import type { Sidebar } from '../../types.ts'
 
 /**
  * Reads a stored box in one locale. Photos and boxes in its text stay ids: a box holds none.

@@ -1,10 +1,10 @@
 import { fromPhoto } from './fromPhoto.ts'
 import { fromSidebar } from './fromSidebar.ts'
 import type { FromOptions } from './fromOptions.ts'
-import { toBlocks } from './lexical/toBlocks.ts'
-import { idOf } from '../../rows/idOf.ts'
-import { locate } from './Located.ts'
-import type { Block, PhotoUse, SidebarUse } from '../types.ts'
+import { toBlocks } from '../lexical/toBlocks.ts'
+import { idOf } from '../../../rows/idOf.ts'
+import { locate } from '../Located.ts'
+import type { Block, PhotoUse, SidebarUse } from '../../types.ts'
 
 /** A relation to a photo, with the caption of this use. An id alone stays an id. */
 export function photoUseOf(value: unknown, caption: string, options: FromOptions): PhotoUse {
