@@ -943,7 +943,8 @@ export interface GateDecision {
   /**
    * What came of it.
    */
-  outcome?: ('cleared' | 'refused' | 'takenDown' | 'released' | 'approved' | 'exported' | 'scheduled' | 'canceled') | null;
+  outcome?:
+    ('cleared' | 'refused' | 'takenDown' | 'released' | 'approved' | 'exported' | 'scheduled' | 'canceled') | null;
   /**
    * By which interface and operation.
    */
@@ -997,7 +998,7 @@ export interface GateDecision {
     | boolean
     | null;
   /**
-   * Of an export: the version, hash and words of everything that was printed.
+   * The hash and words of everything that an export printed, or that a schedule approved.
    */
   contents?:
     | {

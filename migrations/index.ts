@@ -2,6 +2,7 @@ import * as migration_20261123_191111_initial from './20261123_191111_initial';
 import * as migration_20261123_194610_review from './20261123_194610_review';
 import * as migration_20261125_212239_print from './20261125_212239_print';
 import * as migration_20261128_111526_ids from './20261128_111526_ids';
+import * as migration_20261128_125051_made from './20261128_125051_made';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_111526_ids.up,
     down: migration_20261128_111526_ids.down,
-    name: '20261128_111526_ids'
+    name: '20261128_111526_ids',
+  },
+  {
+    up: migration_20261128_125051_made.up,
+    down: migration_20261128_125051_made.down,
+    name: '20261128_125051_made'
   },
 ];
