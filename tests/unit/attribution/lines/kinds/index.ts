@@ -8,6 +8,7 @@ import { headlines } from './headlines.ts'
 import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
 import { mentions } from './mentions.ts'
+import { ownAffairs } from './ownAffairs.ts'
 import { pictureLines } from './pictures.ts'
 import { relayLines } from './relays.ts'
 import { services } from './services.ts'
@@ -26,4 +27,5 @@ export const kinds: readonly KindOfLine[] = [
   ...englishCopies,
   ...disguised,
   ...mentions,
+  ...ownAffairs,
 ]
