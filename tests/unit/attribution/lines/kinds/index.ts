@@ -10,6 +10,7 @@ import { learned } from './learned.ts'
 import { mentions } from './mentions.ts'
 import { ownAffairs } from './ownAffairs.ts'
 import { pictureLines } from './pictures.ts'
+import { printed } from './printed.ts'
 import { relayLines } from './relays.ts'
 import { services } from './services.ts'
 
@@ -28,4 +29,5 @@ export const kinds: readonly KindOfLine[] = [
   ...disguised,
   ...mentions,
   ...ownAffairs,
+  ...printed,
 ]
