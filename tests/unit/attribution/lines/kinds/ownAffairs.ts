@@ -29,6 +29,19 @@ export const ownAffairs: readonly KindOfLine[] = [
     ],
   },
   {
+    kind: 'an agency fills its own offices, in Chinese',
+    credits: [
+      ['新華社宣布，任命王小恩為山城市市長。', 'xinhua'],
+      ['新華社宣布，任命王小恩為山城日報總編輯。', 'xinhua'],
+      ['法新社公布，由甲國議長出任總統。', 'afp'],
+    ],
+    none: [
+      '新華社宣布，任命王小恩為總編輯。',
+      '法新社宣布，由方晴接任該社社長。',
+      '中央广播电视总台宣布，聘任王小恩担任副台长。',
+    ],
+  },
+  {
     kind: 'an agency tells its own results',
     credits: [
       ['Reuters announced that profits fell at Shire Steel.', 'reuters'],
