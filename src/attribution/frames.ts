@@ -24,7 +24,7 @@ export const frames = {
   signed: 'By Name, X; © X',
   prose: 'according to X; X reported',
   wireLine: 'From X; with X',
-  stamped: 'X | Updated: date',
+  stamped: 'X | Updated: date; 《X》（某日某版）',
   bare: '（X）; X alone behind a sentence',
   staff: '記者某某; 綜合外電; 某局提供',
 } as const

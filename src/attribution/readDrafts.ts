@@ -27,11 +27,10 @@ export function readDrafts(scan: Scan): Draft[] {
 function anchors(scan: Scan): number[] {
   const { stream, register, meter } = scan
   const found: number[] = []
-  for (let at = 0; at < stream.length; at++) {
-    const unit = stream.code[at] ?? 0
-    if (!register.names.mayStart(unit, stream.code[at + 1] ?? 0)) continue
+  const next = (at: number): number => register.names.nextStart(stream.code, at, stream.length)
+  for (let at = next(0); at < stream.length; at = next(at + 1)) {
     // No name starts small inside a word.
-    if (kindOf[unit] === Kind.lower && at > 0 && isLetter(stream.code[at - 1] ?? 0)) continue
+    if (kindOf[stream.code[at] ?? 0] === Kind.lower && at > 0 && isLetter(stream.code[at - 1] ?? 0)) continue
     const hit = register.names.find(stream.code, at, stream.length, meter)
     const entry = hit && register.entries[hit.value]
     if (!hit || !entry) continue
@@ -55,7 +54,7 @@ function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | unde
   const linked = list.names.some((name) => isAddress(scan, name))
   // apnews.com/ferries is a link, whatever stands around it.
   if (linked && charAt(scan, list.end) === '/') return undefined
-  for (const [frame, rule] of rules) {
+  for (const { frame, rule } of rules) {
     if (linked && !linkFrames.has(frame)) continue
     const found = rule(scan, list)
     if (!found) continue

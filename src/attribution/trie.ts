@@ -49,6 +49,16 @@ export class Trie {
     return start === Start.alone || this.pairs[pair(code, next)] === 1
   }
 
+  /** The next index from `at` on where some word may start, for a walk over a whole text; `length` when there is none. */
+  nextStart(code: Uint16Array, at: number, length: number): number {
+    const { first } = this
+    for (let next = at; next < length; next++) {
+      const unit = code[next] ?? 0
+      if (first[unit] !== Start.none && this.mayStart(unit, code[next + 1] ?? 0)) return next
+    }
+    return length
+  }
+
   private note(codes: ArrayLike<number>): void {
     const [code = 0, next] = [codes[0], codes[1]]
     if (codes.length === 0) return

@@ -41,6 +41,8 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   return { start, placeEnd, dateStart, dateEnd: dateStart + date.length }
 }
 
+const quotes = `"'“`
+
 /** `"`, `'` or “ where words can start: data that holds an item. */
 const opensQuote = /^["'“]$|[\s[({:,=]["'“]$/
 
@@ -48,7 +50,9 @@ const opensQuote = /^["'“]$|[\s[({:,=]["'“]$/
 function lastSentence(words: string): number {
   let cut = 0
   for (let i = words.length - 1; i >= 0; i--) {
-    if (opensQuote.test(words.slice(Math.max(0, i - 1), i + 1))) return i + 1
+    const sign = words[i] ?? ''
+    if (sign !== ' ' && !quotes.includes(sign)) continue
+    if (sign !== ' ' && opensQuote.test(words.slice(Math.max(0, i - 1), i + 1))) return i + 1
     if (
       words[i] === ' ' &&
       /[\u2013\u2014]/.test(words[i - 1] ?? '') &&

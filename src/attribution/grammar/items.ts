@@ -86,7 +86,7 @@ function afterAccount(scan: Scan, at: number): number {
 
 /** The list with what follows it, known or not: 來源：新華社、甲區教育局、人民日報等. */
 export function mixedList(scan: Scan, list: NameList): MixedList {
-  const names = [...list.names]
+  let names = list.names
   let end = afterAccount(scan, list.end)
   let others = 0
   for (let i = 0; i < mostItems; i++) {
@@ -95,7 +95,7 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
     const at = quoted(scan, next)
     const name = nameAt(scan, at)
     if (name && name.key !== '') {
-      names.push(name)
+      names = [...names, name]
       end = afterAccount(scan, closeName(scan, name))
       continue
     }

@@ -32,7 +32,10 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
   const found = draft(list, 'lede', { start: head.start, end: later?.end ?? after ?? close })
   const place = later ? text(scan, later.placeStart, later.placeEnd) : text(scan, head.start, head.placeEnd)
   const date = text(scan, head.dateStart, head.dateEnd)
-  return { ...found, dateline: true, ...(place && { place }), ...(date && { date }) }
+  found.dateline = true
+  if (place) found.place = place
+  if (date) found.date = date
+  return found
 }
 
 /** Old Harbour (CNN)Two ferries sank; (AFP) Two ferries sank in fog …: no dash, but a sentence behind the bracket. */

@@ -4,6 +4,7 @@ import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
+import { isOwnAffair } from '../ownAffairs.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
@@ -29,6 +30,7 @@ export const prose: Rule = (scan, list) => {
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
+  if (isOwnAffair(scan, { start: noun, end: verb })) return undefined
   return said(scan, list, verb)
 }
 

@@ -8,7 +8,9 @@ import { headlines } from './headlines.ts'
 import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
 import { mentions } from './mentions.ts'
+import { ownAffairs } from './ownAffairs.ts'
 import { pictureLines } from './pictures.ts'
+import { printed } from './printed.ts'
 import { relayLines } from './relays.ts'
 import { services } from './services.ts'
 
@@ -26,4 +28,6 @@ export const kinds: readonly KindOfLine[] = [
   ...englishCopies,
   ...disguised,
   ...mentions,
+  ...ownAffairs,
+  ...printed,
 ]
