@@ -2,22 +2,26 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
+import { migrations as postgresMigrations } from '../migrations/postgres/index.ts'
 import { dataDir, root } from './paths.ts'
 
 /**
- * The database `DATABASE_URI` names: `mongodb://` and `mongodb+srv://` are MongoDB; `file:` or
- * nothing is SQLite, by default `data/newsroom.db`.
+ * The database `DATABASE_URI` names: `postgres://` and `postgresql://` are Postgres, `mongodb://` and
+ * `mongodb+srv://` MongoDB; `file:` or nothing is SQLite, by default `data/newsroom.db`.
  *
  * @throws when it names another kind of database
  */
 export function database(uri = process.env.DATABASE_URI): DatabaseAdapterObj {
-  if (uri && /^mongodb(\+srv)?:\/\//.test(uri)) return mongooseAdapter({ url: uri })
+  // The first login is written as soon as the newsroom starts, by an index that must be there first.
+  if (uri && /^mongodb(\+srv)?:\/\//.test(uri)) return mongooseAdapter({ url: uri, ensureIndexes: true })
+  if (uri && /^postgres(ql)?:\/\//.test(uri)) return onPostgres(uri)
   if (uri && !uri.startsWith('file:')) {
     throw new Error(
-      `DATABASE_URI is "${uri.split(':')[0]}:…", which this newsroom does not speak. Use mongodb://… or file:…, or leave it out for SQLite in data/newsroom.db.`,
+      `DATABASE_URI is "${uri.split(':')[0]}:…", which this newsroom does not speak. Use postgres://…, mongodb://… or file:…, or leave it out for SQLite in data/newsroom.db.`,
     )
   }
   const url = uri ?? pathToFileURL(path.join(dataDir, 'newsroom.db')).href
@@ -36,3 +40,12 @@ export function database(uri = process.env.DATABASE_URI): DatabaseAdapterObj {
     busyTimeout: 5_000,
   })
 }
+
+const onPostgres = (connectionString: string): DatabaseAdapterObj =>
+  postgresAdapter({
+    pool: { connectionString },
+    migrationDir: path.join(root, 'migrations', 'postgres'),
+    prodMigrations: postgresMigrations,
+    // As on SQLite: the schema moves by migration alone.
+    push: false,
+  })
