@@ -43,7 +43,9 @@ function ruleOf(slug: string, { slugs, who }: Resolved): Access | undefined {
     : undefined
 }
 
+/** Where users do not say who of them may, all who have a login count: Payload's own access decides. */
 async function usesAdmin(req: PayloadRequest): Promise<boolean> {
-  const collection = req.user ? req.payload.collections[req.user.collection] : undefined
-  return Boolean(await collection?.config.access.admin?.({ req }))
+  if (!req.user) return false
+  const admin = req.payload.collections[req.user.collection]?.config.access.admin
+  return admin === undefined || Boolean(await admin({ req }))
 }
