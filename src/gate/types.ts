@@ -12,6 +12,7 @@ export type RuleId =
   | 'photo-credit-missing'
   | 'photo-credit-contradicted'
   | 'photo-credit-stale'
+  | 'photo-made-undeclared'
   | 'sidebar-source-missing'
   | 'quote-work-missing'
   | 'link-missing'

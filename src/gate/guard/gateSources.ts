@@ -5,7 +5,9 @@ import { gateMessages } from '../messages/index.ts'
 import { ledgerIsFinal, namesOf, usersOf } from './gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
+import { isNoName } from '../../attribution/isNoName.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
+import { saysNothing } from '../rules/lib/saysNothing.ts'
 
 type Data = Record<string, unknown>
 
@@ -62,12 +64,17 @@ interface WriteArgs {
   req?: AdapterRequest
 }
 
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? isBlank(value)
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).every(isEmpty)
-      : true
+/** The texts of a name, in one locale or in each: those that are not blank, which is no content. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return isBlank(value) ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
+/** Whether a name names nobody: it is blank in every locale, or a placeholder (待補, N/A, －) in one. */
+function namesNobody(value: unknown): boolean {
+  const texts = textsOf(value)
+  return texts.length === 0 || texts.some((text) => saysNothing(text) || isNoName(text))
+}
 
 async function judgeSource(guard: Guarded, { collection, data, id, where, req }: WriteArgs): Promise<void> {
   const messages = messagesFor(gateMessages, req).guard
@@ -76,9 +83,9 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
     refusal.message = message
     throw refusal
   }
-  if ('name' in data && isEmpty(data.name)) refuse('name', messages.nameBlank)
+  if ('name' in data && namesNobody(data.name)) refuse('name', messages.nameBlank)
   if (!('key' in data)) return
-  if (isEmpty(data.key)) refuse('key', messages.keyBlank)
+  if (textsOf(data.key).every(saysNothing)) refuse('key', messages.keyBlank)
   if (id === undefined && where === undefined) return
   // `where` comes from the adapter's own arguments, which type it as a condition.
   const condition = id === undefined ? (where as never) : { id: { equals: id } }

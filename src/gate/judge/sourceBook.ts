@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { KnownSource } from '../../attribution/KnownSource.ts'
+import { saysNothing } from '../rules/lib/saysNothing.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 /**
@@ -79,7 +80,7 @@ async function readAll(
 }
 
 const texts = (value: unknown): string[] => {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  if (typeof value === 'string') return saysNothing(value) ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(texts)
 }

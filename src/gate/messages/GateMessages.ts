@@ -92,12 +92,15 @@ export interface AuditMessages extends Record<LedgerBreach, (detail: string) => 
 
 /** Every path at which a rule can find something. */
 export type FieldPath =
+  | 'kicker'
   | 'headline'
   | 'deck'
   | 'house'
   | 'body'
   | 'attribution.sources'
   | 'attribution.via'
+  | 'attribution.place'
+  | 'corrections.*.text'
   | 'byline.*.name'
   | 'byline.*.role'
   | 'byline.*.source'
@@ -107,6 +110,11 @@ export type FieldPath =
   | 'file'
   | 'caption'
   | 'alt'
+  | 'photographer'
+  | 'copyright'
+  | 'place'
+  | 'usageTerms'
+  | 'made'
   | 'credits'
   | 'via'
   | 'usableIn'

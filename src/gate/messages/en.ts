@@ -23,6 +23,8 @@ export const en: GateMessages = {
       `${field} says ${declared} and the file itself says ${names} (${words}) – make them agree or declare the words a mention`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field} was given for another file – compare it with ${actual} and choose it again`,
+    'photo-made-undeclared': ({ field, words }) =>
+      `the file says that a machine made this picture or parts of it (${words}) – say so in ${field}, which readers see; if the file is wrong, enter this code under Mentions with a reason`,
     'sidebar-source-missing': ({ field }) => `${field} is empty – choose whom the box is from`,
     'quote-work-missing': ({ field }) => `${field} is empty – name the work quoted or the speaker`,
     'link-missing': ({ field, link }) =>
@@ -63,6 +65,14 @@ export const en: GateMessages = {
     print: 'print',
   },
   fields: {
+    kicker: 'Kicker',
+    'attribution.place': 'Place',
+    'corrections.*.text': 'Correction',
+    photographer: 'Photographer',
+    copyright: 'Copyright',
+    place: 'Place',
+    usageTerms: 'Usage terms',
+    made: 'How it was made',
     headline: 'Headline',
     deck: 'Deck',
     house: 'House',

@@ -18,6 +18,8 @@ export const zhHans: GateMessages = {
       `${field}填的是${declared}，文件自己写的${words}却是${names}，请改成一致；若文件写错，请填“只是提及”`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field}是给另一个文件的，请对照现在的文件${actual}重新选一次`,
+    'photo-made-undeclared': ({ field, words }) =>
+      `文件注明这张图片由人工智能生成或修改过（${words}），请在“${field}”选明，读者会看到；文件若写错，请在“只是提及”写上这个代号和原因`,
     'sidebar-source-missing': ({ field }) => `${field}还没有填，请选这个方块的来源`,
     'quote-work-missing': ({ field }) => `${field}还没有填，请写引文的出处，或写说话的人`,
     'link-missing': ({ field, link }) => `${field}所用的${link}不存在，请移除或另选`,
@@ -50,6 +52,14 @@ export const zhHans: GateMessages = {
     print: '印刷',
   },
   fields: {
+    kicker: '眉题',
+    'attribution.place': '发稿地点',
+    'corrections.*.text': '更正',
+    photographer: '摄影',
+    copyright: '版权',
+    place: '拍摄地点',
+    usageTerms: '使用条款',
+    made: '制作方式',
     headline: '标题',
     deck: '副题',
     house: '报头',

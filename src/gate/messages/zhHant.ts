@@ -18,6 +18,8 @@ export const zhHant: GateMessages = {
       `${field}填的是${declared}，檔案自己寫的${words}卻是${names}，請改成一致；若檔案寫錯，請填「只是提及」`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field}是給另一個檔案的，請對照現在的檔案${actual}重新選一次`,
+    'photo-made-undeclared': ({ field, words }) =>
+      `檔案註明這張圖片由人工智能生成或修改過（${words}），請在「${field}」選明，讀者會看到；檔案若寫錯，請在「只是提及」寫上這個代號和原因`,
     'sidebar-source-missing': ({ field }) => `${field}還沒有填，請選這個方塊的來源`,
     'quote-work-missing': ({ field }) => `${field}還沒有填，請寫引文的出處，或寫說話的人`,
     'link-missing': ({ field, link }) => `${field}所用的${link}不存在，請移除或另選`,
@@ -50,6 +52,14 @@ export const zhHant: GateMessages = {
     print: '印刷',
   },
   fields: {
+    kicker: '眉題',
+    'attribution.place': '發稿地點',
+    'corrections.*.text': '更正',
+    photographer: '攝影',
+    copyright: '版權',
+    place: '拍攝地點',
+    usageTerms: '使用條款',
+    made: '製作方式',
     headline: '標題',
     deck: '副題',
     house: '報頭',

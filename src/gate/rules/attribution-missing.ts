@@ -1,5 +1,6 @@
 import type { Story } from '../../story/types.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
+import { isNoName } from '../../attribution/isNoName.ts'
 import { always, type Rule } from './Rule.ts'
 
 /**
@@ -22,7 +23,11 @@ const creditsSomebody = ({ attribution }: Story, context: RuleContext): boolean 
   attribution.sources.some((ref) => context.register.isKnown(ref))
 
 const signedByStaff = ({ bylines }: Story, context: RuleContext): boolean =>
-  bylines.some(({ name, source }) => source === undefined && !context.silent(name))
+  bylines.some(({ name, source }) => source === undefined && namesSomebody(name, context))
+
+/** On reads only what cannot be seen is no name: which words are placeholders is a matter of words. */
+const namesSomebody = (name: string, context: RuleContext): boolean =>
+  !context.silent(name) && (context.mode === 'read' || !isNoName(name))
 
 const spokenByTheHouse = ({ attribution, house }: Story, context: RuleContext): boolean =>
   attribution.form === 'staff' && !context.silent(house)

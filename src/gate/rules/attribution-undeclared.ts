@@ -3,7 +3,7 @@ import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/c
 import type { RuleContext } from './lib/RuleContext.ts'
 import { mentionsOf } from '../../story/words/mentions.ts'
 import { keysOf } from '../../attribution/registerOf.ts'
-import { textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
+import { textsOfPhoto, textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
 /**
@@ -22,8 +22,7 @@ export const attributionUndeclared: Rule = {
     ),
     ...undeclaredBylines(story, context),
   ],
-  photo: (photo, context) =>
-    undeclared(photo, [{ path: 'caption', text: photo.caption }], photo.credit, context),
+  photo: (photo, context) => undeclared(photo, textsOfPhoto(photo), photo.credit, context),
   sidebar: (sidebar, context) => undeclared(sidebar, textsOfSidebar(sidebar), sidebar.credit, context),
 }
 
@@ -43,7 +42,7 @@ function undeclared(
   const declared = new Set([...keysOf(credit, context.register), ...ourselves])
   const found = texts.flatMap((text) => {
     const here = new Set(text.alsoCredited === undefined ? [] : keysOf(text.alsoCredited, context.register))
-    const read = text.path.startsWith('byline.') ? creditedInByline : creditedIn
+    const read = text.isLineOfNames ? creditedInByline : creditedIn
     return read(text, mentionsOf(subject), context)
       .map((credited) => ({
         ...credited,

@@ -12,6 +12,7 @@ import { photoCreditContradicted } from './photo-credit-contradicted.ts'
 import { photoCreditMissing } from './photo-credit-missing.ts'
 import { photoCreditStale } from './photo-credit-stale.ts'
 import { photoFileMissing } from './photo-file-missing.ts'
+import { photoMadeUndeclared } from './photo-made-undeclared.ts'
 import { quoteWorkMissing } from './quote-work-missing.ts'
 import { rightsChannel } from './rights-channel.ts'
 import { rightsExpired } from './rights-expired.ts'
@@ -36,6 +37,7 @@ export const rules = Object.freeze({
   'photo-credit-missing': photoCreditMissing,
   'photo-credit-contradicted': photoCreditContradicted,
   'photo-credit-stale': photoCreditStale,
+  'photo-made-undeclared': photoMadeUndeclared,
   'sidebar-source-missing': sidebarSourceMissing,
   'quote-work-missing': quoteWorkMissing,
   'link-missing': linkMissing,
@@ -51,4 +53,4 @@ export const rules = Object.freeze({
  * Recorded with every decision. Raise it with every change of what a rule refuses: an old decision
  * then names the rules by which it was taken.
  */
-export const RULES_VERSION = '1'
+export const RULES_VERSION = '2'

@@ -72,6 +72,11 @@ export const breaches = {
     in: 'fields',
     broken: ({ other }) => ({ credits: [other], attributionFor: 'another.jpeg:1' }),
   },
+  'photo-made-undeclared': {
+    kind: 'photos',
+    in: 'fields',
+    broken: () => ({ iptc: { digitalSourceType: 'trainedAlgorithmicMedia' } }),
+  },
   'sidebar-source-missing': { kind: 'sidebars', in: 'fields', broken: () => ({ sources: [] }) },
   'quote-work-missing': {
     kind: 'sidebars',

@@ -93,6 +93,7 @@ describe('what each rule is judged for', () => {
     ['photo-caption-missing', whenWritten],
     ['photo-credit-missing', everyMode],
     ['photo-credit-contradicted', whenWritten],
+    ['photo-made-undeclared', whenWritten],
     ['photo-credit-stale', whenWritten],
     ['sidebar-source-missing', everyMode],
     ['quote-work-missing', everyMode],

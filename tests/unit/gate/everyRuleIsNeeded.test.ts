@@ -49,6 +49,9 @@ const cases: Record<RuleId, Case> = {
   'photo-credit-stale': (locale) => ({
     subject: photo({ file: { ...otherFile, creditGivenFor: 'a.jpg:1' } }, locale),
   }),
+  'photo-made-undeclared': (locale) => ({
+    subject: photo({ iptc: { digitalSourceType: 'trainedAlgorithmicMedia' } }, locale),
+  }),
   'sidebar-source-missing': (locale) => ({ subject: note({ credit: credit([]) }, locale) }),
   'quote-work-missing': (locale) => ({
     subject: quoteBox({ quote: { text: '渡者不問深淺。', speaker: '', work: '', gloss: '' } }, locale),

@@ -1,11 +1,12 @@
 import type { Register } from '../../../attribution/index.ts'
 import { captionCredit } from '../../../story/words/captionCredit.ts'
 import { isBlank } from '../../../attribution/text/isBlank.ts'
+import { madeLabel } from '../../../story/words/madeLabel.ts'
 import type { Photo, PhotoUse } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'
 
-/** 「◆首班電車開出。　新華社」: the caption, and the credit that it does not give itself. */
+/** 「◆首班電車開出。　新華社」: the caption, the credit that it does not give itself, and what a machine made of it. */
 export function captionText(photo: Photo, register: Register, use?: Pick<PhotoUse, 'caption'>): Text {
   const caption = use && !isBlank(use.caption) ? use.caption : photo.caption
   const credit = captionCredit(photo, caption, register)
@@ -14,7 +15,9 @@ export function captionText(photo: Photo, register: Register, use?: Pick<PhotoUs
     style: 'caption',
     runs: [
       plain(`◆${words}`),
-      ...(credit === '' ? [] : [{ ...plain(`　${credit}`), style: 'credit' as const }]),
+      ...[credit, madeLabel(photo)]
+        .filter((text) => text !== '')
+        .map((text) => ({ ...plain(`　${text}`), style: 'credit' as const })),
     ],
   }
 }
