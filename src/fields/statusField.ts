@@ -1,7 +1,5 @@
-import type { Field, LabelFunction } from 'payload'
-
-/** Payload's own word for it, in the admin's language (`versions/baseFields.js`, 3.90). */
-const label: LabelFunction = ({ t }) => t('version:status')
+import type { Field } from 'payload'
+import { label } from '../language/label.ts'
 
 /**
  * Payload's own `_status`, shown in lists by the newsroom: Payload calls every draft that was once
@@ -12,7 +10,14 @@ const label: LabelFunction = ({ t }) => t('version:status')
 export const statusField = (): Field => ({
   name: '_status',
   type: 'select',
-  label,
+  label: label('狀態', '状态', 'Status'),
   options: [],
-  admin: { components: { Cell: 'payload-newsroom/client#StatusCell' } },
+  admin: {
+    components: { Cell: 'payload-newsroom/client#StatusCell' },
+    description: label(
+      '草稿，還是讀者看得到的。',
+      '草稿，还是读者看得到的。',
+      'A draft, or what readers see.',
+    ),
+  },
 })

@@ -2,14 +2,23 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { stampPublication } from '../../../src/hooks/stampPublication.ts'
 
+/** No version is stored. */
+const payload = { db: { findVersions: async () => ({ docs: [] }) } }
+
 /** The hook looks at these alone. */
-const stamped = (args: { data: object; originalDoc?: object; operation: string }, dated = true) =>
+const stamped = async (
+  args: { data: object; originalDoc?: object; operation: string },
+  dated = true,
+): Promise<Record<string, unknown>> =>
   stampPublication(dated)({
-    req: { user: { id: 7 } },
+    req: { user: { id: 7 }, payload },
+    collection: { slug: 'articles' },
     ...args,
-  } as unknown as Parameters<CollectionBeforeChangeHook>[0]) as Record<string, unknown>
+  } as unknown as Parameters<CollectionBeforeChangeHook>[0])
 
 const live = {
+  id: 12,
+  _status: 'published',
   slug: 'night-ferry',
   revision: 3,
   firstPublishedAt: '2026-11-01T00:00:00.000Z',
@@ -17,13 +26,14 @@ const live = {
 }
 
 describe('what is noted as a document is saved', () => {
-  it('is its owner, of a new one', () => {
-    expect(stamped({ data: {}, operation: 'create' })).toEqual({ owner: 7 })
-    expect(stamped({ data: {}, originalDoc: live, operation: 'update' })).not.toHaveProperty('owner')
+  it('is its owner, of a new one, which was never public', async () => {
+    const created = await stamped({ data: { revision: 3 }, operation: 'create' })
+    expect(created).toEqual({ owner: 7, revision: 0, previousSlugs: [] })
+    expect(await stamped({ data: {}, originalDoc: live, operation: 'update' })).not.toHaveProperty('owner')
   })
 
-  it('is its first publication, which is also its latest', () => {
-    const { firstPublishedAt, revisedAt, revision } = stamped({
+  it('is its first publication, which is also its latest', async () => {
+    const { firstPublishedAt, revisedAt, revision } = await stamped({
       data: { _status: 'published' },
       operation: 'create',
     })
@@ -32,8 +42,8 @@ describe('what is noted as a document is saved', () => {
     expect(revision).toBe(1)
   })
 
-  it('is one publication more, and never another first', () => {
-    const after = stamped({
+  it('is one publication more, and never another first', async () => {
+    const after = await stamped({
       data: { _status: 'published', revision: 3 },
       originalDoc: live,
       operation: 'update',
@@ -41,8 +51,8 @@ describe('what is noted as a document is saved', () => {
     expect(after).toMatchObject({ firstPublishedAt: live.firstPublishedAt, revision: 4 })
   })
 
-  it('counts on from the larger number, when an old version is restored', () => {
-    const after = stamped({
+  it('counts on from the larger number, when an old version is restored', async () => {
+    const after = await stamped({
       data: { _status: 'published', revision: 1 },
       originalDoc: live,
       operation: 'update',
@@ -50,23 +60,26 @@ describe('what is noted as a document is saved', () => {
     expect(after.revision).toBe(4)
   })
 
-  it('is the slug that is left, once', () => {
-    const renamed = (slug: string) =>
-      stamped({ data: { slug }, originalDoc: live, operation: 'update' }).previousSlugs
-    expect(renamed('harbour-ferry')).toEqual(['ferry', 'night-ferry'])
-    expect(renamed('ferry')).toEqual(['night-ferry'])
-    expect(renamed('night-ferry')).toEqual(['ferry'])
+  it('is the slug that is left, once', async () => {
+    const renamed = async (slug: string) => {
+      const data = { slug, _status: 'published' }
+      return (await stamped({ data, originalDoc: live, operation: 'update' })).previousSlugs
+    }
+    expect(await renamed('harbour-ferry')).toEqual(['ferry', 'night-ferry'])
+    expect(await renamed('ferry')).toEqual(['night-ferry'])
+    expect(await renamed('night-ferry')).toEqual(['ferry'])
   })
 
-  it('is no slug that no reader ever saw', () => {
-    const draft = { ...live, firstPublishedAt: undefined, previousSlugs: [] }
-    expect(stamped({ data: { slug: 'new' }, originalDoc: draft, operation: 'update' }).previousSlugs).toEqual(
-      [],
-    )
+  it('is no slug that no reader ever saw', async () => {
+    const draft = { id: 12, slug: 'night-ferry', _status: 'draft', previousSlugs: [] }
+    for (const _status of ['draft', 'published']) {
+      const data = { slug: 'new', _status }
+      expect((await stamped({ data, originalDoc: draft, operation: 'update' })).previousSlugs).toEqual([])
+    }
   })
 
-  it('is neither date nor slug, for what has none', () => {
-    const photo = stamped({ data: { _status: 'published' }, originalDoc: {}, operation: 'update' }, false)
-    expect(photo).toEqual({ _status: 'published', revision: 1 })
+  it('is neither date nor slug, for what has none', async () => {
+    const args = { data: { _status: 'published' }, originalDoc: { id: 3 }, operation: 'update' }
+    expect(await stamped(args, false)).toEqual({ _status: 'published', revision: 1 })
   })
 })
