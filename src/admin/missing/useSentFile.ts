@@ -1,18 +1,30 @@
 'use client'
-import { useDocumentEvents, useDocumentInfo, useForm } from '@payloadcms/ui'
+import {
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 /**
- * Takes a photo's chosen file out of its form once it was saved: Payload leaves it there, sends it
- * again with the next press of Publish, and the newsroom refuses a new file together with a
- * publication, until the page is loaded again.
+ * Keeps a photo's form in step with the file chosen in it. The newsroom takes a new file only as a
+ * draft, to be looked at with its credit, and what Payload makes of that leads nowhere until the page is
+ * loaded again: after the refusal nothing counts as changed, so that the draft cannot be saved; and once
+ * saved, the file stays in the form and is sent again with the next press of Publish.
  */
 export function useSentFile(): void {
   const { id, collectionSlug } = useDocumentInfo()
   // Not the time of the last update: Payload moves that when it locks the document, too.
   const { mostRecentUpdate } = useDocumentEvents()
-  const { dispatchFields, getField } = useForm()
+  const { dispatchFields, getField, setModified } = useForm()
+  const isRefused = useFormSubmitted()
+  const isModified = useFormModified()
   const seen = useRef(mostRecentUpdate)
+  useEffect(() => {
+    if (isRefused && !isModified && getField('file')?.value instanceof File) setModified(true)
+  }, [isRefused, isModified, getField, setModified])
   useEffect(() => {
     if (mostRecentUpdate === seen.current) return
     seen.current = mostRecentUpdate
