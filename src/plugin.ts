@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { guardDoors } from './access/doors/guardDoors.ts'
+import { nameErrors } from './access/doors/nameErrors.ts'
 import { permissionsQuery } from './access/doors/permissionsQuery.ts'
 import { answerUnreadableAddress, logFailures, quietMistakes } from './access/doors/quietMistakes.ts'
 import { narrowLocks } from './access/locks.ts'
@@ -31,6 +32,7 @@ export const newsroom =
   (config: Config): Config => {
     const options = resolveOptions(given)
     checkConfig(config, options)
+    nameErrors()
     return {
       ...config,
       db: options.disabled ? config.db : guardAdapter(config.db, options),
