@@ -14,6 +14,7 @@ const mistakes = [
   'Conflict',
   'FileUploadError',
   'Forbidden',
+  'GraphQLError',
   'InvalidFieldRelationship',
   'Locked',
   'LockedAuth',
@@ -49,6 +50,14 @@ export const answerUnreadableAddress: AfterErrorHook = ({ error, req, result }) 
  */
 export const logFailures: AfterErrorHook = ({ error, req }) => {
   const isMistake = mistakes.some((name) => name === error.name)
-  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
-  if (isMistake && error.name !== 'URIError' && status >= 500) req.payload.logger.error({ err: error })
+  if (isMistake && statusOf(error) >= 500) req.payload.logger.error({ err: error })
+}
+
+/** GraphQL wraps what a query threw; a query that it could not read it refuses by itself. */
+function statusOf(error: Error): number {
+  if (error.name === 'URIError') return 400
+  if ('status' in error && typeof error.status === 'number') return error.status
+  if (error.name !== 'GraphQLError') return 500
+  const inner: unknown = 'originalError' in error ? error.originalError : undefined
+  return inner instanceof Error ? statusOf(inner) : 400
 }
