@@ -17,11 +17,19 @@ const alias = {
   'payload-newsroom': here('./src/index.ts'),
 }
 
+/** The matrix and the hammer have not been made to run on Postgres yet; everything else does. */
+const notYetOn = {
+  sqlite: [],
+  mongo: [],
+  postgres: ['tests/int/matrix/**', 'tests/int/hammer.test.ts'],
+}
+
 const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
   resolve: { alias },
   test: {
     name: `int-${database}`,
     include: ['tests/int/**/*.test.ts'],
+    exclude: notYetOn[database],
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,
