@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { instantOf } from '../../database/instantOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { isPossibleId } from '../asked/idsOf.ts'
 import type { Kind } from '../asked/texts.ts'
@@ -115,7 +116,7 @@ const ofMany = (value: unknown, test: Test, kind: Kind): Kind | undefined =>
 
 const isText: Test = (value) => typeof value === 'string'
 
-/** A form sends the empty text for a number or a date that was taken away. */
+/** A form sends the empty text for a number that was taken away. */
 const isNumber: Test = (value) =>
   typeof value === 'string'
     ? value === '' || (value.trim() !== '' && isReachable(Number(value)))
@@ -123,12 +124,8 @@ const isNumber: Test = (value) =>
 
 const isReachable = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
-function isDate(value: unknown): boolean {
-  if (value === '') return true
-  if (typeof value !== 'string' && typeof value !== 'number' && !(value instanceof Date)) return false
-  const date = new Date(value)
-  return !Number.isNaN(date.getTime()) && Math.abs(date.getUTCFullYear()) < 10_000
-}
+/** Which spellings name an instant, whoever writes it says: see `instantOf`. */
+const isDate: Test = (value) => !('unreadable' in instantOf(value))
 
 type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>
 
