@@ -22,7 +22,7 @@ export function namesInLine(line: string, register: NewsroomRegister): NamedStre
     .filter(({ keys }) => keys.length > 0)
 }
 
-const separator = /[/|,;:()、／，；：（）]|\bvia\b/giu
+const separator = /[/|,;:()、／，；：（）_]|\bvia\b/giu
 const role = /[/|,;:()、／，；：（）\s]|\bvia\b|記者|记者|攝影|摄影|攝|摄|發|发|供圖|供图/giu
 
 function partsOf(line: string, between: RegExp): Stretch[] {
