@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
+import { snakeCase } from './snakeCase.ts'
 import type { AdapterRequest } from './unit.ts'
 
 /** What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`). */
@@ -43,13 +44,6 @@ function tableOf({ tableNameMap, schemaName }: Postgres, collection: string): st
   if (table === undefined) throw new Error(`There is no table of the collection "${collection}".`)
   return schemaName === undefined ? quoted(table) : `${quoted(schemaName)}.${quoted(table)}`
 }
-
-/** As Payload names tables (`to-snake-case`). */
-const snakeCase = (slug: string): string =>
-  slug
-    .replace(/([a-z0-9])([A-Z])/gu, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/gu, '_')
-    .toLowerCase()
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 

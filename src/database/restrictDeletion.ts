@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
+import { snakeCase } from './snakeCase.ts'
 
 /** What an adapter of Payload's SQL databases knows of its tables before it makes them (`@payloadcms/drizzle` 3.90, `types.d.ts`). */
 interface SqlAdapter {
@@ -13,12 +14,6 @@ interface RawTable {
   columns: Record<string, { reference?: { table: string; onDelete?: string } }>
   foreignKeys?: Record<string, { foreignColumns: { table: string }[]; onDelete?: string }>
 }
-
-const snake = (slug: string): string =>
-  slug
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replaceAll('-', '_')
-    .toLowerCase()
 
 /**
  * Has a SQL database refuse to delete a row that rows of these collections name, or one of their versions. Payload's own schema
@@ -49,10 +44,10 @@ function restrictIn(
   to: string,
   from: readonly string[],
 ) {
-  const target = tableNameMap.get(snake(to))
+  const target = tableNameMap.get(snakeCase(to))
   const roots = from.flatMap((slug) => [
-    tableNameMap.get(snake(slug)),
-    tableNameMap.get(`_${snake(slug)}${versionsSuffix}`),
+    tableNameMap.get(snakeCase(slug)),
+    tableNameMap.get(`_${snakeCase(slug)}${versionsSuffix}`),
   ])
   const isOurs = (name: string) =>
     roots.some((root) => root && (name === root || name.startsWith(`${root}_`)))
