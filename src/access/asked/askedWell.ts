@@ -2,7 +2,7 @@ import { Forbidden, NotFound, type CollectionBeforeOperationHook, type PayloadRe
 import type { Resolved } from '../../options/options.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { userOf } from '../compose.ts'
-import { isPossibleId } from './idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { mayAsk } from './mayAsk.ts'
 import { orderOf, pagingFits } from './pagingFits.ts'
 import { valuesFit } from './valuesFit.ts'

@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from '../../rows/isRecord.ts'
-import { isPossibleId } from '../asked/idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Kind } from '../asked/texts.ts'
 import { linksFit } from './linksFit.ts'
 import type { Misfit } from './Misfit.ts'
