@@ -2,9 +2,9 @@ import { Forbidden, NotFound, type CollectionBeforeOperationHook, type PayloadRe
 import type { Resolved } from '../../options/options.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { userOf } from '../compose.ts'
-import { isPossibleId } from './idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { mayAsk } from './mayAsk.ts'
-import { pagingFits } from './pagingFits.ts'
+import { orderOf, pagingFits } from './pagingFits.ts'
 import { valuesFit } from './valuesFit.ts'
 import { wholePlaces } from './wholePlaces.ts'
 
@@ -53,14 +53,15 @@ export const askedWell =
     const isReading = isReader && reads.has(operation)
     if (isReading) await mayAsk(req, slugs, collection.slug, asked)
     valuesFit(req, collection.slug, asked.where)
-    if (!isReading) return args
+    const order = 'sort' in asked ? { sort: orderOf(req, asked.sort) } : {}
+    // Every member is what Payload made of the request, but for what cannot be meant.
+    if (!isReading) return { ...args, ...order } as typeof args
     await joinsMayAsk(req, slugs, collection, asked.joins)
     const { data: _data, ...rest } = asked
     const select = isRecord(asked.select)
       ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
       : {}
-    // Every member is what Payload made of the request, but for what a reader may not send.
-    return { ...rest, ...select } as typeof args
+    return { ...rest, ...order, ...select } as typeof args
   }
 
 /**

@@ -23,6 +23,20 @@ const isWhole = (value: unknown, least: number, most: number): boolean =>
   (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
 
 /**
+ * An order without empty terms, which MongoDB takes for a field without a name.
+ *
+ * @returns nothing where nothing is left: Payload's own order
+ * @throws {BadRequest} when a term is no text
+ */
+export function orderOf(req: PayloadRequest, sort: unknown): string[] | undefined {
+  const terms = [sort].flat().filter((term) => term !== undefined && term !== null)
+  const texts = terms.filter((term) => typeof term === 'string')
+  if (texts.length < terms.length) throw wrongKind(req, 'parameter-unreadable', 'sort', 'text')
+  const named = texts.flatMap((term) => term.split(',')).filter((term) => /[^\s-]/u.test(term))
+  return named.length > 0 ? named : undefined
+}
+
+/**
  * Refuses `limit`, `page` and `depth` that are no whole numbers in reach.
  *
  * @throws {BadRequest} naming which

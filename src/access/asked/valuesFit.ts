@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { isRecord } from '../../rows/isRecord.ts'
 import { complaint, wrongKind } from './complaint.ts'
 import { conditionsIn, type Condition } from './conditions.ts'
-import { isPossibleId } from './idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { isListOfValues } from './publicPaths.ts'
 import { stepsOf, type Step } from './stepsOf.ts'
 import type { Kind } from './texts.ts'
@@ -34,8 +34,9 @@ const everywhere = [
   'not_like',
   'contains',
 ]
-/** Of dates, which are compared and not searched. */
+/** Of numbers, dates and what is ticked, which are compared and not searched. */
 const compared = everywhere.filter((operator) => !['like', 'not_like', 'contains'].includes(operator))
+const unsearched: ReadonlySet<FlattenedField['type']> = new Set(['number', 'date', 'checkbox'])
 /** Of a link to one of several collections. */
 const ofSeveral = ['equals', 'not_equals', 'exists']
 /** Within JSON, which SQL adapters ask by path (`drizzle/queries/parseParams.js`, 3.90). */
@@ -63,9 +64,9 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   const usable = operatorsFor(req, step.field)
   if (!usable.includes(operator)) throw complaint(req, 'operator-unusable', operator, usable.join(', '))
   const kind = kindNeeded(req, step, operator)
-  // Within JSON SQL adapters take text between commas for the name of a table.
-  const isText = typeof value === 'string' && step.field === 'inside'
-  const values = !lists.has(operator) ? [value] : isText ? undefined : valuesOf(value)
+  // Within JSON adapters take nothing but a list, and SQL ones text for the name of a table.
+  const isOpen = step.field !== 'inside' || Array.isArray(value)
+  const values = !lists.has(operator) ? [value] : isOpen ? valuesOf(value) : undefined
   if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
   if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
     throw wrongKind(req, 'value-unusable', path, kind)
@@ -97,7 +98,7 @@ const isBeyond = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean 
 function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
   if (field === 'inside') return insideJson
   const all = payload.db.name === 'mongoose' ? ['all'] : []
-  if (typeof field === 'object' && field.type === 'date') return [...compared, ...all]
+  if (typeof field === 'object' && unsearched.has(field.type)) return [...compared, ...all]
   // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of
   // several.
   if (typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)) return ofSeveral
@@ -112,9 +113,11 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (field === 'id') return isSearch(operator) && req.payload.db.defaultIDType !== 'number' ? 'text' : 'id'
   if (field === 'inside') return 'scalar'
   if (isLinkTo(field)) return 'id'
-  if (field.type === 'number' && operator !== 'contains' && operator !== 'not_like') return 'number'
+  if (field.type === 'number') return 'number'
   if (words.has(operator)) return 'text'
-  return field.type === 'date' ? 'date' : 'scalar'
+  if (field.type === 'date') return 'date'
+  if (field.type === 'checkbox') return 'yesNo'
+  return operator === 'contains' && !('hasMany' in field && field.hasMany) ? 'text' : 'scalar'
 }
 
 const isSearch = (operator: string): boolean => words.has(operator) || operator === 'contains'

@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest, type Where } from 'payload'
 import type { UserTest } from '../../options/roles.ts'
-import { isPossibleId } from '../asked/idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { userOf } from '../compose.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { NotFound, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import type { UserTest } from '../../options/roles.ts'
-import { isPossibleId } from '../asked/idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { mustBeReadable } from './mustBeReadable.ts'
 import { parametersFit } from './parametersFit.ts'
 import { headOf, servedFile } from './servedFile.ts'

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { publicWhere } from '../readers.ts'
 
 interface Batch {
@@ -21,11 +22,13 @@ export async function publicIds(
   collection: string,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
+  // Rich text may name what can be no id, of which a database makes an error: nobody sees it.
+  const possible = ids.filter((id) => isPossibleId(req.payload, collection, id))
+  if (possible.length === 0) return new Set()
   const open = batches.get(req) ?? new Map<string, Batch>()
   batches.set(req, open)
   const batch = open.get(collection) ?? begin(req, kind, collection, open)
-  for (const id of ids) batch.ids.add(id)
+  for (const id of possible) batch.ids.add(id)
   return batch.found
 }
 

@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { instantOf } from '../../database/instantOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
-import { isPossibleId } from '../asked/idsOf.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Kind } from '../asked/texts.ts'
 import { linksFit } from './linksFit.ts'
 import type { Misfit } from './Misfit.ts'

@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { JudgeContext } from './JudgeContext.ts'
 import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Row } from '../../rows/readable.ts'
 import { selectOf } from '../../database/selectOf.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -83,10 +84,12 @@ export async function rowsById(
   only?: readonly string[],
 ): Promise<Map<string, Row>> {
   const found = new Map<string, Row>()
-  for (let from = 0; from < ids.length; from += chunk) {
+  // Rich text may name what can be no id, of which a database makes an error: there is no such row.
+  const possible = ids.filter((id) => isPossibleId(adapter.payload, collection, id))
+  for (let from = 0; from < possible.length; from += chunk) {
     const { docs } = await adapter.find<Row & { id: number | string }>({
       collection,
-      where: { id: { in: ids.slice(from, from + chunk) } },
+      where: { id: { in: possible.slice(from, from + chunk) } },
       pagination: false,
       limit: 0,
       ...(only && { select: selectOf(adapter, collection, only) }),
