@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module'
 
-/** The driver that Payload's adapter uses: its dependency, not ours. */
-const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-postgres'))
+/**
+ * Loads the driver that Payload's adapter uses: its dependency, not ours. Not before it is asked for, because `npm test` imports
+ * this file before it has installed any package.
+ */
+function loadDriver() {
+  const ours = createRequire(import.meta.url)
+  return createRequire(ours.resolve('@payloadcms/db-postgres'))('pg')
+}
 
 /**
  * Runs one statement on a connection of its own.
@@ -11,7 +17,7 @@ const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@paylo
  * @throws what the driver throws: nobody answers, or the statement is refused
  */
 export async function query(url, statement) {
-  const { Client } = fromAdapter('pg')
+  const { Client } = loadDriver()
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   await client.connect()
   try {
