@@ -1,5 +1,5 @@
-import { languageOf } from '../../attribution/index.ts'
-import type { Language } from '../../attribution/index.ts'
+import { wordingLanguageOf } from '../../attribution/index.ts'
+import type { WordingLanguage } from '../../attribution/index.ts'
 import type { Page } from '../types.ts'
 
 /** What the package's list says of one picture. */
@@ -41,7 +41,7 @@ export function jsonManifest(page: Page, pictures: readonly ListedPicture[]): st
  * Excel takes it for ANSI.
  */
 export function csvManifest(page: Page, pictures: readonly ListedPicture[]): string {
-  const rows = [HEADINGS[languageOf(page.locale)], ...pictures.map(rowOf)]
+  const rows = [HEADINGS[wordingLanguageOf(page.locale)], ...pictures.map(rowOf)]
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
@@ -58,7 +58,7 @@ const rowOf = (picture: ListedPicture): string[] => [
   picture.coarse ? '!' : '',
 ]
 
-const HEADINGS: Record<Language, string[]> = {
+const HEADINGS: Record<WordingLanguage, string[]> = {
   'zh-Hant': [
     '版面項目',
     '檔案',
