@@ -4,12 +4,12 @@ import {
   type FlattenedField,
   type SanitizedCollectionConfig,
 } from 'payload'
-import type { Language } from '../language/Language.ts'
-import { languageFor } from '../language/languageFor.ts'
+import { messagesFor } from '../language/messagesFor.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { withInstants, type UnreadableDate } from './datesIn.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { instantOf } from './instantOf.ts'
+import { databaseMessages } from './messages/index.ts'
 import type { AdapterRequest } from './unit.ts'
 
 type Data = Record<string, unknown>
@@ -43,13 +43,6 @@ const methods = [
   'createGlobalVersion',
   'updateGlobalVersion',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
-
-const texts: Record<Language, (sent: string) => string> = {
-  zhHant: (sent) => `「${sent}」讀不出是哪一刻；請寫成 ISO 8601 並註明時區，例如 2026-03-01T08:00:00+08:00`,
-  zhHans: (sent) => `“${sent}”读不出是哪一刻；请写成 ISO 8601 并注明时区，例如 2026-03-01T08:00:00+08:00`,
-  en: (sent) =>
-    `"${sent}" names no one moment. Write it in ISO 8601 with its offset, for instance 2026-03-01T08:00:00+08:00.`,
-}
 
 /**
  * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite compares dates as text: in
@@ -125,9 +118,9 @@ function fieldsWritten(adapter: BaseDatabaseAdapter, args: WriteArgs): readonly 
 }
 
 function refusalOf({ req, ...args }: WriteArgs, bad: readonly UnreadableDate[]): ValidationError {
-  const text = texts[languageFor(req)]
+  const { noInstant } = messagesFor(databaseMessages, req)
   const errors = bad.map(({ path, value }) => {
-    const message = text(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
+    const message = noInstant(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
     return { path, message, label: message }
   })
   const collection = args.collection ?? args.collectionSlug
