@@ -5,6 +5,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { lookAtTables, notLooked } from './analyzeTables.ts'
 import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
 import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
 /** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
 export interface SqliteLike {
@@ -26,19 +27,7 @@ const deletes = [
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
 /** Those that write in several. */
-const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+const writes = [...writeMethods, 'updateJobs'] as const
 
 /** Units of work after which SQLite looks at its tables again, and then after ten times as many: they may have been empty at the start. */
 const firstLook = 100

@@ -11,6 +11,7 @@ import { fieldsOf } from './fieldsOf.ts'
 import { instantOf } from './instantOf.ts'
 import { databaseMessages } from './messages/index.ts'
 import type { AdapterRequest } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
 type Data = Record<string, unknown>
 
@@ -31,19 +32,6 @@ interface WriteArgs {
 
 type Write = (args: WriteArgs) => Promise<unknown>
 
-const methods = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
-
 /**
  * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite compares dates as text: in
  * another spelling a right that had ended went on for hours, or for ever.
@@ -53,7 +41,7 @@ const methods = [
  * @throws {ValidationError} from those methods, at the field, for a date that names no instant
  */
 export function storeInstants(adapter: BaseDatabaseAdapter): void {
-  for (const name of methods) {
+  for (const name of writeMethods) {
     // Each takes one object (see `WriteArgs`) and answers with a promise.
     const next = adapter[name] as unknown as Write
     const write: Write = async (args) => next.call(adapter, inInstants(adapter, args))
