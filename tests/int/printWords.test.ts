@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyOf } from './helpers/documents.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { bootPrint, box, picture, rulesIn, story, type PrintDesk, type Refused } from './helpers/press.ts'
+import { openPrint, box, picture, rulesIn, story, type Refused } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let fake: PrintDesk['fake']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let newPage: PrintDesk['newPage']
-let layOut: PrintDesk['layOut']
-let get: PrintDesk['get']
-let approve: PrintDesk['approve']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await openPrint()
 beforeEach(() => fake.finds())
 
 /** A story with a picture, a box and a picture, all published. */

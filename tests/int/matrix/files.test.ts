@@ -1,22 +1,11 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { picture } from '../helpers/documents.ts'
 import type { RestDoc } from '../helpers/index.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
-import { bootWorld, type World } from './world.ts'
+import { openWorld } from './openWorld.ts'
 
-let world: World
-let reader: OtherProcess
-
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
-})
+const { world, reader } = await openWorld()
 
 /** The photo as the other process gives it to nobody; undefined when it does not. */
 async function seen(id: number | string): Promise<RestDoc | undefined> {

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { bodyOf, picture } from '../helpers/documents.ts'
 import type { RestDoc } from '../helpers/index.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
-import { bootWorld, type World } from './world.ts'
+import { openWorld } from './openWorld.ts'
 
-let world: World
-let reader: OtherProcess
-
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
-})
+const { world, reader } = await openWorld()
 
 type Id = number | string
 type Slug = 'articles' | 'photos' | 'sidebars'
