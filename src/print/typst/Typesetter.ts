@@ -3,7 +3,8 @@ import type { Measure, Measured, ToMeasure } from '../layout/measure.ts'
 import { sizeOf } from '../layout/stack.ts'
 import type { Template } from '../templates/types.ts'
 import type { Engine } from './Engine.ts'
-import { paragraphData, textData } from './pageData.ts'
+import { textData } from './pageData.ts'
+import { paragraphData } from './paragraphData.ts'
 import { MEASURE_PROGRAM } from './program.ts'
 
 /**
