@@ -16,6 +16,7 @@ const post = (path: string, as: Headers | undefined, body: unknown = {}) =>
 const patch = (path: string, as: Headers | undefined, body: unknown) =>
   app.rest('PATCH', path, { ...(as ? { as } : {}), body })
 const publicRow = (id: unknown, collection = 'articles') =>
+  // Payload types ids by the generated types; on MongoDB they are texts.
   app.local.findByID({ collection, id: id as number, depth: 0, trash: true })
 /** A draft that the reporter wrote herself. */
 const ownDraft = async (data: Record<string, unknown> = {}): Promise<RestDoc> => {
@@ -183,6 +184,7 @@ describe('a reporter', () => {
     const check = async (id: unknown) => {
       const stored = await app.local.findByID({
         collection: 'articles',
+        // Payload types ids by the generated types; on MongoDB they are texts.
         id: id as number,
         draft: true,
         depth: 0,

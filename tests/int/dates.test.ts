@@ -69,12 +69,11 @@ const places: Place[] = [
 ] // prettier-ignore
 
 const at = (row: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
-      row,
-    )
+  path.split('.').reduce<unknown>(
+    // An object with members, as was asked just before.
+    (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
+    row,
+  )
 
 /** As the database has it: SQLite compares the text itself; MongoDB has a date. */
 async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
@@ -231,6 +230,7 @@ describe('a date', () => {
       app.payload.db.updateVersion({
         collection: 'photos',
         id: made.id,
+        // Payload types versions by the generated type of their collection.
         versionData: { ...made, version: { ...(made.version as Data), usableUntil } } as never,
       })
     await change('Sat, 01 Mar 2031 01:30:00 GMT')

@@ -96,6 +96,7 @@ describe.each([
       data: {
         headline: 'Allotments open',
         body: fromBlocks([p('They open at the weekend.'), photoIn(String(photo.id), secret)], { storedId }),
+        // A story’s photos are rows with ids.
         photos: [{ id: (article.photos as { id: string }[])[0]?.id, photo: photo.id, caption: secret }],
         _status: 'published',
       },

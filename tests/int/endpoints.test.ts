@@ -225,6 +225,7 @@ describe('GET newsroom/where-used', () => {
       const { db } = app.payload
       const { find, findVersions } = db
       let queries = 0
+      // It counts and passes on; the type of the documents is its caller’s.
       db.find = (args) => (queries++, find.call(db, args)) as never
       db.findVersions = (args) => (queries++, findVersions.call(db, args)) as never
       await usesOf('sources', source).finally(() => Object.assign(db, { find, findVersions }))

@@ -78,6 +78,7 @@ const ways: [string, string, Date | string][] = [
 
 it.each(ways)('a picture that is %s is refused to who has it already', async (_, path, value) => {
   const lost = await desk.photo({ _status: 'published' })
+  // Sizes are kept by their names, each with its file.
   const names = Object.values(lost.sizes as Record<string, { filename: string }>).map(
     ({ filename }) => filename,
   )
@@ -91,6 +92,7 @@ it.each(ways)('a picture that is %s is refused to who has it already', async (_,
       { range: 'bytes=0-9' },
       { 'if-none-match': '*' },
     ]) {
+      // Payload’s login answers with headers of text.
       const answer = await get(name, headers as Record<string, string>)
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([403, 'no-store'])
       expect(answer.headers.get('etag')).toBeNull()

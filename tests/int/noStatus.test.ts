@@ -82,6 +82,7 @@ async function withDraft(collection: Collection): Promise<RestDoc> {
 }
 
 describe('a write that does not say _status', () => {
+  // `Object.keys` only knows texts.
   const cells = (Object.keys(kinds) as Collection[]).flatMap((collection) =>
     names.map((way) => [way, collection] as const),
   )
@@ -114,6 +115,7 @@ describe('a write that does not say _status', () => {
       await answer.catch((error: unknown) => error)
       expect([way, (await publicRow('articles', doc.id))?.attribution]).toMatchObject([
         way,
+        // A story’s attribution is a group with its sources.
         { sources: (doc.attribution as { sources: unknown[] }).sources.map(() => expect.anything()) },
       ])
       expect(await latest('articles', doc.id)).toMatchObject({ headline: '還沒有定稿' })

@@ -125,6 +125,7 @@ describe('a page is judged for print, at the time it is on sale', () => {
       const { db } = app.payload
       const { find, findVersions, findOne } = db
       let queries = 0
+      // It counts and passes on; the type of the documents is its caller’s.
       db.find = (args) => (queries++, find.call(db, args)) as never
       db.findVersions = (args) => (queries++, findVersions.call(db, args)) as never
       db.findOne = (args) => (queries++, findOne.call(db, args)) as never

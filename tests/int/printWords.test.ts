@@ -356,6 +356,7 @@ describe('approving a page', () => {
     const { article } = await published()
     const page = await newPage([story(article)])
     const ask = async () =>
+      // The route’s own answer, which is no document.
       (await app.rest('GET', `/newsroom/approve/pages/${page.id}`, { as: layout })).body as unknown
     expect(await ask()).toMatchObject({ approved: false, waiting: [{ item: 'page' }, { item: 'item-1' }] })
     await approve('pages', page)

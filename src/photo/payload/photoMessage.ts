@@ -13,6 +13,7 @@ const rounded = (value: number | undefined, unit: number): string =>
   value === undefined ? '?' : String(Math.ceil((value / unit) * 10) / 10)
 
 function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string, string> {
+  // `in` has found it among the problems.
   const unit = (code in MEGA ? MEGA[code as PhotoFileProblem] : undefined) ?? 1
   return {
     found: data.found ?? '?',

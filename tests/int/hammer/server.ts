@@ -27,6 +27,7 @@ await getPayload({ config })
 function requestOf(incoming: IncomingMessage): Request {
   const { method = 'GET', url: path = '/', headers } = incoming
   const given = Object.entries(headers).flatMap(([name, value]) =>
+    // A pair, where TypeScript would see a list.
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   )
   const hasBody = method !== 'GET' && method !== 'HEAD'

@@ -13,6 +13,7 @@ const payload = await getPayload({ config: processConfig({ db }) })
 const ids: (number | string)[] = []
 for (let n = 0; n < Number(count); n++) {
   const data = { headline: `另一個進程 ${n}` }
+  // Payload types collections by the generated types of the app that it is compiled with.
   const { id } = await payload.create({ collection: 'articles' as never, data: data as never, draft: true })
   ids.push(id)
 }

@@ -188,6 +188,7 @@ describe('switched off', () => {
 
   it('goes on keeping drafts from readers', async () => {
     const rule = collectionOf(off, 'articles').access?.read
+    // Access looks at the user alone.
     expect(await rule?.({ req: { user: null } as PayloadRequest })).not.toBe(true)
   })
 
