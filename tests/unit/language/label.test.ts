@@ -5,7 +5,7 @@ import { sidebarBlock } from '../../../collections/blocks/sidebar.ts'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { commonFields } from '../../../src/fields/commonFields.ts'
 import { defaultSlugs } from '../../../src/options/slugs.ts'
-import { newsroomConfig, runPlugin } from '../plugin/newsroomConfig.ts'
+import { newsroomConfig, runPlugin } from '../boot/newsroomConfig.ts'
 
 /** One thing that people read: where it stands, which words it is about, and what it says. */
 type Reading = [where: string, what: string, said: unknown]

@@ -4,10 +4,10 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { describe, expect, it } from 'vitest'
-import { fromBlocks } from '../../../../src/story/stored/lexical/fromBlocks.ts'
-import { toBlocks } from '../../../../src/story/stored/lexical/toBlocks.ts'
-import type { Block } from '../../../../src/story/types.ts'
-import { blocks } from '../arbitraries.ts'
+import { fromBlocks } from '../../../../../src/story/stored/lexical/fromBlocks.ts'
+import { toBlocks } from '../../../../../src/story/stored/lexical/toBlocks.ts'
+import type { Block } from '../../../../../src/story/types.ts'
+import { blocks } from '../../arbitraries.ts'
 
 describe('a body written as rich text and read back', () => {
   it('is the same body: every word, mark, link, list, alignment and embedded photo', () => {

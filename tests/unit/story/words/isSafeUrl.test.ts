@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSafeUrl } from '../../../src/story/words/isSafeUrl.ts'
+import { isSafeUrl } from '../../../../src/story/words/isSafeUrl.ts'
 
 describe('the address of a link', () => {
   it.each([

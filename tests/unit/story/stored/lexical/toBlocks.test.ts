@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBlocks } from '../../../../src/story/stored/lexical/fromBlocks.ts'
-import { LexicalNodeError } from '../../../../src/story/stored/lexical/LexicalNodeError.ts'
-import { toBlocks } from '../../../../src/story/stored/lexical/toBlocks.ts'
-import { plainText } from '../../../../src/story/words/plainText.ts'
+import { fromBlocks } from '../../../../../src/story/stored/lexical/fromBlocks.ts'
+import { LexicalNodeError } from '../../../../../src/story/stored/lexical/LexicalNodeError.ts'
+import { toBlocks } from '../../../../../src/story/stored/lexical/toBlocks.ts'
+import { plainText } from '../../../../../src/story/words/plainText.ts'
 
 const root = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
 const text = (words: string, format = 0) => ({ type: 'text', version: 1, text: words, format })

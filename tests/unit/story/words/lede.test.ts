@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createRegister, findCredits, wording } from '../../../src/attribution/index.ts'
-import { credit, p, photo, photoIn, source, story, subhead } from '../../../src/story/build.ts'
-import { captionCredit } from '../../../src/story/words/captionCredit.ts'
-import { lede } from '../../../src/story/words/lede.ts'
-import { plainText } from '../../../src/story/words/plainText.ts'
-import type { Block, Mention, Story } from '../../../src/story/types.ts'
+import { createRegister, findCredits, wording } from '../../../../src/attribution/index.ts'
+import { credit, p, photo, photoIn, source, story, subhead } from '../../../../src/story/build.ts'
+import { captionCredit } from '../../../../src/story/words/captionCredit.ts'
+import { lede } from '../../../../src/story/words/lede.ts'
+import { plainText } from '../../../../src/story/words/plainText.ts'
+import type { Block, Mention, Story } from '../../../../src/story/types.ts'
 
 const news = '港口昨日恢復通航，首批貨輪於清晨離岸。'
 const xinhua = credit('xinhua')

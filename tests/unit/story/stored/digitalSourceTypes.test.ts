@@ -3,7 +3,7 @@ import {
   DIGITAL_SOURCE_TYPES,
   digitalSourceTypeOf,
   isGenerated,
-} from '../../../src/story/stored/digitalSourceTypes.ts'
+} from '../../../../src/story/stored/digitalSourceTypes.ts'
 
 describe('what a file says of how it was made', () => {
   it.each([

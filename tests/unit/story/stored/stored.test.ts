@@ -7,17 +7,17 @@ import {
   photoIn,
   sidebar as aSidebar,
   story as aStory,
-} from '../../../src/story/build.ts'
-import { fromArticle } from '../../../src/story/stored/read/fromArticle.ts'
-import type { FromOptions } from '../../../src/story/stored/read/fromOptions.ts'
-import { fromPhoto } from '../../../src/story/stored/read/fromPhoto.ts'
-import { fromSidebar } from '../../../src/story/stored/read/fromSidebar.ts'
-import { StoredShapeError } from '../../../src/story/stored/StoredShapeError.ts'
-import { toArticle } from '../../../src/story/stored/write/toArticle.ts'
-import { toPhoto } from '../../../src/story/stored/write/toPhoto.ts'
-import { toSidebar } from '../../../src/story/stored/write/toSidebar.ts'
-import { UnstorableError } from '../../../src/story/stored/UnstorableError.ts'
-import { photo, sidebar, sourceOf, story } from './arbitraries.ts'
+} from '../../../../src/story/build.ts'
+import { fromArticle } from '../../../../src/story/stored/read/fromArticle.ts'
+import type { FromOptions } from '../../../../src/story/stored/read/fromOptions.ts'
+import { fromPhoto } from '../../../../src/story/stored/read/fromPhoto.ts'
+import { fromSidebar } from '../../../../src/story/stored/read/fromSidebar.ts'
+import { StoredShapeError } from '../../../../src/story/stored/StoredShapeError.ts'
+import { toArticle } from '../../../../src/story/stored/write/toArticle.ts'
+import { toPhoto } from '../../../../src/story/stored/write/toPhoto.ts'
+import { toSidebar } from '../../../../src/story/stored/write/toSidebar.ts'
+import { UnstorableError } from '../../../../src/story/stored/UnstorableError.ts'
+import { photo, sidebar, sourceOf, story } from '../arbitraries.ts'
 
 const options = (locale: string): FromOptions => ({ locale, sourceOf })
 const zh: FromOptions = { locale: 'zh-Hant' }

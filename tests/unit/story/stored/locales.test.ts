@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { p, photoIn } from '../../../src/story/build.ts'
-import { fromArticle } from '../../../src/story/stored/read/fromArticle.ts'
-import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
-import { LOCALIZED, localesWithContent, pickLocale } from '../../../src/story/stored/locales.ts'
+import { p, photoIn } from '../../../../src/story/build.ts'
+import { fromArticle } from '../../../../src/story/stored/read/fromArticle.ts'
+import { fromBlocks } from '../../../../src/story/stored/lexical/fromBlocks.ts'
+import { LOCALIZED, localesWithContent, pickLocale } from '../../../../src/story/stored/locales.ts'
 
 const row = {
   id: 4,

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Article, Photo, Sidebar, Source } from '../../../payload-types.ts'
-import type { ArticleLike, PhotoLike, SidebarLike, SourceLike } from '../../../src/story/stored/stored.ts'
+import type { Article, Photo, Sidebar, Source } from '../../../../payload-types.ts'
+import type { ArticleLike, PhotoLike, SidebarLike, SourceLike } from '../../../../src/story/stored/stored.ts'
 
 /** Judged by `tsc`: what Payload generates for this newsroom is what the Story reads. */
 describe('the types Payload generates for the pinned fields', () => {

@@ -1,9 +1,9 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Access, Config, PayloadRequest } from 'payload'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { articles, photos } from '../../../collections/index.ts'
-import { newsroom } from '../../../src/index.ts'
-import { collectionOf, newsroomConfig, withCollection } from './newsroomConfig.ts'
+import { articles, photos } from '../../collections/index.ts'
+import { newsroom } from '../../src/index.ts'
+import { collectionOf, newsroomConfig, withCollection } from './boot/newsroomConfig.ts'
 
 /** Freezes plain objects and lists all the way down; what a library made (an editor's provider, an adapter) stays as it is. */
 function deepFreeze<T>(value: T, seen = new Set<unknown>()): T {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMentioned, mentionsOf } from '../../../src/story/words/mentions.ts'
+import { isMentioned, mentionsOf } from '../../../../src/story/words/mentions.ts'
 
 const mention = (text: string, locale = '', reason = '只是地名') => ({ text, locale, reason, by: 'a@b.c' })
 

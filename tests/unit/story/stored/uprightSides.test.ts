@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { uprightSides } from '../../../src/story/stored/uprightSides.ts'
+import { uprightSides } from '../../../../src/story/stored/uprightSides.ts'
 
 it.each([
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { p, photoIn, quotation, subhead, ul } from '../../../src/story/build.ts'
-import { closingOf, openingOf } from '../../../src/story/words/opening.ts'
+import { p, photoIn, quotation, subhead, ul } from '../../../../src/story/build.ts'
+import { closingOf, openingOf } from '../../../../src/story/words/opening.ts'
 
 const long = '港口昨日恢復通航，首批貨輪於清晨離岸。'
 

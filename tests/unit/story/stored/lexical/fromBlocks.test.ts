@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fromBlocks } from '../../../../src/story/stored/lexical/fromBlocks.ts'
-import type { Block } from '../../../../src/story/types.ts'
-import { UnstorableError } from '../../../../src/story/stored/UnstorableError.ts'
+import { fromBlocks } from '../../../../../src/story/stored/lexical/fromBlocks.ts'
+import type { Block } from '../../../../../src/story/types.ts'
+import { UnstorableError } from '../../../../../src/story/stored/UnstorableError.ts'
 
 describe('writing rich text', () => {
   it('spells ids as the database does', () => {

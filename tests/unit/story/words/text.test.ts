@@ -12,11 +12,11 @@ import {
   story,
   subhead,
   ul,
-} from '../../../src/story/build.ts'
-import { isBlank } from '../../../src/attribution/text/isBlank.ts'
-import { linesOf, plainText } from '../../../src/story/words/plainText.ts'
-import { textOf } from '../../../src/story/words/textOf.ts'
-import { story as anyStory } from './arbitraries.ts'
+} from '../../../../src/story/build.ts'
+import { isBlank } from '../../../../src/attribution/text/isBlank.ts'
+import { linesOf, plainText } from '../../../../src/story/words/plainText.ts'
+import { textOf } from '../../../../src/story/words/textOf.ts'
+import { story as anyStory } from '../arbitraries.ts'
 
 describe('the words of a body', () => {
   it('are its lines without marks', () => {

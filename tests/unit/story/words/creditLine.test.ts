@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRegister, findCredits } from '../../../src/attribution/index.ts'
-import { credit, photo, sidebar, source, story } from '../../../src/story/build.ts'
-import { creditLine } from '../../../src/story/words/creditLine.ts'
-import type { Story } from '../../../src/story/types.ts'
+import { createRegister, findCredits } from '../../../../src/attribution/index.ts'
+import { credit, photo, sidebar, source, story } from '../../../../src/story/build.ts'
+import { creditLine } from '../../../../src/story/words/creditLine.ts'
+import type { Story } from '../../../../src/story/types.ts'
 
 type Case = [string, Parameters<typeof story>[0], string]
 
