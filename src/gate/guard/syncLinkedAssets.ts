@@ -3,8 +3,7 @@ import { gatedKinds, type Slugs } from '../../options/slugs.ts'
 import { fieldsOf } from '../../database/fieldsOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { linkingFields, linkedAssetsOf } from '../../rows/linkedAssets.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../../rows/readable.ts'
 
 /** A change of one row, by its id or by a condition. */
 interface RowWrite {

@@ -34,9 +34,10 @@ export function fits(
   paragraphs.forEach((paragraph, index) => {
     const { set } = paragraph
     const size = sizeOf(paragraph, template)
-    if (set.height > 0 || set.keep) {
+    if (set.height > 0 || set.keepWithNext) {
       const next = paragraphs[index + 1]
-      const withNext = set.keep && next ? next.set.gap + (next.set.height || sizeOf(next, template)) : 0
+      const withNext =
+        set.keepWithNext && next ? next.set.gap + (next.set.height || sizeOf(next, template)) : 0
       const tall = tallOf(paragraph, template)
       if (filling.isBegun && !filling.hasRoom(tall + withNext, set.gap)) filling.breakColumn()
       return filling.put(tall, set.gap)

@@ -59,7 +59,7 @@ export class Typesetter {
 function requestOf({ text, width }: ToMeasure, template: Template) {
   const spec = template.type[text.style]
   const leading = (spec.leading * sizeOf(text, template)) / spec.size
-  const set = { leading, gap: 0, lines: 1, height: 0, keep: false }
+  const set = { leading, gap: 0, lines: 1, height: 0, keepWithNext: false }
   return { width, paragraph: paragraphData({ ...text, set }, template) }
 }
 

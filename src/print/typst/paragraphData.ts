@@ -18,13 +18,13 @@ const STEP = 14
 export function paragraphData(paragraph: Paragraph, template: Template, heading = 0, upright?: number) {
   const spec = template.type[paragraph.style]
   const size = sizeOf(paragraph, template)
-  const { leading, gap, height, keep } = paragraph.set
+  const { leading, gap, height, keepWithNext } = paragraph.set
   return {
     size,
     leading,
     gap,
     height,
-    sticky: keep,
+    sticky: keepWithNext,
     heading,
     align: paragraph.align ?? spec.align ?? 'left',
     first: paragraph.align || paragraph.indent ? 0 : (spec.indent ?? 0) * size,

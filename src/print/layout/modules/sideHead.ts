@@ -33,7 +33,13 @@ export function sideHead(
   const words = text({ ...names, width: names.width - left, columns })
   const fitted = words ? sizeIn(words.ideal, lines, size) : 0
   if (!words || fitted < size * SMALLEST) return undefined
-  const set = { leading: (leading * fitted) / size, gap: 0, lines: lines.length, height: 0, keep: false }
+  const set = {
+    leading: (leading * fitted) / size,
+    gap: 0,
+    lines: lines.length,
+    height: 0,
+    keepWithNext: false,
+  }
   const upright: Paragraph = { ...headline, size: fitted, set }
   return {
     ...words,

@@ -31,10 +31,10 @@ export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
   const opening = openingWords(story, register)
   const { correction } = printMessages[languageOf(story.locale)]
-  const said = `${opening}\n${plainText(story.body)}`
+  const printed = `${opening}\n${plainText(story.body)}`
   return [
     ...opened(body, opening, register),
-    ...bylineText(story, said, register),
+    ...bylineText(story, printed, register),
     ...story.corrections
       .filter(({ text }) => !isBlank(text))
       .map(({ text }): Text => ({
