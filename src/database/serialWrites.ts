@@ -5,6 +5,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { lookAtTables, notLooked } from './analyzeTables.ts'
 import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
 import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
 /** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
 export interface SqliteLike {
@@ -26,19 +27,7 @@ const deletes = [
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
 /** Those that write in several. */
-const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+const writes = [...writeMethods, 'updateJobs'] as const
 
 /** Units of work after which SQLite looks at its tables again, and then after ten times as many: they may have been empty at the start. */
 const firstLook = 100
@@ -65,23 +54,11 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
   const sqlite = adapter as unknown as SqliteLike
   const holder = new AsyncLocalStorage<string>()
   const enqueue = oneAtATime()
-
-  const sessionOf = async (req?: AdapterRequest): Promise<string | undefined> => {
-    const given = await req?.transactionID
-    if (given !== undefined && given !== null && String(given) in sqlite.sessions) return String(given)
-    const held = holder.getStore()
-    return held !== undefined && held in sqlite.sessions ? held : undefined
-  }
-
-  let done = 0
-  let nextLook = firstLook
-  const lookAsItGrows = () => {
-    done += 1
-    if (done < nextLook) return
-    nextLook *= 10
-    // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+  const sessionOf = (req?: AdapterRequest) => openSession(sqlite, holder, req)
+  // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+  const lookAsItGrows = whenTenfold(firstLook, () => {
     void enqueue(() => lookAgain(sqlite)).catch((error: unknown) => notLooked(adapter.payload, error))
-  }
+  })
 
   const unit: Unit = async (req, run) => {
     const joined = await sessionOf(req)
@@ -93,23 +70,61 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
     return answer
   }
 
-  // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
-  const innerOf = (name: keyof BaseDatabaseAdapter) => adapter[name] as unknown as AnyWrite
-  const asUnit = (inner: AnyWrite): AnyWrite =>
-    function (this: A, args) {
-      return unit(args.req, (req) => inner.call(this, { ...args, req }))
+  const inTurn: Around = async (req, write) => {
+    const joined = await sessionOf(req)
+    if (joined !== undefined) return write(inTransaction(req, joined))
+    return enqueue(() => retried(sqlite, () => write()))
+  }
+
+  Object.assign(adapter, around(adapter, writes, unit), around(adapter, deletes, inTurn))
+  return { adapter, unit }
+}
+
+/** Carries one write out; what it is called with is the request that the write is to have, where that is another. */
+type Around = (
+  req: AdapterRequest | undefined,
+  write: (req?: AdapterRequest) => Promise<unknown>,
+) => Promise<unknown>
+
+/** These methods of the adapter, each carried out by `carryOut`. */
+function around(
+  adapter: BaseDatabaseAdapter,
+  names: readonly (keyof BaseDatabaseAdapter)[],
+  carryOut: Around,
+) {
+  const wrapped = names.map((name) => {
+    // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
+    const inner = adapter[name] as unknown as AnyWrite
+    const write: AnyWrite = function (this: BaseDatabaseAdapter, args) {
+      return carryOut(args.req, (req) => inner.call(this, req === undefined ? args : { ...args, req }))
     }
-  const inTurn = (inner: AnyWrite): AnyWrite =>
-    async function (this: A, args) {
-      const joined = await sessionOf(args.req)
-      if (joined !== undefined) return inner.call(this, { ...args, req: inTransaction(args.req, joined) })
-      return enqueue(() => retried(sqlite, () => inner.call(this, args)))
-    }
-  const wrapped = Object.fromEntries([
-    ...writes.map((name) => [name, asUnit(innerOf(name))]),
-    ...deletes.map((name) => [name, inTurn(innerOf(name))]),
-  ])
-  return { adapter: Object.assign(adapter, wrapped), unit }
+    return [name, write] as const
+  })
+  return Object.fromEntries(wrapped)
+}
+
+/** The open session that a write belongs to: that of its request, or of the unit in whose asynchronous context it is made. */
+async function openSession(
+  { sessions }: SqliteLike,
+  holder: AsyncLocalStorage<string>,
+  req?: AdapterRequest,
+): Promise<string | undefined> {
+  const given = await req?.transactionID
+  if (given !== undefined && given !== null && String(given) in sessions) return String(given)
+  const held = holder.getStore()
+  return held !== undefined && held in sessions ? held : undefined
+}
+
+/** Counts its calls and runs `then` at the first-th, and again each time there are ten times as many. */
+function whenTenfold(first: number, then: () => void): () => void {
+  let count = 0
+  let next = first
+  return () => {
+    count += 1
+    if (count < next) return
+    next *= 10
+    then()
+  }
 }
 
 /** A queue of one: each job starts when the one before it has ended, well or badly. */

@@ -4,13 +4,14 @@ import {
   type FlattenedField,
   type SanitizedCollectionConfig,
 } from 'payload'
-import type { Language } from '../language/Language.ts'
-import { languageFor } from '../language/languageFor.ts'
+import { messagesFor } from '../language/messagesFor.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { withInstants, type UnreadableDate } from './datesIn.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { instantOf } from './instantOf.ts'
+import { databaseMessages } from './messages/index.ts'
 import type { AdapterRequest } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
 type Data = Record<string, unknown>
 
@@ -31,26 +32,6 @@ interface WriteArgs {
 
 type Write = (args: WriteArgs) => Promise<unknown>
 
-const methods = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
-
-const texts: Record<Language, (sent: string) => string> = {
-  zhHant: (sent) => `「${sent}」讀不出是哪一刻；請寫成 ISO 8601 並註明時區，例如 2026-03-01T08:00:00+08:00`,
-  zhHans: (sent) => `“${sent}”读不出是哪一刻；请写成 ISO 8601 并注明时区，例如 2026-03-01T08:00:00+08:00`,
-  en: (sent) =>
-    `"${sent}" names no one moment. Write it in ISO 8601 with its offset, for instance 2026-03-01T08:00:00+08:00.`,
-}
-
 /**
  * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite compares dates as text: in
  * another spelling a right that had ended went on for hours, or for ever.
@@ -60,7 +41,7 @@ const texts: Record<Language, (sent: string) => string> = {
  * @throws {ValidationError} from those methods, at the field, for a date that names no instant
  */
 export function storeInstants(adapter: BaseDatabaseAdapter): void {
-  for (const name of methods) {
+  for (const name of writeMethods) {
     // Each takes one object (see `WriteArgs`) and answers with a promise.
     const next = adapter[name] as unknown as Write
     const write: Write = async (args) => next.call(adapter, inInstants(adapter, args))
@@ -125,9 +106,9 @@ function fieldsWritten(adapter: BaseDatabaseAdapter, args: WriteArgs): readonly 
 }
 
 function refusalOf({ req, ...args }: WriteArgs, bad: readonly UnreadableDate[]): ValidationError {
-  const text = texts[languageFor(req)]
+  const { noInstant } = messagesFor(databaseMessages, req)
   const errors = bad.map(({ path, value }) => {
-    const message = text(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
+    const message = noInstant(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
     return { path, message, label: message }
   })
   const collection = args.collection ?? args.collectionSlug

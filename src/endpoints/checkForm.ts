@@ -66,7 +66,7 @@ async function trialOf(req: PayloadRequest, { kind, collection, locale, data, gi
   if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
   const { id, row: before } = stored
   const latest = await latestDraft(req.payload, collection, stored)
-  const kept: Row = pickLocale(latest, locale, LOCALIZED[kind])
-  const file = kind === 'photos' ? photoAsSaved(kept, form, chosenFile) : {}
-  return { kind, locale, before, row: { ...kept, ...form, ...file, id, takedown: before.takedown } }
+  const saved: Row = pickLocale(latest, locale, LOCALIZED[kind])
+  const file = kind === 'photos' ? photoAsSaved(saved, form, chosenFile) : {}
+  return { kind, locale, before, row: { ...saved, ...form, ...file, id, takedown: before.takedown } }
 }

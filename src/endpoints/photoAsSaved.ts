@@ -24,12 +24,12 @@ export function fileAsSaved(chosen: unknown): Row {
  * What saving a photo's form would leave of its file: the one that is chosen, or the stored one;
  * and a credit that the form changes is given for that file.
  *
- * @param kept the photo as it was last saved
+ * @param saved the photo as it was last saved
  */
-export function photoAsSaved(kept: Row, form: Row, chosen: unknown): Row {
-  const stored = Object.fromEntries(ofTheFile.map((name) => [name, kept[name]]))
-  const file = { ...stored, ...fileAsSaved(chosen) }
-  if (creditsOf({ ...kept, ...form }) === creditsOf(kept) || typeof kept.filename !== 'string') return file
-  const today = fileIdentity({ filename: kept.filename, size: Number(kept.filesize ?? 0) })
+export function photoAsSaved(saved: Row, form: Row, chosen: unknown): Row {
+  const ofSaved = Object.fromEntries(ofTheFile.map((name) => [name, saved[name]]))
+  const file = { ...ofSaved, ...fileAsSaved(chosen) }
+  if (creditsOf({ ...saved, ...form }) === creditsOf(saved) || typeof saved.filename !== 'string') return file
+  const today = fileIdentity({ filename: saved.filename, size: Number(saved.filesize ?? 0) })
   return { ...file, attributionFor: isRecord(chosen) ? file.attributionFor : today }
 }

@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { fileIdentity } from '../gate/fileIdentity.ts'
 import { idOf } from '../rows/idOf.ts'
-
-type Row = Readonly<Record<string, unknown>>
+import type { Row } from '../rows/readable.ts'
 
 /**
  * What the operation under way does to a photo's file, noted where `req.file` still means what the

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/keepNewerDrafts.ts'
+import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/SilentUpdate.ts'
 
 type Data = Record<string, unknown>
 

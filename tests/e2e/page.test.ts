@@ -34,6 +34,7 @@ async function seen(page: Page): Promise<string> {
   const sheet = page.locator('img[data-page-sheet]')
   await sheet.waitFor()
   await page.locator('[data-page-view][aria-busy="false"]').waitFor()
+  // The sheet is an <img>; the browser’s own types know it as some element.
   expect(await sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
   return sheet.evaluate(async (image) => (await fetch((image as HTMLImageElement).src)).text())
 }

@@ -74,6 +74,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
     expect(new Set(back.map(({ status }) => status))).toEqual(new Set(['published']))
     for (const { id } of made) {
       const { body } = await app.rest('GET', `/articles/${id}?depth=0`)
+      // REST answers a read of one document with the document itself.
       expect((body as unknown as RestDoc).attribution).toMatchObject({ sources: [expect.anything()] })
     }
   })
@@ -85,6 +86,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
         .slice(0, 8)
         .map(() => app.local.update({ collection: 'articles', id, data: { _status: 'published' } })),
     )
+    // A rejection’s reason has the type that turns every check off.
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
     for (const reason of refused) expect(reason).toMatchObject({ name: 'Conflict', status: 409 })
     const now = await app.local.findByID({ collection: 'articles', id })
@@ -128,6 +130,7 @@ describe('somebody who reads meanwhile', () => {
     const torn: unknown[] = []
     const read = async () => {
       const { status, body } = await app.rest<RestDoc>('GET', `/articles/${id}?depth=0`)
+      // JSON, of which the test says what it expects.
       const { headline, byline, attribution } = body as { [name: string]: unknown; byline?: unknown[] }
       const { sources: seen = [] } = (attribution ?? {}) as { sources?: unknown[] }
       if (status !== 200 || !headline || byline?.length !== 2 || seen.length !== 3) torn.push(body)

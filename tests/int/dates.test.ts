@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isRecord } from '../../src/rows/isRecord.ts'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { database, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('admin')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('admin')
 
 /** One moment in the spellings in which people and programs send it. */
 const moment = '2031-03-01T00:30:00.000Z'
@@ -77,12 +69,11 @@ const places: Place[] = [
 ] // prettier-ignore
 
 const at = (row: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
-      row,
-    )
+  path.split('.').reduce<unknown>(
+    // An object with members, as was asked just before.
+    (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
+    row,
+  )
 
 /** As the database has it: SQLite compares the text itself; MongoDB has a date. */
 async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
@@ -239,6 +230,7 @@ describe('a date', () => {
       app.payload.db.updateVersion({
         collection: 'photos',
         id: made.id,
+        // Payload types versions by the generated type of their collection.
         versionData: { ...made, version: { ...(made.version as Data), usableUntil } } as never,
       })
     await change('Sat, 01 Mar 2031 01:30:00 GMT')

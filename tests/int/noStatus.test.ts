@@ -1,21 +1,13 @@
 import type { Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { database, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
 
 const idType = database === 'sqlite' ? 'Int!' : 'String!'
 const single = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const
@@ -90,6 +82,7 @@ async function withDraft(collection: Collection): Promise<RestDoc> {
 }
 
 describe('a write that does not say _status', () => {
+  // `Object.keys` only knows texts.
   const cells = (Object.keys(kinds) as Collection[]).flatMap((collection) =>
     names.map((way) => [way, collection] as const),
   )
@@ -122,6 +115,7 @@ describe('a write that does not say _status', () => {
       await answer.catch((error: unknown) => error)
       expect([way, (await publicRow('articles', doc.id))?.attribution]).toMatchObject([
         way,
+        // A story’s attribution is a group with its sources.
         { sources: (doc.attribution as { sources: unknown[] }).sources.map(() => expect.anything()) },
       ])
       expect(await latest('articles', doc.id)).toMatchObject({ headline: '還沒有定稿' })

@@ -19,6 +19,7 @@ const logged: string[] = []
 
 beforeAll(async () => {
   const write = (line: string) => {
+    // JSON that this test, or what it tests, wrote itself.
     const { level, err } = JSON.parse(line) as { level: number; err?: { status?: number } }
     // Payload notes by itself that a version was not saved (`versions/saveVersion.js`), though it was the caller's mistake.
     const isMistake = (err?.status ?? 500) < 500

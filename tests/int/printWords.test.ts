@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyOf } from './helpers/documents.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { bootPrint, box, picture, rulesIn, story, type PrintDesk, type Refused } from './helpers/press.ts'
+import { openPrint, box, picture, rulesIn, story, type Refused } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let fake: PrintDesk['fake']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let newPage: PrintDesk['newPage']
-let layOut: PrintDesk['layOut']
-let get: PrintDesk['get']
-let approve: PrintDesk['approve']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await openPrint()
 beforeEach(() => fake.finds())
 
 /** A story with a picture, a box and a picture, all published. */
@@ -370,6 +356,7 @@ describe('approving a page', () => {
     const { article } = await published()
     const page = await newPage([story(article)])
     const ask = async () =>
+      // The route’s own answer, which is no document.
       (await app.rest('GET', `/newsroom/approve/pages/${page.id}`, { as: layout })).body as unknown
     expect(await ask()).toMatchObject({ approved: false, waiting: [{ item: 'page' }, { item: 'item-1' }] })
     await approve('pages', page)

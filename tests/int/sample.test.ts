@@ -169,6 +169,7 @@ describe('the sample page, as a reader without a login finds it', () => {
       ['photo', 'picture'],
     ])
     for (const item of items) {
+      // An item’s document stands under the name of its kind.
       const placed = item[String(item.kind)] as RestDoc
       expect(await read(`/${String(item.kind)}s?where[id][equals]=${placed.id}`)).toHaveLength(1)
     }

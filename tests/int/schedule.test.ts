@@ -163,6 +163,7 @@ describe('what is refused when due', () => {
   it('is seen by its owner, and by no other reporter', async () => {
     const body = await desk.words({ attribution: { form: 'report', sources: [] } })
     const made = await app.rest('POST', '/articles?draft=true', { as: await app.as('reporter'), body })
+    // The route’s own answer, which is no document.
     const own = (made.body as unknown as { doc: { id: number | string } }).doc.id
     await schedule('articles', own, 'publish', 'editor', due())
     const other = await refusedOne()

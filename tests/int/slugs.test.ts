@@ -1,24 +1,10 @@
 import type { Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import {
-  bootNewsroom,
-  database,
-  type BootedNewsroom,
-  type RestAnswer,
-  type RestDoc,
-} from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { database, type RestAnswer, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
 
 const latest = (id: number | string) =>
   app.local.findByID({ collection: 'articles', id, draft: true, depth: 0 })

@@ -44,6 +44,7 @@ export const askedWell =
   ({ slugs, who }: Resolved): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req, overrideAccess }) => {
     if (overrideAccess) return args
+    // Payload types the arguments of all operations as one union; `Args` takes each as unknown.
     const asked = args as Args
     const isReader = !who.isStaff(userOf(req))
     if (isReader) await mustBeLet(req, collection, operation, asked)
@@ -54,13 +55,14 @@ export const askedWell =
     if (isReading) await mayAsk(req, slugs, collection.slug, asked)
     valuesFit(req, collection.slug, asked.where)
     const order = 'sort' in asked ? { sort: orderOf(req, asked.sort) } : {}
-    // Every member is what Payload made of the request, but for what cannot be meant.
+    // Each member is what Payload made of the request, but for an order that cannot be meant.
     if (!isReading) return { ...args, ...order } as typeof args
     await joinsMayAsk(req, slugs, collection, asked.joins)
     const { data: _data, ...rest } = asked
     const select = isRecord(asked.select)
       ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
       : {}
+    // As above: what Payload made of the request, less what readers have no say in.
     return { ...rest, ...order, ...select } as typeof args
   }
 

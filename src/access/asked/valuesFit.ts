@@ -5,7 +5,7 @@ import { conditionsIn, type Condition } from './conditions.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { isListOfValues } from './publicPaths.ts'
 import { stepsOf, type Step } from './stepsOf.ts'
-import type { Kind } from './texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
 
 /** More than any client lists; SQLite takes 32766 values in one statement. */
 const mostValues = 5000

@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { instantOf } from '../../database/instantOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
-import type { Kind } from '../asked/texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
 import { linksFit } from './linksFit.ts'
 import type { Misfit } from './Misfit.ts'
 

@@ -3,7 +3,7 @@ import { lineStart } from './edges.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
-export const longestPlace = 64
+export const longestHead = 64
 
 /** "PLACE, Date" before an agency, in stream indices; without a date its bounds are the same. */
 export interface Head {
@@ -21,7 +21,7 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   let end = skipSpaceBack(scan, open)
   // LONDON, (A) -; LONDON -(A)-
   if (charAt(scan, end - 1) === ',' || kindAt(scan, end - 1) === Kind.dash) end = skipSpaceBack(scan, end - 1)
-  let start = Math.max(lineStart(scan, end, longestPlace), 0)
+  let start = Math.max(lineStart(scan, end, longestHead), 0)
   const words = textBetween(scan, start, end)
   const cut = lastSentence(words)
   start += cut

@@ -1,7 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { AdapterRequest } from '../../database/unit.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../../rows/readable.ts'
 
 /** Requests that bring a photo another file, until Payload has passed the place where it would delete the old one. */
 const replacing = new WeakSet<object>()

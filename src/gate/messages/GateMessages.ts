@@ -64,6 +64,7 @@ export interface GateMessages {
   when: (moment: Moment) => string
   guard: GuardMessages
   audit: AuditMessages
+  schedules: ScheduleMessages
 }
 
 /**
@@ -81,6 +82,34 @@ export interface GuardMessages {
   assetUsed: (asset: string, users: string) => string
   ledgerFinal: string
   otherFile: string
+  /** To somebody who may not publish, about a row that readers see. */
+  publicRow: string
+  /** Somebody else wrote the document between this save's reading and its writing. */
+  lostUpdate: string
+  /** @param headline of the story that the slug once led to */
+  slugTaken: (slug: string, headline: string) => string
+}
+
+/** Why a schedule is not set, not cancelled or not carried out. */
+export interface ScheduleMessages {
+  /** To somebody who may not publish. */
+  notTheirs: string
+  /** Nobody's approval of what is scheduled is on record. */
+  unapproved: string
+  /** Its time, its locale or its user is another than when it was set. */
+  altered: string
+  /**
+   * @param what the document, when it is not the scheduled one itself
+   * @param words the first words that differ
+   */
+  changed: (what: string, fields: string, words: string) => string
+  words: (before: string, after: string) => string
+  /** Between the names of fields. */
+  and: string
+  /** Where no field has a name. */
+  others: string
+  /** The fields for which the gate's other messages have no name, or another one. */
+  fields: Readonly<Record<string, string>>
 }
 
 /** The words of the audit's report. */

@@ -120,6 +120,11 @@ export const en: GateMessages = {
     ledgerFinal: 'The ledger of decisions is final: no line of it is changed or deleted',
     otherFile:
       'This photo has been published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
+    publicRow: 'This document is public: only those who may publish change, withdraw or remove it',
+    lostUpdate:
+      'Somebody else changed this document while this save was under way, so it was not made. Load it again, look at their change, and save once more.',
+    slugTaken: (slug, headline) =>
+      `"${slug}" was the slug of “${headline}”, and old links still lead there. Choose another one.`,
   },
   audit: {
     breach: 'BREACH',
@@ -130,5 +135,33 @@ export const en: GateMessages = {
     unreadable: (detail) => `it cannot be read (${detail})`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `${looked} public documents: ${inBreach} in breach (${breaches} findings), ${degraded} degraded.`,
+  },
+  schedules: {
+    notTheirs: 'Only those who may publish set or cancel a schedule, or remove what is scheduled',
+    unapproved:
+      'This schedule has no approval on record (it may be from an older version) and was not carried out – look at the document and schedule it again',
+    altered:
+      'This schedule was changed after it was set (its time, its locale or its user) and was not carried out – schedule it again',
+    changed: (what, fields, words) =>
+      `Changed since it was scheduled${what && ` in ${what}`}: ${fields}${words} – it was not carried out; look at it and schedule it again`,
+    words: (before, after) => ` (it was “${before}” and is now “${after}”)`,
+    and: ', ',
+    others: 'other fields',
+    fields: {
+      kicker: 'Kicker',
+      attribution: 'Attribution',
+      byline: 'Byline',
+      photos: 'Photos',
+      section: 'Section',
+      slug: 'Slug',
+      corrections: 'Corrections',
+      mentions: 'Mentions',
+      photographer: 'Photographer',
+      copyright: 'Copyright',
+      place: 'Place',
+      quote: 'Quote',
+      rows: 'Rows',
+      filename: 'File',
+    },
   },
 }

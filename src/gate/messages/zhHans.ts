@@ -104,6 +104,10 @@ export const zhHans: GateMessages = {
     assetUsed: (what, users) => `${what} 还有公开的文件在用（${users}），不能删除；请先下架`,
     ledgerFinal: '审核记录不能更改，也不能删除',
     otherFile: '这张图片发布过，文件不能再换或裁；请把新图作为另一张图片上传',
+    publicRow: '这份文件已公开，只有可以发布的人才能改动、撤回或删除它',
+    lostUpdate:
+      '这一次保存的时候，别人刚好先改了同一份文件，所以没有写入；请重新加载，看过对方的改动后再存一次',
+    slugTaken: (slug, headline) => `“${slug}”是〈${headline}〉用过的网址名，旧链接仍然指向它；请另起一个`,
   },
   audit: {
     breach: '不合规',
@@ -114,5 +118,31 @@ export const zhHans: GateMessages = {
     unreadable: (detail) => `读不懂这份文件（${detail}）`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `看过 ${looked} 份公开文件，${inBreach} 份不合规（共 ${breaches} 项），${degraded} 份有缺`,
+  },
+  schedules: {
+    notTheirs: '只有可以发布的人才能设定或取消定时，或删除已定时的文件',
+    unapproved: '这个定时没有审核记录（可能由旧版本设定），所以没有执行；请看过稿件再重新定时',
+    altered: '这个定时设定之后被改动过（时间、语言或经手人），所以没有执行；请重新定时',
+    changed: (what, fields, words) =>
+      `定时之后${what}改动过：${fields}${words}；所以没有执行，请看过再重新定时`,
+    words: (before, after) => `（原来是“${before}”，现在是“${after}”）`,
+    and: '、',
+    others: '其他栏位',
+    fields: {
+      kicker: '引题',
+      attribution: '出处',
+      byline: '署名',
+      photos: '图片',
+      section: '版别',
+      slug: '网址名',
+      corrections: '更正',
+      mentions: '只是提及',
+      photographer: '摄影',
+      copyright: '版权',
+      place: '拍摄地点',
+      quote: '引文',
+      rows: '表格',
+      filename: '文件',
+    },
   },
 }

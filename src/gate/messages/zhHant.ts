@@ -104,6 +104,10 @@ export const zhHant: GateMessages = {
     assetUsed: (what, users) => `${what} 還有公開的文件在用（${users}），不能刪除；請先下架`,
     ledgerFinal: '審核記錄不能更改，也不能刪除',
     otherFile: '這張圖片發布過，檔案不能再換或裁；請把新圖作為另一張圖片上載',
+    publicRow: '這份文件已公開，只有可以發布的人才能改動、撤回或刪除它',
+    lostUpdate:
+      '這一次儲存的時候，別人剛好先改了同一份文件，所以沒有寫入；請重新載入，看過對方的改動後再存一次',
+    slugTaken: (slug, headline) => `「${slug}」是〈${headline}〉用過的網址名，舊連結仍然指向它；請另起一個`,
   },
   audit: {
     breach: '不合規',
@@ -114,5 +118,31 @@ export const zhHant: GateMessages = {
     unreadable: (detail) => `讀不懂這份文件（${detail}）`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `看過 ${looked} 份公開文件，${inBreach} 份不合規（共 ${breaches} 項），${degraded} 份有缺`,
+  },
+  schedules: {
+    notTheirs: '只有可以發布的人才能設定或取消排程，或刪除已排程的文件',
+    unapproved: '這個排程沒有審核記錄（可能由舊版本設定），所以沒有執行；請看過稿件再重新排程',
+    altered: '這個排程設定之後被改動過（時間、語言或經手人），所以沒有執行；請重新排程',
+    changed: (what, fields, words) =>
+      `排程之後${what}改動過：${fields}${words}；所以沒有執行，請看過再重新排程`,
+    words: (before, after) => `（原來是「${before}」，現在是「${after}」）`,
+    and: '、',
+    others: '其他欄位',
+    fields: {
+      kicker: '引題',
+      attribution: '出處',
+      byline: '署名',
+      photos: '圖片',
+      section: '版別',
+      slug: '網址名',
+      corrections: '更正',
+      mentions: '只是提及',
+      photographer: '攝影',
+      copyright: '版權',
+      place: '拍攝地點',
+      quote: '引文',
+      rows: '表格',
+      filename: '檔案',
+    },
   },
 }

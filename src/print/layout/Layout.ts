@@ -99,7 +99,7 @@ export interface Paragraph {
      */
     height: number
     /** Not parted from the paragraph that follows. */
-    keep: boolean
+    keepWithNext: boolean
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { fakePrinter, type FakePrinter } from './fakePrinter.ts'
-import { deskOf, type Desk } from './documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './newsroom.ts'
+import type { Desk } from './documents.ts'
+import type { BootedNewsroom } from './newsroom.ts'
+import { openNewsroom } from './openNewsroom.ts'
 import type { RestAnswer, RestDoc } from './rest.ts'
 
 type Headers = Record<string, string>
@@ -58,10 +59,13 @@ export interface PrintDesk {
   lines(id: number | string, outcome: string, collection?: string): Promise<RestDoc[]>
 }
 
-/** Boots it on an empty database. */
-export async function bootPrint(): Promise<PrintDesk> {
+/**
+ * Boots it on an empty database for the test file that calls this at its top, and stops it after
+ * the file's tests.
+ */
+export async function openPrint(): Promise<PrintDesk> {
   const fake = fakePrinter()
-  const app = await bootNewsroom({ print: fake.printer })
+  const { app, desk } = await openNewsroom({ print: fake.printer })
   const editor = await app.as('editor')
   const layout = await app.as('layout')
   const newPage: PrintDesk['newPage'] = (items, data = {}) => {
@@ -74,7 +78,7 @@ export async function bootPrint(): Promise<PrintDesk> {
     fake,
     editor,
     layout,
-    desk: deskOf(app),
+    desk,
     pageOf: async (items, data) => {
       const page = await newPage(items, data)
       await app.rest('POST', `/newsroom/approve/pages/${page.id}`, { as: editor, body: {} })

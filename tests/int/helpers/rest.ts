@@ -79,6 +79,7 @@ export async function requestFor(
   if (body === undefined) return new Request(url, { method, headers: all })
   if (!all.has('content-type')) all.set('content-type', 'application/json')
   const text = typeof body === 'string' ? body : JSON.stringify(body)
+  // An encoder’s buffer is never shared between threads.
   return withBody(method, url, all, new TextEncoder().encode(text).buffer as ArrayBuffer)
 }
 

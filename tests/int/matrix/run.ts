@@ -69,6 +69,7 @@ async function gone(world: World, one: Case, mark: string): Promise<string> {
 }
 
 const shortest = (answer: unknown): unknown => {
+  // A way answers what it will; only these two members are looked at.
   const { status, text } = (answer ?? {}) as { status?: unknown; text?: unknown }
   return text === undefined ? answer : { status, text }
 }
@@ -91,6 +92,7 @@ async function seenMarks(
   )
   const found = new Set<string>()
   for (const one of asked) {
+    // Written as JSON just above.
     const { kind, locale, hiddenAnyway } = JSON.parse(one) as {
       kind: Breach['kind']
       locale: string

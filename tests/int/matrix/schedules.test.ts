@@ -247,6 +247,7 @@ describe('a schedule itself', () => {
       const job = await schedule(id, { at: soon() })
       const where = { id: { equals: job } }
       const stored = await inner().findOne<RestDoc>({ collection: jobsSlug, where })
+      // A job’s input is typed by the app’s own tasks.
       await inner().updateOne({ collection: jobsSlug, id: job, data: { ...alter(stored?.input as object) } })
       await run(job)
       expect(await isPublic('articles', id)).toBe(false)
@@ -260,6 +261,7 @@ describe('a schedule itself', () => {
     const input = { type: 'publish', doc: { relationTo: 'articles', value: String(id) }, user }
     const data = { taskSlug: 'schedulePublish', input, queue: 'default' }
     const made = await inner().create({ collection: jobsSlug, data })
+    // A job’s input is typed by the app’s own tasks.
     await run((made as { id: Id }).id)
     expect(await isPublic('articles', id)).toBe(false)
     expect((await listed(id))?.findings[0]?.rule).toBe('schedule-unapproved')
@@ -276,6 +278,7 @@ describe('a schedule itself', () => {
       doc: { relationTo: 'articles', value: String(id) },
       user: { relationTo: 'users', value: setter.id },
     }
+    // A job’s input is typed by the app’s own tasks.
     const job = (await app.payload.jobs.queue({ task: 'schedulePublish', input } as never)) as { id: Id }
     await app.local.update({ collection: 'users', id: setter.id, data: { roles: ['reporter'] } })
     await run(job.id)
@@ -309,6 +312,7 @@ describe('through the admin’s own server function', () => {
   const keyOf = () => 'newsroom-schedules'
   const call = async (as: Record<string, string>, args: object) => {
     const req = await asked(as)
+    // A job’s input is typed by the app’s own tasks.
     return schedulePublishHandler({ ...args, req } as never)
   }
   const jobsOf = async (id: Id) => {

@@ -166,6 +166,7 @@ describe('server code inside an operation of a reporter’s', () => {
   it('has all its rights, and the operation around it does not get them', async () => {
     const { app, desk } = world
     const { id: count } = await desk.sidebar({ _status: 'published' })
+    // Payload types collections by the generated types; a hook is added here, as an app may.
     const config = app.payload.collections['articles' as never] as unknown as {
       config: { hooks: { afterChange: unknown[] } }
     }

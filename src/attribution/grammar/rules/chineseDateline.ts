@@ -7,7 +7,8 @@ import { isBelieved, isBracketed, type NameList } from '../list.ts'
 import { written } from '../people.ts'
 import { kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
 
-const longestPlace = 8
+/** Characters in the longest place that is looked for without a list of places (see `places.ts`). */
+const longestUnlistedPlace = 8
 
 /** 伊斯蘭堡（美聯社）——; 彭博甲城3月2日-: datelines that end in a dash instead of 電. */
 export const chineseDateline: Rule = (scan, list) => {
@@ -22,7 +23,7 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
   if (dash === undefined || endsLine(scan, dash)) return undefined
   const end = skipSpaceBack(scan, open)
   let start = end
-  while (end - start < longestPlace && kindAt(scan, start - 1) === Kind.han) start--
+  while (end - start < longestUnlistedPlace && kindAt(scan, start - 1) === Kind.han) start--
   if (end - start < 2 || !afterSentence(scan, start)) return undefined
   return { ...draft(list, 'lede', { start, end: dash }), dateline: true, place: written(scan, start, end) }
 }
@@ -31,7 +32,7 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
 function placeAndDateAfter(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, list.end) !== Kind.han && kindAt(scan, list.end) !== Kind.digit) return undefined
   if (!afterSentence(scan, list.start)) return undefined
-  for (let at = list.end; at - list.end <= longestPlace; at++) {
+  for (let at = list.end; at - list.end <= longestUnlistedPlace; at++) {
     const dated = dateEnd(scan, at)
     if (dated > at + 2) {
       const dash = dashAfter(scan, dated)

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/charClass.ts'
 import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts'
+import { dashAfter, type Head, longestHead, readHead } from '../datelineHead.ts'
 import { lineStart, opensLine } from '../edges.ts'
 import { repeats } from './bare.ts'
 import { isBracketed, type NameList } from '../list.ts'
@@ -46,7 +46,7 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   const close = skipSpace(scan, list.end) + 1
   const next = skipSpace(scan, close)
   if (kindAt(scan, next) !== Kind.upper) return undefined
-  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestPlace))
+  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestHead))
   if (!sentence) return undefined
   const start = opensLine(scan, open) ? open : next === close ? placeStart(scan, open) : undefined
   return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
@@ -64,7 +64,7 @@ function behindWords(scan: Scan, list: NameList): Draft | undefined {
   const open = skipSpaceBack(scan, list.start) - 1
   const after = dashAfter(scan, skipSpace(scan, list.end) + 1)
   if (after === undefined || after >= scan.stream.length) return undefined
-  const words = textBetween(scan, Math.max(0, open - longestPlace), open)
+  const words = textBetween(scan, Math.max(0, open - longestHead), open)
   const place = /(?:^|[ "'>])((?:[A-Z]{2,}[ -]){0,3}[A-Z]{4,}(?:, [A-Z][\w.]+)?) $/.exec(words)?.[1]
   if (place === undefined) return undefined
   const start = open - 1 - place.length
@@ -105,7 +105,7 @@ function placeAfter(
 ): { placeStart: number; placeEnd: number; end: number } | undefined {
   const start = skipSpace(scan, close)
   if (kindAt(scan, start) !== Kind.upper) return undefined
-  for (let at = start; at - start < longestPlace; at++) {
+  for (let at = start; at - start < longestHead; at++) {
     const kind = kindAt(scan, at)
     if (kind === Kind.dash && kindAt(scan, at - 1) === Kind.space)
       return { placeStart: start, placeEnd: at - 1, end: at + 1 }

@@ -1,4 +1,5 @@
 import { DIGITAL_SOURCE_TYPE_URI } from '../../../story/stored/digitalSourceTypes.ts'
+import { fileMetadataTexts } from '../../../story/stored/fileMetadataTexts.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
@@ -64,24 +65,12 @@ function cutAll(fields: FileMetadata, limit: number): FileMetadata {
     ...fields,
     keywords: fields.keywords?.slice(0, 100).map((keyword) => cutBytes(keyword, limit)),
   }
-  for (const name of TEXTS) {
+  for (const name of fileMetadataTexts) {
     const text = fields[name]
     if (text !== undefined) cut[name] = cutBytes(text, limit)
   }
   return cut
 }
-
-const TEXTS = [
-  'caption',
-  'headline',
-  'creditLine',
-  'byline',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'city',
-  'country',
-] as const
 
 /**
  * The fields as an XMP packet (ISO 16684-1; property names as the IPTC Photo Metadata Standard 2023.2 gives them).

@@ -1,3 +1,4 @@
+import { fileMetadataTexts } from '../../../story/stored/fileMetadataTexts.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { isSoftwareWords } from './software/isSoftwareWords.ts'
 
@@ -15,7 +16,7 @@ const SOFTWARE_FIELDS = ['caption', 'byline', 'copyrightNotice'] as const
  */
 export function tidy(raw: RawMetadata): FileMetadata {
   const metadata: FileMetadata = {}
-  for (const name of TEXTS) {
+  for (const name of fileMetadataTexts) {
     const text = clean(raw[name] ?? '')
     if (text) metadata[name] = text
   }
@@ -27,16 +28,3 @@ export function tidy(raw: RawMetadata): FileMetadata {
   if (raw.digitalSourceType) metadata.digitalSourceType = raw.digitalSourceType
   return metadata
 }
-
-const TEXTS = [
-  'caption',
-  'headline',
-  'creditLine',
-  'byline',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'dateCreated',
-  'city',
-  'country',
-] as const

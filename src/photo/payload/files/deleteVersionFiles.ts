@@ -1,7 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { discardFiles } from './discardFiles.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../../../rows/readable.ts'
 
 /** The versions of the photos that a request is about to delete, by their ids. */
 const going = new WeakMap<PayloadRequest, Map<number | string, Row[]>>()

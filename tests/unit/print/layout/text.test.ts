@@ -103,6 +103,16 @@ describe('the running text of a story', () => {
     expect(said.filter((line) => line.includes('甲文'))).toHaveLength(1)
     expect(said.at(-1)).toBe('correction: 更正：年份應為1926。')
   })
+
+  it.each([
+    ['zh-HK', 'correction: 更正：年份應為1926。'],
+    ['zh-TW', 'correction: 更正：年份應為1926。'],
+    ['zh-CN', 'correction: 更正：年份應為1926。'],
+    ['fr', 'correction: Correction: 年份應為1926。'],
+  ])('a correction is in the language that %s reads', (locale, correction) => {
+    const corrected = body({ locale, corrections: [{ at: '', text: '年份應為1926。' }] }, p('天氣轉涼。'))
+    expect(corrected.at(-1)).toBe(correction)
+  })
 })
 
 describe('a caption', () => {
