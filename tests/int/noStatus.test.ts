@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { bootNewsroom, graphqlIdType, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
@@ -17,7 +17,6 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-const idType = database === 'sqlite' ? 'Int!' : 'String!'
 const single = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const
 type Collection = keyof typeof single
 
@@ -42,12 +41,12 @@ const ways: Record<string, (collection: Collection, id: Id, data: Data) => Promi
     patch(`/${collection}?where[id][equals]=${id}&draft=false`, data),
   GraphQL: (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data } })
   },
   'GraphQL, _status null': (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data: { ...data, _status: null } } })
   },
   'Local API': (collection, id, data) => app.local.update({ collection, id, data }),
