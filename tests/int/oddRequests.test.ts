@@ -262,6 +262,7 @@ const values: unknown[] = [
   "x'--",
   '(',
   '\u0000',
+  '\ud83d',
   'x'.repeat(60_000),
 ]
 
@@ -301,6 +302,9 @@ const sent: Record<string, unknown> = {
   date: '2020-13-45',
   id: { id: 1 },
   link: { relationTo: 'users', value: 1 },
+  nul: 'a\0b',
+  half: '\ud83d',
+  nulInside: { root: { type: 'root', children: [{ type: 'text', text: 'a\0b' }] } },
   prototype: { __proto__: null, constructor: { prototype: 1 } },
 }
 

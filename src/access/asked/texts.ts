@@ -77,6 +77,7 @@ export type Kind =
   | 'safeUrl'
   | 'shallow'
   | 'plainKeys'
+  | 'wholeText'
 
 /** The names of kinds, by language. */
 export const kindNames: Record<Language, Record<Kind, string>> = {
@@ -99,6 +100,7 @@ export const kindNames: Record<Language, Record<Kind, string>> = {
     safeUrl: 'http、https、mailto、tel 或本站的連結',
     shallow: '沒有那麼多層',
     plainKeys: '沒有 __proto__、constructor、prototype 這些名稱',
+    wholeText: '沒有空字元（U+0000）、也沒有半個字的文字',
   },
   zhHans: {
     text: '文字',
@@ -119,6 +121,7 @@ export const kindNames: Record<Language, Record<Kind, string>> = {
     safeUrl: 'http、https、mailto、tel 或本站的链接',
     shallow: '没有那么多层',
     plainKeys: '没有 __proto__、constructor、prototype 这些名称',
+    wholeText: '没有空字符（U+0000）、也没有半个字的文字',
   },
   en: {
     text: 'text',
@@ -139,5 +142,6 @@ export const kindNames: Record<Language, Record<Kind, string>> = {
     safeUrl: 'a link by http, https, mailto or tel, or within this site',
     shallow: 'less deep',
     plainKeys: 'without the names __proto__, constructor and prototype',
+    wholeText: 'text without U+0000 and without half a character (a lone surrogate)',
   },
 }
