@@ -18,16 +18,43 @@ const writing = ['create', 'createVersion', 'updateOne', 'updateVersion', 'updat
  * Looking the links up first would cost every save a query.
  */
 export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
+  const failures = failuresOf(adapter)
   for (const name of writing) {
     // One object in, a promise out, in all of them (payload `database/types.d.ts`).
     const inner = adapter[name].bind(adapter) as (args: { req?: AdapterRequest }) => Promise<unknown>
-    const answering = (args: { req?: AdapterRequest }) =>
-      inner(args).catch((error: unknown): never => {
-        const answer = answers[codeOf(error)]
-        if (!answer) throw error
-        throw new APIError(messagesFor(databaseMessages, args.req)[answer], 400, undefined, true)
+    const answering = async (args: { req?: AdapterRequest }) => {
+      await failures.throwAgain(args.req)
+      return inner(args).catch(async (error: unknown): Promise<never> => {
+        const message = answers[codeOf(error)]
+        const answer = message
+          ? new APIError(messagesFor(databaseMessages, args.req)[message], 400, undefined, true)
+          : error
+        await failures.note(args.req, answer)
+        throw answer
       })
+    }
     Object.assign(adapter, { [name]: answering })
+  }
+}
+
+/**
+ * The first failure of each transaction of Postgres, which takes no statement after one. Payload tries to save an autosave as a new
+ * version when it could not be written over the last (`versions/updateLatestVersion.js`, 3.90): that answers with the first failure
+ * again, not with Postgres' word that the transaction is over.
+ */
+function failuresOf({ name }: BaseDatabaseAdapter) {
+  const first = new WeakMap<object, { transaction: number | string; error: unknown }>()
+  const transactionOf = async (req: AdapterRequest | undefined) =>
+    name === 'postgres' ? await req?.transactionID : undefined
+  return {
+    async note(req: AdapterRequest | undefined, error: unknown): Promise<void> {
+      const transaction = await transactionOf(req)
+      if (req?.context && transaction) first.set(req.context, { transaction, error })
+    },
+    async throwAgain(req: AdapterRequest | undefined): Promise<void> {
+      const before = req?.context && first.get(req.context)
+      if (before && before.transaction === (await transactionOf(req))) throw before.error
+    },
   }
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isRecord } from '../../src/rows/isRecord.ts'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { database, type RestDoc } from './helpers/index.ts'
+import { database, graphqlIdType, type RestDoc } from './helpers/index.ts'
 import { openNewsroom } from './helpers/openNewsroom.ts'
+import { rawSql } from './helpers/rawSql.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
@@ -87,15 +88,14 @@ async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
   const [table, name, key] = path.includes('.0.')
     ? [`${collection}_${column.split('.')[0]}`, column.split('.')[1], '_parent_id']
     : [collection, column.replaceAll('.', '_'), 'id']
-  // Payload types `db` as any adapter; this is db-sqlite's.
-  const { client } = app.payload.db as unknown as {
-    client: { execute(query: { sql: string; args: Id[] }): Promise<{ rows: Data[] }> }
-  }
-  const { rows } = await client.execute({
-    sql: `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`,
-    args: [id],
-  })
-  return rows[0]?.value ?? null
+  const [row] = await rawSql(app.payload, `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`, [id])
+  return instantIn(isRecord(row) ? row.value : null)
+}
+
+/** What a driver gives for a date: SQLite's is the text that is stored, Postgres' is text of its own with an offset. */
+function instantIn(value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  return database === 'postgres' ? new Date(String(value)).toISOString() : value
 }
 
 interface Answer {
@@ -241,7 +241,7 @@ describe('a date', () => {
 
   it('over GraphQL is an instant, or refused', async () => {
     const { id } = await desk.photo()
-    const query = `mutation ($id: ${database === 'sqlite' ? 'Int!' : 'String!'}, $data: mutationPhotoUpdateInput!) { updatePhoto(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutationPhotoUpdateInput!) { updatePhoto(id: $id, data: $data) { id } }`
     const place = places[0]
     if (!place) throw new Error('There is no first place.')
     const send = (usableUntil: unknown) =>

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { database, type RestDoc } from './helpers/index.ts'
+import { graphqlIdType, type RestDoc } from './helpers/index.ts'
 import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Id = number | string
@@ -9,7 +9,6 @@ type Data = Record<string, unknown>
 const { app, desk } = await openNewsroom()
 const editor = await app.as('editor')
 
-const idType = database === 'sqlite' ? 'Int!' : 'String!'
 const single = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const
 type Collection = keyof typeof single
 
@@ -34,12 +33,12 @@ const ways: Record<string, (collection: Collection, id: Id, data: Data) => Promi
     patch(`/${collection}?where[id][equals]=${id}&draft=false`, data),
   GraphQL: (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data } })
   },
   'GraphQL, _status null': (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data: { ...data, _status: null } } })
   },
   'Local API': (collection, id, data) => app.local.update({ collection, id, data }),

@@ -263,6 +263,7 @@ const values: unknown[] = [
   "x'--",
   '(',
   '\u0000',
+  '\ud83d',
   'x'.repeat(60_000),
 ]
 
@@ -302,6 +303,9 @@ const sent: Record<string, unknown> = {
   date: '2020-13-45',
   id: { id: 1 },
   link: { relationTo: 'users', value: 1 },
+  nul: 'a\0b',
+  half: '\ud83d',
+  nulInside: { root: { type: 'root', children: [{ type: 'text', text: 'a\0b' }] } },
   prototype: { __proto__: null, constructor: { prototype: 1 } },
 }
 

@@ -1,6 +1,7 @@
 import { NotFound, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import type { UserTest } from '../../options/roles.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
+import { holdsWholeText } from '../sent/isWholeText.ts'
 import { mustBeReadable } from './mustBeReadable.ts'
 import { parametersFit } from './parametersFit.ts'
 import { headOf, servedFile } from './servedFile.ts'
@@ -60,6 +61,8 @@ const isOfVersions = (path: string): boolean => path === '/versions' || ofVersio
  * number.
  */
 function idFits(req: PayloadRequest, collection: string, path: string): void {
+  // Text that cannot be stored names nothing that is, whatever the route calls it (a preference has a `key`).
+  if (!holdsWholeText(req.routeParams)) throw new NotFound(req.t)
   const { id } = req.routeParams ?? {}
   if (id === undefined) return
   // A version's id is the database's own, whatever ids the documents have.

@@ -30,6 +30,7 @@ export type Kind =
   | 'safeUrl'
   | 'shallow'
   | 'plainKeys'
+  | 'wholeText'
 
 /** Why a question, or a document that was sent, is refused: in one language. */
 export interface AccessMessages {

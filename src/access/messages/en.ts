@@ -36,5 +36,6 @@ export const en: AccessMessages = {
     safeUrl: 'a link by http, https, mailto or tel, or within this site',
     shallow: 'less deep',
     plainKeys: 'without the names __proto__, constructor and prototype',
+    wholeText: 'text without U+0000 and without half a character (a lone surrogate)',
   },
 }

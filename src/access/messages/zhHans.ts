@@ -32,5 +32,6 @@ export const zhHans: AccessMessages = {
     safeUrl: 'http、https、mailto、tel 或本站的链接',
     shallow: '没有那么多层',
     plainKeys: '没有 __proto__、constructor、prototype 这些名称',
+    wholeText: '没有空字符（U+0000）、也没有半个字的文字',
   },
 }

@@ -32,5 +32,6 @@ export const zhHant: AccessMessages = {
     safeUrl: 'http、https、mailto、tel 或本站的連結',
     shallow: '沒有那麼多層',
     plainKeys: '沒有 __proto__、constructor、prototype 這些名稱',
+    wholeText: '沒有空字元（U+0000）、也沒有半個字的文字',
   },
 }

@@ -5,7 +5,7 @@ import type { Role } from '../../../src/index.ts'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { photoIn, p } from '../../../src/story/build.ts'
 import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
-import { database, type RestDoc } from '../helpers/index.ts'
+import { countsIds, type RestDoc } from '../helpers/index.ts'
 import { requestFor } from '../helpers/rest.ts'
 import { good } from './documents.ts'
 import { bootWorld, type World } from './world.ts'
@@ -145,7 +145,7 @@ describe('what was changed after its time was set', () => {
 
   it('is refused when a draft photo or box that goes out with it was changed, added or taken back', async () => {
     const { desk, app } = world
-    const storedId = (text: string) => (database === 'sqlite' ? Number(text) : text)
+    const storedId = (text: string) => (countsIds ? Number(text) : text)
     const owner = await app.idOf('reporter')
     const changesOfLinked: ((photo: Id, box: Id) => Promise<unknown>)[] = [
       (photo) => send('PATCH', `/photos/${photo}?draft=true`, { caption: '換過的圖說' }),
