@@ -107,7 +107,7 @@ describe('the page in the admin', () => {
       expect(await page.locator('[data-export="pdf"]').isDisabled()).toBe(true)
       expect(await page.locator('[data-export="proof"]').isEnabled()).toBe(true)
 
-      await page.goto(`/admin/collections/articles/${article}?locale=zh-Hant`)
+      await openDocument(page, 'articles', article, '?locale=zh-Hant')
       await page.getByRole('button', { name: said.approve, exact: true }).click()
       await page.getByRole('button', { name: said.approved, exact: true }).waitFor()
       await tab.shot('approved en-US')
