@@ -43,7 +43,9 @@ function ruleOf(slug: string, { slugs, who }: Resolved): Access | undefined {
     : undefined
 }
 
-/** Where users do not say who of them may, all who have a login count: Payload's own access decides. */
+/**
+ * Where users do not say who of them may, all who have a login count: Payload's own access decides.
+ */
 async function usesAdmin(req: PayloadRequest): Promise<boolean> {
   if (!req.user) return false
   const admin = req.payload.collections[req.user.collection]?.config.access.admin

@@ -22,8 +22,8 @@ export interface Before {
 }
 
 /**
- * What of a row counts that is written over as a whole: whether it was public, its takedown, a photo's files and a story's
- * address.
+ * What of a row counts that is written over as a whole: whether it was public, its takedown, a
+ * photo's files and a story's address.
  */
 const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'filesize', 'sizes', 'slug']
 
@@ -31,8 +31,9 @@ const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'file
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
 
 /**
- * The row that an update changes. An update of some fields needs all of it, to judge what it leaves alone. One that names every
- * field, as a save by Payload's own operations does, needs only its state: reading a long body would be work for nothing.
+ * The row that an update changes. An update of some fields needs all of it, to judge what it leaves
+ * alone. One that names every field, as a save by Payload's own operations does, needs only its
+ * state: reading a long body would be work for nothing.
  *
  * @returns nothing when no row meets the condition
  */

@@ -15,7 +15,8 @@ export interface Piece {
 const PIECES = /(?<glued>\S\u00B7)|(?<long>[!-~\u00C0-\u024F]{25,})|\n/gu
 
 /**
- * A word of Latin letters this long may break after this many letters: it would run out of a narrow column.
+ * A word of Latin letters this long may break after this many letters: it would run out of a narrow
+ * column.
  */
 const STEP = /.{1,12}/gu
 

@@ -19,8 +19,9 @@ export const endCopy = (req: PayloadRequest): void => void copying.delete(req.co
 const atOnce = 50
 
 /**
- * A copy with an address of its own and no former ones: the slug of what it is a copy of with the first number behind it that is
- * free. What is no copy is left as it is. Call it in the unit of work that makes it, so that two copies get two slugs.
+ * A copy with an address of its own and no former ones: the slug of what it is a copy of with the
+ * first number behind it that is free. What is no copy is left as it is. Call it in the unit of
+ * work that makes it, so that two copies get two slugs.
  */
 export async function withOwnSlug(
   guard: Guarded,
