@@ -38,8 +38,8 @@ export const transactionUnit =
   }
 
 /**
- * The same request in another transaction. A plain copy of what the adapters read, so that the
- * caller's own request, which Payload goes on using, stays as it is.
+ * The same request, seen as being in another transaction. The caller's own request, which Payload
+ * goes on using, stays as it is.
  */
 export function inTransaction(req: AdapterRequest | undefined, id: number | string): AdapterRequest {
   if (!req) return { transactionID: id }

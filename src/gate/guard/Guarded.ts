@@ -12,7 +12,10 @@ import type { UpdatesUnderWay } from './writers/UpdatesUnderWay.ts'
  * outside `src/gate` and its endpoints does.
  */
 export interface Guarded {
-  /** Writes with it are not judged. Each use says why it need not be. */
+  /**
+   * The adapter before it was guarded. What is written with it is not judged, and each use says why
+   * not.
+   */
   inner: BaseDatabaseAdapter
   unit: Unit
   /** Where an operation says that it begins to read what it will write over. */

@@ -15,9 +15,9 @@ type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 
 /** The row that an update changes. */
 export interface Before {
-  /** All of it; its state alone where there is `whole`. */
+  /** The whole row; where `whole` is given, its state alone. */
   row: Stored
-  /** Reads all of it, in the unit of the update. */
+  /** Reads the whole row, in the unit of the update. */
   whole?: () => Promise<Stored | undefined>
 }
 
@@ -56,7 +56,7 @@ function namesEveryField({ inner }: Guarded, collection: string, data: Data): bo
   return fields.length > 0 && fields.every((field) => isGiven(field, data)) && !hasOperators(data)
 }
 
-/** Without what an adapter puts beside what it is asked for: groups that hold nothing. */
+/** The state without the empty groups that an adapter adds to what it was asked for. */
 const stateIn = (row: Stored): Stored => ({
   id: row.id,
   ...Object.fromEntries(state.filter((name) => name in row).map((name) => [name, row[name]])),

@@ -21,8 +21,8 @@ const PIECES = /(?<glued>\S\u00B7)|(?<long>[!-~\u00C0-\u024F]{25,})|\n/gu
 const STEP = /.{1,12}/gu
 
 /**
- * A text in the pieces in which it breaks as print breaks; a line break is a piece. Controls have
- * no glyph and go.
+ * A text in the pieces in which it breaks as print breaks; a line break is a piece. Control
+ * characters have no glyph and are left out.
  */
 export function typesetText(raw: string): Piece[] {
   const text = printable(raw)

@@ -15,7 +15,7 @@ export const beginCopy = (req: PayloadRequest, collection: string): void =>
 /** Call it before a document is made that is no copy. */
 export const endCopy = (req: PayloadRequest): void => void copying.delete(req.context)
 
-/** As many numbers as are tried with one question. */
+/** How many numbers one query tries. */
 const atOnce = 50
 
 /**
