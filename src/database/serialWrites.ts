@@ -23,8 +23,8 @@ export interface SqliteLike {
 type AnyWrite = (args: { req?: AdapterRequest }) => Promise<unknown>
 
 /**
- * The methods of the adapter that write in one statement (payload's drizzle `deleteWhere.js`): it
- * is whole by itself.
+ * The methods that delete. Each is one statement (payload's drizzle `deleteWhere.js`), so that it
+ * happens as a whole or not at all.
  */
 const deletes = [
   'deleteOne',
@@ -32,12 +32,12 @@ const deletes = [
   'deleteVersions',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-/** Those that write in several. */
+/** The methods that write in several statements. */
 const writes = [...writeMethods, 'updateJobs'] as const
 
 /**
- * Units of work after which SQLite looks at its tables again, and then after ten times as many:
- * they may have been empty at the start.
+ * After so many units of work SQLite looks at its tables again, and then after ten times as many,
+ * and so on: the tables may have been empty at the start.
  */
 const firstLook = 100
 
@@ -92,8 +92,7 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
 }
 
 /**
- * Carries one write out; what it is called with is the request that the write is to have, where
- * that is another.
+ * How a write is carried out. `write` makes it, with the request it is given in place of its own.
  */
 type Around = (
   req: AdapterRequest | undefined,
@@ -177,8 +176,8 @@ async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T>
 const writerOf = (sqlite: SqliteLike): KeptWriter => keepWriter(sqlite.client, () => settle(sqlite))
 
 /**
- * The connection for writing knows the tables as they were when it was opened: the next one is the
- * one that has just looked.
+ * Has SQLite look at its tables, and lets go of the kept connection for writing: that one would go
+ * on knowing them as they were when it was opened.
  */
 async function lookAgain(sqlite: SqliteLike): Promise<void> {
   await retried(sqlite, () => lookAtTables(sqlite.client))

@@ -114,7 +114,8 @@ const publicationOf = (row: Data): Data =>
   Object.fromEntries(publicationFields.flatMap((name) => (name in row ? [[name, row[name]]] : [])))
 
 /**
- * `getLatestCollectionVersion` asks so (payload `versions/getLatestCollectionVersion.js`, 3.90).
+ * Whether a query asks for the latest version, in the words in which Payload does
+ * (`versions/getLatestCollectionVersion.js`, 3.90).
  */
 const asksForTheLatest = (where: Where | undefined): boolean =>
   JSON.stringify(where ?? {}).includes('"latest"')
