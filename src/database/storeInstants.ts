@@ -15,7 +15,10 @@ import { writeMethods } from './writeMethods.ts'
 
 type Data = Record<string, unknown>
 
-/** What every writing method is given, as far as dates stand in it (payload `database/types.d.ts`, 3.90). */
+/**
+ * What every writing method is given, as far as dates stand in it (payload `database/types.d.ts`,
+ * 3.90).
+ */
 interface WriteArgs {
   collection?: string
   collectionSlug?: string
@@ -33,10 +36,12 @@ interface WriteArgs {
 type Write = (args: WriteArgs) => Promise<unknown>
 
 /**
- * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite compares dates as text: in
- * another spelling a right that had ended went on for hours, or for ever.
+ * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite
+ * compares dates as text: in another spelling a right that had ended went on for hours, or for
+ * ever.
  *
- * Replaces the adapter's writing methods. Wrap it last, so that whatever judges a write sees the dates as they are stored.
+ * Replaces the adapter's writing methods. Wrap it last, so that whatever judges a write sees the
+ * dates as they are stored.
  *
  * @throws {ValidationError} from those methods, at the field, for a date that names no instant
  */
@@ -50,7 +55,8 @@ export function storeInstants(adapter: BaseDatabaseAdapter): void {
 }
 
 /**
- * The same document with its dates as instants, for a hook that runs before Payload looks at them: it knows fewer spellings.
+ * The same document with its dates as instants, for a hook that runs before Payload looks at them:
+ * it knows fewer spellings.
  *
  * @param data as an operation has it, in one locale
  * @throws {ValidationError} at the field, for a date that names no instant
@@ -77,7 +83,10 @@ function inInstants(adapter: BaseDatabaseAdapter, args: WriteArgs): WriteArgs {
   return written
 }
 
-/** `createVersion` is given the document itself; `updateVersion` the version's record with the document in it. */
+/**
+ * `createVersion` is given the document itself; `updateVersion` the version's record with the
+ * document in it.
+ */
 function versionWith(given: Data, fields: readonly FlattenedField[], bad: UnreadableDate[]): Data {
   const { version } = given
   const isRecordOfVersion = isRecord(version) && !fields.some(({ name }) => name === 'version')

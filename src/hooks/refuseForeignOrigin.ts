@@ -6,7 +6,7 @@ import { hookMessages } from './messages/index.ts'
  * What is done without a login, or makes one: Payload's own check of origins looks at cookies
  * alone.
  */
-const guarded: ReadonlySet<string> = new Set([
+const withoutLogin: ReadonlySet<string> = new Set([
   'login',
   'refresh',
   'forgotPassword',
@@ -22,7 +22,7 @@ const guarded: ReadonlySet<string> = new Set([
  * @throws {APIError} with status 403
  */
 export const refuseForeignOrigin: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if (guarded.has(operation) && !req.user && isForeign(req))
+  if (withoutLogin.has(operation) && !req.user && isForeign(req))
     throw new APIError(messagesFor(hookMessages, req).foreignOrigin, 403, undefined, true)
 }
 

@@ -37,7 +37,10 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** What is in the database as a second connection sees it, which knows nothing that only this process has in memory. */
+/**
+ * What is in the database as a second connection sees it, which knows nothing that only this
+ * process has in memory.
+ */
 async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; status: unknown }[]> {
   const second = createClient({ url: `file:${join(app.folder, 'test.db')}` })
   const { rows } = await second.execute(
@@ -50,7 +53,8 @@ async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; 
 
 const sorted = (values: unknown[]) => values.map(String).sort()
 
-// Of SQLite alone: on MongoDB writers of one moment may conflict, and Payload leaves it to them to try again.
+// Of SQLite alone: on MongoDB writers of one moment may conflict, and Payload leaves it to them to
+// try again.
 describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
   it('saves all succeed and are all there afterwards', async () => {
     const made = await Promise.all(many.map((n) => desk.article({ headline: `同時建立 ${n}` })))

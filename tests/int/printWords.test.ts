@@ -171,7 +171,8 @@ describe('the credits as they are printed are approved with the page', () => {
     const { source, page } = await credited('園圃一角 山角社供圖')
     await rename(source, { aliases: ['無人用的別名'] })
     expect((await get(page)).status).toBe(200)
-    // The caption of the third item gives the credit itself by this name, so that none is printed after it.
+    // The caption of the third item gives the credit itself by this name, so that none is printed
+    // after it.
     await rename(source, { aliases: ['山角社'] })
     expect(await findingsOf(page)).toMatchObject([
       { item: 'item-3', rule: 'not-approved', params: { words: [], fieldsBefore: ['creditOnPaper'] } },

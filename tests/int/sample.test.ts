@@ -40,7 +40,8 @@ describe('the sample page, as a reader without a login finds it', () => {
   beforeAll(async () => {
     app = await bootNewsroom()
     await putInSample(app.payload)
-    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a while.
+    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a
+    // while.
   }, 400_000)
   afterAll(() => app?.stop())
 

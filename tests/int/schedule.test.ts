@@ -13,7 +13,10 @@ afterAll(() => app?.stop())
 
 type Kind = 'publish' | 'unpublish'
 
-/** What the admin's drawer does when somebody sets a time: a job of Payload's own, in that person's name. */
+/**
+ * What the admin's drawer does when somebody sets a time: a job of Payload's own, in that person's
+ * name.
+ */
 async function schedule(collection: string, id: number | string, type: Kind, by: Role, at: Date) {
   const user = { relationTo: 'users', value: await app.idOf(by) }
   const input = { type, doc: { relationTo: collection, value: String(id) }, user }

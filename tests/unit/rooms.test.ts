@@ -37,3 +37,17 @@ it('what is said about contributing names files and folders that are there', () 
   expect(named.length).toBeGreaterThan(15)
   expect(named.filter((path) => !existsSync(path))).toEqual([])
 })
+
+it('decisions and guides name files that are there', () => {
+  const guides = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  )
+  const named = guides.flatMap((guide) =>
+    namedIn(
+      readFileSync(join('docs', guide), 'utf8'),
+      /^(?:src|tests|setup|collections|scripts|bench)\/.*\.\w+$/u,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((path) => !existsSync(path))).toEqual([])
+})

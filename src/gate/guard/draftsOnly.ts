@@ -14,7 +14,7 @@ type Marked = AdapterRequest & { [mark]?: boolean }
 /**
  * Holds an operation to drafts: it runs with the rights of somebody who may not publish. The
  * guarded database then refuses every write of a public row, whichever of Payload's operations
- * comes to it by whichever way.
+ * makes it.
  */
 export const holdToDrafts = (req: PayloadRequest): void => {
   // The request is Payload's own object; the mark is ours and nobody else's.

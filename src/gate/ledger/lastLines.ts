@@ -35,7 +35,10 @@ interface Stored<Among> {
   findings?: unknown
 }
 
-/** Lines read at once, unless so many say nothing of these documents. */
+/**
+ * How many lines are read at once; twice as many each time that none of them is about one of the
+ * documents.
+ */
 const least = 500
 
 /**

@@ -1,6 +1,8 @@
 import type { PhotoFileProblem } from '../metadata/image/PhotoFileError.ts'
 
-/** Each message of this room: why a file is not taken, and what cannot be done with a photo's file. */
+/**
+ * Each message of this room: why a file is not taken, and what cannot be done with a photo's file.
+ */
 export type PhotoMessage = PhotoFileProblem | 'replace-then-publish' | 'original-for-staff'
 
 /**

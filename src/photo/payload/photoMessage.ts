@@ -23,7 +23,10 @@ function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string,
   }
 }
 
-/** A message in the language of who asks; in English where the app has not merged the room's translations. */
+/**
+ * A message in the language of who asks; in English where the app has not merged the room's
+ * translations.
+ */
 export function photoMessage(req: PayloadRequest, code: PhotoMessage, data: PhotoFileErrorData = {}): string {
   const key = `newsroom:photo:${code}`
   const filled = variables(code, data)

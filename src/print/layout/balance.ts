@@ -13,8 +13,8 @@ const SLACK = 0.05
 export function balance(paragraphs: readonly Paragraph[], columns: number, template: Template): number {
   const whole = heightOf(paragraphs, template)
   if (columns === 1 || paragraphs.length === 0) return whole
-  // What stands on whole lines of the others has a leading of its own, which says nothing about the
-  // columns.
+  // A paragraph that takes whole lines of the others (a subhead) has a leading of its own; columns
+  // do not grow by it.
   const running = paragraphs.filter(({ set }) => set.height === 0)
   const step = Math.min(...(running.length > 0 ? running : paragraphs).map(({ set }) => set.leading))
   const first = paragraphs[0] ? sizeOf(paragraphs[0], template) : 0

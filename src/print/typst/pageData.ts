@@ -15,7 +15,9 @@ export function textData(template: Template, locale: string) {
   return { ...languageAndRegion(locale), accent: template.colour.accent, styles: Object.fromEntries(styles) }
 }
 
-/** What Typst calls a language: ISO 639-1 and, where the forms of characters turn on it, ISO 3166-1. */
+/**
+ * What Typst calls a language: ISO 639-1 and, where the forms of characters turn on it, ISO 3166-1.
+ */
 function languageAndRegion(locale: string): { lang: string; region: string | null } {
   if (!locale.startsWith('zh')) return { lang: locale.slice(0, 2).toLowerCase(), region: null }
   return { lang: 'zh', region: locale === 'zh-Hans' ? 'CN' : locale === 'zh-TW' ? 'TW' : 'HK' }

@@ -3,7 +3,9 @@ import { storyMessages } from '../messages/index.ts'
 import { isGenerated } from '../stored/digitalSourceTypes.ts'
 import type { Photo } from '../types.ts'
 
-/** IPTC's codes of pictures that are a photograph in part (cv.iptc.org/newscodes/digitalsourcetype). */
+/**
+ * IPTC's codes of pictures that are a photograph in part (cv.iptc.org/newscodes/digitalsourcetype).
+ */
 const inParts: ReadonlySet<string> = new Set(['compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia'])
 
 /**

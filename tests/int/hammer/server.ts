@@ -9,9 +9,9 @@ import { serveRequests } from '../helpers/serveRequests.ts'
 import { keepAllVersions } from './keepAllVersions.ts'
 
 /**
- * A newsroom's whole REST API over HTTP in a process of its own: `tsx server.ts DATABASE_URL MEDIA_FOLDER` prints
- * `port N` once it serves. It shares the database and the media folder with others and nothing else, and may be killed
- * at any moment.
+ * A newsroom's whole REST API over HTTP in a process of its own: `tsx server.ts DATABASE_URL
+ * MEDIA_FOLDER` prints `port N` once it serves. It shares the database and the media folder with
+ * others and nothing else, and may be killed at any moment.
  */
 const [url = '', mediaDir = ''] = process.argv.slice(2)
 
@@ -34,7 +34,8 @@ function requestOf(incoming: IncomingMessage): Request {
   return new Request(`http://localhost${path}`, {
     method,
     headers: given,
-    // Node's stream of the web and the web's differ in type only; `duplex` is missing in TypeScript's DOM library.
+    // Node's stream of the web and the web's differ in type only; `duplex` is missing in
+    // TypeScript's DOM library.
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
   } as RequestInit)
 }

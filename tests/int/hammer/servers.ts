@@ -25,7 +25,10 @@ async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {
   await gone
 }
 
-/** The processes that writers write to; each that is killed is followed by one that was made ready before. */
+/**
+ * The processes that writers write to; each that is killed is followed by one that was made ready
+ * before.
+ */
 export interface Servers {
   /** The one for this writer, now. */
   for(writer: number): Server

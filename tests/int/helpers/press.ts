@@ -37,7 +37,10 @@ export const box = ({ id }: RestDoc, more: Data = {}) => ({ kind: 'sidebar', sid
 export const rulesIn = ({ body }: RestAnswer<Refused>): string[] =>
   (body.errors?.[0]?.data.findings ?? []).map(({ item, rule }) => `${item} ${rule}`)
 
-/** A newsroom that prints (what it prints are the words of the page), and the ways in that its tests use. */
+/**
+ * A newsroom that prints (what it prints are the words of the page), and the ways in that its tests
+ * use.
+ */
 export interface PrintDesk {
   app: BootedNewsroom
   desk: Desk
@@ -55,7 +58,9 @@ export interface PrintDesk {
   approve(collection: string, doc: RestDoc, body?: unknown, as?: Headers): Promise<RestAnswer>
   /** Saves a draft. */
   save(collection: string, doc: RestDoc, data: Data): Promise<RestDoc>
-  /** The ledger's lines about a document, the oldest first; a page and a story may have the same id. */
+  /**
+   * The ledger's lines about a document, the oldest first; a page and a story may have the same id.
+   */
   lines(id: number | string, outcome: string, collection?: string): Promise<RestDoc[]>
 }
 

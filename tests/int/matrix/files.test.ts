@@ -73,7 +73,10 @@ describe.each(Object.keys(changes) as (keyof typeof changes)[])('%s the picture 
   })
 })
 
-/** By which order of requests readers no longer have a photo that they had, while stories go on linking it. */
+/**
+ * By which order of requests readers no longer have a photo that they had, while stories go on
+ * linking it.
+ */
 const withdrawals: Record<string, (id: number | string) => Promise<unknown>> = {
   withdrawn: (id) => patch(id, { _status: 'draft' }),
   'withdrawn in all locales': (id) => patch(id, {}, '&unpublishAllLocales=true'),

@@ -6,7 +6,10 @@ import { allCases, casesOf, outcomesOf } from './run.ts'
 import { wayNames } from './ways/index.ts'
 import { sweep } from './world.ts'
 
-/** SQLite writes one at a time in any case, and the rest of an operation may as well overlap; on MongoDB a conflict would be no answer. */
+/**
+ * SQLite writes one at a time in any case, and the rest of an operation may as well overlap; on
+ * MongoDB a conflict would be no answer.
+ */
 const atOnce = database === 'sqlite' ? 4 : 1
 
 const { world, reader } = await openWorld()

@@ -18,7 +18,8 @@ export async function openWorld(): Promise<OpenedWorld> {
   const world = await bootWorld()
   afterAll(() => world.app.stop())
   const reader = await otherProcess(world.app)
-  // Of two hooks like this vitest runs the later first, so that the reader ends before its database.
+  // Of two hooks like this vitest runs the later first, so that the reader ends before its
+  // database.
   afterAll(() => reader.stop())
   return { world, reader }
 }

@@ -61,7 +61,10 @@ const through: Record<Wrapped, readonly WayName[]> = {
 }
 const wrapped = Object.keys(through) as Wrapped[] // Object.keys only knows strings
 
-/** The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it the way past. */
+/**
+ * The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it
+ * the way past.
+ */
 const together: Record<Wrapped, readonly Wrapped[]> = {
   create: ['create'],
   updateOne: ['updateOne'],

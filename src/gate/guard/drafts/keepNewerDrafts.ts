@@ -35,7 +35,9 @@ export function keepNewerDrafts(adapter: BaseDatabaseAdapter, unit: Unit): void 
   })
 }
 
-/** The adapter with the methods that it has now, which read and write whatever update is under way. */
+/**
+ * The adapter with the methods that it has now, which read and write whatever update is under way.
+ */
 function asItIs(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   // `Object.create` has no type of its own: this has everything that the adapter has.
   return Object.assign(Object.create(adapter) as BaseDatabaseAdapter, {
@@ -73,7 +75,10 @@ async function find(plain: BaseDatabaseAdapter, args: ArgsOf<'find'>) {
   return { ...found, docs: await latestOfDrafts(plain, update, found.docs.filter(isRow), args.req) }
 }
 
-/** After the version of what was published comes one of the newer draft, so that the draft is the latest. */
+/**
+ * After the version of what was published comes one of the newer draft, so that the draft is the
+ * latest.
+ */
 async function createVersion(plain: BaseDatabaseAdapter, unit: Unit, args: ArgsOf<'createVersion'>) {
   const update = silentUpdateIn({ ...args, collection: args.collectionSlug })
   if (!update || args.versionData._status !== 'published') return plain.createVersion(args)
@@ -86,7 +91,10 @@ async function createVersion(plain: BaseDatabaseAdapter, unit: Unit, args: ArgsO
   })
 }
 
-/** The draft that follows the version just made as the latest: with what was named in it, and a moment later. */
+/**
+ * The draft that follows the version just made as the latest: with what was named in it, and a
+ * moment later.
+ */
 function following(
   { versionData, updatedAt }: ArgsOf<'createVersion'>,
   draft: Data,
@@ -105,6 +113,9 @@ const publicationFields = ['revision', 'firstPublishedAt', 'revisedAt', 'previou
 const publicationOf = (row: Data): Data =>
   Object.fromEntries(publicationFields.flatMap((name) => (name in row ? [[name, row[name]]] : [])))
 
-/** `getLatestCollectionVersion` asks so (payload `versions/getLatestCollectionVersion.js`, 3.90). */
+/**
+ * Whether a query asks for the latest version, in the words in which Payload does
+ * (`versions/getLatestCollectionVersion.js`, 3.90).
+ */
 const asksForTheLatest = (where: Where | undefined): boolean =>
   JSON.stringify(where ?? {}).includes('"latest"')

@@ -20,8 +20,9 @@ export interface SlugWrite {
 }
 
 /**
- * Refuses a slug that another story was published under, and a former slug that is another's: old links would lead to two stories.
- * What a story had before stays its own. Costs a query where a slug is new, or where there are former ones.
+ * Refuses a slug that another story was published under, and a former slug that is another's: old
+ * links would lead to two stories. What a story had before stays its own. Costs a query where a
+ * slug is new, or where there are former ones.
  *
  * @throws {ValidationError} at the field `slug`, naming the other story
  */

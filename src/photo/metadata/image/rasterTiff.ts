@@ -7,7 +7,9 @@ export interface Raster {
   channels: number
   /** Of one channel's value: 8 or 16. Values of 16 bits stand little-endian. */
   bits: 8 | 16
-  /** TIFF's `PhotometricInterpretation`: 5 is CMYK (6.0, section 16), 8 is CIE L*a*b* (section 23). */
+  /**
+   * TIFF's `PhotometricInterpretation`: 5 is CMYK (6.0, section 16), 8 is CIE L*a*b* (section 23).
+   */
   photometric: 5 | 8
   /** The values, pixel by pixel, row by row. */
   values: Uint8Array

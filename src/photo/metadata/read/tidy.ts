@@ -11,8 +11,8 @@ const clean = (text: string): string => text.replaceAll('\0', '').trim()
 const SOFTWARE_FIELDS = ['caption', 'byline', 'copyrightNotice'] as const
 
 /**
- * File metadata in which missing is missing: no blank text, no empty list, no padding, and no words that a camera or a
- * program wrote by itself.
+ * File metadata in which missing is missing: no blank text, no empty list, no padding, and no words
+ * that a camera or a program wrote by itself.
  */
 export function tidy(raw: RawMetadata): FileMetadata {
   const metadata: FileMetadata = {}

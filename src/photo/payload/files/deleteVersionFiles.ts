@@ -21,7 +21,10 @@ export const noteVersionFiles: CollectionBeforeDeleteHook = async ({ collection,
   going.set(req, byId.set(id, rows))
 }
 
-/** `afterDelete`: a photo that is deleted for good takes the files of its old versions with it; Payload knows only the last. */
+/**
+ * `afterDelete`: a photo that is deleted for good takes the files of its old versions with it;
+ * Payload knows only the last.
+ */
 export const deleteVersionFiles: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const rows = going.get(req)?.get(id) ?? []
   going.get(req)?.delete(id)

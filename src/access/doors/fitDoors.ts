@@ -3,22 +3,22 @@ import type { Resolved } from '../../options/options.ts'
 import { askedWell } from '../asked/askedWell.ts'
 import { narrowed, userOf } from '../compose.ts'
 import { sentWell } from '../sent/sentWell.ts'
-import { guardedRoutes } from './routes.ts'
+import { doorRoutes } from './doorRoutes.ts'
 
 /** Those that are done: several Payloads of one process may share a config. */
-const guarded = new WeakSet<object>()
+const fitted = new WeakSet<object>()
 
 /**
  * Puts the newsroom's questions in front of every collection, Payload's own too, which it adds
  * after the plugins have run: what is asked and sent must be possible (`askedWell`, `sentWell`),
- * routes answer as `guardedRoutes` says, and pages and Payload's own records are not for readers.
+ * routes answer as `doorRoutes` says, and pages and Payload's own records are not for readers.
  */
-export function guardDoors({ collections }: Payload, options: Resolved): void {
+export function fitDoors({ collections }: Payload, options: Resolved): void {
   for (const { config } of Object.values(collections)) {
-    if (guarded.has(config)) continue
-    guarded.add(config)
+    if (fitted.has(config)) continue
+    fitted.add(config)
     config.hooks.beforeOperation = [askedWell(options), sentWell, ...config.hooks.beforeOperation]
-    config.endpoints = guardedRoutes(config, options.who.isStaff)
+    config.endpoints = doorRoutes(config, options.who.isStaff)
     narrowReads(config, options)
   }
 }
@@ -43,7 +43,9 @@ function ruleOf(slug: string, { slugs, who }: Resolved): Access | undefined {
     : undefined
 }
 
-/** Where users do not say who of them may, all who have a login count: Payload's own access decides. */
+/**
+ * Where users do not say who of them may, all who have a login count: Payload's own access decides.
+ */
 async function usesAdmin(req: PayloadRequest): Promise<boolean> {
   if (!req.user) return false
   const admin = req.payload.collections[req.user.collection]?.config.access.admin

@@ -20,16 +20,16 @@ const files = '/file/:filename'
  * can be ids, files with headers that a takedown can live with, and permissions only for what the
  * caller may read. The list given is left as it is: Payload shares it between collections.
  */
-export function guardedRoutes(config: SanitizedCollectionConfig, isStaff: UserTest): Endpoint[] | false {
+export function doorRoutes(config: SanitizedCollectionConfig, isStaff: UserTest): Endpoint[] | false {
   if (!config.endpoints) return false
-  const guarded = config.endpoints.map((endpoint) => guardedRoute(config, endpoint, isStaff))
-  const heads = guarded
+  const behindDoor = config.endpoints.map((endpoint) => doorRoute(config, endpoint, isStaff))
+  const heads = behindDoor
     .filter(({ method, path }) => method === 'get' && path === files)
     .map((endpoint): Endpoint => ({ ...endpoint, method: 'head', handler: headOf(endpoint.handler) }))
-  return [...guarded, ...heads]
+  return [...behindDoor, ...heads]
 }
 
-function guardedRoute(config: SanitizedCollectionConfig, endpoint: Endpoint, isStaff: UserTest): Endpoint {
+function doorRoute(config: SanitizedCollectionConfig, endpoint: Endpoint, isStaff: UserTest): Endpoint {
   const { method, path } = endpoint
   const inner =
     path === files && method === 'get'
