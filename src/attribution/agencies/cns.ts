@@ -8,6 +8,8 @@ export const cns = {
   aliases: [
     'chinanews.com.cn',
     'chinanews.com',
+    'Chinanews.com',
+    'ChinaNews.com',
     '中國新聞社',
     '中国新闻社',
     '中新網',
@@ -47,5 +49,5 @@ export const cns = {
       ],
     },
   ],
-  doubtful: ['chinanews.com.cn', 'chinanews.com'],
+  doubtful: ['chinanews.com.cn', 'chinanews.com', 'Chinanews.com', 'ChinaNews.com'],
 } satisfies Agency

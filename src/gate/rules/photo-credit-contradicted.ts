@@ -56,8 +56,13 @@ interface Named extends NamedStretch {
 function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): Named[] {
   const read = register
     .credits(line)
-    .flatMap(({ start, end, sources, frame = 'names' }) =>
-      sources.map((key): Named => ({ start, end, keys: [register.canonical(key)], readAs: frame })),
+    .flatMap(({ start, end, sources, frame }) =>
+      sources.map((key): Named => ({
+        start,
+        end,
+        keys: [register.canonical(key)],
+        readAs: frame ?? 'names',
+      })),
     )
   const named = namesInLine(line, register).map((stretch): Named => ({ ...stretch, readAs: 'names' }))
   return [...read, ...named]

@@ -98,9 +98,18 @@ function isService(scan: Scan, word: Lead, noun: number): boolean {
     const next = skipSpace(scan, noun)
     return kindAt(scan, next) !== Kind.lower || /^(?:in|and|at|from) /.test(textBetween(scan, next, next + 5))
   }
+  if (words.startsWith('per ') || words.startsWith('published by')) return endsPhrase(scan, noun)
   if (!words.startsWith('material from')) return true
   const verb = latinWordBefore(scan, word.start)
   return !verb || !/^(?:use[ds]?|using|include[ds]?|own)$/.test(wordText(scan, verb))
+}
+
+/** per Reuters., Published by Xinhua Author: …: a sign, a line's end or a label behind the name. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const next = skipSpace(scan, at)
+  const kind = kindAt(scan, next)
+  if (kind === Kind.upper) return /^(?:Author|Editor|Source|Time)s?:/.test(textBetween(scan, next, next + 8))
+  return kind !== Kind.lower && kind !== Kind.digit && kind !== Kind.han
 }
 
 /** reported earlier by, reported on Friday by: a verb and up to three words before "by". */
@@ -121,9 +130,16 @@ function passiveBefore(scan: Scan, at: number): Lead | undefined {
 /** …, said Xinhua. */
 function isSaidBy(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  if (isHeadlineSaying(scan, list)) return true
   if (!word || !(word.does & Before.said)) return false
   const kind = kindAt(scan, skipSpace(scan, list.end))
   return kind === Kind.final || kind === Kind.comma || kind === Kind.space
+}
+
+/** Old Pier Evacuated, Interfax Says: a headline that ends with who says it. */
+function isHeadlineSaying(scan: Scan, list: NameList): boolean {
+  if (charAt(scan, skipSpaceBack(scan, list.start) - 1) !== ',') return false
+  return /^ (?:Says|Reports)$/.test(textBetween(scan, list.end, list.end + 9).trimEnd())
 }
 
 /** told Reuters, an interview with AFP. */
