@@ -34,7 +34,9 @@ async function orLeftOut<T>(
 async function readPackets(packets: readonly Buffer[], problems: string[]): Promise<FileMetadata> {
   let metadata: FileMetadata = {}
   for (const packet of packets) {
-    metadata = { ...(await orLeftOut('XMP', problems, () => readXmp(packet))), ...metadata }
+    const read = await orLeftOut('XMP', problems, () => readXmp(packet))
+    metadata = { ...read?.metadata, ...metadata }
+    problems.push(...(read?.problems ?? []))
   }
   return metadata
 }

@@ -40,9 +40,14 @@ function utf8In(value: Uint8Array): Utf8 | undefined {
   // A short word in GB 18030 can be valid UTF-8 by accident, but then for code points that no character has.
   const isText = !/[\p{Cn}\p{Co}]/u.test(text)
   const beyond = [...text].filter((character) => character >= '\u0080')
-  const isCertain = isText && (beyond.length >= 3 || beyond.some((character) => character >= '\u0800'))
+  const isCertain =
+    isText && (beyond.length >= 3 || beyond.some((character) => character >= '\u0800') || isLatinWord(text))
   return { text, isText, isCertain }
 }
+
+/** Jürgen, Zoé, Łucja: accented letters, each beside a plain one, and nothing else beyond ASCII. No other charset's bytes spell that by accident. */
+const isLatinWord = (text: string): boolean =>
+  /^(?:[\x00-\x7f]|(?<=[a-z])[\u00c0-\u017f]|[\u00c0-\u017f](?=[a-z]))+$/iu.test(text)
 
 interface Reading {
   charset: string

@@ -52,6 +52,16 @@ describe('a file’s values are read as they were written in', () => {
   })
 })
 
+it.each([
+  ['Jürgen', 'windows-1252', 'Größe und Straßen in Köln'],
+  ['José Muñoz', 'windows-1252', 'La gare de l’été à Besançon'],
+  ['Zoé', 'gb18030', '城市夜色里的渡轮停在码头'],
+  ['Łucja', 'windows-1251', 'Жители города на набережной'],
+])('a name in UTF-8 stays one beside words in another charset: %s', (name, charset, words) => {
+  const values = [Buffer.from(name), iconv.encode(words, charset)]
+  expect(decodeLegacyText(values).texts).toEqual([name, words])
+})
+
 describe('a value whose charset is not certain is left out', () => {
   it.each([
     ['a name that is a name in two languages', 'windows-1252', 'Zoé Lefèvre'],
