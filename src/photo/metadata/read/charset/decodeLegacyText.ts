@@ -52,7 +52,7 @@ const isLatinWord = (text: string): boolean =>
 interface Reading {
   charset: string
   texts: string[]
-  /** Of all values, and of each. */
+  /** Of all values with how rare the charset is, and of each by itself without: the file's other values know its charset. */
   total: number
   costs: number[]
 }
@@ -65,7 +65,7 @@ function readAs(
   const decoded = values.map((value) => decodeAs(value, charset))
   if (!decoded.every((one) => one !== undefined)) return []
   const texts = decoded.map(({ text }) => text)
-  const costs = decoded.map(({ text, isCut }) => cost(text) + rarity + (isCut ? CUT : 0))
+  const costs = decoded.map(({ text, isCut }) => cost(text) + (isCut ? CUT : 0))
   const cuts = decoded.filter(({ isCut }) => isCut).length
   // All values as one text, so that all are in one language.
   const together = cost([...texts, context].join('\n'))
