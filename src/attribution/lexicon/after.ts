@@ -55,7 +55,7 @@ export const after = compileWords([
   ],
   [
     After.say,
-    '播发消息|发布消息|发布报道|播发文章|播发|认为|分析说|分析认为|评论认为|统计|测算|汇编|推算|文章|一期文章|发表题为|刊登题为|刊发题为|刊登|称|指|指出|指称|说|披露|透露|引述|援引|转述|刊文|撰文|发文|刊载|刊发|反映|分析称|评论称|证实|爆料|报称|写道|形容|报|说道|刊登文章|' +
+    '发布重磅消息|发布最新消息|发布突发消息|播发消息|发布消息|发布报道|播发文章|播发|认为|分析说|分析认为|评论认为|统计|测算|汇编|推算|文章|一期文章|发表题为|刊登题为|刊发题为|刊登|称|指|指出|指称|说|披露|透露|引述|援引|转述|刊文|撰文|发文|刊载|刊发|反映|分析称|评论称|证实|爆料|报称|写道|形容|报|说道|刊登文章|' +
       '分析指|分析指出|独家披露|率先报道|引用|指|发表评论|发表文章|发表社论|发表时评|发表锐评|发表快评|发表评论文章|发社评|发时评|发快评|发表社评|发表署名|发表署名文章|评论指|评论指出|评论说|评论道|描述|公开|引',
   ],
   [After.cite, '援引|引述|引用|转引|转述|引'],
@@ -94,7 +94,7 @@ export const after = compileWords([
   ],
   [
     After.verb,
-    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|which first reported|which reported|which broke the news|was first to report|was the first to report|states that|informed that|informed about|put it|were first to report|contributed.',
+    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
   ],
   [
     After.noun,

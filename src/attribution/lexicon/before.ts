@@ -49,7 +49,7 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom,
-      '转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
@@ -57,7 +57,7 @@ export const before = compileWords(
     ],
     [
       Before.label,
-      'Source|Sources|SOURCE|SOURCES|Contributing|Information from|Agencies|Text|Reporting|Source of|Content|Source(s)',
+      'Source|Sources|SOURCE|SOURCES|Contributing|Information from|By agencies|Agencies|Text|Reporting|Source of|Content|Source(s)',
     ],
     [
       Before.label | Before.picture,
@@ -73,7 +73,7 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by|stated by|per|Published by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by|stated by|Text by|per|Published by',
     ],
     [
       Before.prose | Before.sure,
@@ -81,12 +81,12 @@ export const before = compileWords(
     ],
     [
       Before.filler,
-      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|recent|new|latest|newspaper|daily|outlet|and|public|communist|financial',
+      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|newspaper|daily|outlet|and|public|communist|financial',
     ],
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [
       Before.modifier,
-      '新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
+      '中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
         '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
     [Before.by, 'By|BY|by'],

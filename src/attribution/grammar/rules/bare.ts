@@ -141,7 +141,8 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
     return true
   const opening = textBetween(scan, lineStart(scan, last), last)
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
-  const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
+  const isList = !latin && list.names.length > 1
+  const shortest = charAt(scan, open) === '[' || isList ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
   if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
     return isPhrase(scan, from, last)

@@ -5,7 +5,17 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { isOwnAffair } from '../ownAffairs.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { relays } from '../relay.ts'
+import {
+  charAt,
+  kindAt,
+  type Name,
+  nameAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+  textBetween,
+} from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
 import { wordAt } from '../wordAt.ts'
@@ -47,9 +57,20 @@ function isVouched(scan: Scan, list: NameList, noun: number): boolean {
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
   const next = linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
   const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
-  return possessive || next === Kind.slash || next === Kind.open
-    ? undefined
-    : draft(list, 'lede', { start: list.start, end: verb })
+  if (possessive || next === Kind.slash || next === Kind.open) return undefined
+  const found = draft(list, 'lede', { start: list.start, end: verb })
+  const quoted = quotedBy(scan, verb)
+  return quoted ? relays(found, [quoted.key], quoted.end) : found
+}
+
+/** AFP quoted Yonhap as saying: whom an agency quotes is another agency. */
+function quotedBy(scan: Scan, verb: number): Name | undefined {
+  if (!/(?:quot|cit)(?:ed|es)$/.test(textBetween(scan, Math.max(0, verb - 6), verb))) return undefined
+  const words = textBetween(scan, verb, verb + 5)
+  const name = nameAt(scan, verb + (words.startsWith(' the ') ? 5 : 1))
+  if (!name || name.key === '') return undefined
+  const behind = afterNouns(scan, name.end)
+  return textBetween(scan, behind, behind + 4) === ' as ' ? name : undefined
 }
 
 /** according to [A](…), *A*, _A_: the sign of a link or of emphasis before a name. */

@@ -1,5 +1,6 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
+import { boxes } from './boxes.ts'
 import { cutDatelines } from './cutDatelines.ts'
 import { disguised } from './disguised.ts'
 import { englishCopies } from './englishCopies.ts'
@@ -40,4 +41,5 @@ export const kinds: readonly KindOfLine[] = [
   ...surveyed,
   ...signedOff,
   ...standing,
+  ...boxes,
 ]
