@@ -54,16 +54,14 @@ interface Named extends NamedStretch {
  * locale counts, because a file has no locale.
  */
 function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): Named[] {
-  const read = register
-    .credits(line)
-    .flatMap(({ start, end, sources, frame }) =>
-      sources.map((key): Named => ({
-        start,
-        end,
-        keys: [register.canonical(key)],
-        readAs: frame ?? 'names',
-      })),
-    )
+  const read = register.credits(line).flatMap(({ start, end, sources, frame }) =>
+    sources.map((key): Named => ({
+      start,
+      end,
+      keys: [register.canonical(key)],
+      readAs: frame ?? 'names',
+    })),
+  )
   const named = namesInLine(line, register).map((stretch): Named => ({ ...stretch, readAs: 'names' }))
   return [...read, ...named]
     .filter((stretch) => !isMentioned(line, stretch, mentions))

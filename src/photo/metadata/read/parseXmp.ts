@@ -110,7 +110,10 @@ function xmlOf(packet: Buffer): string {
 const MOST_LEGACY_BYTES = 64 * 1024
 
 /** A text that was cut in the middle of its last character loses that. */
-const uncut = ({ text, lang }: XmpValue): XmpValue => ({ text: text.replace(/(?<=[^\uFFFD])\uFFFD+$/u, ''), lang })
+const uncut = ({ text, lang }: XmpValue): XmpValue => ({
+  text: text.replace(/(?<=[^\uFFFD])\uFFFD+$/u, ''),
+  lang,
+})
 
 /** What a packet holds, whatever header and padding stand around it; an `x:xmpmeta` holds one `rdf:RDF`. */
 const TREES = /<((?:[\w.-]+:)?(?:xmpmeta|xapmeta|RDF))[\s>][^]*?<\/\1\s*>/g
