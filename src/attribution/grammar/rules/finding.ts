@@ -22,7 +22,8 @@ const counted =
   /^(?:社)?综合[^,。]{0,6}(?:预测|预期|预估|估计)|^(?:受权|授权|权威)(?:发布|播发|公布)(?=[^。!,:;|)])/
 
 /** 美聯社宣布該黨候選人勝出: who calls elections counts the votes for all. */
-const called = /^宣[布佈][^,。]{1,16}(?:[胜勝]出|[胜勝]选|当选|获[胜勝]|落败|连任)/
+const called =
+  /^宣[布佈](?![^,。]{0,8}(?:员工|该社|本社|工会|董事))[^,。]{1,16}(?:[胜勝]出|[胜勝]选|当选|获[胜勝]|落败|连任)/
 
 /** 彭博綜合分析師預測; 新華社授權發布某名單: what an agency counts, calls or gives out for others. */
 function countedEnd(scan: Scan, list: NameList): number | undefined {

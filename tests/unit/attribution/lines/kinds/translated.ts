@@ -29,6 +29,8 @@ export const translated: readonly KindOfLine[] = [
       'Xinhua News Agency, founded July 25, 1950, moved to a new tower.',
       'Reuters, Monday July 26: office closed for the holiday',
       'China News Service, Taipei bureau, is hiring.',
+      'Xinhua News Agency, July 2026 issue',
+      'The office (Reuters, London) is closed.',
       'Message from Reuters staff on May 20: the canteen is closed',
     ],
   },
