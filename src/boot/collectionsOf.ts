@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { loadInOwnTransaction } from '../hooks/loadInOwnTransaction.ts'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
 import type { Resolved } from '../options/options.ts'
@@ -27,7 +28,7 @@ export function collectionsOf(
   options: Resolved,
 ): CollectionConfig[] {
   return [
-    ...collections.map((one) => withLoginGuarded(madeWhole(one, options))),
+    ...collections.map((one) => withLoginGuarded(withOwnLoader(madeWhole(one, options)))),
     gateDecisions(options.who.isStaff),
   ]
 }
@@ -47,6 +48,9 @@ function builtFor(collection: CollectionConfig, options: Resolved): CollectionCo
   })
   return builder ? builder[1](collection, options) : collection
 }
+
+const withOwnLoader = (collection: CollectionConfig): CollectionConfig =>
+  withHooks(collection, { beforeOperation: [loadInOwnTransaction] })
 
 const withLoginGuarded = (collection: CollectionConfig): CollectionConfig =>
   collection.auth ? withHooks(collection, { beforeOperation: [refuseForeignOrigin] }) : collection

@@ -14,7 +14,7 @@ export interface Head {
 }
 
 const monthOrDay =
-  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}(?:,? '?\d{2}(?:\d{2})?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
+  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}(?:,? '?\d{2}(?:\d{2})?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
 
 /** "PLACE, Date" between a line's or sentence's start and the bracket. */
 export function readHead(scan: Scan, open: number): Head | undefined {
@@ -29,7 +29,7 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   if (head === '') return { start: open, placeEnd: open, dateStart: open, dateEnd: open }
   if (
     !/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) ||
-    (!/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head) && !monthOrDay.test(head))
+    (!/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d(?:st|nd|rd|th)?\.?$/.test(head) && !monthOrDay.test(head))
   )
     return undefined
   const date = monthOrDay.exec(head)?.[1]

@@ -1,4 +1,5 @@
 import type { AuditCounts, LedgerBreach } from '../audit/entries.ts'
+import type { ReadAs } from '../ReadAs.ts'
 import type { RuleId } from '../types.ts'
 
 /**
@@ -14,6 +15,10 @@ export interface Named {
   declared: string
   /** The words in question, shortened. */
   words: string
+  /** Why they read as a credit, one of `GateMessages.readAs`; empty where no words do. */
+  why: string
+  /** A byline was given its employer: there are no words that could be declared a mention. */
+  isEmployer: boolean
   /** What is in the field now, quoted and shortened; empty when nothing can be seen. */
   actual: string
   /** The instant or day in question, in the newsroom's time zone. */
@@ -48,6 +53,8 @@ export interface GateMessages {
   unreadable: (named: Named) => string
   /** A finding in another locale than the one at hand. */
   inLocale: (message: string, locale: string) => string
+  /** Why words read as a credit: the frame that they fill, as its look. */
+  readAs: Record<ReadAs, string>
   /** Labels by path, with `*` for a row's number. */
   fields: Record<FieldPath, string>
   /** The label of a row's field: rows count from 1. */

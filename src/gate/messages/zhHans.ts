@@ -1,5 +1,10 @@
 import type { GateMessages } from './GateMessages.ts'
 
+const because = (why: string): string => (why === '' ? '' : `（这是${why}）`)
+
+const orMention = (isEmployer: boolean): string =>
+  isEmployer ? '若不是，请改正这个署名的所属' : '若不是署名，请把这些字填入“只是提及”并写明原因'
+
 /** Simplified Chinese. */
 export const zhHans: GateMessages = {
   intro: '未能发布，请先处理',
@@ -7,15 +12,18 @@ export const zhHans: GateMessages = {
     'text-blank': ({ field, actual }) =>
       `${field}还没有内容${actual === '' ? '' : `（现在是${actual}）`}，请补上`,
     'attribution-missing': ({ field }) => `${field}还没有填，请选这篇稿件的来源，或加上本报人员的署名`,
-    'attribution-undeclared': ({ field, words, names }) =>
-      `${field}里的${words}署了${names}，所填的来源里却没有，请加上；若不是署名，请填“只是提及”`,
-    'attribution-contradicted': ({ field, names, declared }) =>
-      `${field}写的是${names}，来源填的却是${declared}，请改成一致；若不是署名，请填“只是提及”`,
+    'attribution-undeclared': ({ field, words, names, why, isEmployer }) =>
+      `${field}里的${words}署了${names}${because(why)}，所填的来源里却没有，请加上；${orMention(isEmployer)}`,
+    'attribution-contradicted': ({ field, words, names, declared, why, isEmployer }) =>
+      `${field}里的${words}写的是${names}${because(why)}，来源填的却是${declared}，请改成一致；${orMention(isEmployer)}`,
     'photo-file-missing': ({ field }) => `${field}还没有，请上传这张图片`,
-    'photo-caption-missing': ({ field }) => `${field}还没有填，请写上这张图片的图说`,
+    'photo-caption-missing': ({ field, actual }) =>
+      actual === ''
+        ? `${field}还没有填，请写上这张图片的图说`
+        : `${field}里的${actual}是相机或程序写的，不是图说，请写上这张图片的图说`,
     'photo-credit-missing': ({ field }) => `${field}还没有填，请选这张图片的来源`,
-    'photo-credit-contradicted': ({ field, words, names, declared }) =>
-      `${field}填的是${declared}，文件自己写的${words}却是${names}，请改成一致；若文件写错，请填“只是提及”`,
+    'photo-credit-contradicted': ({ field, words, names, declared, why }) =>
+      `${field}填的是${declared}，文件自己写的${words}却是${names}${because(why)}，请改成一致；若文件写错或不是署名，请把这些字填入“只是提及”并写明原因`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field}是给另一个文件的，请对照现在的文件${actual}重新选一次`,
     'photo-made-undeclared': ({ field, words }) =>
@@ -50,6 +58,34 @@ export const zhHans: GateMessages = {
   channels: {
     web: '网上',
     print: '印刷',
+  },
+  readAs: {
+    englishDateline: '英文电头，社名括在地点和日期之后',
+    openDateline: '英文电头，社名跟在地点和日期之后',
+    chineseDateline: '电头，社名括在地名之后、破折号之前',
+    chain: '图片署名，社名与姓名或别的社名并列',
+    label: '“来源”“图片”一类标示后面的名字',
+    from: '“据某社报道”一类的句式',
+    compiled: '“综合某社报道”一类的句式',
+    compiler: '“某社综合某社报道”一类的句式',
+    reporter: '某社记者或摄影的署名',
+    dateline: '“某社某地某日电”一类的电头',
+    headline: '标题前后挂上的社名',
+    column: '标题前的某社栏目名',
+    article: '“某社评论”一类的文章',
+    picture: '“某社供图”一类的图片署名',
+    say: '“某社报道”“某社称”一类的句式',
+    finding: '“某社获悉”“某社数据显示”一类的句式',
+    introduced: '“某社全文如下”一类的句式',
+    aged: '标题后面的社名和发布时间',
+    signed: '署名行或版权行里的社名',
+    prose: '英文转述某社报道的句式',
+    wireLine: '英文供稿行，说明由某社供稿或协助',
+    stamped: '社名或报名与日期、版次并列',
+    bare: '句末或括号里单独的社名',
+    staff: '不写社名的署名',
+    names: '这里只放署名，出现的名字都当作署名',
+    employer: '这个署名的所属选了它',
   },
   fields: {
     kicker: '眉题',

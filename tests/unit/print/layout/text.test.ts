@@ -133,6 +133,29 @@ describe('a caption', () => {
       'caption: ◆清晨的海港。　新華社',
     ])
   })
+
+  it.each([
+    ['trainedAlgorithmicMedia', 'zh-Hant', '人工智能生成圖片'],
+    ['algorithmicMedia', 'zh-Hans', '人工智能生成图片'],
+    ['trainedAlgorithmicMedia', 'en', 'AI-generated image'],
+    ['compositeSynthetic', 'zh-Hant', '圖片經人工智能修改'],
+    ['compositeWithTrainedAlgorithmicMedia', 'zh-Hans', '图片经人工智能修改'],
+    ['compositeWithTrainedAlgorithmicMedia', 'en', 'Image edited with AI'],
+  ] as const)('of a picture of the type %s says so in %s, under whatever words', (made, locale, label) => {
+    const picture = { ...own, made, locale }
+    for (const use of [undefined, { caption: '另一句' }]) {
+      const text = captionText(picture, defaultRegister, use)
+      expect(text.runs.at(-1)).toMatchObject({ text: `　${label}`, style: 'credit' })
+    }
+  })
+
+  it.each(['digitalCapture', 'humanEdits', 'compositeCapture', undefined] as const)(
+    'of a picture of the type %s has no label',
+    (made) => {
+      const picture = made === undefined ? own : { ...own, made }
+      expect(captionText(picture, defaultRegister)).toEqual(captionText(own, defaultRegister))
+    },
+  )
 })
 
 describe('a box', () => {
