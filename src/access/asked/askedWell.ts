@@ -48,7 +48,11 @@ export const askedWell =
     const asked = args as Args
     const isReader = !who.isStaff(userOf(req))
     if (isReader) await mustBeLet(req, collection, operation, asked)
-    if ('id' in asked && operation !== 'create' && !isPossibleId(req.payload, collection.slug, asked.id))
+    if (
+      asked.id !== undefined &&
+      operation !== 'create' &&
+      !isPossibleId(req.payload, collection.slug, asked.id)
+    )
       throw new NotFound(req.t)
     pagingFits(req, asked)
     const isReading = isReader && reads.has(operation)
