@@ -1,6 +1,7 @@
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 import { messagesFor } from '../language/messagesFor.ts'
 import { databaseMessages } from './messages/index.ts'
+import { postgresSession } from './postgresSession.ts'
 import type { AdapterRequest } from './unit.ts'
 
 /** By the drivers' codes: libsql's and PostgreSQL's (class 23, integrity constraint violation). */
@@ -38,22 +39,26 @@ export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
 }
 
 /**
- * The first failure of each transaction of Postgres, which takes no statement after one. Payload tries to save an autosave as a new
- * version when it could not be written over the last (`versions/updateLatestVersion.js`, 3.90): that answers with the first failure
- * again, not with Postgres' word that the transaction is over.
+ * The first failure of each transaction of Postgres that took no statement after it. Payload tries
+ * to save an autosave as a new version when it could not be written over the last
+ * (`versions/updateLatestVersion.js`, 3.90): that answers with the first failure again, not with
+ * Postgres' word that the transaction is over. A refusal of the gate ends no transaction.
  */
-function failuresOf({ name }: BaseDatabaseAdapter) {
-  const first = new WeakMap<object, { transaction: number | string; error: unknown }>()
-  const transactionOf = async (req: AdapterRequest | undefined) =>
-    name === 'postgres' ? await req?.transactionID : undefined
+function failuresOf(adapter: BaseDatabaseAdapter) {
+  const first = new WeakMap<object, { transaction: unknown; error: unknown }>()
   return {
     async note(req: AdapterRequest | undefined, error: unknown): Promise<void> {
-      const transaction = await transactionOf(req)
-      if (req?.context && transaction) first.set(req.context, { transaction, error })
+      const session = await postgresSession(adapter, req)
+      if (!req?.context || !session) return
+      const isOver = await session.run('SELECT 1').then(
+        () => false,
+        () => true, // It takes no statement any more; why, `error` says.
+      )
+      if (isOver) first.set(req.context, { transaction: await req.transactionID, error })
     },
     async throwAgain(req: AdapterRequest | undefined): Promise<void> {
       const before = req?.context && first.get(req.context)
-      if (before && before.transaction === (await transactionOf(req))) throw before.error
+      if (before && before.transaction === (await req.transactionID)) throw before.error
     },
   }
 }
