@@ -34,7 +34,7 @@ import { photoSharp } from './photo/index.ts'
 export const newsroom =
   (given: NewsroomOptions = {}) =>
   (config: Config): Config => {
-    const options = resolveOptions(given)
+    const options = resolveOptions(given, config)
     checkConfig(config, options)
     nameErrors()
     const jobs = options.disabled ? config.jobs : withScheduleTask(config, options)

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
+import { gatedIn } from '../options/gated.ts'
+import { newsroomSlugs } from '../options/newsroomSlugs.ts'
+import { withAdded } from './withAdded.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
@@ -10,12 +13,11 @@ import { refuseForeignOrigin } from '../hooks/refuseForeignOrigin.ts'
 import { sidebarCollection } from './sidebarCollection.ts'
 import { withHooks } from './withHooks.ts'
 
-/** One builder for each part a collection can play. Sources stay as the app has them. */
+/** One builder for each kind that is judged. Sources stay as the app has them. */
 const builders = {
   articles: articleCollection,
   photos: photoCollection,
   sidebars: sidebarCollection,
-  pages: pageCollection,
 } as const
 
 /**
@@ -34,18 +36,16 @@ export function collectionsOf(
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const whole = builtFor(collection, options)
-  const isOurs = Object.values(options.slugs).includes(collection.slug)
+  const isOurs = newsroomSlugs(options).has(collection.slug)
   return isOurs && !options.disabled
     ? withHooks(whole, { beforeOperation: [beginUpdate], beforeValidate: [readDatesBefore] })
     : whole
 }
 
 function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
-  const builder = Object.entries(builders).find(([part]) => {
-    // The keys of `builders` are parts, which Object.entries only knows as text.
-    return options.slugs[part as keyof typeof builders] === collection.slug
-  })
-  return builder ? builder[1](collection, options) : collection
+  const gated = gatedIn(options, collection.slug)
+  if (gated) return builders[gated.kind](withAdded(collection, gated, options), gated, options)
+  return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
 }
 
 const withLoginGuarded = (collection: CollectionConfig): CollectionConfig =>

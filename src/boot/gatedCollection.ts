@@ -10,7 +10,7 @@ import { leaveStatus } from '../hooks/leaveStatus.ts'
 import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse.ts'
 import type { Resolved } from '../options/options.ts'
-import type { GatedKind } from '../options/slugs.ts'
+import type { Gated } from '../options/own/Gated.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -23,10 +23,12 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
  */
 export function gatedCollection(
   collection: CollectionConfig,
-  kind: GatedKind,
+  gated: Gated,
   options: Resolved,
 ): CollectionConfig {
   const { slugs, who, disabled } = options
+  // Approval is for print: of the app's own collections those that stand on pages have it.
+  const isPrinted = slugs.pages !== '' && slugs[gated.kind] === collection.slug
   const { hooks = {} } = collection
   const gate = disabled ? {} : gateHooks
   return {
@@ -37,8 +39,8 @@ export function gatedCollection(
       ...commonFields(slugs, who.isStaff),
       statusField(),
     ],
-    access: gatedAccess(kind, options, collection.access),
-    ...(!disabled && { admin: withApproval(collection) }),
+    access: gatedAccess(gated, options, collection.access),
+    ...(!disabled && isPrinted && { admin: withApproval(collection) }),
     hooks: {
       ...hooks,
       beforeOperation: [

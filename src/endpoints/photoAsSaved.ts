@@ -1,6 +1,7 @@
 import { fileIdentity } from '../gate/fileIdentity.ts'
 import { creditsOf } from '../hooks/bindCredit.ts'
 import { isRecord } from '../rows/isRecord.ts'
+import type { CreditNames } from '../options/creditNames.ts'
 import type { Row } from '../rows/readable.ts'
 
 /**
@@ -26,10 +27,11 @@ export function fileAsSaved(chosen: unknown): Row {
  *
  * @param kept the photo as it was last saved
  */
-export function photoAsSaved(kept: Row, form: Row, chosen: unknown): Row {
+export function photoAsSaved(kept: Row, form: Row, chosen: unknown, names?: CreditNames): Row {
   const stored = Object.fromEntries(ofTheFile.map((name) => [name, kept[name]]))
   const file = { ...stored, ...fileAsSaved(chosen) }
-  if (creditsOf({ ...kept, ...form }) === creditsOf(kept) || typeof kept.filename !== 'string') return file
+  if (creditsOf({ ...kept, ...form }, names) === creditsOf(kept, names) || typeof kept.filename !== 'string')
+    return file
   const today = fileIdentity({ filename: kept.filename, size: Number(kept.filesize ?? 0) })
   return { ...file, attributionFor: isRecord(chosen) ? file.attributionFor : today }
 }

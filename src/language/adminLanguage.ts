@@ -4,7 +4,7 @@ import { knownLanguageOf, type Language } from './Language.ts'
 export type AdminLanguage = 'zh-TW' | 'zh' | 'en'
 
 /** Payload's key of each language. */
-const adminKeys = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' } as const satisfies Record<
+export const adminKeys = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' } as const satisfies Record<
   Language,
   AdminLanguage
 >

@@ -41,9 +41,10 @@ const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
  * @throws {Forbidden} 403
  */
 export const askedWell =
-  ({ slugs, who }: Resolved): CollectionBeforeOperationHook =>
+  (options: Resolved): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req, overrideAccess }) => {
     if (overrideAccess) return args
+    const { slugs, who } = options
     const asked = args as Args
     const isReader = !who.isStaff(userOf(req))
     if (isReader) await mustBeLet(req, collection, operation, asked)
@@ -51,12 +52,12 @@ export const askedWell =
       throw new NotFound(req.t)
     pagingFits(req, asked)
     const isReading = isReader && reads.has(operation)
-    if (isReading) await mayAsk(req, slugs, collection.slug, asked)
+    if (isReading) await mayAsk(req, options, collection.slug, asked)
     valuesFit(req, collection.slug, asked.where)
     const order = 'sort' in asked ? { sort: orderOf(req, asked.sort) } : {}
     // Every member is what Payload made of the request, but for what cannot be meant.
     if (!isReading) return { ...args, ...order } as typeof args
-    await joinsMayAsk(req, slugs, collection, asked.joins)
+    await joinsMayAsk(req, options, collection, asked.joins)
     const { data: _data, ...rest } = asked
     const select = isRecord(asked.select)
       ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
@@ -100,7 +101,7 @@ type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
 /** Each join is a list of another collection, with a `where` and a `sort` of its own. */
 async function joinsMayAsk(
   req: PayloadRequest,
-  slugs: Resolved['slugs'],
+  options: Resolved,
   { joins, polymorphicJoins }: Collection,
   asked: unknown,
 ): Promise<void> {
@@ -116,6 +117,6 @@ async function joinsMayAsk(
     if (!isRecord(join)) continue
     pagingFits(req, join)
     valuesFit(req, slug, join.where)
-    await mayAsk(req, slugs, slug, join)
+    await mayAsk(req, options, slug, join)
   }
 }

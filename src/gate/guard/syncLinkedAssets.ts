@@ -1,7 +1,9 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
-import { gatedKinds, type Slugs } from '../../options/slugs.ts'
+import type { Resolved } from '../../options/options.ts'
 import { fieldsOf } from '../../database/fieldsOf.ts'
-import { linkingFields, linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import { linkedIn } from '../../database/ownLinks.ts'
+import { gatedIn } from '../../options/gated.ts'
+import { linkingFields, skipped } from '../../rows/linkedAssets.ts'
 
 type Row = Record<string, unknown>
 
@@ -19,8 +21,24 @@ interface VersionWrite {
   versionData: Row
 }
 
-/** A write of `linkedAssets` itself counts too: it is replaced by what the row really links. */
-const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some((field) => field in data)
+type Options = Pick<Resolved, 'gated' | 'slugs'>
+
+/**
+ * The fields of a collection in which a link can stand: of the newsroom's own by their pinned names,
+ * of an app's all that hold more than a text or a number.
+ */
+function linkingIn(adapter: BaseDatabaseAdapter, options: Options, collection: string): string[] {
+  const fields = fieldsOf(adapter, collection)
+  if (!gatedIn(options, collection)?.own) {
+    const names = new Set(fields.map(({ name }) => name))
+    return linkingFields.filter((name) => names.has(name))
+  }
+  return fields.filter(({ type, name }) => holders.has(type) && !skipped.has(name)).map(({ name }) => name)
+}
+
+const holders: ReadonlySet<string> = new Set(
+  'relationship upload richText blocks array group tab json'.split(' '),
+)
 
 /**
  * Keeps `linkedAssets` true on every write: it is computed from the row as the adapter is given it, so no hook, no
@@ -29,13 +47,13 @@ const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some
  * An ordinary save hands the adapter the whole document and costs no query. Only a direct, partial `updateOne` that
  * changes some of the linking fields has the rest read first.
  */
-export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, slugs: Slugs): A {
-  const gated = new Set(gatedKinds.map((kind) => slugs[kind]))
+export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, options: Options): A {
+  const gated = new Set(options.gated.map(({ slug }) => slug))
   const { create, updateOne, createVersion, updateVersion } = adapter
 
-  const withLinks = (data: Row, stored: Row = {}): Row => ({
+  const withLinks = (collection: string, data: Row, stored: Row = {}): Row => ({
     ...data,
-    linkedAssets: linkedAssetsOf({ ...stored, ...data }, slugs),
+    linkedAssets: linkedIn(adapter.payload, options, collection, { ...stored, ...data }),
   })
 
   const storedRow = async ({ collection, id, where, req }: RowWrite): Promise<Row> =>
@@ -46,20 +64,26 @@ export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, slug
     })) ?? {}
 
   const rowOf = async (write: RowWrite): Promise<Row> => {
-    if (!gated.has(write.collection) || !touchesLinks(write.data)) return write.data
-    const isWhole = linksAreWhole(adapter, write)
-    return withLinks(write.data, isWhole ? {} : await storedRow(write))
+    const { collection, data } = write
+    if (!gated.has(collection)) return data
+    const linking = linkingIn(adapter, options, collection)
+    // A write of `linkedAssets` itself counts too: it is replaced by what the row really links.
+    if (!('linkedAssets' in data) && !linking.some((field) => field in data)) return data
+    const isWhole = linking.every((field) => field in data)
+    return withLinks(collection, data, isWhole ? {} : await storedRow(write))
   }
 
-  const version = (write: VersionWrite): Row =>
-    gated.has(write.collection ?? write.collectionSlug ?? '') && write.versionData
-      ? withLinks(write.versionData)
+  const version = (write: VersionWrite): Row => {
+    const collection = write.collection ?? write.collectionSlug ?? ''
+    return gated.has(collection) && write.versionData
+      ? withLinks(collection, write.versionData)
       : write.versionData
+  }
 
   return Object.assign(adapter, {
     create: ((args) =>
       gated.has(args.collection)
-        ? create.call(adapter, { ...args, data: withLinks(args.data) })
+        ? create.call(adapter, { ...args, data: withLinks(args.collection, args.data) })
         : create.call(adapter, args)) satisfies typeof create,
     updateOne: (async (args) =>
       // The two shapes of the arguments (by id, by where) keep their own; only `data` is replaced.
@@ -76,14 +100,11 @@ export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, slug
       return updateVersion.call(adapter, {
         ...args,
         // As above: the document inside the version's own record.
-        versionData: { ...args.versionData, version: withLinks(inner as Row) as typeof inner },
+        versionData: {
+          ...args.versionData,
+          version: withLinks(args.collection, inner as Row) as typeof inner,
+        },
       })
     }) as typeof updateVersion,
   })
-}
-
-/** Whether the write carries every linking field the collection has, as every save of Payload's own operations does. */
-function linksAreWhole(adapter: BaseDatabaseAdapter, { collection, data }: RowWrite): boolean {
-  const names = new Set(fieldsOf(adapter, collection).map((field) => field.name))
-  return linkingFields.every((field) => !names.has(field) || field in data)
 }
