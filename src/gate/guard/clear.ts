@@ -57,11 +57,19 @@ async function judge(judging: JudgeContext, publication: Publication): Promise<J
 
 async function judgeBeside(
   judging: JudgeContext,
-  { kind, row, req }: Publication,
+  { kind, collection, row, req }: Publication,
   before: Row | undefined,
 ): Promise<JudgedWithDrafts> {
   const at = new Date().toISOString()
-  const given = { kind, row, at, mode: 'write', ...(before && { before }), ...(req && { req }) } as const
+  const given = {
+    kind,
+    collection,
+    row,
+    at,
+    mode: 'write',
+    ...(before && { before }),
+    ...(req && { req }),
+  } as const
   if (kind === 'articles') return judgeWithDrafts(judging, given)
   return { ...(await judgeRow(judging, given)), promotions: [] }
 }
