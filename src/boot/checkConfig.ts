@@ -77,9 +77,12 @@ function checkSlugs({ collections = [] }: Config): void {
   const twice = slugs.find((slug, at) => slugs.indexOf(slug) !== at)
   if (twice === undefined) return
   const part = Object.entries(defaultSlugs).find(([, slug]) => slug === twice)?.[0]
-  const mend = part
-    ? `Keep your own and leave the newsroom's out (take the factories one by one instead of ...newsroomCollections()), or give the newsroom's another slug: newsroomCollections({ slugs: { ${part}: 'newsroom-${twice}' } }) and newsroom({ slugs: { ${part}: 'newsroom-${twice}' } }).`
-    : 'Give one of them another slug.'
+  const mend =
+    part === 'users'
+      ? `Keep yours and leave users() out: newsroom({ who: { isStaff: (user) => …, mayPublish: (user) => … } }) says what its users may do. Spread the other factories one by one: articles(), photos(), sources().`
+      : part
+        ? `Keep your own and leave the newsroom's out (take the factories one by one instead of ...newsroomCollections()), or give the newsroom's another slug: newsroomCollections({ slugs: { ${part}: 'newsroom-${twice}' } }) and newsroom({ slugs: { ${part}: 'newsroom-${twice}' } }).`
+        : 'Give one of them another slug.'
   throw new NewsroomConfigError(`two collections are called "${twice}"`, 'config.collections', mend)
 }
 

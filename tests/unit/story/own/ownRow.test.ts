@@ -28,7 +28,10 @@ describe('a row of an app’s own collection', () => {
   })
 
   it('keeps its locales, in whatever form a part is written', () => {
-    const row = { content: { en: 'One.\n\nTwo.', fr: 'Un.' }, summary: { en: rich(paragraph(text('Short'))) } }
+    const row = {
+      content: { en: 'One.\n\nTwo.', fr: 'Un.' },
+      summary: { en: rich(paragraph(text('Short'))) },
+    }
     const own = ownRow(row, { body: ['content'], deck: ['summary'] })
     expect(own.deck).toEqual({ en: 'Short' })
     const story = fromArticle(pickLocale(own, 'en', LOCALIZED.articles), { locale: 'en' })
@@ -40,11 +43,31 @@ describe('a row of an app’s own collection', () => {
 
   it.each([
     ['one text', { author: 'Ada Lee' }, 'author', [{ name: 'Ada Lee' }]],
-    ['several texts', { author: ['Ada Lee', 'Bo Chan'] }, 'author', [{ name: 'Ada Lee' }, { name: 'Bo Chan' }]],
-    ['one text a locale', { author: { en: 'Ada Lee', fr: 'Ada' } }, 'author', [{ name: { en: 'Ada Lee', fr: 'Ada' } }]],
-    ['rows of a list', { writers: [{ id: 'a', name: 'Ada Lee' }] }, 'writers', [{ id: 'a', name: 'Ada Lee' }]],
+    [
+      'several texts',
+      { author: ['Ada Lee', 'Bo Chan'] },
+      'author',
+      [{ name: 'Ada Lee' }, { name: 'Bo Chan' }],
+    ],
+    [
+      'one text a locale',
+      { author: { en: 'Ada Lee', fr: 'Ada' } },
+      'author',
+      [{ name: { en: 'Ada Lee', fr: 'Ada' } }],
+    ],
+    [
+      'rows of a list',
+      { writers: [{ id: 'a', name: 'Ada Lee' }] },
+      'writers',
+      [{ id: 'a', name: 'Ada Lee' }],
+    ],
     ['nobody', { author: '' }, 'author', []],
-    ['links that were not looked up, which hold no name', { author: [3] }, 'author', [{ name: '', role: '3' }]],
+    [
+      'links that were not looked up, which hold no name',
+      { author: [3] },
+      'author',
+      [{ name: '', role: '3' }],
+    ],
   ])('is signed by %s', (_, row, path, byline) => {
     expect(ownRow(row, { byline: [path] }).byline).toEqual(byline)
   })
@@ -72,30 +95,64 @@ describe('a row of an app’s own collection', () => {
 describe('rich text of any editor', () => {
   const read = (...children: unknown[]) => toBlocks(rich(...children), { takesAll: places })
   const words = (...children: unknown[]) =>
-    read(...children).flatMap((block) => ('children' in block ? block.children : [])).map((one) => ('text' in one ? one.text : one.type))
+    read(...children)
+      .flatMap((block) => ('children' in block ? block.children : []))
+      .map((one) => ('text' in one ? one.text : one.type))
 
   it('is read for the words of what a story has no place for', () => {
     const table = {
       type: 'table',
       version: 1,
-      children: [{ type: 'tablerow', version: 1, children: [{ type: 'tablecell', version: 1, children: [paragraph(text('Cell'))] }] }],
+      children: [
+        {
+          type: 'tablerow',
+          version: 1,
+          children: [{ type: 'tablecell', version: 1, children: [paragraph(text('Cell'))] }],
+        },
+      ],
     }
-    const code = { type: 'block', version: 2, fields: { id: 'x', blockType: 'Code', language: 'ts', code: 'a = 1' } }
+    const code = {
+      type: 'block',
+      version: 2,
+      fields: { id: 'x', blockType: 'Code', language: 'ts', code: 'a = 1' },
+    }
     const banner = {
       type: 'block',
       version: 2,
-      fields: { blockType: 'banner', style: 'info', content: rich(paragraph(text('As '), { type: 'mention', version: 1, children: [text('Xinhua')] }, text(' reports'))) },
+      fields: {
+        blockType: 'banner',
+        style: 'info',
+        content: rich(
+          paragraph(
+            text('As '),
+            { type: 'mention', version: 1, children: [text('Xinhua')] },
+            text(' reports'),
+          ),
+        ),
+      },
     }
     expect(words(table, code, banner)).toEqual(['Cell', 'ts', 'a = 1', 'info', 'As Xinhua reports'])
   })
 
   it('is read as it was where a story has the node', () => {
-    expect(read(paragraph(text('Plain')))).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'Plain' }] }])
+    expect(read(paragraph(text('Plain')))).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'Plain' }] },
+    ])
   })
 
   it('places photos by uploads and by blocks, with their captions', () => {
-    const upload = { type: 'upload', version: 3, relationTo: 'media', value: 5, fields: { caption: 'The pier' } }
-    const block = { type: 'block', version: 2, fields: { blockType: 'photo', image: 6, caption: rich(paragraph(text('The boat'))), credit: 'AP' } }
+    const upload = {
+      type: 'upload',
+      version: 3,
+      relationTo: 'media',
+      value: 5,
+      fields: { caption: 'The pier' },
+    }
+    const block = {
+      type: 'block',
+      version: 2,
+      fields: { blockType: 'photo', image: 6, caption: rich(paragraph(text('The boat'))), credit: 'AP' },
+    }
     expect(read(upload, block)).toEqual([
       { type: 'photo', photo: { id: '5', caption: 'The pier' } },
       { type: 'paragraph', children: [{ type: 'text', text: 'AP' }] },
