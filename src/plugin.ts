@@ -71,7 +71,7 @@ export const newsroom =
         if (!options.disabled) withJobsHook(payload)
         guardDoors(payload, options)
         await analyzeTables(payload)
-        await logWarnings(payload, options.disabled)
+        await logWarnings(payload, options)
       },
     }
   }

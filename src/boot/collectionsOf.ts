@@ -28,10 +28,7 @@ export function collectionsOf(
   collections: readonly CollectionConfig[],
   options: Resolved,
 ): CollectionConfig[] {
-  return [
-    ...collections.map((one) => withLoginGuarded(madeWhole(one, options))),
-    gateDecisions(options.who.isStaff),
-  ]
+  return [...collections.map((one) => withLoginGuarded(madeWhole(one, options))), gateDecisions(options)]
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {

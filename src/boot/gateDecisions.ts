@@ -1,15 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
 import { userOf } from '../access/compose.ts'
-import type { UserTest } from '../options/roles.ts'
+import type { Resolved } from '../options/options.ts'
 import { dayAndTime } from '../fields/datePicker.ts'
 import { filled } from '../fields/filled.ts'
 import { label, type Label } from '../language/label.ts'
-import { outcomes, type Outcome } from '../gate/ledger/decision.ts'
+import { outcomesOf } from '../gate/ledger/outcomesOf.ts'
+import type { Outcome } from '../gate/ledger/decision.ts'
 import { decisionsSlug } from '../gate/ledger/decisionsSlug.ts'
 
 const outcomeLabels = {
   cleared: label('放行', '放行', 'Cleared'),
   refused: label('不准', '不准', 'Refused'),
+  wouldRefuse: label('本會不准', '本会不准', 'Would be refused'),
   takenDown: label('下架', '下架', 'Taken down'),
   released: label('解除下架', '解除下架', 'Released'),
   approved: label('審定', '审定', 'Approved'),
@@ -30,7 +32,7 @@ const text = (name: string, label: Label, description: Label, index = false): Fi
  * The ledger: every attempt to make something public, or to take it down. Written by the gate
  * alone; no API changes or deletes a line, and the guarded database refuses it too.
  */
-export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
+export const gateDecisions = (options: Resolved): CollectionConfig => ({
   slug: decisionsSlug,
   labels: {
     singular: label('審核記錄', '审核记录', 'Gate decision'),
@@ -51,7 +53,7 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
     ),
   },
   access: {
-    read: ({ req }) => isStaff(userOf(req)),
+    read: ({ req }) => options.who.isStaff(userOf(req)),
     create: () => false,
     update: () => false,
     delete: () => false,
@@ -74,7 +76,7 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
       type: 'select',
       index: true,
       label: label('結果', '结果', 'Outcome'),
-      options: outcomes.map((value) => ({ value, label: outcomeLabels[value] })),
+      options: outcomesOf(options).map((value) => ({ value, label: outcomeLabels[value] })),
       admin: { readOnly: true, description: label('放行還是不准。', '放行还是不准。', 'What came of it.') },
     },
     text(

@@ -30,7 +30,7 @@ export function gatedCollection(
   // Approval is for print: of the app's own collections those that stand on pages have it.
   const isPrinted = slugs.pages !== '' && slugs[gated.kind] === collection.slug
   const { hooks = {} } = collection
-  const gate = disabled ? {} : gateHooks
+  const gate = disabled ? {} : gateHooks(options)
   return {
     ...collection,
     fields: [
@@ -55,10 +55,11 @@ export function gatedCollection(
   }
 }
 
-const gateHooks: Hooks = {
-  beforeOperation: [refuseAllLocales, announceOperation],
+/** An app that begins by watching is refused nothing that it could do before. */
+const gateHooks = ({ enforce }: Resolved): Hooks => ({
+  beforeOperation: [...(enforce === 'report' ? [] : [refuseAllLocales]), announceOperation],
   beforeDelete: [refuseDeleteInUse],
-}
+})
 
 /** The button that approves for print, beside those that save and publish. */
 function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {

@@ -9,6 +9,8 @@ import { sources } from '../../collections/index.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newsroom, type NewsroomOptions } from '../../src/index.ts'
 import { bootPayload, type Booted, type RestBody } from './helpers/index.ts'
+import { warningsOf } from '../../src/boot/warnings.ts'
+import { runAudit } from '../../src/gate/audit/runAudit.ts'
 import { picture } from './helpers/documents.ts'
 
 type Data = Record<string, unknown>
@@ -430,5 +432,70 @@ describe('an app that has no boxes and no pages', () => {
       pages: '',
       users: 'users',
     })
+  })
+})
+
+describe('an app that begins by watching', () => {
+  let watching: Booted
+  beforeAll(async () => {
+    watching = await boot({ ...options, enforce: 'report' })
+  })
+  afterAll(() => watching?.stop())
+
+  const linesOf = async (id: number | string) => {
+    const { docs } = await watching.payload.db.find<{
+      id: number | string
+      outcome: string
+      findings: { rule: string }[]
+    }>({
+      collection: 'gate-decisions',
+      where: { subjectId: { equals: String(id) } },
+    })
+    return docs.map(({ outcome, findings }) => [outcome, ...findings.map(({ rule }) => rule)])
+  }
+
+  it('is refused nothing, and everything is recorded', async () => {
+    const bare = await watching.local.create({
+      collection: 'posts',
+      data: { ...post({ content: body('Xinhua reported.') }), _status: 'published' },
+    })
+    expect((await watching.rest('GET', `/posts/${bare.id}`, {})).status).toBe(200)
+    expect(await linesOf(bare.id)).toEqual([['wouldRefuse', 'attribution-missing', 'attribution-undeclared']])
+    const signed = await watching.local.create({
+      collection: 'opinion',
+      data: { headline: 'Mine', text: 'All.', author: 'Bo', _status: 'published' },
+    })
+    expect((await linesOf(signed.id)).flat()).toContain('cleared')
+  })
+
+  it('says so at every start and above every page', async () => {
+    expect(await warningsOf(watching.payload, { disabled: false, enforce: 'report' })).toContain(
+      'gate-reports',
+    )
+    expect(await warningsOf(app.payload, { disabled: false, enforce: 'publish' })).not.toContain(
+      'gate-reports',
+    )
+  })
+
+  it('still takes down, and shows readers no draft', async () => {
+    const { id } = await watching.local.create({
+      collection: 'posts',
+      data: { ...post({}), _status: 'published' },
+    })
+    await watching.local.update({ collection: 'posts', id, data: { title: 'Changed' }, draft: true })
+    expect((await watching.rest('GET', `/posts/${id}?draft=true`, {})).body).toMatchObject({
+      title: 'Ferry runs again',
+    })
+  })
+
+  it('finds in the audit what would be refused', async () => {
+    const lines: string[] = []
+    const counts = await runAudit(watching.payload, {
+      print: (line) => void lines.push(line),
+      language: 'en',
+    })
+    expect(counts.breaches).toBeGreaterThan(0)
+    expect(lines.join('\n')).toContain('attribution-missing')
+    expect(lines.join('\n')).not.toContain('decision-missing')
   })
 })

@@ -7,6 +7,7 @@ import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import type { JudgeContext } from '../judge/JudgeContext.ts'
 import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../judge/linkedRows.ts'
 import { judgeContextOf } from '../judge/JudgeContext.ts'
+import { mayReport } from '../ledger/outcomesOf.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { AuditEntry, LedgerBreach } from './entries.ts'
@@ -51,7 +52,7 @@ export async function* audit(payload: Payload, options: AuditOptions = {}): Asyn
 }
 
 /** What lets a document out, and what takes it back. */
-const decisive = ['cleared', 'takenDown'] as const
+const decisive = ['cleared', 'takenDown', 'wouldRefuse'] as const
 
 type Decision = LastLine<(typeof decisive)[number]>
 
@@ -62,7 +63,11 @@ async function* auditBatch(
 ): AsyncGenerator<AuditEntry> {
   const { slug: collection } = gated
   const ids = rows.map(({ id }) => String(id))
-  const decisions = await lastLines(judging.adapter, { collection, ids, among: decisive })
+  const decisions = await lastLines(judging.adapter, {
+    collection,
+    ids,
+    among: decisive.filter((one) => one !== 'wouldRefuse' || mayReport(judging.options)),
+  })
   for (const group of groups(judging, gated, rows)) {
     const linked = await loadStates(judging, together(group.map(({ asked }) => asked)))
     for (const { row, asked } of group) {

@@ -89,6 +89,7 @@ export async function refuseWhatIsUsed(
   const isAsset = kind === 'photos' || kind === 'sidebars'
   const isWriters = kind === 'articles' && isHeldToDrafts(req)
   if (!isSource && !isAsset && !isWriters) return
+  if (!isSource && !isHeldToDrafts(req) && options.enforce === 'report') return
   const { docs } = await guard.inner.find<Stored>({
     collection,
     where,

@@ -148,6 +148,7 @@ async function updateInUnit(
     await refuseScheduled(guard, { collection, ids: [before.id], req })
   if (
     kind === 'photos' &&
+    guard.options().enforce === 'publish' &&
     hasOtherFile(before, after) &&
     (await wasPublic(guard, { collection, row: before, req }))
   )

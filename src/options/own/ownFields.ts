@@ -15,8 +15,9 @@ import { parts, type Part } from './parts.ts'
 export function ownFields({ fields }: CollectionConfig, own: OwnCollection, slugs: Slugs): OwnFields {
   const names: Record<string, readonly string[]> = {}
   const added: Record<string, string> = {}
-  for (const [name, part] of // A kind that there is not has no parts; `checkOwn` refuses it.
-  Object.entries(Object.hasOwn(parts, own.kind) ? parts[own.kind] : {})) {
+  // A kind that there is not has no parts; `checkOwn` refuses it.
+  const all = Object.hasOwn(parts, own.kind) ? Object.entries(parts[own.kind]) : []
+  for (const [name, part] of all) {
     const paths = namedFor(own, name) ?? byItself(fields, name, part, slugs)
     if (paths.length > 0) names[name] = paths
     else if (part.added) {
