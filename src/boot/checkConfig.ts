@@ -105,6 +105,20 @@ function checkPictures(config: Config, photos: CollectionConfig): void {
       "Add `import sharp from 'sharp'` and `sharp` to the config: readers get only the pictures it makes, originals are for staff.",
     )
   }
+  if (!writesXmp(config.sharp)) {
+    throw new NewsroomConfigError(
+      'this sharp cannot write a credit into a picture: it has no withXmp, which came with sharp 0.34.3',
+      'config.sharp, "sharp" in your package.json',
+      'Run `npm install sharp@^0.35.0`, so that package.json has "sharp": "^0.35.0".',
+    )
+  }
+}
+
+/** Whether a picture of this sharp's can be given words. */
+function writesXmp(sharp: NonNullable<Config['sharp']>): boolean {
+  // Nothing is read of it before it is asked for its bytes.
+  const picture: object = sharp(Buffer.from([0]))
+  return 'withXmp' in picture && typeof picture.withXmp === 'function'
 }
 
 const kindsOf = (slugs: Slugs) => Object.keys({ ...defaultSlugs, ...slugs }) as (keyof Slugs)[] // Object.keys forgets its type

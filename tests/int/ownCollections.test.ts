@@ -553,8 +553,8 @@ describe('what was public before the newsroom came', () => {
   }
   const creditsOf = async (id: number | string | undefined, draft = false) => {
     const found = await adopting.local.findByID({ collection: 'posts', id: id ?? '', depth: 1, draft })
-    const { form, sources } = found.attribution as { form: string; sources: { key: string }[] }
-    return [form, ...sources.map(({ key }) => key)]
+    const { form, sources } = found.attribution as { form: string; sources?: { key: string }[] }
+    return [form, ...(sources ?? []).map(({ key }) => key)]
   }
 
   it('is listed by rule, and nothing is written', async () => {
