@@ -24,9 +24,10 @@ export function checkUsers({ admin, collections = [] }: Config, { slugs, who }: 
     )
   }
   if (!users) return
-  if (who.isStaff !== defaultWho.isStaff || hasRoles(users)) return
+  const unsaid = (['isStaff', 'mayPublish'] as const).find((name) => who[name] === defaultWho[name])
+  if (unsaid === undefined || hasRoles(users)) return
   throw new NewsroomConfigError(
-    `nobody could be staff: the users of "${slugs.users}" have no field "roles"`,
+    `nobody could ${unsaid === 'isStaff' ? 'be staff' : 'publish'}: the users of "${slugs.users}" have no field "roles"`,
     `collection "${slugs.users}", option who`,
     "Say who may do what: newsroom({ who: { isStaff: (user) => user !== null, mayPublish: (user) => user?.role === 'editor', … } }).",
   )

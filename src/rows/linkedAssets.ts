@@ -86,7 +86,8 @@ export function linkedAssetsOf(row: Data, slugs: LinkableSlugs, links = pinnedLi
       const inner = value[key]
       // Most of a body's members are plain settings: only what can hold a link is looked through.
       if (skipped.has(key)) continue
-      const linked = linkOf(key, blockType)
+      // A link without an id of its own holds one a locale.
+      const linked = linkOf(key, blockType) ?? collection
       if (typeof inner === 'object' || linked !== undefined) visit(inner, linked)
     }
   }

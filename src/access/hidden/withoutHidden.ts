@@ -1,7 +1,7 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { linkedIn, ownLinks } from '../../database/ownLinks.ts'
+import { linkedIn, ownLinks } from '../../options/own/ownLinks.ts'
 import { gatedIn } from '../../options/gated.ts'
 import type { Resolved } from '../../options/options.ts'
 import type { Slugs } from '../../options/slugs.ts'

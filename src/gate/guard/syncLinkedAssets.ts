@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
 import type { Resolved } from '../../options/options.ts'
 import { fieldsOf } from '../../database/fieldsOf.ts'
-import { linkedIn } from '../../database/ownLinks.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import { gatedIn } from '../../options/gated.ts'
 import { linkingFields, skipped } from '../../rows/linkedAssets.ts'
 

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { JudgeContext } from './JudgeContext.ts'
-import { linkedIn } from '../../database/ownLinks.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import { gatedIn, slugsOfKind } from '../../options/gated.ts'
 import { collectionOf, type StoredDocument } from './seen.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'

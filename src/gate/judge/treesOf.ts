@@ -1,6 +1,6 @@
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Row } from '../../rows/readable.ts'
-import { ownLinks } from '../../database/ownLinks.ts'
+import { ownLinks } from '../../options/own/ownLinks.ts'
 import { gatedIn } from '../../options/gated.ts'
 import {
   fromArticle,

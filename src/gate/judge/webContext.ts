@@ -1,4 +1,4 @@
-import { linkedIn } from '../../database/ownLinks.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
 import { isPublicAt, isPublished, type Row } from '../../rows/readable.ts'
 import { fromPhoto, type Credit, type FromOptions } from '../../story/index.ts'

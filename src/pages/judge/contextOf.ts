@@ -1,5 +1,5 @@
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
-import { linkedIn } from '../../database/ownLinks.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { CheckContext, LinkedState } from '../../gate/types.ts'
 import type { Latest } from './latestRows.ts'

@@ -197,6 +197,11 @@ describe('what cannot be so is refused at boot, with what, where and how to mend
       /users are "staff"/u,
     ],
     [
+      'users without roles, and nobody who says who publishes',
+      () => run(mapped, posts(), {}, { who: { isStaff: () => true } }),
+      /nobody could publish.+mayPublish/su,
+    ],
+    [
       'users without roles, and nobody who says who is staff',
       () => run(mapped, posts(), {}, { who: {} }),
       /nobody could be staff.+who: \{/su,

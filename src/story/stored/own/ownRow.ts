@@ -2,7 +2,7 @@ import { idOf } from '../../../rows/idOf.ts'
 import { isRecord } from '../../../rows/isRecord.ts'
 import type { Row } from '../../../rows/readable.ts'
 import { paragraphsOf, stateOfBlocks } from './statesOf.ts'
-import { usesIn, valueAt } from './usesIn.ts'
+import { isOneALocale, usesIn, valueAt } from './usesIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
 /** A part of ours and where an app's rows keep it. */
@@ -60,16 +60,22 @@ function asBody(value: unknown): unknown {
 }
 
 /** Names as rows of a list; a list of the app's keeps its own. A link signs once its name was looked up (`withPeople`). */
-function asByline(value: unknown): unknown {
-  if (typeof value === 'string') return value === '' ? [] : [{ name: value }]
-  if (isRecord(value) && !('id' in value) && Object.values(value).every((one) => typeof one === 'string'))
-    return [{ name: value }]
-  const all = Array.isArray(value) ? value : [value]
-  return all.flatMap((one: unknown) => {
+function asByline(value: unknown): unknown[] {
+  if (isOneALocale(value)) return inOrder(value)
+  return [value].flat().flatMap((one: unknown) => {
     if (typeof one === 'string') return one === '' ? [] : [{ name: one }]
     if (isRecord(one) && 'name' in one) return [one]
     const id = idOf(one)
     // A link says who by an id: it changes what is hashed, and signs only once it was looked up.
     return id === undefined ? [] : [{ name: '', role: id }]
   })
+}
+
+/** Texts by locale: the first of each locale are one name, and so on. */
+function inOrder(value: Readonly<Record<string, unknown>>): unknown[] {
+  const all = Object.entries(value).map(([locale, names]) => [locale, [names].flat()] as const)
+  const most = Math.max(0, ...all.map(([, names]) => names.length))
+  return Array.from({ length: most }, (_, at) => ({
+    name: Object.fromEntries(all.map(([locale, names]) => [locale, names[at] ?? ''])),
+  }))
 }

@@ -15,6 +15,10 @@ export const usesIn = (row: Row, paths: readonly string[]): Use[] =>
 export const valueAt = (row: Row, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), row)
 
+/** Values by locale, of a localized field that holds texts or links. A document, a row and a link have other members. */
+export const isOneALocale = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && !['id', 'name', 'relationTo', 'root', 'toHexString'].some((member) => member in value)
+
 function valuesAt(value: unknown, keys: readonly string[], before: string): Use[] {
   const [key, ...rest] = keys
   if (value === null || value === undefined) return []
@@ -24,6 +28,8 @@ function valuesAt(value: unknown, keys: readonly string[], before: string): Use[
       valuesAt(one, keys, key === undefined ? before : `${before}.${at}`),
     )
   }
+  if (key === undefined && isOneALocale(value))
+    return Object.values(value).flatMap((one) => valuesAt(one, [], before))
   if (key === undefined) return [{ path: before, value }]
   return isRecord(value) ? valuesAt(value[key], rest, before === '' ? key : `${before}.${key}`) : []
 }

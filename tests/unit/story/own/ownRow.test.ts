@@ -56,6 +56,12 @@ describe('a row of an app’s own collection', () => {
       [{ name: { en: 'Ada Lee', fr: 'Ada' } }],
     ],
     [
+      'several texts a locale',
+      { author: { en: ['Ada', 'Bo'], fr: ['Ada'] } },
+      'author',
+      [{ name: { en: 'Ada', fr: 'Ada' } }, { name: { en: 'Bo', fr: '' } }],
+    ],
+    [
       'rows of a list',
       { writers: [{ id: 'a', name: 'Ada Lee' }] },
       'writers',
@@ -78,6 +84,11 @@ describe('a row of an app’s own collection', () => {
     expect(ownRow(row, names).photos).toEqual([7, 8, 9, 10].map((photo) => ({ photo, caption: '' })))
     const paths = [0, 1, 2, 3].map((at) => ownPath(`photos.${at}.photo`, row, names))
     expect(paths).toEqual(['hero', 'gallery.1.image', 'more', 'more'])
+  })
+
+  it('places one photo a locale, where the app says so', () => {
+    const row = { hero: { en: 7, fr: 8 } }
+    expect(ownRow(row, { photos: ['hero'] }).photos).toEqual([7, 8].map((photo) => ({ photo, caption: '' })))
   })
 
   it.each([

@@ -1,9 +1,9 @@
 import type { Block, Field, Payload, SanitizedCollectionConfig } from 'payload'
-import { gatedIn, type GatedCollections } from '../options/gated.ts'
-import { namedFields } from '../options/own/fieldAt.ts'
-import type { Slugs } from '../options/slugs.ts'
-import { linkedAssetsOf, type LinkedAsset, type OwnLinks } from '../rows/linkedAssets.ts'
-import type { Row } from '../rows/readable.ts'
+import { gatedIn, type GatedCollections } from '../gated.ts'
+import { namedFields } from './fieldAt.ts'
+import type { Slugs } from '../slugs.ts'
+import { linkedAssetsOf, type LinkedAsset, type OwnLinks } from '../../rows/linkedAssets.ts'
+import type { Row } from '../../rows/readable.ts'
 
 type App = Pick<Payload, 'collections'> & Partial<Pick<Payload, 'blocks'>>
 
