@@ -49,7 +49,7 @@ describe('an app in two languages, with boxes of its own', () => {
     }
     bilingual = await bootPayload(() => ({
       collections: [users, stories, asides, sources({ who: given.who })],
-      localization: { defaultLocale: 'en', locales: ['en', 'fr'], fallback: false },
+      localization: { defaultLocale: 'en', locales: ['en', 'fr'] },
       plugins: [newsroom(given)],
     }))
     const data = { email: 'chief@paper.test', password: 'only-here', name: 'Ada Lee', role: 'chief' }
