@@ -50,6 +50,7 @@ export async function compare(name: string, ours: Work, rival: Work, options: Co
     note,
     now = () => performance.now(),
   } = options
+  // An empty list has no type of its own.
   const times = { ours: [] as number[], rival: [] as number[] }
   const work = { ours, rival }
   for (let round = 0; round < warmUp + rounds; round++) {

@@ -1,5 +1,5 @@
 import type { Config } from 'payload'
-import { guardDoors } from './access/doors/guardDoors.ts'
+import { fitDoors } from './access/doors/fitDoors.ts'
 import { permissionsQuery } from './access/doors/permissionsQuery.ts'
 import { answerUnreadableAddress, logFailures, quietMistakes } from './access/doors/quietMistakes.ts'
 import { narrowLocks } from './access/locks.ts'
@@ -73,7 +73,7 @@ export const newsroom =
         await config.onInit?.(payload)
         narrowLocks(payload, options)
         if (!options.disabled) withJobsHook(payload)
-        guardDoors(payload, options)
+        fitDoors(payload, options)
         await analyzeTables(payload)
         await logWarnings(payload, options)
       },

@@ -1,6 +1,7 @@
 'use client'
 import { Pill, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { PagePreview } from '../pages/preview/previewPage.ts'
 import { ApprovalOfPage } from './page/ApprovalOfPage.tsx'
 import { Exports } from './page/Exports.tsx'
 import { ChangesOfPage, FindingsOfPage, FitOfItems } from './page/Lists.tsx'
@@ -47,23 +48,41 @@ export function PageView({ pages }: { pages: string }) {
       )}
       {preview && (
         <div style={grid}>
-          <div>
-            {preview.svg !== undefined && (
-              <Sheet svg={preview.svg} label={say(texts.title)} isOld={isLoading} />
-            )}
-            {preview.setup && (
-              <p>{preview.setup === 'print-missing' ? say(texts.noPrinter) : preview.setup.message}</p>
-            )}
-          </div>
-          <div>
-            <Exports pages={pages} preview={preview} onDone={() => setTurn(turn + 1)} />
-            <ApprovalOfPage pages={pages} approval={preview.approval} onDone={() => setTurn(turn + 1)} />
-            <FindingsOfPage findings={preview.findings} />
-            <FitOfItems items={preview.items} />
-            <ChangesOfPage {...preview} />
-          </div>
+          <SheetOf preview={preview} isOld={isLoading} />
+          <AboutPage pages={pages} preview={preview} onDone={() => setTurn(turn + 1)} />
         </div>
       )}
     </section>
+  )
+}
+
+/** The sheet, or why there is none. */
+function SheetOf({ preview: { svg, setup }, isOld }: { preview: PagePreview; isOld: boolean }) {
+  const say = useLabel()
+  return (
+    <div>
+      {svg !== undefined && <Sheet svg={svg} label={say(texts.title)} isOld={isOld} />}
+      {setup && <p>{setup === 'print-missing' ? say(texts.noPrinter) : setup.message}</p>}
+    </div>
+  )
+}
+
+interface AboutPageProps {
+  pages: string
+  preview: PagePreview
+  /** Called when the page's state is another. */
+  onDone: () => void
+}
+
+/** What can be done with the page, and what stands in the way. */
+function AboutPage({ pages, preview, onDone }: AboutPageProps) {
+  return (
+    <div>
+      <Exports pages={pages} preview={preview} onDone={onDone} />
+      <ApprovalOfPage pages={pages} approval={preview.approval} onDone={onDone} />
+      <FindingsOfPage findings={preview.findings} />
+      <FitOfItems items={preview.items} />
+      <ChangesOfPage {...preview} />
+    </div>
   )
 }

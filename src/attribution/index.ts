@@ -6,5 +6,5 @@ export { isPlaceholder, type Placeholder, placeholders } from './placeholders.ts
 export { createRegister, defaultRegister, type Register } from './register.ts'
 export type { Agency, Clash, CreditedPerson, CreditForm, FoundCredit, SourceKind } from './types.ts'
 export type { WordedCredit } from './wording/credit.ts'
-export { type Language, languageOf } from './wording/language.ts'
+export { type WordingLanguage, wordingLanguageOf } from './wording/WordingLanguage.ts'
 export { wording } from './wording/wording.ts'

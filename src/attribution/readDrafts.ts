@@ -48,7 +48,14 @@ function anchors(scan: Scan): number[] {
 const isLetter = (unit: number): boolean => kindOf[unit] === Kind.lower || kindOf[unit] === Kind.upper
 
 /** The frames in which an address (udn.com) is a source. */
-const linkFrames: ReadonlySet<FrameId> = new Set(['label', 'chain', 'bare'])
+const linkFrames: ReadonlySet<FrameId> = new Set([
+  'label',
+  'chain',
+  'bare',
+  'dateline',
+  'wireLine',
+  'stamped',
+])
 
 function firstDraft(scan: Scan, list: ReturnType<typeof readList>): Draft | undefined {
   const linked = list.names.some((name) => isAddress(scan, name))

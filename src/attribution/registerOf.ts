@@ -50,7 +50,9 @@ interface CreditRefs {
 export const keysOf = (credit: CreditRefs, register: NewsroomRegister): string[] =>
   [...credit.sources, ...credit.via].map((ref) => register.keyOf(ref))
 
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+/** A name in the spelling in which names are compared: compatibility forms, case and white space do not tell two apart. */
+const comparableName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 const namesOf = ({ name, aliases }: Agency): string[] => [...Object.values(name), ...aliases]
 
@@ -60,7 +62,7 @@ const shippedNames = indexOfNames(shipped.values())
 function indexOfNames(entries: Iterable<Agency>): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const entry of entries)
-    for (const name of new Set(namesOf(entry).map(fold)))
+    for (const name of new Set(namesOf(entry).map(comparableName)))
       index.set(name, [...(index.get(name) ?? []), entry.key])
   return index
 }
@@ -80,7 +82,7 @@ function makeRegister(sources: readonly KnownSource[]): NewsroomRegister {
     compiled,
     credits: (text) => findCredits(text, compiled),
     canonical,
-    named: (words) => names.get(fold(words)) ?? [],
+    named: (words) => names.get(comparableName(words)) ?? [],
     nameOf: (key, locale) => nameIn(compiled.agencies.get(canonical(key)), locale) ?? key,
     isOutlet: (key) => compiled.agencies.get(canonical(key))?.kind === 'outlet',
     sourceOf,
@@ -97,7 +99,7 @@ function makeRegister(sources: readonly KnownSource[]): NewsroomRegister {
 function canonicalKeyOf({ key, names, nameIn }: KnownSource): string {
   if (shipped.has(key)) return key
   const called = nameIn === undefined ? names.slice(0, 1) : Object.values(nameIn)
-  return called.flatMap((name) => shippedNames.get(fold(name ?? '')) ?? [])[0] ?? key
+  return called.flatMap((name) => shippedNames.get(comparableName(name ?? '')) ?? [])[0] ?? key
 }
 
 /**
@@ -122,7 +124,7 @@ function extraEntries(sources: readonly KnownSource[], canonical: (key: string) 
 
 function isFree(name: string, key: string): boolean {
   if (isBlank(name)) return false
-  const owners = shippedNames.get(fold(name))
+  const owners = shippedNames.get(comparableName(name))
   return owners === undefined || owners.includes(key)
 }
 

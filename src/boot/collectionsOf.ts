@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { loadInOwnTransaction } from '../hooks/loadInOwnTransaction.ts'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
 import { gatedIn } from '../options/gated.ts'
@@ -28,7 +29,10 @@ export function collectionsOf(
   collections: readonly CollectionConfig[],
   options: Resolved,
 ): CollectionConfig[] {
-  return [...collections.map((one) => withLoginGuarded(madeWhole(one, options))), gateDecisions(options)]
+  return [
+    ...collections.map((one) => withLoginGuarded(withOwnLoader(madeWhole(one, options)))),
+    gateDecisions(options),
+  ]
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
@@ -44,6 +48,9 @@ function builtFor(collection: CollectionConfig, options: Resolved): CollectionCo
   if (gated) return builders[gated.kind](withAdded(collection, gated, options), gated, options)
   return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
 }
+
+const withOwnLoader = (collection: CollectionConfig): CollectionConfig =>
+  withHooks(collection, { beforeOperation: [loadInOwnTransaction] })
 
 const withLoginGuarded = (collection: CollectionConfig): CollectionConfig =>
   collection.auth ? withHooks(collection, { beforeOperation: [refuseForeignOrigin] }) : collection

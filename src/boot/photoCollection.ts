@@ -18,8 +18,7 @@ import { withPhotoUpload } from '../photo/index.ts'
 import { label } from '../language/label.ts'
 import { gatedCollection } from './gatedCollection.ts'
 import { withHooks } from './withHooks.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../rows/readable.ts'
 
 /** Which file the credit was given for: see `bindCredit`. */
 const attributionFor = (isStaff: UserTest): Field => ({
@@ -64,10 +63,13 @@ export function photoCollection(
     beforeChange: [stampPublication('counted')],
   })
   if (options.disabled) return stamped
-  const kept = withHooks(stamped, { beforeOperation: [beforeReplacing], beforeValidate: [afterReplacing] })
+  const replacing = withHooks(stamped, {
+    beforeOperation: [beforeReplacing],
+    beforeValidate: [afterReplacing],
+  })
   // Asked before every other hook: whatever runs later could find the old file deleted already.
-  const beforeOperation = [refuseOtherFile, ignoreFileFields, ...(kept.hooks?.beforeOperation ?? [])]
-  return { ...kept, hooks: { ...kept.hooks, beforeOperation } }
+  const beforeOperation = [refuseOtherFile, ignoreFileFields, ...(replacing.hooks?.beforeOperation ?? [])]
+  return { ...replacing, hooks: { ...replacing.hooks, beforeOperation } }
 }
 
 function withCaredFiles(collection: CollectionConfig, options: Resolved): CollectionConfig {

@@ -31,7 +31,8 @@ const atLeast = 15 * 60_000
 
 /**
  * The writes of this process, by document: so that of two that read a document before either wrote it, the later is refused. In
- * memory, and so free: SQLite has one writing process, and other databases have transactions that find it out by themselves.
+ * memory, and so free: SQLite has one writing process. MongoDB's transactions find it out by themselves, and Postgres is asked as well,
+ * where another process may write (`writtenSince.ts`).
  */
 export class WriteJournal {
   #number = 0
@@ -65,6 +66,11 @@ export class WriteJournal {
     if (later.length === writersEach) return true
     const own = this.#numberOf(context)
     return later.some((one) => one.context !== own && !(isWhole && user !== undefined && one.user === user))
+  }
+
+  /** Whether anybody has written this document since the update began, itself included. */
+  isWritten(document: string, { since }: Begun): boolean {
+    return (this.#writes.get(document)?.by ?? []).some(({ number }) => number > since)
   }
 
   #numberOf(context: object | undefined): number | undefined {

@@ -4,14 +4,16 @@ type Id = number | string
 type Job = () => Promise<void>
 
 /**
- * Has a job wait until a transaction of somebody else's has ended, committed or rolled back: what it writes must neither go
- * with that transaction nor wait for a second connection while the first is held, of which a pool has only so many.
+ * Has a job wait until a transaction of somebody else's has ended, committed or rolled back: what
+ * it writes must neither go with that transaction nor wait for a second connection while the first
+ * is held, of which a pool has only so many.
  */
 export type AfterTransaction = (id: Id, job: Job) => void
 
 /**
- * Gives an adapter's transactions an end that jobs can wait for. Whoever ends the transaction waits for them too, so that they
- * are done when the request is answered. One that fails is in the log: the transaction has ended as it has.
+ * Gives an adapter's transactions an end that jobs can wait for. Whoever ends the transaction waits
+ * for them too, so that they are done when the request is answered. One that fails is in the log:
+ * the transaction has ended as it has.
  */
 export function afterTransactionOf(adapter: BaseDatabaseAdapter): AfterTransaction {
   const waiting = new Map<Id, Job[]>()

@@ -1,26 +1,13 @@
 import { APIError, type BaseDatabaseAdapter } from 'payload'
-import { languageFor } from '../language/languageFor.ts'
-import type { Language } from '../language/Language.ts'
+import { messagesFor } from '../language/messagesFor.ts'
+import { databaseMessages } from './messages/index.ts'
 import type { AdapterRequest } from './unit.ts'
 
-const texts: Record<Language, string> = {
-  zhHant: '其中一個連結指向不存在的文件，沒有儲存；請移除或另選',
-  zhHans: '其中一个链接指向不存在的文件，没有保存；请移除或另选',
-  en: 'One of its links names a document that does not exist. Nothing was saved. Remove it or choose another.',
-}
-
-/** Two rows of one list were sent with the same id, or a row with the id of a row elsewhere. */
-const rowTexts: Record<Language, string> = {
-  zhHant: '其中一列的 id 已經用過，沒有儲存；請去掉這個 id 再試',
-  zhHans: '其中一行的 id 已经用过，没有保存；请去掉这个 id 再试',
-  en: 'The id of one of its rows is taken. Nothing was saved. Leave the id out and try again.',
-}
-
 /** By the drivers' codes: libsql's and PostgreSQL's (class 23, integrity constraint violation). */
-const answers: Readonly<Record<string, Record<Language, string>>> = {
-  SQLITE_CONSTRAINT_FOREIGNKEY: texts,
-  '23503': texts,
-  SQLITE_CONSTRAINT_PRIMARYKEY: rowTexts,
+const answers: Readonly<Record<string, 'missingLink' | 'rowIdTaken'>> = {
+  SQLITE_CONSTRAINT_FOREIGNKEY: 'missingLink',
+  '23503': 'missingLink',
+  SQLITE_CONSTRAINT_PRIMARYKEY: 'rowIdTaken',
 }
 
 const writing = ['create', 'createVersion', 'updateOne', 'updateVersion', 'updateMany', 'upsert'] as const
@@ -31,16 +18,43 @@ const writing = ['create', 'createVersion', 'updateOne', 'updateVersion', 'updat
  * Looking the links up first would cost every save a query.
  */
 export function answerMissingLinks(adapter: BaseDatabaseAdapter): void {
+  const failures = failuresOf(adapter)
   for (const name of writing) {
     // One object in, a promise out, in all of them (payload `database/types.d.ts`).
     const inner = adapter[name].bind(adapter) as (args: { req?: AdapterRequest }) => Promise<unknown>
-    const answering = (args: { req?: AdapterRequest }) =>
-      inner(args).catch((error: unknown): never => {
-        const said = answers[codeOf(error)]
-        if (!said) throw error
-        throw new APIError(said[languageFor(args.req)], 400, undefined, true)
+    const answering = async (args: { req?: AdapterRequest }) => {
+      await failures.throwAgain(args.req)
+      return inner(args).catch(async (error: unknown): Promise<never> => {
+        const message = answers[codeOf(error)]
+        const answer = message
+          ? new APIError(messagesFor(databaseMessages, args.req)[message], 400, undefined, true)
+          : error
+        await failures.note(args.req, answer)
+        throw answer
       })
+    }
     Object.assign(adapter, { [name]: answering })
+  }
+}
+
+/**
+ * The first failure of each transaction of Postgres, which takes no statement after one. Payload tries to save an autosave as a new
+ * version when it could not be written over the last (`versions/updateLatestVersion.js`, 3.90): that answers with the first failure
+ * again, not with Postgres' word that the transaction is over.
+ */
+function failuresOf({ name }: BaseDatabaseAdapter) {
+  const first = new WeakMap<object, { transaction: number | string; error: unknown }>()
+  const transactionOf = async (req: AdapterRequest | undefined) =>
+    name === 'postgres' ? await req?.transactionID : undefined
+  return {
+    async note(req: AdapterRequest | undefined, error: unknown): Promise<void> {
+      const transaction = await transactionOf(req)
+      if (req?.context && transaction) first.set(req.context, { transaction, error })
+    },
+    async throwAgain(req: AdapterRequest | undefined): Promise<void> {
+      const before = req?.context && first.get(req.context)
+      if (before && before.transaction === (await transactionOf(req))) throw before.error
+    },
   }
 }
 

@@ -10,7 +10,10 @@ export interface UnreadableDate {
   value: unknown
 }
 
-/** Where a collection has dates: by the names of its fields, those that hold one and those that hold fields that do. */
+/**
+ * Where a collection has dates: by the names of its fields, those that hold one and those that hold
+ * fields that do.
+ */
 interface DatePlan {
   dates: readonly { name: string; isLocalized: boolean; isDay: boolean }[]
   within: readonly { name: string; isLocalized: boolean; planFor: PlanFor }[]
@@ -56,16 +59,20 @@ const isNeeded = ({ dates, within }: DatePlan): boolean => dates.length > 0 || w
 /** The times of a document itself, which Payload keeps. */
 const ofTheDocument = new Set(['createdAt', 'updatedAt', 'deletedAt'])
 
-/** Payload's picker chooses a day unless the field says otherwise (`ui/elements/DatePicker`, 3.90). */
+/**
+ * Payload's picker chooses a day unless the field says otherwise (`ui/elements/DatePicker`, 3.90).
+ */
 function isDayField({ name, admin }: Extract<FlattenedField, { type: 'date' }>): boolean {
   const appearance = admin?.date?.pickerAppearance ?? 'default'
   return !ofTheDocument.has(name) && (appearance === 'default' || appearance === 'dayOnly')
 }
 
 /**
- * The same document with each of its dates an instant, in ISO 8601, UTC, with milliseconds. What is given is left as it is.
+ * The same document with each of its dates an instant, in ISO 8601, UTC, with milliseconds. What is
+ * given is left as it is.
  *
- * @param data as an adapter is given it: localized fields by locale, operators such as `$push` included
+ * @param data as an adapter is given it: localized fields by locale, operators such as `$push`
+ *   included
  * @param fields the collection's or global's fields, flattened
  * @param bad gets every date that names no instant; it stands in the answer as it was sent
  */
@@ -108,7 +115,10 @@ function instantIn(value: unknown, isDay: boolean, path: string, bad: Unreadable
   return value
 }
 
-/** A group, the rows of a list, or the rows that an operator adds to one (`{ $push: row }`, also by locale). */
+/**
+ * A group, the rows of a list, or the rows that an operator adds to one (`{ $push: row }`, also by
+ * locale).
+ */
 function rowsIn(value: unknown, planFor: PlanFor, path: string, bad: UnreadableDate[]): unknown {
   if (Array.isArray(value)) {
     const rows = value.map((row: unknown, at) => rowsIn(row, planFor, `${path}.${at}`, bad))
@@ -122,7 +132,10 @@ function rowsIn(value: unknown, planFor: PlanFor, path: string, bad: UnreadableD
 
 const isOperator = (value: Data): boolean => Object.keys(value).some((key) => key.startsWith('$'))
 
-/** One row, several, or either by locale: whatever holds rows is gone into, as a row has no field of a locale's name. */
+/**
+ * One row, several, or either by locale: whatever holds rows is gone into, as a row has no field of
+ * a locale's name.
+ */
 function addedRows(rows: unknown, planFor: PlanFor, path: string, bad: UnreadableDate[]): unknown {
   const isByLocale = isRecord(rows) && Object.values(rows).every((one) => typeof one === 'object')
   return isByLocale

@@ -1,4 +1,7 @@
-/** What a date that was sent says: an instant in the one spelling in which dates are stored, or nothing at all. */
+/**
+ * What a date that was sent says: an instant in the one spelling in which dates are stored, or
+ * nothing at all.
+ */
 export type Instant = { at: string | null } | { unreadable: true }
 
 const unreadable: Instant = { unreadable: true }
@@ -12,25 +15,39 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const mail =
   /^(?:[a-z]{3},? )?(?<day>\d{1,2})[ -](?<month>[a-z]{3})[ -](?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))? (?<offset>gmt|ut|utc|z|[+-]\d{4})$/iu
 
-/** As JavaScript prints a date (ECMA-262, 21.4.4.41): `Thu Jan 01 2026 08:00:00 GMT+0800 (Hong Kong Standard Time)`. */
+/**
+ * As JavaScript prints a date (ECMA-262, 21.4.4.41): `Thu Jan 01 2026 08:00:00 GMT+0800 (Hong Kong
+ * Standard Time)`.
+ */
 const printed =
   /^[a-z]{3} (?<month>[a-z]{3}) (?<day>\d{2}) (?<year>\d{4}) (?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2}) GMT(?<offset>[+-]\d{4})(?: \(.*\))?$/iu
 
-/** Milliseconds of March 1973: a smaller number is no moment of a program's clock but seconds, or a day's digits (20260101). */
+/**
+ * Milliseconds of March 1973: a smaller number is no moment of a program's clock but seconds, or a
+ * day's digits (20260101).
+ */
 const leastMilliseconds = 100_000_000_000
 
-/** The last moment whose year has four digits: later ones have another spelling, which no longer sorts as text. */
+/**
+ * The last moment whose year has four digits: later ones have another spelling, which no longer
+ * sorts as text.
+ */
 const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
-/** The hour at which a day is stored: noon UTC, that day from UTC-12 to UTC+11:59, as Payload's date picker sends it. */
+/**
+ * The hour at which a day is stored: noon UTC, that day from UTC-12 to UTC+11:59, as Payload's date
+ * picker sends it.
+ */
 const noon = 12
 
 /**
- * Reads a date in whatever spelling it was sent. It must name one instant: with an offset or `Z`, in ISO 8601 (extended or basic
- * format), RFC 1123, or as JavaScript prints dates; a `Date`; or milliseconds since 1970. Only a whole day needs no offset. Null,
- * and the empty text of an emptied form, say that there is none.
+ * Reads a date in whatever spelling it was sent. It must name one instant: with an offset or `Z`,
+ * in ISO 8601 (extended or basic format), RFC 1123, or as JavaScript prints dates; a `Date`; or
+ * milliseconds since 1970. Only a whole day needs no offset. Null, and the empty text of an emptied
+ * form, say that there is none.
  *
- * @param day whether the field holds a day: then a day alone is noon UTC. In a field for moments it is midnight UTC (ECMA-262)
+ * @param day whether the field holds a day: then a day alone is noon UTC. In a field for moments it
+ *   is midnight UTC (ECMA-262)
  */
 export function instantOf(value: unknown, day = false): Instant {
   if (value === null || value === '') return { at: null }
@@ -59,7 +76,9 @@ function fromParts({ year, month, day, ...time }: Parts, isDay: boolean): Instan
   return printedAs(midnight + sinceMidnight - offset * 60_000)
 }
 
-/** The Gregorian calendar, carried back (ISO 8601): `Date` would make 1 March of 29 February 2026. */
+/**
+ * The Gregorian calendar, carried back (ISO 8601): `Date` would make 1 March of 29 February 2026.
+ */
 function isOnTheCalendar({ year, month, day }: { year: number; month: number; day: number }): boolean {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0

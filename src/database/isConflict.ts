@@ -8,7 +8,10 @@ interface DatabaseError {
   status?: unknown
 }
 
-/** MongoDB: WriteConflict (`src/mongo/base/error_codes.yml`); the label is the driver's word for "try the transaction again". */
+/**
+ * MongoDB: WriteConflict (`src/mongo/base/error_codes.yml`); the label is the driver's word for
+ * "try the transaction again".
+ */
 const writeConflict = 112
 const transient = 'TransientTransactionError'
 
@@ -22,15 +25,17 @@ const postgresConflicts: ReadonlySet<unknown> = new Set(['40001', '40P01', '55P0
 const deepest = 6
 
 /**
- * Whether a write failed only because another one was at the same documents, so that it can be tried again as it is: a write
- * conflict or a transient transaction error of MongoDB, a serialization failure or deadlock of Postgres, a busy or locked SQLite
- * database. Errors that wrap one count too.
+ * Whether a write failed only because another one was at the same documents, so that it can be
+ * tried again as it is: a write conflict or a transient transaction error of MongoDB, a
+ * serialization failure or deadlock of Postgres, a busy or locked SQLite database. Errors that wrap
+ * one count too.
  */
 export function isConflict(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > deepest) return false
   // Only these members are looked at, each by its type; drivers' errors share no class.
   const { code, codeName, errorLabels, cause, originalError, status } = error as DatabaseError
-  // An answer of Payload's or ours that has its own status stays what it is, whatever words it quotes.
+  // An answer of Payload's or ours that has its own status stays what it is, whatever words it
+  // quotes.
   if (typeof status === 'number' && status < 500) return false
   const isMongo = code === writeConflict || codeName === 'WriteConflict'
   const isTransient = isLabelled(error) || (Array.isArray(errorLabels) && errorLabels.includes(transient))

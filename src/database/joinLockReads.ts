@@ -3,18 +3,25 @@ import type { BaseDatabaseAdapter, FindArgs, TypeWithID } from 'payload'
 
 type Begin = BaseDatabaseAdapter['beginTransaction']
 
-/** Payload's own collection of who is editing what (`payload/dist/locked-documents/config.js`, 3.90). */
+/**
+ * Payload's own collection of who is editing what (`payload/dist/locked-documents/config.js`,
+ * 3.90).
+ */
 const locks = 'payload-locked-documents'
 
-/** What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`): the transactions under way. */
+/**
+ * What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`): the
+ * transactions under way.
+ */
 interface Postgres {
   sessions: Record<string, unknown>
 }
 
 /**
  * Has Payload look for locks in the transaction that it holds. It asks for them without its request
- * (`payload/dist/utilities/checkDocumentLockStatus.js`, 3.90), so that on Postgres every save over REST waits for a second
- * connection while it holds the first: as many saves at once as the pool has connections wait for ever.
+ * (`payload/dist/utilities/checkDocumentLockStatus.js`, 3.90), so that on Postgres every save over
+ * REST waits for a second connection while it holds the first: as many saves at once as the pool
+ * has connections wait for ever.
  */
 export function joinLockReads(adapter: BaseDatabaseAdapter): void {
   if (adapter.name !== 'postgres') return
@@ -23,7 +30,8 @@ export function joinLockReads(adapter: BaseDatabaseAdapter): void {
   const find = adapter.find.bind(adapter)
   adapter.beginTransaction = (options) => {
     const id = beginTransaction.call(adapter, options)
-    // Payload calls it before it first waits, so what its operation does afterwards finds the transaction here.
+    // Payload calls it before it first waits, so what its operation does afterwards finds the
+    // transaction here.
     begun.enterWith(id)
     return id
   }

@@ -21,7 +21,10 @@ export interface LibsqlClient {
 
 /** The kept connection of a client. */
 export interface KeptWriter {
-  /** Lets go of it: the next write transaction takes the client's connection of then. One that is in use is not kept afterwards. */
+  /**
+   * Lets go of it: the next write transaction takes the client's connection of then. One that is in
+   * use is not kept afterwards.
+   */
   retire(): void
 }
 
@@ -30,16 +33,20 @@ const kept = new WeakMap<LibsqlClient, KeptWriter>()
 /**
  * Keeps one connection of a client for writing, so that a write transaction does not open one.
  *
- * `client.transaction()` takes the client's only connection for good: whoever asks the client next waits for a new one, which
- * reads the whole schema again and has no page of the file in memory (`@libsql/client` 0.14, `sqlite3.js`: `#db = null`). Here the
- * connection once taken stays. Between two write transactions it is in a deferred one, which holds no lock and no snapshot until
- * something is asked in it (SQLite, "BEGIN TRANSACTION", 2.2): libsql takes a transaction that is in none for closed.
+ * `client.transaction()` takes the client's only connection for good: whoever asks the client next
+ * waits for a new one, which reads the whole schema again and has no page of the file in memory
+ * (`@libsql/client` 0.14, `sqlite3.js`: `#db = null`). Here the connection once taken stays.
+ * Between two write transactions it is in a deferred one, which holds no lock and no snapshot until
+ * something is asked in it (SQLite, "BEGIN TRANSACTION", 2.2): libsql takes a transaction that is
+ * in none for closed.
  *
- * Changes `client.transaction` of the client given, once. A transaction that finds the kept connection in use gets another, and one
- * that is not for writing a connection of its own, as before. A client that asks a server is left as it is: there an idle transaction
- * is ended after some seconds.
+ * Changes `client.transaction` of the client given, once. A transaction that finds the kept
+ * connection in use gets another, and one that is not for writing a connection of its own, as
+ * before. A client that asks a server is left as it is: there an idle transaction is ended after
+ * some seconds.
  *
- * @param settle gives the client's current connection its settings, which the client itself forgets when it opens another
+ * @param settle gives the client's current connection its settings, which the client itself forgets
+ *   when it opens another
  */
 export function keepWriter(client: LibsqlClient, settle: () => Promise<void>): KeptWriter {
   const known = kept.get(client)
@@ -69,7 +76,8 @@ function keep(client: LibsqlClient, settle: () => Promise<void>): KeptWriter {
     const found = idle
     idle = undefined
     const writer = found ?? (await openWriter())
-    // One whose BEGIN fails is not kept: its statement is never finalised (tursodatabase/libsql-client-ts#352).
+    // One whose BEGIN fails is not kept: its statement is never finalised
+    // (tursodatabase/libsql-client-ts#352).
     await writer.executeMultiple('COMMIT; BEGIN IMMEDIATE')
     const its = generation
     return lend(writer, () => {
@@ -84,7 +92,10 @@ function keep(client: LibsqlClient, settle: () => Promise<void>): KeptWriter {
   }
 }
 
-/** A write transaction on a connection that is given back when it ends; not when SQLite has ended it by itself, or it was closed. */
+/**
+ * A write transaction on a connection that is given back when it ends; not when SQLite has ended it
+ * by itself, or it was closed.
+ */
 function lend(writer: LibsqlTransaction, giveBack: () => void): LibsqlTransaction {
   let over = false
   const inUse = () => {

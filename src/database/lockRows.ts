@@ -1,15 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { snakeCase } from './snakeCase.ts'
+import { postgresSession, quotedText, tableOf } from './postgresSession.ts'
 import type { AdapterRequest } from './unit.ts'
-
-/** What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`). */
-interface Postgres {
-  schemaName?: string
-  /** By the collection's slug in snake case. */
-  tableNameMap: Map<string, string>
-  sessions: Record<string, { db: unknown } | undefined>
-  execute(statement: { db: unknown; raw: string }): Promise<unknown>
-}
 
 /**
  * Locks stored rows until the unit of work ends, so that what is read of them next is what they are when the unit writes. Rows
@@ -27,26 +18,12 @@ export async function lockRows(
   ids: readonly (number | string)[],
   req: AdapterRequest,
 ): Promise<void> {
-  if (adapter.name !== 'postgres' || ids.length === 0) return
-  const id = await req.transactionID
-  // Payload types `db` as any adapter; its name says that this is the Postgres one.
-  const postgres = adapter as unknown as Postgres
-  const session = id === undefined || id === null ? undefined : postgres.sessions[id]
-  // Without a transaction (the app switched them off, and is told so at every start) a lock would end at once.
+  if (ids.length === 0) return
+  const session = await postgresSession(adapter, req)
   if (!session) return
   const rows = ids.map(literal).join(', ')
-  const raw = `SELECT id FROM ${tableOf(postgres, collection)} WHERE id IN (${rows}) ORDER BY id FOR UPDATE`
-  await postgres.execute({ db: session.db, raw })
+  const table = tableOf(session.postgres, collection)
+  await session.run(`SELECT id FROM ${table} WHERE id IN (${rows}) ORDER BY id FOR UPDATE`)
 }
 
-function tableOf({ tableNameMap, schemaName }: Postgres, collection: string): string {
-  const table = tableNameMap.get(snakeCase(collection))
-  if (table === undefined) throw new Error(`There is no table of the collection "${collection}".`)
-  return schemaName === undefined ? quoted(table) : `${quoted(schemaName)}.${quoted(table)}`
-}
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-/** An id in a statement: a number, or text in quotes (PostgreSQL manual, section 4.1.2.1). */
-const literal = (id: number | string): string =>
-  typeof id === 'number' ? String(id) : `'${id.replaceAll("'", "''")}'`
+const literal = (id: number | string): string => (typeof id === 'number' ? String(id) : quotedText(id))

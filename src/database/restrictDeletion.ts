@@ -1,7 +1,10 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { snakeCase } from './snakeCase.ts'
 
-/** What an adapter of Payload's SQL databases knows of its tables before it makes them (`@payloadcms/drizzle` 3.90, `types.d.ts`). */
+/**
+ * What an adapter of Payload's SQL databases knows of its tables before it makes them
+ * (`@payloadcms/drizzle` 3.90, `types.d.ts`).
+ */
 interface SqlAdapter {
   beforeSchemaInit?: ((given: { schema: unknown }) => unknown)[]
   tableNameMap: Map<string, string>
@@ -16,9 +19,9 @@ interface RawTable {
 }
 
 /**
- * Has a SQL database refuse to delete a row that rows of these collections name, or one of their versions. Payload's own schema
- * says `set null` and `cascade` instead: deleting an agency made its reporter's byline one of our own staff's. MongoDB keeps the
- * id that leads nowhere.
+ * Has a SQL database refuse to delete a row that rows of these collections name, or one of their
+ * versions. Payload's own schema says `set null` and `cascade` instead: deleting an agency made its
+ * reporter's byline one of our own staff's. MongoDB keeps the id that leads nowhere.
  *
  * Tables that exist already become so by the next migration.
  *

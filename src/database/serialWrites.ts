@@ -5,8 +5,12 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { lookAtTables, notLooked } from './analyzeTables.ts'
 import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
 import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
-/** What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90, `drizzle/transactions/beginTransaction.js`). */
+/**
+ * What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90,
+ * `drizzle/transactions/beginTransaction.js`).
+ */
 export interface SqliteLike {
   client: LibsqlClient
   drizzle: {
@@ -18,29 +22,23 @@ export interface SqliteLike {
 
 type AnyWrite = (args: { req?: AdapterRequest }) => Promise<unknown>
 
-/** The methods of the adapter that write in one statement (payload's drizzle `deleteWhere.js`): it is whole by itself. */
+/**
+ * The methods that delete. Each is one statement (payload's drizzle `deleteWhere.js`), so that it
+ * happens as a whole or not at all.
+ */
 const deletes = [
   'deleteOne',
   'deleteMany',
   'deleteVersions',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-/** Those that write in several. */
-const writes = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-  'updateJobs',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
+/** The methods that write in several statements. */
+const writes = [...writeMethods, 'updateJobs'] as const
 
-/** Units of work after which SQLite looks at its tables again, and then after ten times as many: they may have been empty at the start. */
+/**
+ * After so many units of work SQLite looks at its tables again, and then after ten times as many,
+ * and so on: the tables may have been empty at the start.
+ */
 const firstLook = 100
 
 const busyTimeout = 5_000
@@ -50,38 +48,28 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && (/SQLITE_BUSY|database is locked/.test(error.message) || isBusy(error.cause))
 
 /**
- * Makes every write of a SQLite adapter one immediate transaction, one at a time, and gives the unit of work in which
- * several of them are one.
+ * Makes every write of a SQLite adapter one immediate transaction, one at a time, and gives the
+ * unit of work in which several of them are one.
  *
- * Without it a write is many statements (a row's locales and relations are deleted and inserted again), and readers see a
- * credited article without its credit; with Payload's own `transactionOptions` concurrent writers get SQLITE_BUSY and
- * later writes report success and keep nothing. See `docs/adr/0004-sqlite-writes.md`.
+ * Without it a write is many statements (a row's locales and relations are deleted and inserted
+ * again), and readers see a credited article without its credit; with Payload's own
+ * `transactionOptions` concurrent writers get SQLITE_BUSY and later writes report success and keep
+ * nothing. See `docs/adr/0004-sqlite-writes.md`.
  *
- * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits for itself. A deletion outside one
- * waits its turn and needs no transaction.
+ * A write inside a unit, by its request or by its asynchronous context, joins it: it never waits
+ * for itself. A deletion outside one waits its turn and needs no transaction.
  */
 export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapter: A; unit: Unit } {
-  // db-sqlite does not export its adapter's type with these members as its users may rely on; they are checked at connect.
+  // db-sqlite does not export its adapter's type with these members as its users may rely on; they
+  // are checked at connect.
   const sqlite = adapter as unknown as SqliteLike
   const holder = new AsyncLocalStorage<string>()
   const enqueue = oneAtATime()
-
-  const sessionOf = async (req?: AdapterRequest): Promise<string | undefined> => {
-    const given = await req?.transactionID
-    if (given !== undefined && given !== null && String(given) in sqlite.sessions) return String(given)
-    const held = holder.getStore()
-    return held !== undefined && held in sqlite.sessions ? held : undefined
-  }
-
-  let done = 0
-  let nextLook = firstLook
-  const lookAsItGrows = () => {
-    done += 1
-    if (done < nextLook) return
-    nextLook *= 10
-    // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+  const sessionOf = (req?: AdapterRequest) => openSession(sqlite, holder, req)
+  // Nobody waits for it but the writes behind it; what goes wrong is in the log.
+  const lookAsItGrows = whenTenfold(firstLook, () => {
     void enqueue(() => lookAgain(sqlite)).catch((error: unknown) => notLooked(adapter.payload, error))
-  }
+  })
 
   const unit: Unit = async (req, run) => {
     const joined = await sessionOf(req)
@@ -93,23 +81,70 @@ export function serialWrites<A extends BaseDatabaseAdapter>(adapter: A): { adapt
     return answer
   }
 
-  // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest passes through untouched.
-  const innerOf = (name: keyof BaseDatabaseAdapter) => adapter[name] as unknown as AnyWrite
-  const asUnit = (inner: AnyWrite): AnyWrite =>
-    function (this: A, args) {
-      return unit(args.req, (req) => inner.call(this, { ...args, req }))
+  const inTurn: Around = async (req, write) => {
+    const joined = await sessionOf(req)
+    if (joined !== undefined) return write(inTransaction(req, joined))
+    return enqueue(() => retried(sqlite, () => write()))
+  }
+
+  Object.assign(adapter, around(adapter, writes, unit), around(adapter, deletes, inTurn))
+  return { adapter, unit }
+}
+
+/**
+ * How a write is carried out. `write` makes it, with the request it is given in place of its own.
+ */
+type Around = (
+  req: AdapterRequest | undefined,
+  write: (req?: AdapterRequest) => Promise<unknown>,
+) => Promise<unknown>
+
+/** These methods of the adapter, each carried out by `carryOut`. */
+function around(
+  adapter: BaseDatabaseAdapter,
+  names: readonly (keyof BaseDatabaseAdapter)[],
+  carryOut: Around,
+) {
+  const wrapped = names.map((name) => {
+    // Each method takes one object with an optional `req` (payload `database/types.d.ts`); the rest
+    // passes through untouched.
+    const inner = adapter[name] as unknown as AnyWrite
+    const write: AnyWrite = function (this: BaseDatabaseAdapter, args) {
+      return carryOut(args.req, (req) => inner.call(this, req === undefined ? args : { ...args, req }))
     }
-  const inTurn = (inner: AnyWrite): AnyWrite =>
-    async function (this: A, args) {
-      const joined = await sessionOf(args.req)
-      if (joined !== undefined) return inner.call(this, { ...args, req: inTransaction(args.req, joined) })
-      return enqueue(() => retried(sqlite, () => inner.call(this, args)))
-    }
-  const wrapped = Object.fromEntries([
-    ...writes.map((name) => [name, asUnit(innerOf(name))]),
-    ...deletes.map((name) => [name, inTurn(innerOf(name))]),
-  ])
-  return { adapter: Object.assign(adapter, wrapped), unit }
+    return [name, write] as const
+  })
+  return Object.fromEntries(wrapped)
+}
+
+/**
+ * The open session that a write belongs to: that of its request, or of the unit in whose
+ * asynchronous context it is made.
+ */
+async function openSession(
+  { sessions }: SqliteLike,
+  holder: AsyncLocalStorage<string>,
+  req?: AdapterRequest,
+): Promise<string | undefined> {
+  const given = await req?.transactionID
+  if (given !== undefined && given !== null && String(given) in sessions) return String(given)
+  const held = holder.getStore()
+  return held !== undefined && held in sessions ? held : undefined
+}
+
+/**
+ * Counts its calls and runs `then` at the first-th, and again each time there are ten times as
+ * many.
+ */
+function whenTenfold(first: number, then: () => void): () => void {
+  let count = 0
+  let next = first
+  return () => {
+    count += 1
+    if (count < next) return
+    next *= 10
+    then()
+  }
 }
 
 /** A queue of one: each job starts when the one before it has ended, well or badly. */
@@ -117,7 +152,8 @@ function oneAtATime() {
   let last: Promise<unknown> = Promise.resolve()
   return <T>(job: () => Promise<T>): Promise<T> => {
     const mine = last.then(job, job)
-    // The queue goes on whatever becomes of this job; its own caller still gets the error from `mine`.
+    // The queue goes on whatever becomes of this job; its own caller still gets the error from
+    // `mine`.
     last = mine.catch(() => undefined)
     return mine
   }
@@ -139,7 +175,10 @@ async function retried<T>(sqlite: SqliteLike, run: () => Promise<T>): Promise<T>
 /** The client is there once the adapter has connected. */
 const writerOf = (sqlite: SqliteLike): KeptWriter => keepWriter(sqlite.client, () => settle(sqlite))
 
-/** The connection for writing knows the tables as they were when it was opened: the next one is the one that has just looked. */
+/**
+ * Has SQLite look at its tables, and lets go of the kept connection for writing: that one would go
+ * on knowing them as they were when it was opened.
+ */
 async function lookAgain(sqlite: SqliteLike): Promise<void> {
   await retried(sqlite, () => lookAtTables(sqlite.client))
   writerOf(sqlite).retire()
@@ -163,8 +202,8 @@ const immediate = <T>(sqlite: SqliteLike, run: (id: string) => Promise<T>): Prom
 
 /**
  * Puts away a connection on which a statement found the file locked: libsql does not finalise it
- * (tursodatabase/libsql-client-ts#352), and what follows on that connection may be lost. Taking a deferred transaction makes the
- * client open a new one.
+ * (tursodatabase/libsql-client-ts#352), and what follows on that connection may be lost. Taking a
+ * deferred transaction makes the client open a new one.
  */
 async function dropConnection(sqlite: SqliteLike): Promise<void> {
   const taken = await sqlite.client.transaction('deferred')
@@ -173,8 +212,9 @@ async function dropConnection(sqlite: SqliteLike): Promise<void> {
 }
 
 /**
- * The client opens a new connection for others once one is taken, and forgets the settings it was given when it connected
- * (`@payloadcms/db-sqlite`, `connect.js`): how long to wait for another process, and when to wait for the disk.
+ * The client opens a new connection for others once one is taken, and forgets the settings it was
+ * given when it connected (`@payloadcms/db-sqlite`, `connect.js`): how long to wait for another
+ * process, and when to wait for the disk.
  */
 async function settle({ client, wal }: SqliteLike): Promise<void> {
   await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)

@@ -4,17 +4,21 @@ import {
   type FlattenedField,
   type SanitizedCollectionConfig,
 } from 'payload'
-import type { Language } from '../language/Language.ts'
-import { languageFor } from '../language/languageFor.ts'
+import { messagesFor } from '../language/messagesFor.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { withInstants, type UnreadableDate } from './datesIn.ts'
 import { fieldsOf } from './fieldsOf.ts'
 import { instantOf } from './instantOf.ts'
+import { databaseMessages } from './messages/index.ts'
 import type { AdapterRequest } from './unit.ts'
+import { writeMethods } from './writeMethods.ts'
 
 type Data = Record<string, unknown>
 
-/** What every writing method is given, as far as dates stand in it (payload `database/types.d.ts`, 3.90). */
+/**
+ * What every writing method is given, as far as dates stand in it (payload `database/types.d.ts`,
+ * 3.90).
+ */
 interface WriteArgs {
   collection?: string
   collectionSlug?: string
@@ -31,36 +35,18 @@ interface WriteArgs {
 
 type Write = (args: WriteArgs) => Promise<unknown>
 
-const methods = [
-  'create',
-  'updateOne',
-  'updateMany',
-  'upsert',
-  'createVersion',
-  'updateVersion',
-  'createGlobal',
-  'updateGlobal',
-  'createGlobalVersion',
-  'updateGlobalVersion',
-] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
-
-const texts: Record<Language, (sent: string) => string> = {
-  zhHant: (sent) => `「${sent}」讀不出是哪一刻；請寫成 ISO 8601 並註明時區，例如 2026-03-01T08:00:00+08:00`,
-  zhHans: (sent) => `“${sent}”读不出是哪一刻；请写成 ISO 8601 并注明时区，例如 2026-03-01T08:00:00+08:00`,
-  en: (sent) =>
-    `"${sent}" names no one moment. Write it in ISO 8601 with its offset, for instance 2026-03-01T08:00:00+08:00.`,
-}
-
 /**
- * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite compares dates as text: in
- * another spelling a right that had ended went on for hours, or for ever.
+ * Has every date stored as an instant, in one spelling, by whichever path it is written. SQLite
+ * compares dates as text: in another spelling a right that had ended went on for hours, or for
+ * ever.
  *
- * Replaces the adapter's writing methods. Wrap it last, so that whatever judges a write sees the dates as they are stored.
+ * Replaces the adapter's writing methods. Wrap it last, so that whatever judges a write sees the
+ * dates as they are stored.
  *
  * @throws {ValidationError} from those methods, at the field, for a date that names no instant
  */
 export function storeInstants(adapter: BaseDatabaseAdapter): void {
-  for (const name of methods) {
+  for (const name of writeMethods) {
     // Each takes one object (see `WriteArgs`) and answers with a promise.
     const next = adapter[name] as unknown as Write
     const write: Write = async (args) => next.call(adapter, inInstants(adapter, args))
@@ -69,7 +55,8 @@ export function storeInstants(adapter: BaseDatabaseAdapter): void {
 }
 
 /**
- * The same document with its dates as instants, for a hook that runs before Payload looks at them: it knows fewer spellings.
+ * The same document with its dates as instants, for a hook that runs before Payload looks at them:
+ * it knows fewer spellings.
  *
  * @param data as an operation has it, in one locale
  * @throws {ValidationError} at the field, for a date that names no instant
@@ -96,7 +83,10 @@ function inInstants(adapter: BaseDatabaseAdapter, args: WriteArgs): WriteArgs {
   return written
 }
 
-/** `createVersion` is given the document itself; `updateVersion` the version's record with the document in it. */
+/**
+ * `createVersion` is given the document itself; `updateVersion` the version's record with the
+ * document in it.
+ */
 function versionWith(given: Data, fields: readonly FlattenedField[], bad: UnreadableDate[]): Data {
   const { version } = given
   const isRecordOfVersion = isRecord(version) && !fields.some(({ name }) => name === 'version')
@@ -125,9 +115,9 @@ function fieldsWritten(adapter: BaseDatabaseAdapter, args: WriteArgs): readonly 
 }
 
 function refusalOf({ req, ...args }: WriteArgs, bad: readonly UnreadableDate[]): ValidationError {
-  const text = texts[languageFor(req)]
+  const { noInstant } = messagesFor(databaseMessages, req)
   const errors = bad.map(({ path, value }) => {
-    const message = text(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
+    const message = noInstant(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
     return { path, message, label: message }
   })
   const collection = args.collection ?? args.collectionSlug

@@ -12,8 +12,8 @@ interface Sqlite {
 }
 
 /**
- * The tables of SQLite that were made before `neverGiveIdsAgain` and no migration has made anew: each gives a deleted row's id to
- * the next one. None on other databases.
+ * The tables of SQLite that were made before `neverGiveIdsAgain` and no migration has made anew:
+ * each gives a deleted row's id to the next one. None on other databases.
  */
 export async function tablesThatGiveIdsAgain({ db }: Pick<Payload, 'db'>): Promise<string[]> {
   if (db.name !== 'sqlite') return []
@@ -26,7 +26,10 @@ export async function tablesThatGiveIdsAgain({ db }: Pick<Payload, 'db'>): Promi
   return wanted.filter((name) => !counted.has(name))
 }
 
-/** The tables of collections and their versions whose ids SQLite gives; rows of lists and relations have names nobody remembers. */
+/**
+ * The tables of collections and their versions whose ids SQLite gives; rows of lists and relations
+ * have names nobody remembers.
+ */
 function documentTables({ tableNameMap }: Pick<Sqlite, 'tableNameMap'>, rawTables: RawTables): string[] {
   const isGiven = ({ type, primaryKey }: RawTables[string]['columns'][string]) =>
     primaryKey === true && type === 'integer'

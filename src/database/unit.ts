@@ -4,7 +4,8 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 export type AdapterRequest = Partial<PayloadRequest>
 
 /**
- * One unit of work: everything written inside is there afterwards, or nothing is. Units nest: an inner one joins the outer.
+ * One unit of work: everything written inside is there afterwards, or nothing is. Units nest: an
+ * inner one joins the outer.
  *
  * @param req the caller's request; when it is in a transaction already, the unit joins that one
  * @param run gets the request to hand to every adapter call inside the unit
@@ -15,8 +16,9 @@ export type Unit = <T>(
 ) => Promise<T>
 
 /**
- * Units for a database with transactions of its own. Where there are none (MongoDB without a replica set) the work is done
- * all the same, one write after the other, and the newsroom warns of it at every start.
+ * Units for a database with transactions of its own. Where there are none (MongoDB without a
+ * replica set) the work is done all the same, one write after the other, and the newsroom warns of
+ * it at every start.
  */
 export const transactionUnit =
   (adapter: BaseDatabaseAdapter): Unit =>
@@ -36,8 +38,8 @@ export const transactionUnit =
   }
 
 /**
- * The same request in another transaction. A plain copy of what the adapters read, so that the caller's own request, which
- * Payload goes on using, stays as it is.
+ * The same request, seen as being in another transaction. The caller's own request, which Payload
+ * goes on using, stays as it is.
  */
 export function inTransaction(req: AdapterRequest | undefined, id: number | string): AdapterRequest {
   if (!req) return { transactionID: id }

@@ -68,13 +68,8 @@ async function trialOf(req: PayloadRequest, { kind, collection, locale, data, gi
   const latest = await latestDraft(req.payload, collection, stored)
   const guard = guardOf(req.payload)
   const judging = { adapter: guard.inner, options: guard.options() }
-  const kept = rowIn(judging, { kind, collection, row: latest }, locale)
-  const file = kind === 'photos' ? photoAsSaved(kept, form, chosenFile, creditNames(judging.options)) : {}
-  return {
-    kind,
-    collection,
-    locale,
-    before,
-    row: { ...kept, ...form, ...file, id, takedown: before.takedown },
-  }
+  const saved = rowIn(judging, { kind, collection, row: latest }, locale)
+  const file = kind === 'photos' ? photoAsSaved(saved, form, chosenFile, creditNames(judging.options)) : {}
+  const row = { ...saved, ...form, ...file, id, takedown: before.takedown }
+  return { kind, collection, locale, before, row }
 }

@@ -25,13 +25,13 @@ export function fileAsSaved(chosen: unknown): Row {
  * What saving a photo's form would leave of its file: the one that is chosen, or the stored one;
  * and a credit that the form changes is given for that file.
  *
- * @param kept the photo as it was last saved
+ * @param saved the photo as it was last saved
  */
-export function photoAsSaved(kept: Row, form: Row, chosen: unknown, names?: CreditNames): Row {
-  const stored = Object.fromEntries(ofTheFile.map((name) => [name, kept[name]]))
-  const file = { ...stored, ...fileAsSaved(chosen) }
-  if (creditsOf({ ...kept, ...form }, names) === creditsOf(kept, names) || typeof kept.filename !== 'string')
-    return file
-  const today = fileIdentity({ filename: kept.filename, size: Number(kept.filesize ?? 0) })
+export function photoAsSaved(saved: Row, form: Row, chosen: unknown, names?: CreditNames): Row {
+  const ofSaved = Object.fromEntries(ofTheFile.map((name) => [name, saved[name]]))
+  const file = { ...ofSaved, ...fileAsSaved(chosen) }
+  const isSameCredit = creditsOf({ ...saved, ...form }, names) === creditsOf(saved, names)
+  if (isSameCredit || typeof saved.filename !== 'string') return file
+  const today = fileIdentity({ filename: saved.filename, size: Number(saved.filesize ?? 0) })
   return { ...file, attributionFor: isRecord(chosen) ? file.attributionFor : today }
 }

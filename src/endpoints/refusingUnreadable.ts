@@ -3,8 +3,8 @@ import { isUnreadable } from '../story/stored/isUnreadable.ts'
 import { refusal } from './refusal.ts'
 
 /**
- * Does something with a document that came in or is stored; one that cannot be read as what it should
- * be is answered with where it cannot.
+ * Does something with a document that came in or is stored; one that cannot be read as what it
+ * should be is answered with where it cannot.
  *
  * @throws {APIError} 400 `data-misshapen`; whatever else `run` throws
  */

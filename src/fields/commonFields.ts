@@ -131,7 +131,7 @@ const review = (isStaff: UserTest): Field => ({
   access: { create: staffRead(isStaff), update: staffRead(isStaff), read: staffRead(isStaff) },
   admin: {
     position: 'sidebar',
-    condition: ({ review: said }: Record<string, unknown>) => typeof said === 'string' && said !== '',
+    condition: ({ review }: Record<string, unknown>) => typeof review === 'string' && review !== '',
     description: label(
       '由版面讀出的欄位，請逐項對照；核對後清空。',
       '由版面读出的栏位，请逐项对照；核对后清空。',

@@ -16,8 +16,7 @@ import {
 import { ownRow, type OwnNames } from '../story/stored/own/ownRow.ts'
 import { sourceLookup } from '../story/stored/sourceLookup.ts'
 import { filled } from './filled.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../rows/readable.ts'
 
 /** The locale a request reads in; the default one when it reads all of them. */
 function localeOf(req: PayloadRequest, options: Resolved): string {

@@ -35,8 +35,8 @@ const firstText = (value: unknown): string => {
 export const slugBeforeValidate: FieldHook = ({ value, data, originalDoc, operation, req, siblingData }) => {
   const typed = typeof value === 'string' ? slugify(value) : ''
   if (typed !== '') return typed
-  const kept: unknown = operation === 'update' ? originalDoc?.slug : undefined
-  if (typeof kept === 'string' && kept !== '') return kept
+  const stored: unknown = operation === 'update' ? originalDoc?.slug : undefined
+  if (typeof stored === 'string' && stored !== '') return stored
   // Payload turns the query's words into booleans, in place, before hooks see them
   // (`payload/dist/utilities/parseParams`).
   const isAutosave = String(req.query?.autosave) === 'true' && data?._status !== 'published'

@@ -2,8 +2,9 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
 
 /**
- * `beforeOperation`, the last one: an update or a restored version is about to read what it will write over. The guarded database
- * refuses it when somebody else writes the document in between (`refuseLostUpdates`).
+ * `beforeOperation`, the last one: an update or a restored version is about to read what it will
+ * write over. The guarded database refuses it when somebody else writes the document in between
+ * (`refuseLostUpdates`).
  */
 export const beginUpdate: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
   if (operation !== 'update' && operation !== 'restoreVersion') return

@@ -3,8 +3,7 @@ import { fileIdentity } from '../gate/fileIdentity.ts'
 import type { CreditNames } from '../options/creditNames.ts'
 import { valueAt } from '../story/stored/own/usesIn.ts'
 import { idOf } from '../rows/idOf.ts'
-
-type Row = Readonly<Record<string, unknown>>
+import type { Row } from '../rows/readable.ts'
 
 /**
  * What the operation under way does to a photo's file, noted where `req.file` still means what the

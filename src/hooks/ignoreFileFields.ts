@@ -1,6 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** What Payload itself notes of a file as it comes. Where a picture's focal point lies is not among them. */
+/**
+ * What Payload itself notes of a file as it comes. Where a picture's focal point lies is not among
+ * them.
+ */
 const ofTheFile: ReadonlySet<string> = new Set([
   'filename',
   'filesize',
@@ -13,9 +16,10 @@ const ofTheFile: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Takes out of what is sent for a photo what only its file says. The admin's form has it as of when it
- * was opened, empty where the picture came since, and sends it back with every save: Payload would write
- * that, and the photo would have lost its file until the page is loaded again. Server code may write it.
+ * Takes out of what is sent for a photo what only its file says. The admin's form has it as of when
+ * it was opened, empty where the picture came since, and sends it back with every save: Payload
+ * would write that, and the photo would have lost its file until the page is loaded again. Server
+ * code may write it.
  */
 export const ignoreFileFields: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   // The hook's arguments are a union over all operations; an update has `data`.

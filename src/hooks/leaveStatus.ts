@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/keepNewerDrafts.ts'
+import { beginSilentUpdate, endSilentUpdate } from '../gate/guard/drafts/SilentUpdate.ts'
 
 type Data = Record<string, unknown>
 
@@ -12,8 +12,9 @@ interface UpdateArgs {
 }
 
 /**
- * `beforeOperation`: an update that does not say `_status` leaves what readers see, but for the fields it names. The guarded
- * database sees to it (`keepNewerDrafts`); here it is told, and what would decide about publication by the way is taken off.
+ * `beforeOperation`: an update that does not say `_status` leaves what readers see, but for the
+ * fields it names. The guarded database sees to it (`keepNewerDrafts`); here it is told, and what
+ * would decide about publication by the way is taken off.
  */
 export const leaveStatus: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (operation !== 'update') return args

@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { beginCopy, endCopy } from '../gate/guard/slugs/copies.ts'
 
 /**
- * `beforeOperation`: tells the guarded database that the story about to be made is a copy, which gets a free slug. One that was
- * sent with a slug has it, or is refused.
+ * `beforeOperation`: tells the guarded database that the story about to be made is a copy, which
+ * gets a free slug. One that was sent with a slug has it, or is refused.
  */
 export const noteCopy: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (operation !== 'create') return

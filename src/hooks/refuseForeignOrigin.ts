@@ -1,17 +1,12 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { languageFor } from '../language/languageFor.ts'
-
-const texts = {
-  zhHant: '這個請求來自別的網站，不能在這裡登入或改密碼',
-  zhHans: '这个请求来自别的网站，不能在这里登录或改密码',
-  en: 'This request comes from another site, which cannot log in or change a password here',
-}
+import { messagesFor } from '../language/messagesFor.ts'
+import { hookMessages } from './messages/index.ts'
 
 /**
  * What is done without a login, or makes one: Payload's own check of origins looks at cookies
  * alone.
  */
-const guarded: ReadonlySet<string> = new Set([
+const withoutLogin: ReadonlySet<string> = new Set([
   'login',
   'refresh',
   'forgotPassword',
@@ -27,8 +22,8 @@ const guarded: ReadonlySet<string> = new Set([
  * @throws {APIError} with status 403
  */
 export const refuseForeignOrigin: CollectionBeforeOperationHook = ({ operation, req }) => {
-  if (guarded.has(operation) && !req.user && isForeign(req))
-    throw new APIError(texts[languageFor(req)], 403, undefined, true)
+  if (withoutLogin.has(operation) && !req.user && isForeign(req))
+    throw new APIError(messagesFor(hookMessages, req).foreignOrigin, 403, undefined, true)
 }
 
 /** Origins are compared as Payload compares them for a cookie (`auth/extractJWT.js`, 3.90). */

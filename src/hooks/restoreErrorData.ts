@@ -8,10 +8,12 @@ import { isRecord } from '../rows/isRecord.ts'
  * refusal came without its findings. Goes first of ours in `hooks.afterError`.
  */
 export const restoreErrorData: AfterErrorHook = ({ error, result }) => {
-  const said = result?.errors?.[0]
+  const answered = result?.errors?.[0]
   // An error that is not for the public is answered with other words than its own, and keeps its
   // data to itself.
-  if (!result || !said || 'data' in said || said.message !== error.message) return
+  if (!result || !answered || 'data' in answered || answered.message !== error.message) return
   if (!('data' in error) || !isRecord(error.data)) return
-  return { response: { ...result, errors: [{ name: error.name, data: error.data, message: said.message }] } }
+  return {
+    response: { ...result, errors: [{ name: error.name, data: error.data, message: answered.message }] },
+  }
 }

@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { userOf } from '../access/compose.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../rows/readable.ts'
 
 const countOf = (row: Row | undefined) => (typeof row?.revision === 'number' ? row.revision : 0)
 

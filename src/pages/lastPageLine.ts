@@ -22,7 +22,10 @@ export interface AskedPageLine {
   req?: AdapterRequest
 }
 
-/** The newest line of the ledger about a page with this outcome; undefined where there is none. One query. */
+/**
+ * The newest line of the ledger about a page with this outcome; undefined where there is none. One
+ * query.
+ */
 export async function lastPageLine(
   { adapter, options }: JudgeContext,
   { id, outcome, hash, req }: AskedPageLine,

@@ -12,10 +12,15 @@ export function isPossibleId(
 ): boolean {
   const { db, collections } = payload
   const own = collections[collection]?.customIDType
-  if ((own ?? db.defaultIDType) === 'number') return isWholeNumber(id)
-  if (own || db.name !== 'mongoose') return typeof id === 'string' && id !== '' && id.length <= longest
+  if ((own ?? db.defaultIDType) === 'number')
+    return isWholeNumber(id) && (db.name !== 'postgres' || Number(id) <= largestSerial)
+  if (own || db.name !== 'mongoose')
+    return typeof id === 'string' && id !== '' && !id.includes('\0') && id.length <= longest
   return /^[0-9a-f]{24}$/iu.test(String(id))
 }
+
+/** Of Postgres' type `serial` (PostgreSQL manual, section 8.1). */
+const largestSerial = 2 ** 31 - 1
 
 /** Longer ids than any database or app makes. */
 const longest = 200

@@ -34,6 +34,7 @@ async function seen(page: Page): Promise<string> {
   const sheet = page.locator('img[data-page-sheet]')
   await sheet.waitFor()
   await page.locator('[data-page-view][aria-busy="false"]').waitFor()
+  // The sheet is an <img>; the browser’s own types know it as some element.
   expect(await sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
   return sheet.evaluate(async (image) => (await fetch((image as HTMLImageElement).src)).text())
 }
@@ -106,7 +107,7 @@ describe('the page in the admin', () => {
       expect(await page.locator('[data-export="pdf"]').isDisabled()).toBe(true)
       expect(await page.locator('[data-export="proof"]').isEnabled()).toBe(true)
 
-      await page.goto(`/admin/collections/articles/${article}?locale=zh-Hant`)
+      await openDocument(page, 'articles', article, '?locale=zh-Hant')
       await page.getByRole('button', { name: said.approve, exact: true }).click()
       await page.getByRole('button', { name: said.approved, exact: true }).waitFor()
       await tab.shot('approved en-US')

@@ -1,31 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, picture, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { picture } from './helpers/documents.ts'
+import type { RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Headers = Record<string, string>
 
-let app: BootedNewsroom
-let desk: Desk
-let reporter: Headers
-let editor: Headers
-let layout: Headers
-let consumer: Headers
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  reporter = await app.as('reporter')
-  editor = await app.as('editor')
-  layout = await app.as('layout')
-  consumer = await app.as('consumer')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const reporter = await app.as('reporter')
+const editor = await app.as('editor')
+const layout = await app.as('layout')
+const consumer = await app.as('consumer')
 
 const post = (path: string, as: Headers | undefined, body: unknown = {}) =>
   app.rest('POST', path, { ...(as ? { as } : {}), body })
 const patch = (path: string, as: Headers | undefined, body: unknown) =>
   app.rest('PATCH', path, { ...(as ? { as } : {}), body })
 const publicRow = (id: unknown, collection = 'articles') =>
+  // Payload types ids by the generated types; on MongoDB they are texts.
   app.local.findByID({ collection, id: id as number, depth: 0, trash: true })
 /** A draft that the reporter wrote herself. */
 const ownDraft = async (data: Record<string, unknown> = {}): Promise<RestDoc> => {
@@ -193,6 +184,7 @@ describe('a reporter', () => {
     const check = async (id: unknown) => {
       const stored = await app.local.findByID({
         collection: 'articles',
+        // Payload types ids by the generated types; on MongoDB they are texts.
         id: id as number,
         draft: true,
         depth: 0,

@@ -12,6 +12,7 @@ interface Sqlite {
 }
 
 let app: BootedNewsroom
+// Only SQLite gets here, and its adapter has these members.
 const sqlite = () => app.payload.db as unknown as Sqlite
 const said = (rows: { detail?: unknown }[]) => rows.map(({ detail }) => String(detail)).join()
 

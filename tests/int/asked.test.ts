@@ -123,7 +123,8 @@ describe.each(readers)('%s', (_, who) => {
 
   it.each(hidden)('may not ask %s by %s, in whatever form, and is told by what', async (slug, path) => {
     for (const [form, query] of forms) {
-      // Payload's parser leaves these two names out of a query; as JSON and in an order they arrive.
+      // Payload's parser leaves these two names out of a query; as JSON and in an order they
+      // arrive.
       if (/^(?:__proto__|constructor)$/u.test(path) && !form.includes('JSON') && !form.includes('order'))
         continue
       const answer = await ask(`/${slug}?${query(path === '__proto__' ? 'x__proto__' : path)}`)

@@ -1,23 +1,14 @@
-import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/gate/audit/audit.ts'
 import type { AuditEntry } from '../../src/gate/audit/entries.ts'
 import { runAudit } from '../../src/gate/audit/runAudit.ts'
-import { behindTheGuard, bodyOf, deskOf, type Desk } from './helpers/documents.ts'
+import { behindTheGuard, bodyOf } from './helpers/documents.ts'
 import { rawSql } from './helpers/rawSql.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { database, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-type Headers = Record<string, string>
-
-let app: BootedNewsroom
-let desk: Desk
-let editor: Headers
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
 
 const live = { _status: 'published' }
 const made: { collection: string; id: number | string }[] = []
@@ -220,6 +211,7 @@ describe('what an audit costs', () => {
     const { db } = app.payload
     const { find } = db
     let count = 0
+    // It counts and passes on; the type of the documents is its caller’s.
     db.find = (args) => (count++, find.call(db, args)) as never
     await found().finally(() => (db.find = find))
     return count

@@ -37,7 +37,10 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** What is in the database as a second connection sees it, which knows nothing that only this process has in memory. */
+/**
+ * What is in the database as a second connection sees it, which knows nothing that only this
+ * process has in memory.
+ */
 async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; status: unknown }[]> {
   const second = createClient({ url: `file:${join(app.folder, 'test.db')}` })
   const { rows } = await second.execute(
@@ -50,7 +53,8 @@ async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; 
 
 const sorted = (values: unknown[]) => values.map(String).sort()
 
-// Of SQLite alone: on MongoDB writers of one moment may conflict, and Payload leaves it to them to try again.
+// Of SQLite alone: on MongoDB writers of one moment may conflict, and Payload leaves it to them to
+// try again.
 describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
   it('saves all succeed and are all there afterwards', async () => {
     const made = await Promise.all(many.map((n) => desk.article({ headline: `同時建立 ${n}` })))
@@ -74,6 +78,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
     expect(new Set(back.map(({ status }) => status))).toEqual(new Set(['published']))
     for (const { id } of made) {
       const { body } = await app.rest('GET', `/articles/${id}?depth=0`)
+      // REST answers a read of one document with the document itself.
       expect((body as unknown as RestDoc).attribution).toMatchObject({ sources: [expect.anything()] })
     }
   })
@@ -85,6 +90,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
         .slice(0, 8)
         .map(() => app.local.update({ collection: 'articles', id, data: { _status: 'published' } })),
     )
+    // A rejection’s reason has the type that turns every check off.
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))
     for (const reason of refused) expect(reason).toMatchObject({ name: 'Conflict', status: 409 })
     const now = await app.local.findByID({ collection: 'articles', id })
@@ -128,6 +134,7 @@ describe('somebody who reads meanwhile', () => {
     const torn: unknown[] = []
     const read = async () => {
       const { status, body } = await app.rest<RestDoc>('GET', `/articles/${id}?depth=0`)
+      // JSON, of which the test says what it expects.
       const { headline, byline, attribution } = body as { [name: string]: unknown; byline?: unknown[] }
       const { sources: seen = [] } = (attribution ?? {}) as { sources?: unknown[] }
       if (status !== 200 || !headline || byline?.length !== 2 || seen.length !== 3) torn.push(body)

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './helpers/newsroom.ts'
+import { describe, expect, it } from 'vitest'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-})
-afterAll(() => app.stop())
+const { app, desk } = await openNewsroom()
 
 const newsAgency = (key: string, name: string) =>
   app.local.create({ collection: 'sources', data: { key, name, kind: 'agency' } })

@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isRecord } from '../../src/rows/isRecord.ts'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { database, graphqlIdType, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
+import { rawSql } from './helpers/rawSql.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('admin')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('admin')
 
 /** One moment in the spellings in which people and programs send it. */
 const moment = '2031-03-01T00:30:00.000Z'
@@ -77,12 +70,11 @@ const places: Place[] = [
 ] // prettier-ignore
 
 const at = (row: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
-      row,
-    )
+  path.split('.').reduce<unknown>(
+    // An object with members, as was asked just before.
+    (value, name) => (typeof value === 'object' && value !== null ? (value as Data)[name] : undefined),
+    row,
+  )
 
 /** As the database has it: SQLite compares the text itself; MongoDB has a date. */
 async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
@@ -96,15 +88,14 @@ async function stored({ collection, path }: Place, id: Id): Promise<unknown> {
   const [table, name, key] = path.includes('.0.')
     ? [`${collection}_${column.split('.')[0]}`, column.split('.')[1], '_parent_id']
     : [collection, column.replaceAll('.', '_'), 'id']
-  // Payload types `db` as any adapter; this is db-sqlite's.
-  const { client } = app.payload.db as unknown as {
-    client: { execute(query: { sql: string; args: Id[] }): Promise<{ rows: Data[] }> }
-  }
-  const { rows } = await client.execute({
-    sql: `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`,
-    args: [id],
-  })
-  return rows[0]?.value ?? null
+  const [row] = await rawSql(app.payload, `SELECT ${name} AS value FROM ${table} WHERE ${key} = ?`, [id])
+  return instantIn(isRecord(row) ? row.value : null)
+}
+
+/** What a driver gives for a date: SQLite's is the text that is stored, Postgres' is text of its own with an offset. */
+function instantIn(value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  return database === 'postgres' ? new Date(String(value)).toISOString() : value
 }
 
 interface Answer {
@@ -239,6 +230,7 @@ describe('a date', () => {
       app.payload.db.updateVersion({
         collection: 'photos',
         id: made.id,
+        // Payload types versions by the generated type of their collection.
         versionData: { ...made, version: { ...(made.version as Data), usableUntil } } as never,
       })
     await change('Sat, 01 Mar 2031 01:30:00 GMT')
@@ -249,7 +241,7 @@ describe('a date', () => {
 
   it('over GraphQL is an instant, or refused', async () => {
     const { id } = await desk.photo()
-    const query = `mutation ($id: ${database === 'sqlite' ? 'Int!' : 'String!'}, $data: mutationPhotoUpdateInput!) { updatePhoto(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutationPhotoUpdateInput!) { updatePhoto(id: $id, data: $data) { id } }`
     const place = places[0]
     if (!place) throw new Error('There is no first place.')
     const send = (usableUntil: unknown) =>

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
 import { p, photoIn, sidebarIn } from '../../src/story/build.ts'
-import { behindTheGuard, deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './helpers/newsroom.ts'
+import { behindTheGuard } from './helpers/documents.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-})
-afterAll(() => app.stop())
+const { app, desk } = await openNewsroom()
 
 describe('a public story whose photo or box readers may no longer see', () => {
   it('stays up without the photo, its caption, the box, and their ids, at every depth and in lists', async () => {
@@ -103,6 +96,7 @@ describe.each([
       data: {
         headline: 'Allotments open',
         body: fromBlocks([p('They open at the weekend.'), photoIn(String(photo.id), secret)], { storedId }),
+        // A story’s photos are rows with ids.
         photos: [{ id: (article.photos as { id: string }[])[0]?.id, photo: photo.id, caption: secret }],
         _status: 'published',
       },

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
-import { bodyOf, deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { bodyOf } from './helpers/documents.ts'
+import type { RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Headers = Record<string, string>
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Headers
-let reporter: Headers
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-  reporter = await app.as('reporter')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
+const reporter = await app.as('reporter')
 
 interface Verdict {
   status: string
@@ -233,6 +225,7 @@ describe('GET newsroom/where-used', () => {
       const { db } = app.payload
       const { find, findVersions } = db
       let queries = 0
+      // It counts and passes on; the type of the documents is its caller’s.
       db.find = (args) => (queries++, find.call(db, args)) as never
       db.findVersions = (args) => (queries++, findVersions.call(db, args)) as never
       await usesOf('sources', source).finally(() => Object.assign(db, { find, findVersions }))

@@ -76,6 +76,7 @@ async function meeting<T>(
   const own = writes.map((name) => [name, db[name]] as const)
   for (const [name, write] of own) {
     const met = (args: Parameters<typeof db.create>[0]) => {
+      // All writes take one object with `req`; here they are one kind.
       meet(args as { req?: { transactionID?: unknown } })
       return (write as typeof db.create).call(db, args)
     }
@@ -106,6 +107,7 @@ async function turnsDuring<T>(act: () => Promise<T>) {
   const answer = await act().finally(() => clearImmediate(pending))
   return { turns, answer }
 }
+// A list of sources, as Payload populates it.
 const keysOf = (list: unknown) => (list as { key: string }[]).map(({ key }) => key)
 
 describe('a page of text becomes drafts', () => {
@@ -133,6 +135,7 @@ describe('a page of text becomes drafts', () => {
       house: '大公報訊',
       attribution: { form: 'compiled' },
     })
+    // A story’s attribution is a group with its sources.
     expect(keysOf((article.attribution as { sources: unknown }).sources)).toEqual(['reuters', 'afp'])
     expect(JSON.stringify(article.body)).toContain('水手輪休仍待商議')
   })
@@ -224,6 +227,7 @@ describe('what may be sent', () => {
     )
     const [story] = answer.body.articles
     const article = await stored('articles', story ?? { id: '' })
+    // A story’s attribution is a group with its sources.
     expect(keysOf((article.attribution as { sources: unknown }).sources)).toEqual(['harbour-desk'])
     expect(answer.body.sourcesCreated).toEqual([])
   })
@@ -418,6 +422,7 @@ describe('the page of a Hong Kong daily (needs ../shared, not in a clone)', () =
     const { body } = await send(readFileSync(file, 'utf8'))
     expect([body.articles.length, body.sidebars.length, body.photos.length]).toEqual([3, 2, 3])
     const articles = await Promise.all(body.articles.map((one) => stored('articles', one)))
+    // A story’s attribution is a group with its sources.
     expect(articles.map(({ attribution }) => keysOf((attribution as { sources: unknown }).sources))).toEqual([
       ['xinhua'],
       ['cns', 'xinhua'],

@@ -1,21 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { behindTheGuard, deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { behindTheGuard } from './helpers/documents.ts'
+import type { RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-let photo: RestDoc
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-  photo = await desk.photo({ _status: 'published' })
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
+const photo = await desk.photo({ _status: 'published' })
 
 /** The JPEG that readers get, by its name. */
 const fileOf = ({ sizes }: RestDoc) => String((sizes as { webJpeg: { filename: string } }).webJpeg.filename)
@@ -86,6 +78,7 @@ const ways: [string, string, Date | string][] = [
 
 it.each(ways)('a picture that is %s is refused to who has it already', async (_, path, value) => {
   const lost = await desk.photo({ _status: 'published' })
+  // Sizes are kept by their names, each with its file.
   const names = Object.values(lost.sizes as Record<string, { filename: string }>).map(
     ({ filename }) => filename,
   )
@@ -99,6 +92,7 @@ it.each(ways)('a picture that is %s is refused to who has it already', async (_,
       { range: 'bytes=0-9' },
       { 'if-none-match': '*' },
     ]) {
+      // Payload’s login answers with headers of text.
       const answer = await get(name, headers as Record<string, string>)
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([403, 'no-store'])
       expect(answer.headers.get('etag')).toBeNull()

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bodyOf, deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './helpers/newsroom.ts'
+import { describe, expect, it } from 'vitest'
+import { bodyOf } from './helpers/documents.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-})
-afterAll(() => app.stop())
+const { app, desk } = await openNewsroom()
 
 describe('what goes out', () => {
   it('publishes an article that carries its attribution, and writes the decision down', async () => {

@@ -13,7 +13,10 @@ import { Writer, type Stage } from './hammer/writer.ts'
 import { deskOf } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
-/** How long and how hard; it goes on until all three are reached. `HAMMER_SECONDS=15 HAMMER_KILLS=2 HAMMER_WRITES=40` for a quick look. */
+/**
+ * How long and how hard; it goes on until all three are reached. `HAMMER_SECONDS=15 HAMMER_KILLS=2
+ * HAMMER_WRITES=40` for a quick look.
+ */
 const seconds = Number(process.env.HAMMER_SECONDS ?? 60)
 const kills = Number(process.env.HAMMER_KILLS ?? 20)
 const fewest = Number(process.env.HAMMER_WRITES ?? 500)
@@ -29,7 +32,10 @@ let reader: Reader
 const journal = new Journal()
 const killed: string[] = []
 
-/** Three articles that show four photos between them, all public, credited to one or two of three sources. */
+/**
+ * Three articles that show four photos between them, all public, credited to one or two of three
+ * sources.
+ */
 async function setUp() {
   app = await bootNewsroom({}, (config) => ({
     ...config,
@@ -94,7 +100,9 @@ async function hammer() {
   await reader.readAll()
 }
 
-/** A MongoDB of this test's own: what killed processes leave in it is nobody else's to trip over. */
+/**
+ * A MongoDB of this test's own: what killed processes leave in it is nobody else's to trip over.
+ */
 async function ownMongo() {
   const mongo = await startMongo()
   if ('reason' in mongo) throw new Error(`No MongoDB for the hammer.\n${mongo.reason}`)
@@ -102,10 +110,14 @@ async function ownMongo() {
   return mongo.stop
 }
 
-/** Goes with its MongoDB: to be dropped, the database would wait for transactions whose processes were killed. */
+/**
+ * Goes with its MongoDB: to be dropped, the database would wait for transactions whose processes
+ * were killed.
+ */
 async function leave(stop: () => Promise<void>) {
   await stop()
-  // Payload types `db` as any adapter; the mongoose one has its connection, which is broken off rather than closed.
+  // Payload types `db` as any adapter; the mongoose one has its connection, which is broken off
+  // rather than closed.
   await (
     app.payload.db as unknown as { connection: { close(force: boolean): Promise<void> } }
   ).connection.close(true)

@@ -6,24 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildConfig, getPayload, type Config, type Plugin, type Where } from 'payload'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newsroomCollections } from '../../collections/index.ts'
 import { newsroom } from '../../src/index.ts'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { countsIds, database, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Id = number | string
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('admin')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('admin')
 
 const makers = {
   articles: () => desk.article(),
@@ -126,7 +118,7 @@ const tracesOf = async (collection: string, id: Id) => ({
   preferences: await count('payload-preferences', { key: { equals: `collection-${collection}-${id}` } }),
 })
 
-const schedules = database === 'sqlite' ? 6 : 3 // an id of MongoDB's is a text already: both are asked as one
+const schedules = countsIds ? 6 : 3 // an id of MongoDB's is a text already: both are asked as one
 const all = { schedules, locks: 1, preferences: 1 }
 
 describe('what is deleted for good takes with it whatever names it', () => {

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { link, p, photoIn } from '../../src/story/build.ts'
 import { fromBlocks } from '../../src/story/stored/lexical/fromBlocks.ts'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, countsIds, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { countsIds, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-let photo: RestDoc
-let other: RestDoc
-let box: RestDoc
-let source: RestDoc
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  const live = { _status: 'published' }
-  source = await desk.source()
-  photo = await desk.photo(live)
-  other = await desk.photo(live)
-  box = await desk.sidebar(live)
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const live = { _status: 'published' }
+const source = await desk.source()
+const photo = await desk.photo(live)
+const other = await desk.photo(live)
+const box = await desk.sidebar(live)
 
 const storedId = countsIds ? Number : String
 const bodyWith = (photoId: unknown) =>

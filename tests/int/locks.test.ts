@@ -63,6 +63,7 @@ describe('a consumer', () => {
     'in an editor’s name': async (lock, document) =>
       send('consumer', 'PATCH', `/${slug}/${lock}`, { document, user: await nameOf('editor') }),
     'by GraphQL': async (lock, document) => {
+      // A polymorphic relation holds the id in `value`.
       const { value } = document as { value: Id }
       const mutation = `mutation { updatePayloadLockedDocument(id: ${JSON.stringify(lock)},
         data: { document: { relationTo: articles, value: ${JSON.stringify(value)} } }) { id } }`

@@ -1,23 +1,14 @@
 import type { Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { graphqlIdType, type RestDoc } from './helpers/index.ts'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
 type Id = number | string
 type Data = Record<string, unknown>
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
 
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-})
-afterAll(() => app?.stop())
-
-const idType = database === 'sqlite' ? 'Int!' : 'String!'
 const single = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const
 type Collection = keyof typeof single
 
@@ -42,12 +33,12 @@ const ways: Record<string, (collection: Collection, id: Id, data: Data) => Promi
     patch(`/${collection}?where[id][equals]=${id}&draft=false`, data),
   GraphQL: (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data } })
   },
   'GraphQL, _status null': (collection, id, data) => {
     const name = single[collection]
-    const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) { update${name}(id: $id, data: $data) { id } }`
     return app.graphql(query, { as: editor, variables: { id, data: { ...data, _status: null } } })
   },
   'Local API': (collection, id, data) => app.local.update({ collection, id, data }),
@@ -90,6 +81,7 @@ async function withDraft(collection: Collection): Promise<RestDoc> {
 }
 
 describe('a write that does not say _status', () => {
+  // `Object.keys` only knows texts.
   const cells = (Object.keys(kinds) as Collection[]).flatMap((collection) =>
     names.map((way) => [way, collection] as const),
   )
@@ -122,6 +114,7 @@ describe('a write that does not say _status', () => {
       await answer.catch((error: unknown) => error)
       expect([way, (await publicRow('articles', doc.id))?.attribution]).toMatchObject([
         way,
+        // A story’s attribution is a group with its sources.
         { sources: (doc.attribution as { sources: unknown[] }).sources.map(() => expect.anything()) },
       ])
       expect(await latest('articles', doc.id)).toMatchObject({ headline: '還沒有定稿' })

@@ -19,6 +19,7 @@ const logged: string[] = []
 
 beforeAll(async () => {
   const write = (line: string) => {
+    // JSON that this test, or what it tests, wrote itself.
     const { level, err } = JSON.parse(line) as { level: number; err?: { status?: number } }
     // Payload notes by itself that a version was not saved (`versions/saveVersion.js`), though it was the caller's mistake.
     const isMistake = (err?.status ?? 500) < 500
@@ -262,6 +263,7 @@ const values: unknown[] = [
   "x'--",
   '(',
   '\u0000',
+  '\ud83d',
   'x'.repeat(60_000),
 ]
 
@@ -301,6 +303,9 @@ const sent: Record<string, unknown> = {
   date: '2020-13-45',
   id: { id: 1 },
   link: { relationTo: 'users', value: 1 },
+  nul: 'a\0b',
+  half: '\ud83d',
+  nulInside: { root: { type: 'root', children: [{ type: 'text', text: 'a\0b' }] } },
   prototype: { __proto__: null, constructor: { prototype: 1 } },
 }
 

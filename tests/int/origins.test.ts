@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, picture, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, type BootedNewsroom } from './helpers/index.ts'
 
-/** A newsroom at its own address, as a browser with an editor's cookie comes to it: from a page of its own, and from others. */
+/**
+ * A newsroom at its own address, as a browser with an editor's cookie comes to it: from a page of
+ * its own, and from others.
+ */
 let app: BootedNewsroom
 let desk: Desk
 let cookie: string

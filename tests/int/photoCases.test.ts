@@ -64,7 +64,10 @@ describe.runIf(isHere)('the photos of ../shared/cases/photos (skipped where ../s
     if (right.publish) await expectPublishing(doc, right.publish)
   })
 
-  /** As the admin sends it: the document beside the file, what was done in the crop dialogue in the query. */
+  /**
+   * As the admin sends it: the document beside the file, what was done in the crop dialogue in the
+   * query.
+   */
   const send = async (
     file: string,
     { credits = [], caption, ...edits }: NonNullable<PhotoCase['upload']>,

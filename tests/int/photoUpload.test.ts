@@ -93,6 +93,7 @@ const publish = (id: RestDoc['id']) =>
 const onDisk = (name: unknown): Buffer => readFileSync(join(app.mediaDir, String(name)))
 
 const sizeOf = (doc: RestDoc, name: string) =>
+  // Sizes are kept by their names, each with its file.
   (
     doc.sizes as Record<
       string,

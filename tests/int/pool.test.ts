@@ -4,8 +4,9 @@ import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom } from './helpers/index.ts'
 
 /**
- * Payload's request holds one connection of the pool for as long as it runs. Whatever waits for a second one meanwhile waits
- * for ever once every request does. Payload's own adapter keeps one connection for itself, so two is the smallest pool.
+ * Payload's request holds one connection of the pool for as long as it runs. Whatever waits for a
+ * second one meanwhile waits for ever once every request does. Payload's own adapter keeps one
+ * connection for itself, so two is the smallest pool.
  */
 const smallest = 2
 

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guardOf } from '../../src/gate/guard/Guarded.ts'
 import { judgeContextOf } from '../../src/gate/judge/JudgeContext.ts'
 import { storedHash } from '../../src/pages/approval/approvals.ts'
 import { latestRows } from '../../src/pages/judge/latestRows.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { box, picture, rulesIn, story, bootPrint, type PrintDesk } from './helpers/press.ts'
+import { box, picture, rulesIn, story, openPrint } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let editor: PrintDesk['editor']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let get: PrintDesk['get']
-let approve: PrintDesk['approve']
-let save: PrintDesk['save']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, editor, layout, pageOf, get, approve, save, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, editor, layout, pageOf, get, approve, save, lines } = await openPrint()
 
 describe('a page is not exported while anything on it is not approved', () => {
   it('refuses a draft, exports it once it is approved, and refuses it again when it was changed', async () => {

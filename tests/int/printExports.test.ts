@@ -4,20 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportTo } from '../../src/bin/exportPage.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { onSaleAt, picture, story, bootPrint, type Found, type PrintDesk } from './helpers/press.ts'
+import { onSaleAt, picture, story, openPrint, type Found } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let fake: PrintDesk['fake']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let get: PrintDesk['get']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, fake, layout, pageOf, get, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, fake, layout, pageOf, get, lines } = await openPrint()
 beforeEach(() => fake.finds())
 
 describe('the exports', () => {

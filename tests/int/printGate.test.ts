@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyOf } from './helpers/documents.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { box, onSaleAt, picture, rulesIn, story, bootPrint, type PrintDesk } from './helpers/press.ts'
+import { box, onSaleAt, picture, rulesIn, story, openPrint } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let fake: PrintDesk['fake']
-let editor: PrintDesk['editor']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let get: PrintDesk['get']
-let approve: PrintDesk['approve']
-let save: PrintDesk['save']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, fake, editor, layout, pageOf, get, approve, save, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, fake, editor, layout, pageOf, get, approve, save, lines } = await openPrint()
 beforeEach(() => fake.finds())
 
 describe('a page is judged for print, at the time it is on sale', () => {
@@ -139,6 +125,7 @@ describe('a page is judged for print, at the time it is on sale', () => {
       const { db } = app.payload
       const { find, findVersions, findOne } = db
       let queries = 0
+      // It counts and passes on; the type of the documents is its caller’s.
       db.find = (args) => (queries++, find.call(db, args)) as never
       db.findVersions = (args) => (queries++, findVersions.call(db, args)) as never
       db.findOne = (args) => (queries++, findOne.call(db, args)) as never

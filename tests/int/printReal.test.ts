@@ -19,7 +19,8 @@ describe('the sample page through the real printer', () => {
     page = docs[0] ?? { id: 0 }
     layout = await app.as('layout')
     folder = await mkdtemp(join(tmpdir(), 'newsroom-print-'))
-    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a while.
+    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a
+    // while.
   }, 400_000)
   afterAll(async () => {
     await app?.stop()

@@ -1,23 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { bodyOf } from './helpers/documents.ts'
 import type { RestDoc } from './helpers/index.ts'
-import { bootPrint, box, picture, rulesIn, story, type PrintDesk, type Refused } from './helpers/press.ts'
+import { openPrint, box, picture, rulesIn, story, type Refused } from './helpers/press.ts'
 
-let app: PrintDesk['app']
-let desk: PrintDesk['desk']
-let fake: PrintDesk['fake']
-let layout: PrintDesk['layout']
-let pageOf: PrintDesk['pageOf']
-let newPage: PrintDesk['newPage']
-let layOut: PrintDesk['layOut']
-let get: PrintDesk['get']
-let approve: PrintDesk['approve']
-let lines: PrintDesk['lines']
-
-beforeAll(async () => {
-  ;({ app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await bootPrint())
-})
-afterAll(() => app?.stop())
+const { app, desk, fake, layout, pageOf, newPage, layOut, get, approve, lines } = await openPrint()
 beforeEach(() => fake.finds())
 
 /** A story with a picture, a box and a picture, all published. */
@@ -185,7 +171,8 @@ describe('the credits as they are printed are approved with the page', () => {
     const { source, page } = await credited('園圃一角 山角社供圖')
     await rename(source, { aliases: ['無人用的別名'] })
     expect((await get(page)).status).toBe(200)
-    // The caption of the third item gives the credit itself by this name, so that none is printed after it.
+    // The caption of the third item gives the credit itself by this name, so that none is printed
+    // after it.
     await rename(source, { aliases: ['山角社'] })
     expect(await findingsOf(page)).toMatchObject([
       { item: 'item-3', rule: 'not-approved', params: { words: [], fieldsBefore: ['creditOnPaper'] } },
@@ -370,6 +357,7 @@ describe('approving a page', () => {
     const { article } = await published()
     const page = await newPage([story(article)])
     const ask = async () =>
+      // The route’s own answer, which is no document.
       (await app.rest('GET', `/newsroom/approve/pages/${page.id}`, { as: layout })).body as unknown
     expect(await ask()).toMatchObject({ approved: false, waiting: [{ item: 'page' }, { item: 'item-1' }] })
     await approve('pages', page)

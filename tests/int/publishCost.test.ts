@@ -43,8 +43,8 @@ const update = ({ app, calls }: Side, id: number | string, data: object, draft =
   callsOf(calls, () => app.local.update({ collection: 'articles', id, data: { ...data }, draft, depth: 0 }))
 
 /**
- * With the clock stopped: the register of sources is looked at by the clock, once a second at most, and a slow machine would ask more
- * often.
+ * With the clock stopped: the register of sources is looked at by the clock, once a second at most,
+ * and a slow machine would ask more often.
  */
 async function stopped<T>(work: () => Promise<T>): Promise<T> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
@@ -94,7 +94,8 @@ describe('what the gate asks of the database', () => {
     const reads = async (number: number) => {
       const article = await ours.desk.article({ photos: await photosOf(ours, number) })
       const calls = await publish(ours, article.id)
-      // The write of each one reads it for its links, on MongoDB, where a row does not have the fields that are empty.
+      // The write of each one reads it for its links, on MongoDB, where a row does not have the
+      // fields that are empty.
       return calls.filter((call) => call.startsWith('find') && call !== 'findOne photos')
     }
     expect(await reads(30)).toEqual(await reads(1))

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { behindTheGuard, bodyOf, deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
-/** In every hidden document, field and version: whoever finds it in an answer has found what is not theirs. */
+/**
+ * In every hidden document, field and version: whoever finds it in an answer has found what is not
+ * theirs.
+ */
 const mark = '暗號'
 const past = new Date('2020-01-01T00:00:00Z')
 const future = new Date('2090-01-01T00:00:00Z')
@@ -65,7 +68,8 @@ beforeAll(async () => {
   }
   await behindTheGuard(app, 'photos', open.photos[0]?.id ?? 0, 'iptc', JSON.stringify(`${mark}檔案`))
 
-  // A public article that an editor wrote something about, with a photo that was taken down after it was published.
+  // A public article that an editor wrote something about, with a photo that was taken down after
+  // it was published.
   const photo = await desk.photo({ ...marked.photos('linked'), ...live })
   const sidebar = await desk.sidebar({ ...marked.sidebars('linked'), ...live })
   const made = await app.rest('POST', '/articles', {
@@ -88,7 +92,10 @@ afterAll(() => app?.stop())
 
 const allHidden = () => Object.values(hidden).flat()
 
-/** Everything that gives a hidden document away: its words, its permanent name, its file, and where ids are long its id. */
+/**
+ * Everything that gives a hidden document away: its words, its permanent name, its file, and where
+ * ids are long its id.
+ */
 const secrets = () => [
   mark,
   encodeURIComponent(mark),

@@ -40,7 +40,8 @@ describe('the sample page, as a reader without a login finds it', () => {
   beforeAll(async () => {
     app = await bootNewsroom()
     await putInSample(app.payload)
-    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a while.
+    // Some hundred writes, one by one: the MongoDB that stands in for a real one here takes a
+    // while.
   }, 400_000)
   afterAll(() => app?.stop())
 
@@ -169,6 +170,7 @@ describe('the sample page, as a reader without a login finds it', () => {
       ['photo', 'picture'],
     ])
     for (const item of items) {
+      // An item’s document stands under the name of its kind.
       const placed = item[String(item.kind)] as RestDoc
       expect(await read(`/${String(item.kind)}s?where[id][equals]=${placed.id}`)).toHaveLength(1)
     }

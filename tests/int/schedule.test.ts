@@ -13,7 +13,10 @@ afterAll(() => app?.stop())
 
 type Kind = 'publish' | 'unpublish'
 
-/** What the admin's drawer does when somebody sets a time: a job of Payload's own, in that person's name. */
+/**
+ * What the admin's drawer does when somebody sets a time: a job of Payload's own, in that person's
+ * name.
+ */
 async function schedule(collection: string, id: number | string, type: Kind, by: Role, at: Date) {
   const user = { relationTo: 'users', value: await app.idOf(by) }
   const input = { type, doc: { relationTo: collection, value: String(id) }, user }
@@ -163,6 +166,7 @@ describe('what is refused when due', () => {
   it('is seen by its owner, and by no other reporter', async () => {
     const body = await desk.words({ attribution: { form: 'report', sources: [] } })
     const made = await app.rest('POST', '/articles?draft=true', { as: await app.as('reporter'), body })
+    // The route’s own answer, which is no document.
     const own = (made.body as unknown as { doc: { id: number | string } }).doc.id
     await schedule('articles', own, 'publish', 'editor', due())
     const other = await refusedOne()

@@ -14,8 +14,8 @@ import { sidebar, story } from '../unit/story/arbitraries.ts'
 import { bootPayload, type Booted } from './helpers/boot.ts'
 
 /**
- * What the unit tests show for JSON, shown for the database: whatever a story says is there again, by a read in one
- * locale and by a read of all of them.
+ * What the unit tests show for JSON, shown for the database: whatever a story says is there again,
+ * by a read in one locale and by a read of all of them.
  */
 describe('a story kept in the database', () => {
   let app: Booted

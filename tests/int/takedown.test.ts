@@ -54,6 +54,7 @@ describe.each(['articles', 'photos', 'sidebars'] as const)('a takedown of one of
     expect(answer.status, answer.text).toBe(200)
     expect(answer.body).toMatchObject({ collection: slug, id, gone: true, warnings: [] })
     expect(answer.body.takedown).toMatchObject({ reason: '來函要求' })
+    // The takedown answers what readers now get, a URL each.
     for (const { url, status } of answer.body.readers as { url: string; status: number }[]) {
       const read = await app.rest('GET', url.replace('/api', ''))
       expect([url, read.status]).toEqual([url, status])

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deskOf, picture, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
+import { bootNewsroom, database, graphqlIdType, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 type Id = number | string
 
@@ -41,8 +41,6 @@ interface Answer {
 const patch = (path: string, body: object, as = editor): Promise<Answer> =>
   app.rest('PATCH', path, { as, body })
 
-const graphqlId = database === 'sqlite' ? 'Int!' : 'String!'
-
 const thrown = (error: unknown): Answer => {
   // An error of Payload's or ours; others have neither.
   const { status = 500, message } = error as { status?: number; message: string }
@@ -69,7 +67,7 @@ const saves: Record<string, (id: Id, data: object) => Promise<Answer>> = {
     return { status: message === undefined ? 200 : 409, text: message ?? '' }
   },
   GraphQL: async (id, data) => {
-    const query = `mutation ($id: ${graphqlId}, $data: mutationArticleUpdateInput!) { updateArticle(id: $id, data: $data) { id } }`
+    const query = `mutation ($id: ${graphqlIdType}, $data: mutationArticleUpdateInput!) { updateArticle(id: $id, data: $data) { id } }`
     const { errors } = await app.graphql(query, { as: editor, variables: { id, data } })
     return { status: errors?.[0]?.status ?? 200, text: errors?.[0]?.message ?? '' }
   },

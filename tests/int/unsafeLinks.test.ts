@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskOf, type Desk } from './helpers/documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './helpers/index.ts'
+import { describe, expect, it } from 'vitest'
+import { openNewsroom } from './helpers/openNewsroom.ts'
 
-let app: BootedNewsroom
-let desk: Desk
-let editor: Record<string, string>
-
-beforeAll(async () => {
-  app = await bootNewsroom()
-  desk = deskOf(app)
-  editor = await app.as('editor')
-})
-afterAll(() => app?.stop())
+const { app, desk } = await openNewsroom()
+const editor = await app.as('editor')
 
 const urls = [
   'javascript:alert(1)',

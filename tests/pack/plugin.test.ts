@@ -9,6 +9,7 @@ interface Listing {
   docs: { id: number; headline?: string; name?: string }[]
 }
 
+// JSON that this test, or what it tests, wrote itself.
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T
 
 describe('the package in a second, bare Payload app', () => {
@@ -78,12 +79,14 @@ describe('the package in a second, bare Payload app', () => {
     ])
 
     const found = await get('/api/reports?draft=true&where[slug][equals]=not-yet', staff)
+    // Payload’s REST answers a list with `docs`.
     const [draft] = ((await found.json()) as Listing).docs
     expect((await get(`/api/reports/${draft?.id}`)).status).toBe(404)
     expect((await get(`/api/reports/${draft?.id}?draft=true`)).status).toBe(404)
   })
 
   it('leaves alone what is no news', async () => {
+    // Payload’s REST answers a list with `docs`.
     const recipes = (await (await get('/api/recipes')).json()) as Listing
     expect(recipes.docs.map(({ name }) => name)).toEqual(['Egg tart'])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { printing } from '../../src/print/index.ts'
 import type { Page } from '../../src/print/index.ts'
 import { credit, p, story } from '../../src/story/build.ts'
+import { barePage } from '../unit/print/helpers/barePage.ts'
 import { clearedPage } from '../unit/print/helpers/samplePage.ts'
 import { screenContext } from '../unit/print/helpers/screenContext.ts'
 import { keep, run } from './helpers/read.ts'
@@ -14,23 +15,15 @@ const words = (pieces: number) =>
     (_, index) => '海角日報印行'.slice(0, 1 + (index % 5)) + (MARKS[(index * 7) % MARKS.length] ?? ''),
   ).join('')
 
-const page = (columns: number): Page => ({
-  id: '1',
-  locale: 'zh-Hant',
-  publication: '',
-  title: '',
-  date: '',
-  edition: '',
-  section: '',
-  items: [
+const page = (columns: number): Page =>
+  barePage([
     {
       name: 'item-1',
       role: 'lead',
       columns,
       subject: story({ headline: '題', attribution: credit('xinhua') }, p(words(columns * 90))),
     },
-  ],
-})
+  ])
 
 /** Lines as MuPDF sees them; the first ones are headline and credit. */
 async function linesAt(columns: number): Promise<string[]> {

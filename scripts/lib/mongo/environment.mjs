@@ -2,7 +2,7 @@ import { adminCommand } from './client.mjs'
 
 /**
  * The server the user names in `MONGODB_URI`; the tests make databases of their own on it and drop them.
- * @type {import('../mongo.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromEnvironment() {
   const url = process.env.MONGODB_URI

@@ -12,7 +12,7 @@ const HOST = 'https://fastdl.mongodb.org/'
  * A real `mongod`, downloaded from MongoDB by mongodb-memory-server. Not a dependency of the package: only who
  * has neither a `mongod` nor Python's venv needs it, so it is put into `.cache/` when its turn comes. Whether
  * MongoDB's download host can be reached is asked first, because the library itself waits long to find out.
- * @type {import('../mongo.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromMemoryServer() {
   const folder = join(root, '.cache/mongodb-memory-server')

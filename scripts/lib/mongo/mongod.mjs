@@ -10,7 +10,7 @@ const SET = 'newsroom'
 
 /**
  * A `mongod` on PATH, as a replica set of one in a folder of its own that goes with it.
- * @type {import('../mongo.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromMongod() {
   const { code } = await capture('mongod', ['--version'])

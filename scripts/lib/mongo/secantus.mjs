@@ -14,7 +14,7 @@ const bin = (name) => join(venv, windows ? 'Scripts' : 'bin', windows ? `${name}
 /**
  * SecantusDB, which speaks MongoDB's wire protocol with transactions: from PyPI, in a virtual environment of
  * its own under `.cache/`. It is a test tool run beside us, never shipped and never linked (GPL-2.0).
- * @type {import('../mongo.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromSecantus() {
   const reason = await install()

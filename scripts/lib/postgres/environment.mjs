@@ -2,7 +2,7 @@ import { query } from './client.mjs'
 
 /**
  * The server the user names in `POSTGRES_URI`; the tests make databases of their own on it and drop them.
- * @type {import('../postgres.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromEnvironment() {
   const url = process.env.POSTGRES_URI

@@ -16,7 +16,7 @@ const FAST = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_pag
 
 /**
  * A Postgres of our own, in a folder that goes with it, from the programs on this machine.
- * @type {import('../postgres.mjs').Provider}
+ * @type {import('../first-running.mjs').Provider}
  */
 export async function fromServer() {
   const bin = (await findPrograms()) ?? (await installed())

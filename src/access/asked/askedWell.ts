@@ -47,24 +47,30 @@ export const askedWell =
   async ({ args, collection, operation, req, overrideAccess }) => {
     if (overrideAccess) return args
     const { slugs, who } = options
+    // Payload types the arguments of all operations as one union; `Args` takes each as unknown.
     const asked = args as Args
     const isReader = !who.isStaff(userOf(req))
     // What a document links is left out of it by Payload when access says no, and refuses nothing.
     if (isReader && !asked.disableErrors) await mustBeLet(req, collection, operation, asked)
-    if ('id' in asked && operation !== 'create' && !isPossibleId(req.payload, collection.slug, asked.id))
+    if (
+      asked.id !== undefined &&
+      operation !== 'create' &&
+      !isPossibleId(req.payload, collection.slug, asked.id)
+    )
       throw new NotFound(req.t)
     pagingFits(req, asked)
     const isReading = isReader && reads.has(operation)
     if (isReading) await mayAsk(req, options, collection.slug, asked)
     valuesFit(req, collection.slug, asked.where)
     const order = 'sort' in asked ? { sort: orderOf(req, asked.sort) } : {}
-    // Every member is what Payload made of the request, but for what cannot be meant.
+    // Each member is what Payload made of the request, but for an order that cannot be meant.
     if (!isReading) return { ...args, ...order } as typeof args
     await joinsMayAsk(req, options, collection, asked.joins)
     const { data: _data, ...rest } = asked
     const select = isRecord(asked.select)
       ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
       : {}
+    // As above: what Payload made of the request, less what readers have no say in.
     return { ...rest, ...order, ...select } as typeof args
   }
 

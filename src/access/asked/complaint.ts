@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
+import { accessMessages } from '../messages/index.ts'
+import type { Kind, Problem } from '../messages/AccessMessages.ts'
 import { BadRequest } from './BadRequest.ts'
-import { askedTexts, kindNames, type Kind, type Problem } from './texts.ts'
 
 /** As much of what a caller wrote as a message repeats, in UTF-16 units. */
 const longest = 120
@@ -21,7 +22,7 @@ export function complaint(
   known = '',
 ): BadRequest {
   const short = shortened(named)
-  return new BadRequest(askedTexts[languageFor(req)][code](short, known), { code, named: short })
+  return new BadRequest(messagesFor(accessMessages, req).problems[code](short, known), { code, named: short })
 }
 
 /** The same for a value that should be of another kind. */
@@ -30,4 +31,4 @@ export const wrongKind = (
   code: Problem,
   named: string,
   kind: Kind,
-): BadRequest => complaint(req, code, named, kindNames[languageFor(req)][kind])
+): BadRequest => complaint(req, code, named, messagesFor(accessMessages, req).kinds[kind])

@@ -1,11 +1,12 @@
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+import { holdsWholeText } from '../sent/isWholeText.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { complaint, wrongKind } from './complaint.ts'
 import { conditionsIn, type Condition } from './conditions.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { isListOfValues } from './publicPaths.ts'
 import { stepsOf, type Step } from './stepsOf.ts'
-import type { Kind } from './texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
 
 /** More than any client lists; SQLite takes 32766 values in one statement. */
 const mostValues = 5000
@@ -66,11 +67,17 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   const kind = kindNeeded(req, step, operator)
   // Within JSON adapters take nothing but a list, and SQL ones text for the name of a table.
   const isOpen = step.field !== 'inside' || Array.isArray(value)
+  // Of no values at all SQL adapters make a condition within JSON that is none.
+  if (Array.isArray(value) && value.length === 0 && isOnPostgresInside(req, step))
+    throw wrongKind(req, 'value-unusable', path, 'list')
   const values = !lists.has(operator) ? [value] : isOpen ? valuesOf(value) : undefined
   if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
   if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
     throw wrongKind(req, 'value-unusable', path, kind)
 }
+
+const isOnPostgresInside = ({ payload }: PayloadRequest, { field }: Step): boolean =>
+  payload.db.name === 'postgres' && field === 'inside'
 
 /** A group, rows or a join: Payload refuses it, or asks what is in it by rules of its own. */
 const holdsOthers = ({ field }: Step): boolean =>
@@ -103,6 +110,7 @@ function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string
   // several.
   if (typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)) return ofSeveral
   if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
+  if (isTyped(payload, field)) return compared
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
   return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
 }
@@ -117,8 +125,36 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (words.has(operator)) return 'text'
   if (field.type === 'date') return 'date'
   if (field.type === 'checkbox') return 'yesNo'
+  if (isEnum(req, field)) return 'option'
   return operator === 'contains' && !('hasMany' in field && field.hasMany) ? 'text' : 'scalar'
 }
+
+/**
+ * What Postgres keeps as a type of its own, in which it searches for no words and takes none for nothing: an id that is a number, an
+ * enum, JSON, yes or no, a link to one of several collections.
+ */
+function isTyped({ db }: Payload, field: Step['field']): boolean {
+  if (db.name !== 'postgres' || field === 'inside') return false
+  if (field === 'id') return db.defaultIDType === 'number'
+  return typed.has(field.type) || ('relationTo' in field && Array.isArray(field.relationTo))
+}
+
+const typed: ReadonlySet<FlattenedField['type']> = new Set([
+  'select',
+  'radio',
+  'json',
+  'richText',
+  'checkbox',
+])
+
+/** Postgres keeps a choice as an enum, and has an error for what is none of its values. */
+const isEnum = ({ payload }: PayloadRequest, { type }: FlattenedField): boolean =>
+  payload.db.name === 'postgres' && (type === 'select' || type === 'radio')
+
+const optionsOf = ({ field }: Step): string[] =>
+  typeof field === 'object' && 'options' in field
+    ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
+    : []
 
 const isSearch = (operator: string): boolean => words.has(operator) || operator === 'contains'
 
@@ -135,8 +171,10 @@ function valuesOf(value: unknown): unknown[] | undefined {
 const isNothing = (value: unknown): boolean => value === null || value === 'null' || value === ''
 
 function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, operator: string): boolean {
+  if (!holdsWholeText(value)) return false
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
-  if (mayBeNothing && isNothing(value)) return true
+  if (mayBeNothing && (isTyped(req.payload, step.field) ? value === null : isNothing(value))) return true
+  if (kind === 'option') return typeof value === 'string' && optionsOf(step).includes(value)
   if (kind === 'id') return isLinkValue(req, step, value, operator)
   if (kind === 'text') return typeof value === 'string' && value.length <= longest
   if (kind === 'number') return isNumber(value)

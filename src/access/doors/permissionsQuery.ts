@@ -26,12 +26,12 @@ interface QueryField {
 export const permissionsQuery =
   (existing: Queries | undefined, isStaff: UserTest): Queries =>
   (graphQL, context) => {
-    const guarded = Object.entries(context.collections).flatMap(([slug, { graphQL: built }]) => {
+    const asking = Object.entries(context.collections).flatMap(([slug, { graphQL: built }]) => {
       const name = `docAccess${String(built?.type)}`
       const field: unknown = context.Query.fields[name]
       return isQueryField(field) ? [[name, askingFirst(field, slug, isStaff)] as const] : []
     })
-    return { ...Object.fromEntries(guarded), ...existing?.(graphQL, context) }
+    return { ...Object.fromEntries(asking), ...existing?.(graphQL, context) }
   }
 
 const isQueryField = (field: unknown): field is QueryField =>

@@ -1,4 +1,4 @@
-import type { Kind } from '../asked/texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
 
 /** What is wrong with one field of a document that was sent. */
 export interface Misfit {

@@ -1,4 +1,4 @@
-import type { Kind } from '../asked/texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
 
 /**
  * Deeper than any document: a body of lists in lists is a few dozen. What walks a document would

@@ -1,8 +1,8 @@
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { wrongKind } from '../asked/complaint.ts'
-import { askedTexts, kindNames } from '../asked/texts.ts'
+import { accessMessages } from '../messages/index.ts'
 import type { Misfit } from './Misfit.ts'
 import { oddityOf } from './oddityOf.ts'
 import { shapesFit } from './shapesFit.ts'
@@ -37,9 +37,9 @@ export const sentWell: CollectionBeforeOperationHook = ({
 const most = 50
 
 function refusal(req: PayloadRequest, collection: string, misfits: readonly Misfit[]): ValidationError {
-  const language = languageFor(req)
+  const { problems, kinds } = messagesFor(accessMessages, req)
   const errors = misfits.slice(0, most).map(({ path, kind }) => {
-    const message = askedTexts[language]['value-unusable'](path, kindNames[language][kind])
+    const message = problems['value-unusable'](path, kinds[kind])
     return { path, message, label: path }
   })
   return new ValidationError({ collection, errors, req }, req.t)

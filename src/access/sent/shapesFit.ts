@@ -2,7 +2,8 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { instantOf } from '../../database/instantOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
-import type { Kind } from '../asked/texts.ts'
+import type { Kind } from '../messages/AccessMessages.ts'
+import { holdsWholeText } from './isWholeText.ts'
 import { linksFit } from './linksFit.ts'
 import type { Misfit } from './Misfit.ts'
 
@@ -44,6 +45,7 @@ function shapeOf(place: Place, field: FlattenedField, value: unknown, path: stri
   }
   if (field.type === 'array' || field.type === 'blocks') return inRows(place, field, value, path)
   if (value === null) return []
+  if (!holdsWholeText(value)) return [{ path, kind: 'wholeText' }]
   if (field.type === 'richText')
     return isRichText(value) ? linksFit(value, path) : [{ path, kind: 'richText' }]
   const kind = kindOf(place.req, field, value)

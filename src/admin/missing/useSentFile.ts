@@ -10,9 +10,10 @@ import { useEffect, useRef } from 'react'
 
 /**
  * Keeps a photo's form in step with the file chosen in it. The newsroom takes a new file only as a
- * draft, to be looked at with its credit, and what Payload makes of that leads nowhere until the page is
- * loaded again: after the refusal nothing counts as changed, so that the draft cannot be saved; and once
- * saved, the file stays in the form and is sent again with the next press of Publish.
+ * draft, to be looked at with its credit, and what Payload makes of that leads nowhere until the
+ * page is loaded again: after the refusal nothing counts as changed, so that the draft cannot be
+ * saved; and once saved, the file stays in the form and is sent again with the next press of
+ * Publish.
  */
 export function useSentFile(): void {
   const { id, collectionSlug } = useDocumentInfo()

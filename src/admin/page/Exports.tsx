@@ -32,26 +32,12 @@ interface ExportsProps {
 
 /** The buttons by which a page leaves the house, and why those that are off are off. */
 export function Exports({ pages, preview, onDone }: ExportsProps) {
-  const { id } = useDocumentInfo()
   const say = useLabel()
-  const api = useApi()
   const isModified = useFormModified()
-  const [busy, setBusy] = useState<string>()
+  const { busy, get } = useDownload(pages, onDone)
   const reason = isModified ? texts.unsaved : preview.status === 'refused' ? texts.mendFirst : undefined
-
-  const get = async (key: string, path: string) => {
-    setBusy(key)
-    try {
-      const response = await api(`/${pages}/${id}/${path}`)
-      if (response.ok) keep(await response.blob(), nameIn(response) ?? path)
-      else toast.error(await messageIn(response))
-    } finally {
-      setBusy(undefined)
-      onDone()
-    }
-  }
   const isOff = ({ key, needsPrinter }: ExportButton) =>
-    busy !== undefined ||
+    busy ||
     (needsPrinter && preview.setup !== undefined) ||
     (key === 'proof' ? isModified : reason !== undefined)
 
@@ -66,7 +52,7 @@ export function Exports({ pages, preview, onDone }: ExportsProps) {
             buttonStyle={file.key === 'pdf' ? 'primary' : 'secondary'}
             disabled={isOff(file)}
             extraButtonProps={{ 'data-export': file.key, ...(reason && { title: say(reason) }) }}
-            onClick={() => void get(file.key, file.path)}
+            onClick={() => void get(file.path)}
           >
             {say(file.label)}
           </Button>
@@ -77,13 +63,33 @@ export function Exports({ pages, preview, onDone }: ExportsProps) {
   )
 }
 
+/** Fetches a file of the open page and hands it to the browser; a refusal is shown as a toast. */
+function useDownload(pages: string, onDone: () => void) {
+  const { id } = useDocumentInfo()
+  const api = useApi()
+  const [busy, setBusy] = useState(false)
+  const get = async (path: string) => {
+    setBusy(true)
+    try {
+      const response = await api(`/${pages}/${id}/${path}`)
+      if (response.ok) saveFile(await response.blob(), nameIn(response) ?? path)
+      else toast.error(await messageIn(response))
+    } finally {
+      setBusy(false)
+      onDone()
+    }
+  }
+  return { busy, get }
+}
+
 /** The name in Chinese (RFC 5987). */
 function nameIn({ headers }: Response): string | undefined {
   const encoded = /filename\*=UTF-8''([^;]+)/u.exec(headers.get('content-disposition') ?? '')?.[1]
   return encoded === undefined ? undefined : decodeURIComponent(encoded)
 }
 
-function keep(file: Blob, name: string): void {
+/** As if somebody had clicked a link to it. */
+function saveFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file)
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()

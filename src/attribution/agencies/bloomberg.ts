@@ -8,6 +8,8 @@ export const bloomberg = {
   aliases: [
     'bloomberg.com',
     '彭博新聞社',
+    '彭博通訊社',
+    '彭博通讯社',
     '彭博新闻社',
     '彭博',
     '[BFW]',

@@ -14,6 +14,8 @@ export const cnn = {
     'CNNMoney.com',
     'CNN.com',
     'CNN Business',
+    'The-CNN-Wire',
+    'CNN Wire',
   ],
   traps: ['CNN模型', 'CNN网络', 'CNN 网络', 'CNN model', 'CNN models', 'CNN layer', 'CNN/ORC'],
 } satisfies Agency

@@ -8,6 +8,8 @@ export const cns = {
   aliases: [
     'chinanews.com.cn',
     'chinanews.com',
+    'Chinanews.com',
+    'ChinaNews.com',
     '中國新聞社',
     '中国新闻社',
     '中新網',
@@ -15,6 +17,8 @@ export const cns = {
     '中國新聞網',
     '中国新闻网',
     '中新网客户端',
+    '中新财经',
+    '中新財經',
     '中新经纬',
     '中新經緯',
     'CNS',
@@ -47,5 +51,5 @@ export const cns = {
       ],
     },
   ],
-  doubtful: ['chinanews.com.cn', 'chinanews.com'],
+  doubtful: ['chinanews.com.cn', 'chinanews.com', 'Chinanews.com', 'ChinaNews.com'],
 } satisfies Agency

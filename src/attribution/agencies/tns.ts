@@ -5,6 +5,6 @@ export const tns = {
   key: 'tns',
   kind: 'agency',
   name: { 'zh-Hant': '論壇新聞社', 'zh-Hans': '论坛新闻社', en: 'Tribune News Service' },
-  aliases: ['TNS', 'MCT', 'McClatchy-Tribune'],
+  aliases: ['Tribune Content Agency', 'TNS', 'MCT', 'McClatchy-Tribune'],
   doubtful: ['TNS', 'MCT'],
 } satisfies Agency

@@ -35,6 +35,19 @@ export function isFinalGetty(scan: Scan, list: NameList): boolean {
   )
 }
 
+/** Fewest words of a page's title before a site's name: "Contact - site.com" is a link. */
+const shortestTitle = 4
+
+/** New pier opens after long delay - chinanews.com; -- Xinhua Net: a site's name behind a page's title and a dash, at a line's end. */
+export function isSiteTail(scan: Scan, list: NameList): boolean {
+  if (!endsLine(scan, list.end) || kindAt(scan, list.start) === Kind.han) return false
+  if (!/\.com$| Net$/.test(textBetween(scan, list.start, list.end))) return false
+  const dash = skipSpaceBack(scan, list.start)
+  if (kindAt(scan, dash - 1) !== Kind.dash) return false
+  const title = textBetween(scan, lineStart(scan, dash), dash)
+  return title.split(' ').length > shortestTitle && !/^(?:see|visit|read|more)/i.test(title)
+}
+
 /** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */
 export function isTagged(scan: Scan, list: NameList): boolean {
   if (charAt(scan, list.end) !== '_' || !opensLine(scan, list.start)) return false
@@ -48,3 +61,21 @@ export function isCutBracket(scan: Scan, list: NameList): boolean {
   if (kindAt(scan, open) !== Kind.open || open === 0 || list.names.some((name) => name.doubtful)) return false
   return list.end >= scan.stream.length && afterSentence(scan, open)
 }
+
+const agencyNoun = /(?:agency|agencies|service|services|wire|wires|newswire|company|press)$/i
+
+/** Ferry at dusk (Reuters): three words, the first a capital's, one of the others not; a capitalised name before a bracket is only abbreviated. */
+export function isPhrase(scan: Scan, from: number, end: number): boolean {
+  const words = textBetween(scan, from, end).split(' ')
+  if (words.length < 3 || !/^[A-Z]/.test(words[0] ?? '')) return false
+  if (agencyNoun.test(words.at(-1) ?? '')) return false
+  return words.slice(1).some((word) => /^[a-z]{3}/.test(word)) || isTitle(words)
+}
+
+/** What a headline in capitals has and a house's name has not: figures, quotation marks, small words, a comma. */
+const ofTitles =
+  /\d|^['"]|[,;?!:'"]$|^(?:[Vv]s\.?|To|to|In|in|On|on|With|with|After|after|Over|over|At|at|From|from|As|as|Is|Are|Not|Up|Down|Out|Off|No|of|Says)$/
+
+/** Dollar Gains Vs Yen (Reuters): four words, one of them of no name. */
+const isTitle = (words: readonly string[]): boolean =>
+  words.length >= 4 && words.slice(1).some((word) => ofTitles.test(word))

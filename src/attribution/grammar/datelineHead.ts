@@ -3,7 +3,7 @@ import { lineStart } from './edges.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
 
 /** Longest "PLACE, Date" before an agency. */
-export const longestPlace = 64
+export const longestHead = 64
 
 /** "PLACE, Date" before an agency, in stream indices; without a date its bounds are the same. */
 export interface Head {
@@ -14,14 +14,14 @@ export interface Head {
 }
 
 const monthOrDay =
-  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}(?:,? '?\d{2}(?:\d{2})?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
+  /(?:^|[,\s])((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? {1,2}\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[a-z]{0,6}(?:,? '?\d{2}(?:\d{2})?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/
 
 /** "PLACE, Date" between a line's or sentence's start and the bracket. */
 export function readHead(scan: Scan, open: number): Head | undefined {
   let end = skipSpaceBack(scan, open)
   // LONDON, (A) -; LONDON -(A)-
   if (charAt(scan, end - 1) === ',' || kindAt(scan, end - 1) === Kind.dash) end = skipSpaceBack(scan, end - 1)
-  let start = Math.max(lineStart(scan, end, longestPlace), 0)
+  let start = Math.max(lineStart(scan, end, longestHead), 0)
   const words = textBetween(scan, start, end)
   const cut = lastSentence(words)
   start += cut
@@ -29,7 +29,7 @@ export function readHead(scan: Scan, open: number): Head | undefined {
   if (head === '') return { start: open, placeEnd: open, dateStart: open, dateEnd: open }
   if (
     !/^(?:[A-Z]|\p{Script=Han}{2,8}(?=,))/u.test(head) ||
-    (!/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d\.?$/.test(head) && !monthOrDay.test(head))
+    (!/(?:^|[ ,/-])[A-Z][\w'.]*\.?$|\d(?:st|nd|rd|th)?\.?$/.test(head) && !monthOrDay.test(head))
   )
     return undefined
   const date = monthOrDay.exec(head)?.[1]

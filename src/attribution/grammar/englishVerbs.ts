@@ -10,7 +10,7 @@ const longestWork = 90
 
 /** Verbs that report only with what was found behind them: an agency announces and learns things of its own, too. */
 const finding =
-  '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
+  '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|believes|believed|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
 const time = '(?: (?:on|late|early|earlier|later))?(?: [A-Z][a-z]+day)?(?: (?:morning|evening|night))?'
 const reporting = new RegExp(
   `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )))`,
@@ -27,8 +27,15 @@ const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editoria
 
 const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
 
+/** A Xinhua reporter learned that; an AFP correspondent reported. */
+const staffReports =
+  /^ (?:reporters?|correspondents?|journalists?) (?:(?:has |have )?(?:learn(?:ed|t)|reported|found)(?= that| from|[.,])|reported)(?![a-z])/
+
 /** Said, has learned that, is reporting: where a verb of reporting behind a name ends. */
 export function verbAfter(scan: Scan, at: number): number | undefined {
+  const staff =
+    kindAt(scan, at) === Kind.space ? staffReports.exec(textBetween(scan, at, at + 48))?.[0] : undefined
+  if (staff !== undefined) return at + staff.length
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
   const word = wordAt(scan, from)
   if (word && word.value & After.verb) return word.end
@@ -43,9 +50,15 @@ export function verbAfter(scan: Scan, at: number): number | undefined {
   return later && later.value & After.verb ? later.end : undefined
 }
 
-/** CNN's Jane Roe reports: one of its own by name. */
+const longestStaff = 160
+const severalContributed =
+  /^'s? [A-Z][\w'.-]* [A-Z][\w'.-]*(?:(?:,| and|, and) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,2}){1,5} contributed to th(?:is|e)(?![a-z])/
+
+/** CNN's Jane Roe reports; CNN's Jane Roe and Ann Lee contributed: one of its own by name. */
 export function verbAfterPerson(scan: Scan, at: number): number | undefined {
   if (charAt(scan, at) !== "'") return undefined
+  const several = severalContributed.exec(textBetween(scan, at, at + longestStaff))?.[0]
+  if (several !== undefined) return at + several.length
   const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
   if (!run || run.count < 2) return undefined
   const words = textBetween(scan, run.end, run.end + 24)
@@ -53,13 +66,20 @@ export function verbAfterPerson(scan: Scan, at: number): number | undefined {
   return verb === undefined ? undefined : run.end + verb.length
 }
 
+/** What is done to a report by those whom it does not please; and those who only speak of it. */
+const judged =
+  /^(?:denied|denies|deny|denying|called|calls|calling|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|refutes|disputed|disputes|criticised|criticized|slammed|condemned|questioned|about)$/
+
 /** The Xinhua report gave no date; a Reuters tally: its own work, by an article before and a noun after. */
 export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const word = latinWordBefore(scan, list.start)
   if (!word || !/^(?:an?|the|full|new|latest|recent|earlier)$/i.test(wordText(scan, word))) return undefined
+  const verb = latinWordBefore(scan, word.start)
+  if (verb && kindAt(scan, verb.end) === Kind.space && judged.test(wordText(scan, verb))) return undefined
   const words = textBetween(scan, list.end, list.end + 12)
   const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
-  if (noun !== undefined && !otherNoun.test(textBetween(scan, list.end, list.end + 28)))
+  const behind = textBetween(scan, list.end, list.end + 28)
+  if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
     return list.end + noun.length
   const work = textBetween(scan, list.end, list.end + longestWork)
   const end = workSays.exec(work)?.[0] ?? textFollows.exec(work)?.[0]
@@ -76,11 +96,13 @@ export function verbAfterApposition(scan: Scan, at: number): number | undefined 
   return put === undefined ? undefined : verbAfter(scan, at + put.length)
 }
 
+const longestContribution = 240
+
 /** AP writer Jane Roe in Paris contributed to this report: where that ends. */
 export function contributed(scan: Scan, at: number): number | undefined {
-  const words = textBetween(scan, at, at + 120)
+  const words = textBetween(scan, at, at + longestContribution)
   const line =
-    /^ [A-Z]?[a-z ]{0,24}(?:writers?|reporters?|correspondents?|journalists?|editors?) [^!?;:()]{3,80}? contributed(?= to (?:this|the)|\.)/.exec(
+    /^ [A-Z]?[a-z ]{0,24}(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Ee]ditors?) [^!?:()]{3,180}? contributed(?= to (?:this|the)|\.| from [A-Z])/.exec(
       words,
     )
   return line ? at + line[0].length : undefined

@@ -37,5 +37,5 @@ export function placeEnd(scan: Scan, at: number): number {
   return trie.find(scan.stream.code, at, scan.stream.length, scan.meter)?.end ?? at
 }
 
-/** Characters in the longest place. */
+/** Characters in the longest place of the list. */
 export const longestPlace = 8

@@ -28,7 +28,8 @@ export interface Tail {
 const longestTail = 40
 const verbs = After.report | After.wire | After.say | After.cite
 
-interface Reading {
+/** A tail while it is read: where the reading stands, and what was found so far. */
+interface TailReading {
   at: number
   runs: { start: number; end: number }[]
   role: string
@@ -38,12 +39,12 @@ interface Reading {
   dateEnd: number
 }
 
-function startReading(at: number, runs: Reading['runs'] = []): Reading {
+function startReading(at: number, runs: TailReading['runs'] = []): TailReading {
   return { at, runs, role: '', placeStart: at, placeEnd: at, dateStart: at, dateEnd: at }
 }
 
 /** 溫貴香台北: the last name run loses a known place, or what is left after three characters. */
-function splitPlace(scan: Scan, reading: Reading): void {
+function splitPlace(scan: Scan, reading: TailReading): void {
   const last = reading.runs.at(-1)
   if (!last || reading.placeEnd > reading.placeStart || kindAt(scan, last.start) !== Kind.han) return
   const size = last.end - last.start
@@ -73,7 +74,7 @@ function programmeEnd(scan: Scan, at: number): number {
 }
 
 /** 新華社，北京，; 重慶／成都; 北京、上海; （北京）: the end of a known place behind a sign, with the bracket or comma that closes it; or `at`. */
-function furtherPlace(scan: Scan, reading: Reading, at: number): number {
+function furtherPlace(scan: Scan, reading: TailReading, at: number): number {
   const kind = kindAt(scan, at)
   const sign = kind === Kind.comma || kind === Kind.slash || kind === Kind.dash || kind === Kind.open
   if (!sign || reading.placeEnd - reading.placeStart > 10) return at
@@ -84,7 +85,7 @@ function furtherPlace(scan: Scan, reading: Reading, at: number): number {
 }
 
 /** One step of the reading; false when nothing of a tail stands here. */
-function step(scan: Scan, reading: Reading): boolean {
+function step(scan: Scan, reading: TailReading): boolean {
   const at = skipSpace(scan, reading.at)
   if (gapAt(scan, at) >= Space.blankLine && at > reading.at) return false
   const dated = Math.max(dateEnd(scan, at), bracketDateEnd(scan, at))
@@ -128,7 +129,7 @@ function step(scan: Scan, reading: Reading): boolean {
   return reading.placeEnd - reading.placeStart <= 10
 }
 
-function finish(scan: Scan, reading: Reading, verb: { start: number; end: number; value: number }): Tail {
+function finish(scan: Scan, reading: TailReading, verb: { start: number; end: number; value: number }): Tail {
   splitPlace(scan, reading)
   const { placeStart, placeEnd } = reading
   return {
@@ -193,7 +194,7 @@ export function readPeopleBracket(
 }
 
 /** 記者 張三 北京報道: a last "name" that is a known place is the place. */
-function splitReported(scan: Scan, reading: Reading): void {
+function splitReported(scan: Scan, reading: TailReading): void {
   const last = reading.runs.at(-1)
   if (last && reading.runs.length > 1 && places.has(textBetween(scan, last.start, last.end))) {
     reading.placeStart = last.start

@@ -49,13 +49,16 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom,
-      '转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
       '图|图片|图源|照片|摄影|供图|视频|影片|片源|图文|图片来源|图像来源|图像版权|照片版权|图表|制图|资料图|资料图片|影像|影音|资料照片|文图|照片来源|版权|图片提供|图片版权|截图|视频来源|相片|相片来源|影片来源|画面来源|图片素材|图片出处|封面图|题图|头图|资料来源图|片段|影片片段|视频片段|动图|网图|图辑|航拍|视频截图|影片截图|文字记者|摄影记者|图片记者|视频记者|海报|图解',
     ],
-    [Before.label, 'Source|Sources|SOURCE|SOURCES|Agencies|Text|Reporting|Source of|Content|Source(s)'],
+    [
+      Before.label,
+      'Source|Sources|SOURCE|SOURCES|Contributing|Information from|By agencies|Agencies|Text|Reporting|Source of|Content|Source(s)',
+    ],
     [
       Before.label | Before.picture,
       'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
@@ -65,25 +68,25 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom | Before.picture,
-      'Photo credit should read|Image: via|PROVIDED TO|Photo Illustration by|Photo illustration by|Illustration by|达志影像|图/达志影像|达志影像/|Photo provided to|provided to|Photo provided by|Provided to|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
+      'Photo credit should read|Image: via|PROVIDED TO|Photo Illustration by|Photo illustration by|Illustration by|达志影像|图/达志影像|达志影像/|Photo provided to|provided to|Photo provided by|Provided to|provided by the|Provided by the|Photo by the|photo by the|provided by|Provided by|Photo by|PHOTO BY|Photos by|Image by|Picture by|Photograph by|Pictures by|Photo from|Photo courtesy of|Photo Courtesy of|Image courtesy of|Video by|' +
         'photo by|Photography by|Video courtesy of|Graphic by|Courtesy of|courtesy of|Courtesy|Photographs by|Photographed by|Photo courtesy|Credit|Photo credit|Images by|File photo by|Picture courtesy of',
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by|stated by|Text by|per|Published by',
     ],
     [
       Before.prose | Before.sure,
-      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|Reporting with|With help from|with help from|With assistance from|with assistance from|News Service by|News service by|Additional material from|additional material from|Additional reporting from|additional reporting from|With agency reports from|With contributions from|with contributions from|with agency reports from',
+      'With material from|with material from|Material from|material from|As reported by|as reported by|Compiled from reports by|compiled from reports by|Compiled from|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|Reporting with|With help from|with help from|With assistance from|with assistance from|News Service by|News service by|Additional material from|additional material from|Additional reporting from|additional reporting from|With agency reports from|With agency inputs from|with agency inputs from|With contributions from|with contributions from|with agency reports from',
     ],
     [
       Before.filler,
-      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|newspaper|daily|outlet|and|public|communist|financial',
+      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|newspaper|daily|outlet|and|public|communist|financial',
     ],
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [
       Before.modifier,
-      '官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
+      '中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
         '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
     [Before.by, 'By|BY|by'],

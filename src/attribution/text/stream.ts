@@ -39,7 +39,7 @@ const narrowLimit = 0x2e80
 const unitAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
 /** What is not read at a glance: a spelt-out character, a pair of surrogates, a ligature. */
-interface Reading {
+interface FoldedUnit {
   folded: number
   /** The second unit of what is taken apart; `Drop`: there is none. */
   more: number
@@ -47,7 +47,7 @@ interface Reading {
   used: number
 }
 
-function look(table: FoldTable, text: string, at: number, folded: number): Reading {
+function readSpecial(table: FoldTable, text: string, at: number, folded: number): FoldedUnit {
   const raw = text.charCodeAt(at)
   if (folded === High) {
     const [code, used] = readPair(text, at)
@@ -92,7 +92,7 @@ export function toStream(text: string): Stream {
     let folded = units[unitAt(text, at)] ?? Unknown
     let more: number = Drop
     used = 1
-    if (folded >= Expand && folded <= High) ({ folded, more, used } = look(table, text, at, folded))
+    if (folded >= Expand && folded <= High) ({ folded, more, used } = readSpecial(table, text, at, folded))
     if (folded >= Drop && folded <= LineGap) {
       if (folded !== Drop) pending = widen(pending, folded)
       continue

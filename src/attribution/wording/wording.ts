@@ -2,14 +2,14 @@ import { defaultRegister, type Register } from '../register.ts'
 import type { CreditForm } from '../types.ts'
 import type { WordedCredit } from './credit.ts'
 import { englishWording } from './en.ts'
-import { type Language, languageOf } from './language.ts'
+import { type WordingLanguage, wordingLanguageOf } from './WordingLanguage.ts'
 import { chineseWording } from './zh.ts'
 
 /** The name of a source in a language, in the nearest other language, or its key where the register has none. */
-function nameOf(key: string, language: Language, register: Register): string {
+function nameOf(key: string, language: WordingLanguage, register: Register): string {
   const name = register.agencies.get(key)?.name
   if (!name) return key
-  const order: readonly Language[] =
+  const order: readonly WordingLanguage[] =
     language === 'en' ? ['en', 'zh-Hant', 'zh-Hans'] : [language, 'zh-Hant', 'zh-Hans', 'en']
   return order.map((each) => name[each]).find((each) => each.trim() !== '') ?? key
 }
@@ -29,7 +29,7 @@ export function wording(
   const via = new Set(credit.via)
   const origins = credit.sources.filter((key) => !via.has(key))
   const relays = origins.length === 0 ? [] : [...via]
-  const language = languageOf(locale)
+  const language = wordingLanguageOf(locale)
   const named = (keys: readonly string[]) => [...new Set(keys)].map((key) => nameOf(key, language, register))
   const sources = named(origins.length === 0 ? [...credit.sources, ...via] : origins)
   if (sources.length === 0 && !saysStaff(credit, form)) return ''

@@ -11,7 +11,8 @@ export const fileWords = ({ who }: FieldSetup): Field => ({
   access: { create: () => false, update: () => false, read: staffRead(who.isStaff) },
   admin: {
     readOnly: true,
-    // Bulk edit would show Payload's own field for JSON, which loads its editor from another company's server.
+    // Bulk edit would show Payload's own field for JSON, which loads its editor from another
+    // company's server.
     disableBulkEdit: true,
     components: { Field: 'payload-newsroom/client#FileWords' },
     description: label(

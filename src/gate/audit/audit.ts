@@ -121,32 +121,14 @@ interface Public {
 
 async function* auditRow(
   judging: JudgeContext,
-  { gated: { kind, slug: collection }, row, rows, last }: Public,
+  { gated, row, rows, last }: Public,
 ): AsyncGenerator<AuditEntry> {
+  const { kind, slug: collection } = gated
   const title = titleOf(kind, seen(judging.options, { kind, collection, row }), judging.locales[0])
   const about = { collection, id: String(row.id), title }
-  let judged: Judged
-  try {
-    judged = await judgeRow(judging, {
-      kind,
-      collection,
-      row,
-      before: row,
-      at: new Date().toISOString(),
-      mode: 'audit',
-      rows,
-    })
-  } catch (error) {
-    // One document that cannot be read is a breach, and must not keep the rest from being looked
-    // at.
-    const detail = error instanceof Error ? error.message : String(error)
-    yield { ...about, type: 'breach', rule: 'unreadable', detail }
-    return
-  }
-  const unread = judged.findings.find(({ params }) => 'node' in params)
-  if (unread) {
-    // Text that cannot be read has no hash that could be compared with the ledger.
-    yield { ...about, type: 'breach', rule: 'unreadable', detail: unread.failure ?? '' }
+  const judged = await judgedOrWhyNot(judging, { gated, row, rows })
+  if ('unreadable' in judged) {
+    yield { ...about, type: 'breach', rule: 'unreadable', detail: judged.unreadable }
     return
   }
   for (const finding of judged.findings) {
@@ -157,6 +139,25 @@ async function* auditRow(
   }
   const breach = ledgerBreach(judged.hash, last)
   if (breach) yield { ...about, type: 'breach', rule: breach, detail: judged.hash }
+}
+
+/**
+ * A public row as the rules see it now. One that cannot be read is a breach, and must not keep the
+ * rest from being looked at.
+ */
+async function judgedOrWhyNot(
+  judging: JudgeContext,
+  { gated: { kind, slug: collection }, row, rows }: Omit<Public, 'last'>,
+): Promise<Judged | { unreadable: string }> {
+  const at = new Date().toISOString()
+  try {
+    const judged = await judgeRow(judging, { kind, collection, row, before: row, at, mode: 'audit', rows })
+    // Text that cannot be read has no hash that could be compared with the ledger.
+    const unread = judged.findings.find(({ params }) => 'node' in params)
+    return unread ? { unreadable: unread.failure ?? '' } : judged
+  } catch (error) {
+    return { unreadable: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function ledgerBreach(hash: string, last: Decision | undefined): LedgerBreach | undefined {

@@ -7,11 +7,15 @@ import type { Unit } from '../../database/unit.ts'
 import type { UpdatesUnderWay } from './writers/UpdatesUnderWay.ts'
 
 /**
- * What the guard keeps beside an adapter: the adapter's own methods as they were before they were guarded, the unit of
- * work, and the newsroom's sources. Only the gate itself holds one; nothing outside `src/gate` and its endpoints does.
+ * What the guard keeps beside an adapter: the adapter's own methods as they were before they were
+ * guarded, the unit of work, and the newsroom's sources. Only the gate itself holds one; nothing
+ * outside `src/gate` and its endpoints does.
  */
 export interface Guarded {
-  /** Writes with it are not judged. Each use says why it need not be. */
+  /**
+   * The adapter before it was guarded. What is written with it is not judged, and each use says why
+   * not.
+   */
   inner: BaseDatabaseAdapter
   unit: Unit
   /** Where an operation says that it begins to read what it will write over. */

@@ -41,10 +41,10 @@ export async function deleteTraces(
 }
 
 /**
- * Whether these are deleted in the unit of work. Locks are not where a transaction is the database's own: Payload's deletion has just
- * broken the document's lock outside it (`utilities/checkDocumentLockStatus.js`, 3.90), and the transaction still sees that one.
+ * Whether these are deleted in the unit of work. Locks are not on MongoDB: Payload's deletion has just broken the document's lock
+ * outside the transaction (`utilities/checkDocumentLockStatus.js`, 3.90), which still sees that lock and would meet a conflict.
  */
-const isOurs = ({ inner }: Guarded, slug: string): boolean => inner.name === 'sqlite' || slug !== locksSlug
+const isOurs = ({ inner }: Guarded, slug: string): boolean => inner.name !== 'mongoose' || slug !== locksSlug
 
 type Trace = readonly [collection: string, where: Where]
 

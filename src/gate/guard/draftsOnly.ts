@@ -1,7 +1,8 @@
 import { Forbidden, isolateObjectProperty, type PayloadRequest } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
+import { gateMessages } from '../messages/index.ts'
 
 /**
  * Marks a request by whose writes no public row may change. A symbol, so that no caller sends it.
@@ -13,7 +14,7 @@ type Marked = AdapterRequest & { [mark]?: boolean }
 /**
  * Holds an operation to drafts: it runs with the rights of somebody who may not publish. The
  * guarded database then refuses every write of a public row, whichever of Payload's operations
- * comes to it by whichever way.
+ * makes it.
  */
 export const holdToDrafts = (req: PayloadRequest): void => {
   // The request is Payload's own object; the mark is ours and nobody else's.
@@ -51,17 +52,11 @@ export function refusePublicRows(req: AdapterRequest | undefined, rows: readonly
   if (rows.some((row) => row?._status === 'published')) throw notYours(req)
 }
 
-const texts = {
-  zhHant: '這份文件已公開，只有可以發布的人才能改動、撤回或刪除它',
-  zhHans: '这份文件已公开，只有可以发布的人才能改动、撤回或删除它',
-  en: 'This document is public: only those who may publish change, withdraw or remove it',
-}
-
 /**
  * Payload's own refusal, in words that say why: in a change of many, words are all that comes back.
  */
 function notYours(req: AdapterRequest | undefined): Forbidden {
   const refusal = new Forbidden()
-  refusal.message = texts[languageFor(req)]
+  refusal.message = messagesFor(gateMessages, req).guard.publicRow
   return refusal
 }

@@ -83,7 +83,6 @@ export async function refuseWhatIsUsed(
 ): Promise<void> {
   const options = guard.options()
   const kind = kindOf(options, collection)
-  const messages = messagesFor(gateMessages, req).guard
   if (collection === decisionsSlug) throw ledgerIsFinal(req)
   const isSource = collection === options.slugs.sources
   const isAsset = kind === 'photos' || kind === 'sidebars'
@@ -102,16 +101,25 @@ export async function refuseWhatIsUsed(
     await refuseScheduled(guard, { collection, ids: docs.map(({ id }) => id), req })
   }
   if (isWriters) return
-  for (const row of docs) {
-    if (!isSource && isTakenDown(row)) continue
+  const asked = isSource ? docs : docs.filter((row) => !isTakenDown(row))
+  for (const row of asked) {
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
-    if (users.length === 0) continue
-    throw isSource
-      ? inUse(messages.sourceUsed(String(row.key ?? row.id), namesOf(users)), users)
-      : inUse(messages.assetUsed(`${collection} ${row.id}`, namesOf(users)), users)
+    if (users.length > 0)
+      throw inUse(isSource ? sourceUsed(row, users, req) : assetUsed(collection, row, users, req), users)
   }
 }
 
+const sourceUsed = ({ key, id }: Stored, users: readonly string[], req: AdapterRequest | undefined) =>
+  messagesFor(gateMessages, req).guard.sourceUsed(String(key ?? id), namesOf(users))
+
+const assetUsed = (
+  collection: string,
+  { id }: Stored,
+  users: readonly string[],
+  req: AdapterRequest | undefined,
+) => messagesFor(gateMessages, req).guard.assetUsed(`${collection} ${id}`, namesOf(users))
+
+/** The refusal to delete or change a line of the ledger: HTTP status 403. */
 export const ledgerIsFinal = (req: AdapterRequest | undefined) =>
   new APIError(messagesFor(gateMessages, req).guard.ledgerFinal, 403, undefined, true)
 

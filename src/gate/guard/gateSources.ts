@@ -15,8 +15,8 @@ type Data = Record<string, unknown>
 const changing = ['create', 'updateOne', 'updateMany', 'upsert'] as const
 
 /**
- * Judges sources on every save and moves their number, so that all processes read them anew; and closes the ledger to
- * every write but the gate's own.
+ * Judges sources on every save and moves their number, so that all processes read them anew; and
+ * closes the ledger to every write but the gate's own.
  */
 export function gateSources(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   for (const name of changing) {
@@ -70,7 +70,9 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-/** Whether a name names nobody: it is blank in every locale, or a placeholder (待補, N/A, －) in one. */
+/**
+ * Whether a name names nobody: it is blank in every locale, or a placeholder (待補, N/A, －) in one.
+ */
 function namesNobody(value: unknown): boolean {
   const texts = textsOf(value)
   return texts.length === 0 || texts.some((text) => saysNothing(text) || isNoName(text))

@@ -13,7 +13,7 @@ import { readBack } from './readBack.ts'
 import { refuseTakenSlugs } from './slugs/refuseTakenSlugs.ts'
 import { isPublished } from '../../rows/readable.ts'
 import { lockStored } from './lockStored.ts'
-import { storedRow, type Stored } from './storedRow.ts'
+import { storedRow, type Before, type Stored } from './storedRow.ts'
 import { wasPublic } from './wasPublic.ts'
 import { writeJudged } from './writeJudged.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -118,9 +118,12 @@ const inRecordedUnit = <T>(
   run: (req: AdapterRequest) => Promise<T>,
 ): Promise<T> => recordingRefusals(guard, attempted, () => guard.unit(attempted.req, run))
 
+/** An update in its unit of work, by the method that the ledger names. */
+type UpdateInUnit = UpdateArgs & { method: string; req: AdapterRequest }
+
 async function updateInUnit(
   guard: Guarded,
-  { method, ...args }: UpdateArgs & { method: string; req: AdapterRequest },
+  { method, ...args }: UpdateInUnit,
   kind: GatedKind,
 ): Promise<Stored> {
   const { inner } = guard
@@ -128,31 +131,12 @@ async function updateInUnit(
   const { addresses } = gatedIn(guard.options(), collection) ?? {}
   await lockStored(guard, args)
   const stored = await storedRow(guard, args)
-  if (!stored) {
-    // No row: the database's own answer to that is the right one.
-    if (!args.options?.upsert) return inner.updateOne(args)
-    if (addresses) await refuseTakenSlugs(guard, { collection, data: args.data, req })
-    const run = () => inner.updateOne({ ...args, returning: true })
-    return readBack(guard, { collection, kind, method, run }, req)
-  }
-  // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
-  const noTakedown = inner.name === 'mongoose' ? {} : null
-  const { row: before, whole } = stored
-  const given = inner.name === 'mongoose' ? args.data : withoutPaths(args.data)
-  const written = withStoredTakedown(given, before, noTakedown)
-  const data = whole ? written : wholeFor(guard, written, before)
+  if (!stored) return updateNothing(guard, { method, ...args }, kind)
+  const { row: before } = stored
+  const data = dataFor(guard, args.data, stored)
   const after = { ...before, ...data }
   if (addresses) await refuseTakenSlugs(guard, { collection, data, before: stored, req })
-  refusePublicRows(req, [before, after])
-  if (after.deletedAt && !before.deletedAt)
-    await refuseScheduled(guard, { collection, ids: [before.id], req })
-  if (
-    kind === 'photos' &&
-    guard.options().enforce === 'publish' &&
-    hasOtherFile(before, after) &&
-    (await wasPublic(guard, { collection, row: before, req }))
-  )
-    throw otherFile(collection, req)
+  await refuseChange(guard, { collection, kind, before, after, req })
   if (hasOperators(data)) {
     const run = () => inner.updateOne({ ...args, data, returning: true })
     return readBack(guard, { collection, kind, method, run, before }, req)
@@ -160,6 +144,52 @@ async function updateInUnit(
   const plain = () => inner.updateOne({ ...args, data })
   if (!isPublished(after)) return plain()
   return writeJudged(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
+}
+
+/** An update that meets no row. Without `upsert` the database's own answer to that is the right one. */
+async function updateNothing(
+  guard: Guarded,
+  { method, ...args }: UpdateInUnit,
+  kind: GatedKind,
+): Promise<Stored> {
+  const { collection, data, req } = args
+  if (!args.options?.upsert) return guard.inner.updateOne(args)
+  if (gatedIn(guard.options(), collection)?.addresses)
+    await refuseTakenSlugs(guard, { collection, data, req })
+  const run = () => guard.inner.updateOne({ ...args, returning: true })
+  return readBack(guard, { collection, kind, method, run }, req)
+}
+
+/** What of the data given is to be written over a row, and on SQL what else must be. */
+function dataFor(guard: Guarded, given: Data, { row: before, whole }: Before): Data {
+  const isMongo = guard.inner.name === 'mongoose'
+  // MongoDB keeps a group as an object, into which Payload reads; SQL clears its columns by null.
+  const noTakedown = isMongo ? {} : null
+  const written = withStoredTakedown(isMongo ? given : withoutPaths(given), before, noTakedown)
+  return whole ? written : wholeFor(guard, written, before)
+}
+
+interface Change {
+  collection: string
+  kind: GatedKind
+  before: Stored
+  after: Data
+  req: AdapterRequest
+}
+
+/**
+ * What may not become of a row, whatever the rules say of it.
+ *
+ * @throws {Forbidden} for a public row when the request is held to drafts
+ * @throws {APIError} with status 403 for the trash, when somebody who may not publish puts away what is scheduled
+ * @throws {ValidationError} for another file on a photo that was published
+ */
+async function refuseChange(guard: Guarded, { collection, kind, before, after, req }: Change): Promise<void> {
+  refusePublicRows(req, [before, after])
+  if (after.deletedAt && !before.deletedAt)
+    await refuseScheduled(guard, { collection, ids: [before.id], req })
+  if (kind !== 'photos' || guard.options().enforce === 'report' || !hasOtherFile(before, after)) return
+  if (await wasPublic(guard, { collection, row: before, req })) throw otherFile(collection, req)
 }
 
 /** MongoDB alone writes to a path or by an operator of a whole document; to SQL they are no fields at all. */

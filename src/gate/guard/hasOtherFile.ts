@@ -2,8 +2,8 @@ import { isRecord } from '../../rows/isRecord.ts'
 import type { Row } from '../../rows/readable.ts'
 
 /**
- * Whether a photo's row would show another picture: another original, or another file for one of the
- * sizes that readers get. A size that is new is none.
+ * Whether a photo's row would show another picture: another original, or another file for one of
+ * the sizes that readers get. A size that the row did not have before is no other file.
  */
 export const hasOtherFile = (before: Row, after: Row): boolean =>
   before.filename !== after.filename ||

@@ -1,9 +1,11 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { AdapterRequest } from '../../database/unit.ts'
+import type { Row } from '../../rows/readable.ts'
 
-type Row = Record<string, unknown>
-
-/** Requests that bring a photo another file, until Payload has passed the place where it would delete the old one. */
+/**
+ * Requests that bring a photo another file, until Payload has passed the place where it would
+ * delete the old one.
+ */
 const replacing = new WeakSet<object>()
 
 /** Call it before an update that brings a new file. */
@@ -30,19 +32,22 @@ const hidden = (found: unknown): unknown => {
 }
 
 /**
- * A file that is replaced stays on the disk. Payload deletes it before it writes the new row (`collections/operations/utilities/
- * update.js`, 3.90), and by the latest version's name: whoever publishes the photo in that moment, or publishes what they read
- * before it, would publish a photo without its file; a process killed there would have lost an acknowledged one; and of two
- * who replace one file, one gets an internal error. Old versions go on having their files, too.
+ * A file that is replaced stays on the disk. Payload deletes it before it writes the new row
+ * (`collections/operations/utilities/ update.js`, 3.90), and by the latest version's name: whoever
+ * publishes the photo in that moment, or publishes what they read before it, would publish a photo
+ * without its file; a process killed there would have lost an acknowledged one; and of two who
+ * replace one file, one gets an internal error. Old versions go on having their files, too.
  *
- * Nothing in the operation can stop that deletion, so Payload does not learn the old name: what it reads for an update that brings a file
- * comes without one. The new file's name and sizes take the place in any case.
+ * Nothing in the operation can stop that deletion, so Payload does not learn the old name: what it
+ * reads for an update that brings a file comes without one. The new file's name and sizes take the
+ * place in any case.
  */
 export function preserveReplacedFiles<A extends BaseDatabaseAdapter>(adapter: A, photos: string): A {
   const isAsked = ({ collection, req }: Query) =>
     collection === photos && req !== undefined && replacing.has(req)
   const one = (name: 'findOne') => {
-    // Each takes one object with `collection` and `req`, and answers with a row (payload `database/types.d.ts`).
+    // Each takes one object with `collection` and `req`, and answers with a row (payload
+    // `database/types.d.ts`).
     const inner = adapter[name] as unknown as (args: Query) => Promise<unknown>
     return async (args: Query) => {
       const found = await inner.call(adapter, args)

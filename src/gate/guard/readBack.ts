@@ -16,7 +16,8 @@ interface WrittenFirst {
 }
 
 /**
- * Writes first, then judges the row as it now stands. Call it inside a unit of work, which a refusal takes back as a whole.
+ * Writes first, then judges the row as it now stands. Call it inside a unit of work, which a
+ * refusal takes back as a whole.
  *
  * @throws {APIError} with status 409 where there are no transactions: nothing could be taken back
  */

@@ -15,15 +15,15 @@ type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 
 /** The row that an update changes. */
 export interface Before {
-  /** All of it; its state alone where there is `whole`. */
+  /** The whole row; where `whole` is given, its state alone. */
   row: Stored
-  /** Reads all of it, in the unit of the update. */
+  /** Reads the whole row, in the unit of the update. */
   whole?: () => Promise<Stored | undefined>
 }
 
 /**
- * What of a row counts that is written over as a whole: whether it was public, its takedown, a photo's files and a story's
- * address.
+ * What of a row counts that is written over as a whole: whether it was public, its takedown, a
+ * photo's files and a story's address.
  */
 const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'filesize', 'sizes', 'slug']
 
@@ -31,8 +31,9 @@ const state = ['_status', 'deletedAt', 'takedown', 'revision', 'filename', 'file
 const unwritten = new Set(['id', 'createdAt', 'updatedAt'])
 
 /**
- * The row that an update changes. An update of some fields needs all of it, to judge what it leaves alone. One that names every
- * field, as a save by Payload's own operations does, needs only its state: reading a long body would be work for nothing.
+ * The row that an update changes. An update of some fields needs all of it, to judge what it leaves
+ * alone. One that names every field, as a save by Payload's own operations does, needs only its
+ * state: reading a long body would be work for nothing.
  *
  * @returns nothing when no row meets the condition
  */
@@ -55,7 +56,7 @@ function namesEveryField({ inner }: Guarded, collection: string, data: Data): bo
   return fields.length > 0 && fields.every((field) => isGiven(field, data)) && !hasOperators(data)
 }
 
-/** Without what an adapter puts beside what it is asked for: groups that hold nothing. */
+/** The state without the empty groups that an adapter adds to what it was asked for. */
 const stateIn = (row: Stored): Stored => ({
   id: row.id,
   ...Object.fromEntries(state.filter((name) => name in row).map((name) => [name, row[name]])),

@@ -12,8 +12,8 @@ export interface Draft {
 }
 
 /**
- * The latest drafts of linked photos and boxes that are not public: never what is in the trash or was taken down. One
- * query per collection, and none when everything linked is published already.
+ * The latest drafts of linked photos and boxes that are not public: never what is in the trash or
+ * was taken down. One query per collection, and none when everything linked is published already.
  */
 export async function draftsOf(
   judging: JudgeContext,

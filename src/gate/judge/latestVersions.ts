@@ -18,8 +18,8 @@ interface Version {
 }
 
 /**
- * The latest version of each of these documents, by the document's id; one that has no versions is not in it. One query, however
- * many they are (per 500, to be exact).
+ * The latest version of each of these documents, by the document's id; one that has no versions is
+ * not in it. One query, however many they are (per 500, to be exact).
  */
 export async function latestVersions(
   adapter: BaseDatabaseAdapter,
@@ -46,6 +46,9 @@ export async function latestVersions(
   return found
 }
 
-/** What was saved last of a document, or its row where it has no version. Only the row says whether it was taken down. */
+/**
+ * What was saved last of a document, or its row where it has no version. Only the row says whether
+ * it was taken down.
+ */
 export const withLatest = (stored: Row, latest: LatestVersion | undefined): Row =>
   latest === undefined ? stored : { ...latest.row, id: stored.id, takedown: stored.takedown }

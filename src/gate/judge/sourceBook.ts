@@ -4,13 +4,20 @@ import { saysNothing } from '../rules/lib/saysNothing.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 /**
- * The newsroom's sources, held in memory: read once, and again when the number kept in the database moves, so that
- * processes agree. Judging a document and writing its credit line cost no query per source.
+ * The newsroom's sources, held in memory: read once, and again when the number kept in the database
+ * moves, so that processes agree. Judging a document and writing its credit line cost no query per
+ * source.
  */
 export interface SourceBook {
-  /** All sources as of the stored number. Costs one small query; the array is the same until a source changes. */
+  /**
+   * All sources as of the stored number. Costs one small query; the array is the same until a
+   * source changes.
+   */
   current(req?: AdapterRequest): Promise<readonly KnownSource[]>
-  /** As `current`, but asks for the number at most once a second. For reads: there a new alias may take that long to count. */
+  /**
+   * As `current`, but asks for the number at most once a second. For reads: there a new alias may
+   * take that long to count.
+   */
   recent(req?: AdapterRequest): Promise<readonly KnownSource[]>
   /** Moves the number. Call it in the unit of work that changes a source. */
   moved(req: AdapterRequest): Promise<void>

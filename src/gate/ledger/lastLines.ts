@@ -35,7 +35,10 @@ interface Stored<Among> {
   findings?: unknown
 }
 
-/** Lines read at once, unless so many say nothing of these documents. */
+/**
+ * How many lines are read at once; twice as many each time that none of them is about one of the
+ * documents.
+ */
 const least = 500
 
 /**
@@ -44,40 +47,45 @@ const least = 500
  */
 export async function lastLines<Among extends Outcome>(
   adapter: BaseDatabaseAdapter,
-  { collection, ids, among, findings = false, req }: AskedLines<Among>,
+  asked: AskedLines<Among>,
 ): Promise<ReadonlyMap<string, LastLine<Among>>> {
   const found = new Map<string, LastLine<Among>>()
-  let open = [...ids]
+  let open = [...asked.ids]
   let size = least
   while (open.length > 0) {
-    // The collection is compared here: SQLite would rather go through all lines of it than look the
-    // ids up.
-    const where: Where = { and: [{ subjectId: { in: open } }, { outcome: { in: [...among] } }] }
-    const { docs } = await adapter.find<Stored<Among>>({
-      collection: decisionsSlug,
-      where,
-      sort: ['-at', '-id'],
-      limit: size,
-      pagination: false,
-      ...(req && { req }),
-      select: {
-        at: true,
-        subjectId: true,
-        subjectCollection: true,
-        outcome: true,
-        hash: true,
-        ...(findings && { findings }),
-      },
-    })
-    for (const line of docs)
-      if (line.subjectCollection === collection && !found.has(line.subjectId))
+    const lines = await newestLines(adapter, { ...asked, ids: open }, size)
+    for (const line of lines)
+      if (line.subjectCollection === asked.collection && !found.has(line.subjectId))
         found.set(line.subjectId, asLine(line))
-    if (docs.length < size) break
+    if (lines.length < size) break
     const left = open.filter((id) => !found.has(id))
     if (left.length === open.length) size *= 2
     open = left
   }
   return found
+}
+
+/**
+ * So many lines about these ids, the newest first. Their collection is compared by the caller:
+ * SQLite would rather go through all lines of a collection than look the ids up.
+ */
+async function newestLines<Among extends Outcome>(
+  adapter: BaseDatabaseAdapter,
+  { ids, among, findings = false, req }: AskedLines<Among>,
+  size: number,
+): Promise<Stored<Among>[]> {
+  const where: Where = { and: [{ subjectId: { in: ids } }, { outcome: { in: [...among] } }] }
+  const select = { at: true, subjectId: true, subjectCollection: true, outcome: true, hash: true } as const
+  const { docs } = await adapter.find<Stored<Among>>({
+    collection: decisionsSlug,
+    where,
+    sort: ['-at', '-id'],
+    limit: size,
+    pagination: false,
+    ...(req && { req }),
+    select: { ...select, ...(findings && { findings }) },
+  })
+  return docs
 }
 
 const asLine = <Among extends Outcome>({ outcome, at, hash, findings }: Stored<Among>): LastLine<Among> => ({

@@ -11,9 +11,9 @@ export interface Attempted {
 }
 
 /**
- * Does something that the gate may refuse, and records a refusal once its transaction is gone: inside it, the line would be
- * rolled back with the rest. That is at once where `run` had a transaction of its own, and when the caller's has ended where
- * the caller brought one.
+ * Does something that the gate may refuse, and records a refusal once its transaction is gone:
+ * inside it, the line would be rolled back with the rest. The line is written at once where `run`
+ * had a transaction of its own, and when the caller's has ended where the caller brought one.
  *
  * @param run opens the unit of work itself
  * @throws what `run` throws

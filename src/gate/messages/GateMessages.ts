@@ -1,4 +1,5 @@
 import type { AuditCounts, LedgerBreach } from '../audit/entries.ts'
+import type { ReadAs } from '../ReadAs.ts'
 import type { RuleId } from '../types.ts'
 
 /**
@@ -14,6 +15,10 @@ export interface Named {
   declared: string
   /** The words in question, shortened. */
   words: string
+  /** Why they read as a credit, one of `GateMessages.readAs`; empty where no words do. */
+  why: string
+  /** A byline was given its employer: there are no words that could be declared a mention. */
+  isEmployer: boolean
   /** What is in the field now, quoted and shortened; empty when nothing can be seen. */
   actual: string
   /** The instant or day in question, in the newsroom's time zone. */
@@ -48,6 +53,8 @@ export interface GateMessages {
   unreadable: (named: Named) => string
   /** A finding in another locale than the one at hand. */
   inLocale: (message: string, locale: string) => string
+  /** Why words read as a credit: the frame that they fill, as its look. */
+  readAs: Record<ReadAs, string>
   /** Labels by path, with `*` for a row's number. */
   fields: Record<FieldPath, string>
   /** The label of a row's field: rows count from 1. */
@@ -64,6 +71,7 @@ export interface GateMessages {
   when: (moment: Moment) => string
   guard: GuardMessages
   audit: AuditMessages
+  schedules: ScheduleMessages
 }
 
 /**
@@ -81,6 +89,34 @@ export interface GuardMessages {
   assetUsed: (asset: string, users: string) => string
   ledgerFinal: string
   otherFile: string
+  /** To somebody who may not publish, about a row that readers see. */
+  publicRow: string
+  /** Somebody else wrote the document between this save's reading and its writing. */
+  lostUpdate: string
+  /** @param headline of the story that the slug once led to */
+  slugTaken: (slug: string, headline: string) => string
+}
+
+/** Why a schedule is not set, not cancelled or not carried out. */
+export interface ScheduleMessages {
+  /** To somebody who may not publish. */
+  notTheirs: string
+  /** Nobody's approval of what is scheduled is on record. */
+  unapproved: string
+  /** Its time, its locale or its user is another than when it was set. */
+  altered: string
+  /**
+   * @param what the document, when it is not the scheduled one itself
+   * @param words the first words that differ
+   */
+  changed: (what: string, fields: string, words: string) => string
+  words: (before: string, after: string) => string
+  /** Between the names of fields. */
+  and: string
+  /** Where no field has a name. */
+  others: string
+  /** The fields for which the gate's other messages have no name, or another one. */
+  fields: Readonly<Record<string, string>>
 }
 
 /** The words of the audit's report. */

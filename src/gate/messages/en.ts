@@ -4,6 +4,13 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 
+const because = (why: string): string => (why === '' ? '' : ` (${why})`)
+
+const orMention = (isEmployer: boolean): string =>
+  isEmployer
+    ? 'correct the employer in this byline'
+    : 'if nobody is credited enter these words under Mentions with a reason'
+
 /** English, without a comma or colon of its own. */
 export const en: GateMessages = {
   intro: 'Not published. Please mend first',
@@ -12,15 +19,18 @@ export const en: GateMessages = {
       `${field} says nothing${actual === '' ? '' : ` yet (it reads ${actual})`} – write it`,
     'attribution-missing': ({ field }) =>
       `${field} is empty – choose whom the story is from or add a byline of our own staff`,
-    'attribution-undeclared': ({ field, words, names }) =>
-      `${field} credits ${names} (${words}) and the document does not – add the source or declare the words a mention`,
-    'attribution-contradicted': ({ field, names, declared }) =>
-      `${field} says ${names} and the sources say ${declared} – make them agree or declare the words a mention`,
+    'attribution-undeclared': ({ field, words, names, why, isEmployer }) =>
+      `${field} credits ${names} with ${words}${because(why)} and the document does not – add the source or ${orMention(isEmployer)}`,
+    'attribution-contradicted': ({ field, words, names, declared, why, isEmployer }) =>
+      `${field} says ${names} with ${words}${because(why)} and the sources say ${declared} – make them agree or ${orMention(isEmployer)}`,
     'photo-file-missing': ({ field }) => `${field} is missing – upload the picture`,
-    'photo-caption-missing': ({ field }) => `${field} is empty – write what the picture shows`,
+    'photo-caption-missing': ({ field, actual }) =>
+      actual === ''
+        ? `${field} is empty – write what the picture shows`
+        : `${field} reads ${actual} as a camera or a program wrote it – write what the picture shows`,
     'photo-credit-missing': ({ field }) => `${field} is empty – choose whom the picture is from`,
-    'photo-credit-contradicted': ({ field, words, names, declared }) =>
-      `${field} says ${declared} and the file itself says ${names} (${words}) – make them agree or declare the words a mention`,
+    'photo-credit-contradicted': ({ field, words, names, declared, why }) =>
+      `${field} says ${declared} and the file itself says ${names} with ${words}${because(why)} – make them agree or ${orMention(false)}`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field} was given for another file – compare it with ${actual} and choose it again`,
     'photo-made-undeclared': ({ field, words }) =>
@@ -63,6 +73,34 @@ export const en: GateMessages = {
   channels: {
     web: 'the web',
     print: 'print',
+  },
+  readAs: {
+    englishDateline: 'a dateline with the agency in brackets',
+    openDateline: 'a dateline that ends in the agency',
+    chineseDateline: 'a dateline with the agency between the place and a dash',
+    chain: 'a picture credit with the agency beside a name or another agency',
+    label: 'a name after a label such as Source or Photo',
+    from: 'a sentence that opens with whom it is from',
+    compiled: 'a sentence that puts several reports together',
+    compiler: 'an agency that puts the reports of others together',
+    reporter: 'the signature of an agency’s reporter or photographer',
+    dateline: 'an agency with the place and date of its dispatch',
+    headline: 'an agency before or after a headline',
+    column: 'the name of an agency’s column before a headline',
+    article: 'a commentary of an agency',
+    picture: 'an agency that supplied the picture',
+    say: 'a sentence in which the agency reports or says something',
+    finding: 'a sentence in which the agency learned or found something',
+    introduced: 'a sentence with which the agency’s text is introduced',
+    aged: 'an agency and the age of its report behind a headline',
+    signed: 'a byline or copyright line with the agency',
+    prose: 'a sentence that gives the agency as its source',
+    wireLine: 'a line that says which agency supplied or helped',
+    stamped: 'a name beside a date or page number as papers stamp them',
+    bare: 'an agency alone in brackets or behind a sentence',
+    staff: 'a signature without the name of an agency',
+    names: 'whoever is named in a line of credits is credited',
+    employer: 'it was chosen as the employer in this byline',
   },
   fields: {
     kicker: 'Kicker',
@@ -120,6 +158,11 @@ export const en: GateMessages = {
     ledgerFinal: 'The ledger of decisions is final: no line of it is changed or deleted',
     otherFile:
       'This photo has been published and its file can no longer be replaced or cropped; upload the new picture as a photo of its own',
+    publicRow: 'This document is public: only those who may publish change, withdraw or remove it',
+    lostUpdate:
+      'Somebody else changed this document while this save was under way, so it was not made. Load it again, look at their change, and save once more.',
+    slugTaken: (slug, headline) =>
+      `"${slug}" was the slug of “${headline}”, and old links still lead there. Choose another one.`,
   },
   audit: {
     breach: 'BREACH',
@@ -130,5 +173,33 @@ export const en: GateMessages = {
     unreadable: (detail) => `it cannot be read (${detail})`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `${looked} public documents: ${inBreach} in breach (${breaches} findings), ${degraded} degraded.`,
+  },
+  schedules: {
+    notTheirs: 'Only those who may publish set or cancel a schedule, or remove what is scheduled',
+    unapproved:
+      'This schedule has no approval on record (it may be from an older version) and was not carried out – look at the document and schedule it again',
+    altered:
+      'This schedule was changed after it was set (its time, its locale or its user) and was not carried out – schedule it again',
+    changed: (what, fields, words) =>
+      `Changed since it was scheduled${what && ` in ${what}`}: ${fields}${words} – it was not carried out; look at it and schedule it again`,
+    words: (before, after) => ` (it was “${before}” and is now “${after}”)`,
+    and: ', ',
+    others: 'other fields',
+    fields: {
+      kicker: 'Kicker',
+      attribution: 'Attribution',
+      byline: 'Byline',
+      photos: 'Photos',
+      section: 'Section',
+      slug: 'Slug',
+      corrections: 'Corrections',
+      mentions: 'Mentions',
+      photographer: 'Photographer',
+      copyright: 'Copyright',
+      place: 'Place',
+      quote: 'Quote',
+      rows: 'Rows',
+      filename: 'File',
+    },
   },
 }

@@ -39,6 +39,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     field: fieldOf(finding, language, messages),
     names: sourceNames(params['keys'], params['names'], language, messages),
     declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
+    ...whyOf(params['readAs'], messages),
     words: messages.quote(shortened(text(params['words'] ?? params['node']))),
     actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '')),
     date: dateOf(text(params['date']), timeZone, messages),
@@ -47,6 +48,13 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? ''),
   }
+}
+
+/** A finding that the ledger kept before reasons were given has none. */
+function whyOf(readAs: Param, { readAs: reasons }: GateMessages): Pick<Named, 'why' | 'isEmployer'> {
+  const known: Readonly<Record<string, string>> = reasons
+  const id = text(readAs)
+  return { why: Object.hasOwn(known, id) ? (known[id] ?? '') : '', isEmployer: id === 'employer' }
 }
 
 /** The field in question: the form's own, or one of a photo or box that the form only links, and of which. */

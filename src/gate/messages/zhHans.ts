@@ -1,5 +1,10 @@
 import type { GateMessages } from './GateMessages.ts'
 
+const because = (why: string): string => (why === '' ? '' : `（这是${why}）`)
+
+const orMention = (isEmployer: boolean): string =>
+  isEmployer ? '若不是，请改正这个署名的所属' : '若不是署名，请把这些字填入“只是提及”并写明原因'
+
 /** Simplified Chinese. */
 export const zhHans: GateMessages = {
   intro: '未能发布，请先处理',
@@ -7,15 +12,18 @@ export const zhHans: GateMessages = {
     'text-blank': ({ field, actual }) =>
       `${field}还没有内容${actual === '' ? '' : `（现在是${actual}）`}，请补上`,
     'attribution-missing': ({ field }) => `${field}还没有填，请选这篇稿件的来源，或加上本报人员的署名`,
-    'attribution-undeclared': ({ field, words, names }) =>
-      `${field}里的${words}署了${names}，所填的来源里却没有，请加上；若不是署名，请填“只是提及”`,
-    'attribution-contradicted': ({ field, names, declared }) =>
-      `${field}写的是${names}，来源填的却是${declared}，请改成一致；若不是署名，请填“只是提及”`,
+    'attribution-undeclared': ({ field, words, names, why, isEmployer }) =>
+      `${field}里的${words}署了${names}${because(why)}，所填的来源里却没有，请加上；${orMention(isEmployer)}`,
+    'attribution-contradicted': ({ field, words, names, declared, why, isEmployer }) =>
+      `${field}里的${words}写的是${names}${because(why)}，来源填的却是${declared}，请改成一致；${orMention(isEmployer)}`,
     'photo-file-missing': ({ field }) => `${field}还没有，请上传这张图片`,
-    'photo-caption-missing': ({ field }) => `${field}还没有填，请写上这张图片的图说`,
+    'photo-caption-missing': ({ field, actual }) =>
+      actual === ''
+        ? `${field}还没有填，请写上这张图片的图说`
+        : `${field}里的${actual}是相机或程序写的，不是图说，请写上这张图片的图说`,
     'photo-credit-missing': ({ field }) => `${field}还没有填，请选这张图片的来源`,
-    'photo-credit-contradicted': ({ field, words, names, declared }) =>
-      `${field}填的是${declared}，文件自己写的${words}却是${names}，请改成一致；若文件写错，请填“只是提及”`,
+    'photo-credit-contradicted': ({ field, words, names, declared, why }) =>
+      `${field}填的是${declared}，文件自己写的${words}却是${names}${because(why)}，请改成一致；若文件写错或不是署名，请把这些字填入“只是提及”并写明原因`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field}是给另一个文件的，请对照现在的文件${actual}重新选一次`,
     'photo-made-undeclared': ({ field, words }) =>
@@ -50,6 +58,34 @@ export const zhHans: GateMessages = {
   channels: {
     web: '网上',
     print: '印刷',
+  },
+  readAs: {
+    englishDateline: '英文电头，社名括在地点和日期之后',
+    openDateline: '英文电头，社名跟在地点和日期之后',
+    chineseDateline: '电头，社名括在地名之后、破折号之前',
+    chain: '图片署名，社名与姓名或别的社名并列',
+    label: '“来源”“图片”一类标示后面的名字',
+    from: '“据某社报道”一类的句式',
+    compiled: '“综合某社报道”一类的句式',
+    compiler: '“某社综合某社报道”一类的句式',
+    reporter: '某社记者或摄影的署名',
+    dateline: '“某社某地某日电”一类的电头',
+    headline: '标题前后挂上的社名',
+    column: '标题前的某社栏目名',
+    article: '“某社评论”一类的文章',
+    picture: '“某社供图”一类的图片署名',
+    say: '“某社报道”“某社称”一类的句式',
+    finding: '“某社获悉”“某社数据显示”一类的句式',
+    introduced: '“某社全文如下”一类的句式',
+    aged: '标题后面的社名和发布时间',
+    signed: '署名行或版权行里的社名',
+    prose: '英文转述某社报道的句式',
+    wireLine: '英文供稿行，说明由某社供稿或协助',
+    stamped: '社名或报名与日期、版次并列',
+    bare: '句末或括号里单独的社名',
+    staff: '不写社名的署名',
+    names: '这里只放署名，出现的名字都当作署名',
+    employer: '这个署名的所属选了它',
   },
   fields: {
     kicker: '眉题',
@@ -104,6 +140,10 @@ export const zhHans: GateMessages = {
     assetUsed: (what, users) => `${what} 还有公开的文件在用（${users}），不能删除；请先下架`,
     ledgerFinal: '审核记录不能更改，也不能删除',
     otherFile: '这张图片发布过，文件不能再换或裁；请把新图作为另一张图片上传',
+    publicRow: '这份文件已公开，只有可以发布的人才能改动、撤回或删除它',
+    lostUpdate:
+      '这一次保存的时候，别人刚好先改了同一份文件，所以没有写入；请重新加载，看过对方的改动后再存一次',
+    slugTaken: (slug, headline) => `“${slug}”是〈${headline}〉用过的网址名，旧链接仍然指向它；请另起一个`,
   },
   audit: {
     breach: '不合规',
@@ -114,5 +154,31 @@ export const zhHans: GateMessages = {
     unreadable: (detail) => `读不懂这份文件（${detail}）`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `看过 ${looked} 份公开文件，${inBreach} 份不合规（共 ${breaches} 项），${degraded} 份有缺`,
+  },
+  schedules: {
+    notTheirs: '只有可以发布的人才能设定或取消定时，或删除已定时的文件',
+    unapproved: '这个定时没有审核记录（可能由旧版本设定），所以没有执行；请看过稿件再重新定时',
+    altered: '这个定时设定之后被改动过（时间、语言或经手人），所以没有执行；请重新定时',
+    changed: (what, fields, words) =>
+      `定时之后${what}改动过：${fields}${words}；所以没有执行，请看过再重新定时`,
+    words: (before, after) => `（原来是“${before}”，现在是“${after}”）`,
+    and: '、',
+    others: '其他栏位',
+    fields: {
+      kicker: '引题',
+      attribution: '出处',
+      byline: '署名',
+      photos: '图片',
+      section: '版别',
+      slug: '网址名',
+      corrections: '更正',
+      mentions: '只是提及',
+      photographer: '摄影',
+      copyright: '版权',
+      place: '拍摄地点',
+      quote: '引文',
+      rows: '表格',
+      filename: '文件',
+    },
   },
 }

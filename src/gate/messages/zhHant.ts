@@ -1,5 +1,10 @@
 import type { GateMessages } from './GateMessages.ts'
 
+const because = (why: string): string => (why === '' ? '' : `（這是${why}）`)
+
+const orMention = (isEmployer: boolean): string =>
+  isEmployer ? '若不是，請改正這個署名的所屬' : '若不是署名，請把這些字填入「只是提及」並寫明原因'
+
 /** Traditional Chinese, as a Hong Kong desk says it. */
 export const zhHant: GateMessages = {
   intro: '未能發布，請先處理',
@@ -7,15 +12,18 @@ export const zhHant: GateMessages = {
     'text-blank': ({ field, actual }) =>
       `${field}還沒有內容${actual === '' ? '' : `（現在是${actual}）`}，請補上`,
     'attribution-missing': ({ field }) => `${field}還沒有填，請選這篇稿件的來源，或加上本報人員的署名`,
-    'attribution-undeclared': ({ field, words, names }) =>
-      `${field}裡的${words}署了${names}，所填的來源裡卻沒有，請加上；若不是署名，請填「只是提及」`,
-    'attribution-contradicted': ({ field, names, declared }) =>
-      `${field}寫的是${names}，來源填的卻是${declared}，請改成一致；若不是署名，請填「只是提及」`,
+    'attribution-undeclared': ({ field, words, names, why, isEmployer }) =>
+      `${field}裡的${words}署了${names}${because(why)}，所填的來源裡卻沒有，請加上；${orMention(isEmployer)}`,
+    'attribution-contradicted': ({ field, words, names, declared, why, isEmployer }) =>
+      `${field}裡的${words}寫的是${names}${because(why)}，來源填的卻是${declared}，請改成一致；${orMention(isEmployer)}`,
     'photo-file-missing': ({ field }) => `${field}還沒有，請上載這張圖片`,
-    'photo-caption-missing': ({ field }) => `${field}還沒有填，請寫上這張圖片的圖說`,
+    'photo-caption-missing': ({ field, actual }) =>
+      actual === ''
+        ? `${field}還沒有填，請寫上這張圖片的圖說`
+        : `${field}裡的${actual}是相機或程式寫的，不是圖說，請寫上這張圖片的圖說`,
     'photo-credit-missing': ({ field }) => `${field}還沒有填，請選這張圖片的來源`,
-    'photo-credit-contradicted': ({ field, words, names, declared }) =>
-      `${field}填的是${declared}，檔案自己寫的${words}卻是${names}，請改成一致；若檔案寫錯，請填「只是提及」`,
+    'photo-credit-contradicted': ({ field, words, names, declared, why }) =>
+      `${field}填的是${declared}，檔案自己寫的${words}卻是${names}${because(why)}，請改成一致；若檔案寫錯或不是署名，請把這些字填入「只是提及」並寫明原因`,
     'photo-credit-stale': ({ field, actual }) =>
       `${field}是給另一個檔案的，請對照現在的檔案${actual}重新選一次`,
     'photo-made-undeclared': ({ field, words }) =>
@@ -50,6 +58,34 @@ export const zhHant: GateMessages = {
   channels: {
     web: '網上',
     print: '印刷',
+  },
+  readAs: {
+    englishDateline: '英文電頭，社名括在地點和日期之後',
+    openDateline: '英文電頭，社名跟在地點和日期之後',
+    chineseDateline: '電頭，社名括在地名之後、破折號之前',
+    chain: '圖片署名，社名與姓名或別的社名並列',
+    label: '「來源」「圖片」一類標示後面的名字',
+    from: '「據某社報道」一類的句式',
+    compiled: '「綜合某社報道」一類的句式',
+    compiler: '「某社綜合某社報道」一類的句式',
+    reporter: '某社記者或攝影的署名',
+    dateline: '「某社某地某日電」一類的電頭',
+    headline: '標題前後掛上的社名',
+    column: '標題前的某社欄目名',
+    article: '「某社評論」一類的文章',
+    picture: '「某社供圖」一類的圖片署名',
+    say: '「某社報道」「某社稱」一類的句式',
+    finding: '「某社獲悉」「某社數據顯示」一類的句式',
+    introduced: '「某社全文如下」一類的句式',
+    aged: '標題後面的社名和發布時間',
+    signed: '署名行或版權行裡的社名',
+    prose: '英文轉述某社報道的句式',
+    wireLine: '英文供稿行，說明由某社供稿或協助',
+    stamped: '社名或報名與日期、版次並列',
+    bare: '句末或括號裡單獨的社名',
+    staff: '不寫社名的署名',
+    names: '這裡只放署名，出現的名字都當作署名',
+    employer: '這個署名的所屬選了它',
   },
   fields: {
     kicker: '眉題',
@@ -104,6 +140,10 @@ export const zhHant: GateMessages = {
     assetUsed: (what, users) => `${what} 還有公開的文件在用（${users}），不能刪除；請先下架`,
     ledgerFinal: '審核記錄不能更改，也不能刪除',
     otherFile: '這張圖片發布過，檔案不能再換或裁；請把新圖作為另一張圖片上載',
+    publicRow: '這份文件已公開，只有可以發布的人才能改動、撤回或刪除它',
+    lostUpdate:
+      '這一次儲存的時候，別人剛好先改了同一份文件，所以沒有寫入；請重新載入，看過對方的改動後再存一次',
+    slugTaken: (slug, headline) => `「${slug}」是〈${headline}〉用過的網址名，舊連結仍然指向它；請另起一個`,
   },
   audit: {
     breach: '不合規',
@@ -114,5 +154,31 @@ export const zhHant: GateMessages = {
     unreadable: (detail) => `讀不懂這份文件（${detail}）`,
     summary: ({ looked, breaches, inBreach, degraded }) =>
       `看過 ${looked} 份公開文件，${inBreach} 份不合規（共 ${breaches} 項），${degraded} 份有缺`,
+  },
+  schedules: {
+    notTheirs: '只有可以發布的人才能設定或取消排程，或刪除已排程的文件',
+    unapproved: '這個排程沒有審核記錄（可能由舊版本設定），所以沒有執行；請看過稿件再重新排程',
+    altered: '這個排程設定之後被改動過（時間、語言或經手人），所以沒有執行；請重新排程',
+    changed: (what, fields, words) =>
+      `排程之後${what}改動過：${fields}${words}；所以沒有執行，請看過再重新排程`,
+    words: (before, after) => `（原來是「${before}」，現在是「${after}」）`,
+    and: '、',
+    others: '其他欄位',
+    fields: {
+      kicker: '引題',
+      attribution: '出處',
+      byline: '署名',
+      photos: '圖片',
+      section: '版別',
+      slug: '網址名',
+      corrections: '更正',
+      mentions: '只是提及',
+      photographer: '攝影',
+      copyright: '版權',
+      place: '拍攝地點',
+      quote: '引文',
+      rows: '表格',
+      filename: '檔案',
+    },
   },
 }

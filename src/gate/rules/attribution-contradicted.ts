@@ -18,7 +18,7 @@ export const attributionContradicted: Rule = {
     return [
       ...creditedAtOpening(story, context)
         .filter(({ keys }) => !keys.some((key) => declared.includes(key)))
-        .map(({ path, words, keys }) => foundOf(path, words, keys, declared, story, context)),
+        .map((credited) => foundOf(credited, declared, story, context)),
       ...story.bylines.flatMap((byline, at) => contradictedByline(byline, at, declared, story, context)),
     ]
   },
@@ -53,13 +53,17 @@ function contradictedByline(
   if (byline.source === undefined) return []
   const key = context.register.keyOf(byline.source)
   if (declared.includes(key) || context.own.has(key)) return []
-  return [{ ...foundOf(`byline.${at}.source`, byline.name, [key], declared, story, context), locale: '' }]
+  const employed = {
+    path: `byline.${at}.source`,
+    words: byline.name,
+    keys: [key],
+    readAs: 'employer',
+  } as const
+  return [{ ...foundOf(employed, declared, story, context), locale: '' }]
 }
 
 function foundOf(
-  path: string,
-  words: string,
-  keys: readonly string[],
+  { path, words, keys, readAs }: Omit<Credited, 'form'>,
   declared: readonly string[],
   { locale }: Story,
   context: RuleContext,
@@ -70,6 +74,13 @@ function foundOf(
     locale,
     actual: words,
     expected: named(declared).join(locale.startsWith('zh') ? '、' : ', '),
-    params: { keys, names: named(keys), declared: [...declared], declaredNames: named(declared), words },
+    params: {
+      keys,
+      names: named(keys),
+      declared: [...declared],
+      declaredNames: named(declared),
+      words,
+      readAs,
+    },
   }
 }

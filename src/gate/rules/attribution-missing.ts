@@ -1,6 +1,7 @@
 import type { Story } from '../../story/types.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { isNoName } from '../../attribution/isNoName.ts'
+import { isSoftwareWords } from '../../photo/metadata/read/software/isSoftwareWords.ts'
 import { always, type Rule } from './Rule.ts'
 
 /**
@@ -25,9 +26,12 @@ const creditsSomebody = ({ attribution }: Story, context: RuleContext): boolean 
 const signedByStaff = ({ bylines }: Story, context: RuleContext): boolean =>
   bylines.some(({ name, source }) => source === undefined && namesSomebody(name, context))
 
-/** On reads only what cannot be seen is no name: which words are placeholders is a matter of words. */
+/**
+ * On reads only what cannot be seen is no name: which words are placeholders, or a program's, is a
+ * matter of words.
+ */
 const namesSomebody = (name: string, context: RuleContext): boolean =>
-  !context.silent(name) && (context.mode === 'read' || !isNoName(name))
+  !context.silent(name) && (context.mode === 'read' || !(isNoName(name) || isSoftwareWords(name, 'byline')))
 
 const spokenByTheHouse = ({ attribution, house }: Story, context: RuleContext): boolean =>
   attribution.form === 'staff' && !context.silent(house)

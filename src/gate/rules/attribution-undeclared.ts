@@ -54,11 +54,15 @@ function undeclared(
   return withoutRepeats(found)
 }
 
-const foundOf = ({ path, words, keys }: Credited, { locale }: Subject, context: RuleContext): Found => ({
+const foundOf = (
+  { path, words, keys, readAs }: Credited,
+  { locale }: Subject,
+  context: RuleContext,
+): Found => ({
   path,
   locale,
   actual: words,
-  params: { keys, names: keys.map((key) => context.register.nameOf(key, locale)), words },
+  params: { keys, names: keys.map((key) => context.register.nameOf(key, locale)), words, readAs },
 })
 
 /** One finding for the same words in the same field, however often they stand there. */
@@ -77,6 +81,7 @@ function undeclaredBylines({ bylines, attribution, locale }: Story, context: Rul
     const key = byline.source === undefined ? undefined : context.register.keyOf(byline.source)
     if (key === undefined || context.own.has(key) || declared.has(key)) return []
     const names = [context.register.nameOf(key, locale)]
-    return [{ path: `byline.${at}.source`, locale: '', params: { keys: [key], names, words: byline.name } }]
+    const params = { keys: [key], names, words: byline.name, readAs: 'employer' }
+    return [{ path: `byline.${at}.source`, locale: '', params }]
   })
 }

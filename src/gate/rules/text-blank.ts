@@ -1,4 +1,5 @@
 import type { Block, Photo, Sidebar } from '../../story/types.ts'
+import { isSoftwareWords } from '../../photo/metadata/read/software/isSoftwareWords.ts'
 import { linesOf } from '../../story/words/plainText.ts'
 import { saysNothing } from './lib/saysNothing.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
@@ -13,7 +14,7 @@ export const textBlank: Rule = {
     ...blankAt('headline', story.headline, story.locale),
     ...blankBody(story.body, story.locale),
   ],
-  photo: (photo) => [...blankCaption(photo), ...blankAt('alt', photo.alt, photo.locale)],
+  photo: (photo) => [...blankCaption(photo), ...blankAlt(photo)],
   sidebar: (sidebar) => [...blankAt('title', sidebar.title, sidebar.locale), ...blankWords(sidebar)],
 }
 
@@ -32,6 +33,12 @@ function blankBody(body: readonly Block[], locale: string): Found[] {
 /** No caption at all is `photo-caption-missing`. */
 const blankCaption = ({ caption, locale }: Photo): Found[] =>
   caption === '' ? [] : blankAt('caption', caption, locale)
+
+/** Who cannot see the picture learns nothing from the name of its file. */
+const blankAlt = ({ alt, locale }: Photo): Found[] =>
+  isSoftwareWords(alt, 'caption')
+    ? [{ path: 'alt', locale, actual: alt.slice(0, shown) }]
+    : blankAt('alt', alt, locale)
 
 function blankWords({ kind, quote, points, body, locale }: Sidebar): Found[] {
   if (kind === 'quote') return blankAt('quote.text', quote.text, locale)

@@ -37,13 +37,13 @@ export interface ScheduleApproval {
   parts: readonly ApprovedPart[]
 }
 
-/** Only the gate writes the ledger, so that the outer shape tells all. */
+/** Only the gate writes the ledger, so it is enough to look at the outer shape. */
 export const isScheduleApproval = (value: unknown): value is ScheduleApproval =>
   isRecord(value) && typeof value.job === 'string' && Array.isArray(value.parts)
 
 /**
- * Under which the task that runs a schedule tells the guard what was approved. A symbol: nobody
- * else sends it.
+ * The member of an operation's context in which the task that runs a schedule tells the guard what
+ * was approved. A symbol, so that nobody else can send it.
  */
 const key = Symbol('newsroom: schedule')
 

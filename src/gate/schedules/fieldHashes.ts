@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Row } from '../../rows/readable.ts'
 
 /** What saving and publishing themselves set, or show only: no editor writes it. */
-const kept: ReadonlySet<string> = new Set([
+const notEdited: ReadonlySet<string> = new Set([
   'id',
   '_id',
   '_status',
@@ -24,7 +24,7 @@ const kept: ReadonlySet<string> = new Set([
 export const fieldHashes = (row: Row): Record<string, string> =>
   Object.fromEntries(
     Object.entries(row)
-      .filter(([name]) => !kept.has(name))
+      .filter(([name]) => !notEdited.has(name))
       .map(([name, value]) => [name, stableJson(value)] as const)
       .filter(([, json]) => json !== '')
       .map(([name, json]) => [name, createHash('sha256').update(json).digest('hex')]),

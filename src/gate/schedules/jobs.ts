@@ -12,7 +12,7 @@ export const scheduledTask = 'schedulePublish'
  * stored JSON.
  */
 export interface ScheduleInput {
-  /** Nothing is `publish`. */
+  /** `publish` where it is left out. */
   type?: string | null
   /** Publishes this locale alone. */
   locale?: string | null

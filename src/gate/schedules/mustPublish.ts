@@ -1,20 +1,15 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { languageFor } from '../../language/languageFor.ts'
+import { messagesFor } from '../../language/messagesFor.ts'
 import type { NewsroomUser } from '../../options/roles.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Guarded } from '../guard/Guarded.ts'
+import { gateMessages } from '../messages/index.ts'
 import type { ScheduleInput } from './jobs.ts'
-
-const texts = {
-  zhHant: '只有可以發布的人才能設定或取消排程，或刪除已排程的文件',
-  zhHans: '只有可以发布的人才能设定或取消定时，或删除已定时的文件',
-  en: 'Only those who may publish set or cancel a schedule, or remove what is scheduled',
-}
 
 /** The refusal of a schedule's setting or cancelling: HTTP status 403. */
 export const notTheirs = (req: Partial<PayloadRequest> | undefined) =>
-  new APIError(texts[languageFor(req)], 403, undefined, true)
+  new APIError(messagesFor(gateMessages, req).schedules.notTheirs, 403, undefined, true)
 
 /** Whether the request's user may not publish. Server code, which has no user, may. */
 export function mayNotPublish(guard: Guarded, req: AdapterRequest | undefined): boolean {

@@ -6,8 +6,8 @@ import { notTheirs } from './mustPublish.ts'
 
 /**
  * Refuses to remove what somebody has scheduled, when whoever removes it may not publish: with the
- * draft in the trash, or gone, its schedule would be called off as well. Asks nothing of anybody
- * else.
+ * draft in the trash, or gone, its schedule would be called off as well. For anybody else it costs
+ * no query.
  *
  * @throws {APIError} with status 403
  */

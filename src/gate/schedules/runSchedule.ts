@@ -89,8 +89,8 @@ async function setterOf(
 ): Promise<PayloadRequest['user']> {
   if (user === null || user === undefined) return null
   const { relationTo: collection = '', value: id } = user
+  // Payload types collections, and the users in them, by the app's generated types.
   const found = await payload.findByID({ collection, id, depth: 0 } as never)
-  // A user of the app's, typed by its generated types.
   return { ...(found as object), collection } as PayloadRequest['user']
 }
 

@@ -4,4 +4,6 @@ export interface HookMessages {
   conflict: string
   /** Why a write to all locales at once was refused. */
   allLocales: string
+  /** Why a page of another site can log nobody in here. */
+  foreignOrigin: string
 }

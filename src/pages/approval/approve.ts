@@ -82,7 +82,10 @@ async function approveInUnit(
   return approved
 }
 
-/** An embargo stops no approval: whether it is over when the page is on sale is judged with the page. */
+/**
+ * An embargo stops no approval: whether it is over when the page is on sale is judged with the
+ * page.
+ */
 const ofThePage: ReadonlySet<Finding['rule']> = new Set(['embargoed'])
 
 function judgeForPrint(

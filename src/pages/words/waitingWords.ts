@@ -66,9 +66,9 @@ function without(words: readonly PageWord[], others: readonly PageWord[]): PageW
 }
 
 /**
- * The findings that stop a page which is not approved: one for each place that changed since it was,
- * with the words in parallel lists by field, and those that were approved there before; one for the
- * whole page where it never was.
+ * The findings that stop a page which is not approved: one for each place that changed since it
+ * was, with the words in parallel lists by field, and those that were approved there before; one
+ * for the whole page where it never was.
  *
  * @param waiting what differs from what was approved last
  */

@@ -22,7 +22,10 @@ export function placeOf({ city, country }: FileMetadata): string {
   return [city, country].filter(Boolean).join(', ')
 }
 
-/** The document's place is one line: where it is not the file's own city and country, it stands as the city. */
+/**
+ * The document's place is one line: where it is not the file's own city and country, it stands as
+ * the city.
+ */
 function placeWords(own: FileMetadata, place: string): FileMetadata {
   if (!place || place === placeOf(own)) return own
   const { country: _, ...rest } = own
@@ -36,8 +39,8 @@ function timeWords(own: FileMetadata, takenAt: string, timeZone: string): FileMe
 }
 
 /**
- * The words a derivative carries: what the editors say wins, field by field, and the file's own words stand where the
- * document says nothing.
+ * The words a derivative carries: what the editors say wins, field by field, and the file's own
+ * words stand where the document says nothing.
  *
  * @param timeZone of the newsroom, for a file's time that names none.
  */

@@ -11,8 +11,8 @@ function offsetAt(instant: number, timeZone: string): number {
 }
 
 /**
- * A date or local time as the instant it was in a time zone; one that names its own zone keeps it. A date alone is its
- * midnight.
+ * A date or local time as the instant it was in a time zone; one that names its own zone keeps it.
+ * A date alone is its midnight.
  *
  * @param text in any spelling that `readDate` reads.
  * @param timeZone an IANA name, `Asia/Hong_Kong`.
@@ -24,7 +24,8 @@ export function toInstant(text: string, timeZone: string): string | undefined {
   const { time = '00:00:00', zone } = parts
   const parsed = Date.parse(isoOf({ ...parts, time, zone: zone ?? 'Z' }))
   if (zone !== undefined) return new Date(parsed).toISOString()
-  // Twice, because the offset is that of the instant looked for, which may lie across a change of the clocks.
+  // Twice, because the offset is that of the instant looked for, which may lie across a change of
+  // the clocks.
   const guess = parsed - offsetAt(parsed, timeZone)
   return new Date(parsed - offsetAt(guess, timeZone)).toISOString()
 }

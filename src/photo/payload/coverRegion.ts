@@ -15,8 +15,9 @@ export interface Region {
 const within = (value: number, most: number): number => Math.min(Math.max(Math.round(value), 0), most)
 
 /**
- * The largest part of a picture with a frame's shape, as near around the focal point as the picture's edges allow. It fills
- * the frame without being enlarged where it is larger than the frame; else it is smaller, in the same shape.
+ * The largest part of a picture with a frame's shape, as near around the focal point as the
+ * picture's edges allow. It fills the frame without being enlarged where it is larger than the
+ * frame; else it is smaller, in the same shape.
  *
  * @param picture its upright sides, in pixels.
  * @param frame a size's sides; only their proportion counts.

@@ -22,15 +22,17 @@ function fieldsOf(file: FileMetadata, sources: readonly unknown[], timeZone: str
 }
 
 /**
- * `beforeValidate`: with a new file, `iptc` becomes what that file says, and the fields the editor left empty are filled
- * from it (the caption in the locale being saved). What an editor wrote is never overwritten.
+ * `beforeValidate`: with a new file, `iptc` becomes what that file says, and the fields the editor
+ * left empty are filled from it (the caption in the locale being saved). What an editor wrote is
+ * never overwritten.
  */
 export function fillFromFile(options: PhotoUploadOptions): CollectionBeforeValidateHook {
   const timeZone = options.timeZone ?? DEFAULT_TIME_ZONE
   return async ({ collection, data, operation, req }) => {
     const upload = uploads.get(req)
     let reading = upload?.reading
-    // A file that Payload fetched from a URL comes only after `beforeOperation`; a duplicate has its `iptc` already.
+    // A file that Payload fetched from a URL comes only after `beforeOperation`; a duplicate has
+    // its `iptc` already.
     if (!reading && operation === 'create' && isUnfilled(data?.iptc) && Buffer.isBuffer(req.file?.data)) {
       reading = await readFileMetadata(req.file.data)
     }

@@ -10,8 +10,9 @@ function percentOf(value: unknown): number | undefined {
 }
 
 /**
- * The focal point that Payload will cut this save's sizes around: the one set in the dialogue (`uploadEdits` in the query), else
- * the document's, else the middle (`uploads/generateFileData.js`, 3.90).
+ * The focal point that Payload will cut this save's sizes around: the one set in the dialogue
+ * (`uploadEdits` in the query), else the document's, else the middle
+ * (`uploads/generateFileData.js`, 3.90).
  */
 export function focalPointOf(req: PayloadRequest, data: PhotoData): FocalPoint {
   const edits = isRecord(req.query?.uploadEdits) ? req.query.uploadEdits : {}

@@ -36,13 +36,19 @@ async function wordsOf(
   return photoWords(ownWords(photo), await documentWords(photo, options, req), timeZone)
 }
 
-/** Derivatives carry the caption in the default locale; a save in another one leaves it as it is in the file. */
+/**
+ * Derivatives carry the caption in the default locale; a save in another one leaves it as it is in
+ * the file.
+ */
 function savesDefaultLocale(req: PayloadRequest): boolean {
   const { localization } = req.payload.config
   return !localization || !req.locale || req.locale === localization.defaultLocale
 }
 
-/** Readers see the published row's files, which a draft over it shares: only publishing may change their words. */
+/**
+ * Readers see the published row's files, which a draft over it shares: only publishing may change
+ * their words.
+ */
 async function mayRewrite(
   { collection, data, originalDoc, req }: BeforeChange,
   changed: boolean,
@@ -97,11 +103,12 @@ function withFilesizes(data: PhotoData, changed: readonly Rewrite[]): PhotoData 
 }
 
 /**
- * `beforeChange`: when an editor changes a caption or credit, the words inside the derivatives on the disk follow (their
- * pixels and names do not change). A draft over a published photo leaves the published files alone until it is published.
+ * `beforeChange`: when an editor changes a caption or credit, the words inside the derivatives on
+ * the disk follow (their pixels and names do not change). A draft over a published photo leaves the
+ * published files alone until it is published.
  *
- * Never refuses a save: a file that cannot be read is logged and keeps its words. With a storage adapter
- * (`disableLocalStorage`) the derivatives keep the words they were uploaded with.
+ * Never refuses a save: a file that cannot be read is logged and keeps its words. With a storage
+ * adapter (`disableLocalStorage`) the derivatives keep the words they were uploaded with.
  */
 export function planWords(options: PhotoUploadOptions): CollectionBeforeChangeHook {
   return async (args) => {
@@ -123,7 +130,10 @@ export function planWords(options: PhotoUploadOptions): CollectionBeforeChangeHo
   }
 }
 
-/** `afterChange`: the row is stored, so the files may follow; each is replaced in one step, readers never see half of it. */
+/**
+ * `afterChange`: the row is stored, so the files may follow; each is replaced in one step, readers
+ * never see half of it.
+ */
 export const writeWords: CollectionAfterChangeHook = async ({ doc, req }) => {
   const planned = rewrites.get(req)?.get(doc?.id) ?? []
   rewrites.get(req)?.delete(doc?.id)

@@ -13,13 +13,14 @@ export interface PhotoUploadOptions {
   /** The newsroom's, for a file's time that names no zone. Default: `Asia/Hong_Kong`. */
   timeZone?: string
   /**
-   * The ids of the sources that a file's own credit line names, for a photo whose `credits` are empty. Only exact ones: a
-   * guess would credit an agency that was not asked. Default: none.
+   * The ids of the sources that a file's own credit line names, for a photo whose `credits` are
+   * empty. Only exact ones: a guess would credit an agency that was not asked. Default: none.
    */
   creditSources?: (text: string, req: PayloadRequest) => Promise<readonly (string | number)[]>
   /**
-   * The finished credit line of a photo, from its `credits` and `via` (ids), in the default locale; empty where it credits
-   * nobody. Called on every upload and save, so it must not query. Default: the file's own credit line stays.
+   * The finished credit line of a photo, from its `credits` and `via` (ids), in the default locale;
+   * empty where it credits nobody. Called on every upload and save, so it must not query. Default:
+   * the file's own credit line stays.
    */
   creditLine?: (photo: PhotoData, req: PayloadRequest) => string | undefined | Promise<string | undefined>
 }

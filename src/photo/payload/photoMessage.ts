@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { PhotoFileError } from '../metadata/image/PhotoFileError.ts'
 import type { PhotoFileErrorData, PhotoFileProblem } from '../metadata/image/PhotoFileError.ts'
-import { photoTranslations } from './translations.ts'
-
-/** Every message of this room, by its code. */
-export type PhotoMessage = keyof (typeof photoTranslations)['en']
+import { photoMessages } from '../messages/index.ts'
+import type { PhotoMessage } from '../messages/PhotoMessages.ts'
 
 const MEGA: Partial<Record<PhotoFileProblem, number>> = {
   'too-large': 1024 * 1024,
@@ -15,6 +13,7 @@ const rounded = (value: number | undefined, unit: number): string =>
   value === undefined ? '?' : String(Math.ceil((value / unit) * 10) / 10)
 
 function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string, string> {
+  // `in` has found it among the problems.
   const unit = (code in MEGA ? MEGA[code as PhotoFileProblem] : undefined) ?? 1
   return {
     found: data.found ?? '?',
@@ -24,7 +23,10 @@ function variables(code: PhotoMessage, data: PhotoFileErrorData): Record<string,
   }
 }
 
-/** A message in the language of who asks; in English where the app has not merged the room's translations. */
+/**
+ * A message in the language of who asks; in English where the app has not merged the room's
+ * translations.
+ */
 export function photoMessage(req: PayloadRequest, code: PhotoMessage, data: PhotoFileErrorData = {}): string {
   const key = `newsroom:photo:${code}`
   const filled = variables(code, data)
@@ -32,7 +34,7 @@ export function photoMessage(req: PayloadRequest, code: PhotoMessage, data: Phot
   const translate = req.t as (key: string, variables?: Record<string, string>) => string
   const translated = translate(key, filled)
   if (translated !== key) return translated
-  return photoTranslations.en[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '?')
+  return photoMessages.en[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '?')
 }
 
 /** The message for what `checkImage` found. */

@@ -24,14 +24,23 @@ interface Passage {
   source: { input: unknown; bytes?: Promise<Buffer> }
   /** Whatever was asked but to turn it upright, in order. */
   calls: readonly Call[]
-  /** Set for a photo of the newsroom: the words it shall carry, given its own, and what it is cut around. */
+  /**
+   * Set for a photo of the newsroom: the words it shall carry, given its own, and what it is cut
+   * around.
+   */
   photo?: { words: (own: FileMetadata) => FileMetadata; focal: FocalPoint }
 }
 
-/** Which passage a `metadata()` answer came from: Payload shows it, with the request, to `upload.withMetadata`. */
+/**
+ * Which passage a `metadata()` answer came from: Payload shows it, with the request, to
+ * `upload.withMetadata`.
+ */
 const passages = new WeakMap<Metadata, Passage>()
 
-/** Bytes already found to be a sound picture, and what they say: one check and one reading for all sizes. */
+/**
+ * Bytes already found to be a sound picture, and what they say: one check and one reading for all
+ * sizes.
+ */
 const known = new WeakMap<Buffer, Promise<FileMetadata>>()
 
 /** What leaves the picture as it was. */
@@ -43,10 +52,11 @@ export function rememberPhoto(bytes: Buffer, own: FileMetadata): void {
 }
 
 /**
- * Says that the picture this `metadata()` answer came from is one of the newsroom's photos: what sharp makes of it carries
- * these words, in XMP and (JPEG) IPTC, and is cut around this point.
+ * Says that the picture this `metadata()` answer came from is one of the newsroom's photos: what
+ * sharp makes of it carries these words, in XMP and (JPEG) IPTC, and is cut around this point.
  *
- * @throws {Error} when Payload's `sharp` is not the one `photoSharp` made: then no derivative would carry its credit.
+ * @throws {Error} when Payload's `sharp` is not the one `photoSharp` made: then no derivative would
+ *   carry its credit.
  */
 export function carryWords(
   metadata: Metadata,
@@ -69,7 +79,10 @@ async function read(input: unknown): Promise<Buffer> {
   throw new TypeError('A photo reaches sharp as a buffer or a path')
 }
 
-/** Files that came another way than an upload (a URL, an older row) are checked here, before they are decoded. */
+/**
+ * Files that came another way than an upload (a URL, an older row) are checked here, before they
+ * are decoded.
+ */
 async function ownWords(bytes: Buffer): Promise<FileMetadata> {
   const before = known.get(bytes)
   if (before) return before
@@ -79,8 +92,9 @@ async function ownWords(bytes: Buffer): Promise<FileMetadata> {
 }
 
 /**
- * An original is kept byte for byte: Payload would encode TIFF and WebP again, and lossily. Its sides are those that people
- * see (EXIF's orientation turns them), which focal point and layout count on.
+ * An original is kept byte for byte: Payload would encode TIFF and WebP again, and lossily. Its
+ * sides are those that people see (EXIF's orientation turns them), which focal point and layout
+ * count on.
  */
 async function untouched(target: Sharp, bytes: Buffer): Promise<{ data: Buffer; info: OutputInfo }> {
   const { autoOrient, format, channels, hasAlpha } = await target.metadata()
@@ -107,9 +121,10 @@ const isCover = (size: unknown): size is { width: number; height: number } =>
   isRecord(size) && size.fit === 'cover' && typeof size.width === 'number' && typeof size.height === 'number'
 
 /**
- * Does again to a picture what was asked of another instance. Two things are done better: a part is kept within the picture, and a
- * size that must be filled is cut around the focal point, which Payload does not look at where the picture is narrower or lower
- * than the size (`image-resizing/getImageResizeAction.js`, 3.90).
+ * Does again to a picture what was asked of another instance. Two things are done better: a part is
+ * kept within the picture, and a size that must be filled is cut around the focal point, which
+ * Payload does not look at where the picture is narrower or lower than the size
+ * (`image-resizing/getImageResizeAction.js`, 3.90).
  */
 function replay(image: Sharp, { calls, photo }: Passage, sides: { width: number; height: number }): void {
   for (const { name, args } of calls) {
@@ -139,7 +154,8 @@ async function render(target: Sharp, passage: Passage): Promise<{ data: Buffer; 
   if (formatOf(passage) === 'jpeg') image.flatten({ background: '#ffffff' })
   // A part of an original stays an original: not at the quality that sharp takes for granted.
   if (formatOf(passage) === undefined && sniffType(bytes) === 'image/jpeg') image.jpeg(ORIGINAL_JPEG)
-  // PNG and TIFF (a cropped original) take their XMP from sharp; JPEG and WebP get it, and IPTC, from embedWords.
+  // PNG and TIFF (a cropped original) take their XMP from sharp; JPEG and WebP get it, and IPTC,
+  // from embedWords.
   const { data, info } = await image.withXmp(buildXmp(words)).toBuffer({ resolveWithObject: true })
   const embedded = embedWords(data, words)
   known.set(embedded, Promise.resolve(words))
@@ -186,10 +202,11 @@ function follow(target: Sharp, passage: Passage): Sharp {
 }
 
 /**
- * Payload's `sharp`, with two things added. What is made of a newsroom's photo carries its caption, credit and copyright, before
- * Payload writes it to the disk or hands it to a storage adapter (Payload has no hook between making a size and writing
- * it, and sharp itself writes no IPTC). And pictures, of other collections too, are measured and cropped upright, as the
- * dialogue shows them: Payload does both before EXIF's orientation turns them.
+ * Payload's `sharp`, with two things added. What is made of a newsroom's photo carries its caption,
+ * credit and copyright, before Payload writes it to the disk or hands it to a storage adapter
+ * (Payload has no hook between making a size and writing it, and sharp itself writes no IPTC). And
+ * pictures, of other collections too, are measured and cropped upright, as the dialogue shows them:
+ * Payload does both before EXIF's orientation turns them.
  */
 export function photoSharp(sharp: SharpDependency): SharpDependency {
   return (input, options) =>

@@ -1,12 +1,19 @@
 import type { ImageSize } from 'payload'
 
-/** The derivative whose address readers get as the photo's own: a JPEG, because only JPEG carries IPTC. */
+/**
+ * The derivative whose address readers get as the photo's own: a JPEG, because only JPEG carries
+ * IPTC.
+ */
 export const READERS_SIZE = 'webJpeg'
 
-/** Kept apart from originals' names by the double underscore, which `safeFilename` never puts before a token. */
+/**
+ * Kept apart from originals' names by the double underscore, which `safeFilename` never puts before
+ * a token.
+ */
 const named: Pick<ImageSize, 'generateImageName' | 'withoutEnlargement'> = {
   generateImageName: ({ originalName, sizeName, extension }) => `${originalName}__${sizeName}.${extension}`,
-  // Payload makes no size at all of a picture that is smaller, unless told so: readers would have nothing to see.
+  // Payload makes no size at all of a picture that is smaller, unless told so: readers would have
+  // nothing to see.
   withoutEnlargement: true,
 }
 
@@ -14,8 +21,8 @@ const webp = { format: 'webp', options: { quality: 82 } } as const
 const jpeg = { format: 'jpeg', options: { quality: 86, mozjpeg: false } } as const
 
 /**
- * What is made of every photo, small ones included (never enlarged). Few, because each is one more name to look up when
- * a reader asks for a file:
+ * What is made of every photo, small ones included (never enlarged). Few, because each is one more
+ * name to look up when a reader asks for a file:
  * - `thumbnail`: the admin's list;
  * - `card`: 3:2 around the focal point, for lists of stories;
  * - `web`: the whole picture in WebP, XMP inside;

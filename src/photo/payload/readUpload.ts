@@ -20,7 +20,10 @@ import { uploads } from './uploads.ts'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
-/** With `useTempFiles` the bytes are on the disk: their size is judged before they are read into memory. */
+/**
+ * With `useTempFiles` the bytes are on the disk: their size is judged before they are read into
+ * memory.
+ */
 async function bytesOf(file: UploadedFile, limits: PhotoLimits): Promise<Buffer> {
   if (!file.tempFilePath || file.data?.length > 0) return file.data
   const { size } = await stat(file.tempFilePath)
@@ -35,7 +38,10 @@ function refuse(slug: string, req: PayloadRequest, message: string): never {
   throw refusal
 }
 
-/** Checks the file, gives it its name and reads what it says; a refusal comes before Payload writes or deletes anything. */
+/**
+ * Checks the file, gives it its name and reads what it says; a refusal comes before Payload writes
+ * or deletes anything.
+ */
 async function readFileOf(file: UploadedFile, limits: PhotoLimits, req: PayloadRequest) {
   const sent = await bytesOf(file, limits)
   const bytes = await storable(sent, limits)
@@ -49,13 +55,19 @@ async function readFileOf(file: UploadedFile, limits: PhotoLimits, req: PayloadR
   return reading
 }
 
-/** A phone's HEIC becomes a JPEG where this machine can decode it; everything else is stored as it came. */
+/**
+ * A phone's HEIC becomes a JPEG where this machine can decode it; everything else is stored as it
+ * came.
+ */
 async function storable(bytes: Buffer, limits: PhotoLimits): Promise<Buffer> {
   const isOurs = bytes.length <= limits.bytes && sniffType(bytes) === 'image/heic' && decodesHeic()
   return isOurs ? asJpeg(bytes, limits) : bytes
 }
 
-/** Where other bytes are stored than came, Payload must find those: in memory, or in its temporary file. */
+/**
+ * Where other bytes are stored than came, Payload must find those: in memory, or in its temporary
+ * file.
+ */
 async function replaced(file: UploadedFile, sent: Buffer, bytes: Buffer): Promise<Partial<UploadedFile>> {
   if (bytes === sent) return {}
   if (!file.tempFilePath) return { data: bytes, size: bytes.length }
@@ -82,8 +94,8 @@ const publishesNewFile = (operation: string, { data, draft }: OperationArgs): bo
   operation === 'update' && !draft && data?._status === 'published'
 
 /**
- * `beforeOperation`: whatever brings a new file to a photo is checked here, before Payload writes, deletes or decodes
- * anything, so that a refused file leaves nothing behind.
+ * `beforeOperation`: whatever brings a new file to a photo is checked here, before Payload writes,
+ * deletes or decodes anything, so that a refused file leaves nothing behind.
  *
  * @throws {ValidationError} (400) on path `file`, in the language of who uploads.
  */

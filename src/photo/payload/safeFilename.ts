@@ -2,15 +2,18 @@ import { EXTENSIONS } from '../metadata/image/fileTypes.ts'
 import type { PhotoType } from '../metadata/image/fileTypes.ts'
 import { cutBytes } from '../metadata/embed/cutBytes.ts'
 
-/** File systems take 255 bytes; the derivative's suffix and Payload's own counter must fit behind. */
+/**
+ * File systems take 255 bytes; the derivative's suffix and Payload's own counter must fit behind.
+ */
 const MOST_BYTES = 150
 
 /**
- * The name a photo's original is stored under: the sender's name without anything a path, a URL or a shell could trip
- * over, a token, and the extension of what the bytes are.
+ * The name a photo's original is stored under: the sender's name without anything a path, a URL or
+ * a shell could trip over, a token, and the extension of what the bytes are.
  *
- * The token keeps names apart for good: `a.jpg` and `a.png` would both have the derivative `a.webp`, a name that was
- * deleted would come back from a cache as another picture, and a guessed name would fetch a file.
+ * The token keeps names apart for good: `a.jpg` and `a.png` would both have the derivative
+ * `a.webp`, a name that was deleted would come back from a cache as another picture, and a guessed
+ * name would fetch a file.
  *
  * @param token a few random letters and digits.
  */

@@ -13,12 +13,16 @@ export interface UploadUnderWay {
   focal: FocalPoint
   /** Sources found for the file's credit line, for `credits` where they are empty. */
   sources: readonly (string | number)[]
-  /** The row a create is about to write: its files are on the disk before the row is in the database. */
+  /**
+   * The row a create is about to write: its files are on the disk before the row is in the
+   * database.
+   */
   creating?: { filename?: unknown; sizes?: unknown }
 }
 
 /**
- * By request, because Payload hands the same one to every hook of an operation; `req.context` would show it to others'
- * code and to nested operations. Held weakly: a request that fails leaves nothing.
+ * By request, because Payload hands the same one to every hook of an operation; `req.context` would
+ * show it to others' code and to nested operations. Held weakly: a request that fails leaves
+ * nothing.
  */
 export const uploads = new WeakMap<PayloadRequest, UploadUnderWay>()

@@ -28,8 +28,9 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
     imageSizes: [...photoSizes, ...theirs],
     mimeTypes: [...PHOTO_TYPES],
     handlers: [originalsForStaff(options), ...(own.handlers ?? []), wholeDerivative],
-    // Payload asks before it encodes each file. The answer is always no (the camera's metadata, position and serial
-    // numbers included, stay in the original), and the question says which request the picture belongs to.
+    // Payload asks before it encodes each file. The answer is always no (the camera's metadata,
+    // position and serial numbers included, stay in the original), and the question says which
+    // request the picture belongs to.
     withMetadata: async ({ metadata, req }) => {
       const upload = uploads.get(req)
       const words = (await upload?.words()) ?? {}
@@ -40,11 +41,13 @@ function uploadConfig(given: CollectionConfig['upload'], options: PhotoUploadOpt
 }
 
 /**
- * An upload collection that takes news photos: files are checked and read on upload, derivatives carry their credit and
- * lose position and serial numbers, originals are for staff. Needs the config's `sharp` wrapped by `photoSharp`.
+ * An upload collection that takes news photos: files are checked and read on upload, derivatives
+ * carry their credit and lose position and serial numbers, originals are for staff. Needs the
+ * config's `sharp` wrapped by `photoSharp`.
  *
- * Fields used where the collection has them: `caption`, `credits`, `photographer`, `copyright`, `usageTerms`, `takenAt`,
- * `place`, `made`, and `iptc` (json), which takes what the file says. The collection given is not changed.
+ * Fields used where the collection has them: `caption`, `credits`, `photographer`, `copyright`,
+ * `usageTerms`, `takenAt`, `place`, `made`, and `iptc` (json), which takes what the file says. The
+ * collection given is not changed.
  */
 export function withPhotoUpload(collection: CollectionConfig, options: PhotoUploadOptions): CollectionConfig {
   const hooks = collection.hooks ?? {}

@@ -9,20 +9,20 @@ export interface LayoutContext {
   register: Register
   measure: Measure
   /**
-   * Lines that text frames are taller than reckoned, by their id: where the engine broke columns
-   * otherwise.
+   * By how many lines each text frame, by its id, must be taller than was reckoned, because the
+   * engine broke its columns at other lines.
    */
   looser?: ReadonlyMap<string, number>
 }
 
-/** Something of a fixed width whose height may give way: millimetres. */
+/** Something of a fixed width that can be made lower or taller within bounds, in millimetres. */
 export interface Elastic {
   least: number
   ideal: number
   most: number
   /**
-   * Its frames in reading order, in an area that is as wide as it was made for and whose height is
-   * in bounds.
+   * Its frames in reading order, in an area of the width that it was made for and of a height
+   * within its bounds.
    */
   frames(area: Area): Frame[]
 }

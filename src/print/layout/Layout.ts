@@ -16,7 +16,9 @@ export interface Layout {
 /** How one item fits. */
 export interface ItemFit {
   item: string
-  /** Lines of running text: above 0 that many must be cut, below 0 there is room for that many more. */
+  /**
+   * Lines of running text: above 0 that many must be cut, below 0 there is room for that many more.
+   */
   lines: number
   /** Where it stands, in millimetres from the trimmed page's top left. */
   area: Area
@@ -99,7 +101,7 @@ export interface Paragraph {
      */
     height: number
     /** Not parted from the paragraph that follows. */
-    keep: boolean
+    keepWithNext: boolean
   }
 }
 

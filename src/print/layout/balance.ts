@@ -13,8 +13,8 @@ const SLACK = 0.05
 export function balance(paragraphs: readonly Paragraph[], columns: number, template: Template): number {
   const whole = heightOf(paragraphs, template)
   if (columns === 1 || paragraphs.length === 0) return whole
-  // What stands on whole lines of the others has a leading of its own, which says nothing about the
-  // columns.
+  // A paragraph that takes whole lines of the others (a subhead) has a leading of its own; columns
+  // do not grow by it.
   const running = paragraphs.filter(({ set }) => set.height === 0)
   const step = Math.min(...(running.length > 0 ? running : paragraphs).map(({ set }) => set.leading))
   const first = paragraphs[0] ? sizeOf(paragraphs[0], template) : 0
@@ -30,31 +30,56 @@ export function fits(
   height: number,
   template: Template,
 ): boolean {
-  let column = 1
-  let used = 0
-  const room = (need: number, gap: number) => (used === 0 ? need : used + gap + need) <= height + SLACK
-  const put = (need: number, gap: number) => {
-    if (!room(need, gap)) {
-      column += 1
-      used = 0
-    }
-    used = used === 0 ? need : used + gap + need
-  }
+  const filling = new Filling(height)
   paragraphs.forEach((paragraph, index) => {
     const { set } = paragraph
     const size = sizeOf(paragraph, template)
-    const next = paragraphs[index + 1]
-    const withNext = set.keep && next ? next.set.gap + (next.set.height || sizeOf(next, template)) : 0
-    if (set.height > 0 || set.keep) {
+    if (set.height > 0 || set.keepWithNext) {
+      const next = paragraphs[index + 1]
+      const withNext =
+        set.keepWithNext && next ? next.set.gap + (next.set.height || sizeOf(next, template)) : 0
       const tall = tallOf(paragraph, template)
-      if (!room(tall + withNext, set.gap) && used > 0) {
-        column += 1
-        used = 0
-      }
-      return put(tall, set.gap)
+      if (filling.isBegun && !filling.hasRoom(tall + withNext, set.gap)) filling.breakColumn()
+      return filling.put(tall, set.gap)
     }
-    put(size, set.gap)
-    for (let line = 1; line < set.lines; line++) put(size, set.leading - size)
+    filling.put(size, set.gap)
+    for (let line = 1; line < set.lines; line++) filling.put(size, set.leading - size)
   })
-  return column <= columns
+  return filling.columns <= columns
+}
+
+/** Columns of one height while they are filled from the top; lengths in points. */
+class Filling {
+  /** How many are begun. */
+  columns = 1
+  #used = 0
+
+  constructor(readonly height: number) {}
+
+  /** Whether anything stands in the column at hand. */
+  get isBegun(): boolean {
+    return this.#used > 0
+  }
+
+  /** Whether something fits into the column at hand, a gap below what stands there. */
+  hasRoom(need: number, gap: number): boolean {
+    return this.#after(need, gap) <= this.height + SLACK
+  }
+
+  /** Puts it there, or at the head of the next column. */
+  put(need: number, gap: number): void {
+    if (!this.hasRoom(need, gap)) this.breakColumn()
+    this.#used = this.#after(need, gap)
+  }
+
+  /** Goes on at the head of the next column. */
+  breakColumn(): void {
+    this.columns += 1
+    this.#used = 0
+  }
+
+  /** No gap stands at the head of a column. */
+  #after(need: number, gap: number): number {
+    return this.#used === 0 ? need : this.#used + gap + need
+  }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../types.ts'
 import type { LayoutContext } from './Elastic.ts'
-import type { Frame, Text, TextFrame } from './Layout.ts'
+import type { Area, Frame, Text, TextFrame } from './Layout.ts'
 import { heightOf, stack } from './stack.ts'
 import { dateText } from './text/dateText.ts'
 import { plain } from './text/runsOf.ts'
@@ -13,54 +13,47 @@ import { toMillimetres } from './units.ts'
 export function folio(page: Page, context: LayoutContext): Frame[] {
   const { margins, page: paper, folioHeight } = context.template
   const width = paper.width - margins.left - margins.right
-  const number = page.number === undefined ? '' : `${page.section}${page.number}`
-  const left = [number, page.title].filter((text) => text.trim() !== '').join('　')
-  const right = [
-    page.publication,
-    [dateText(page.date, page.locale), page.edition].filter(Boolean).join('　'),
+  const band = { x: margins.left, y: margins.top, width, height: folioHeight - 5 }
+  const sides: [part: TextFrame['part'], texts: Text[]][] = [
+    ['masthead', numberAndTitle(page)],
+    ['folio', publicationAndDate(page)],
   ]
-  const foot = folioHeight - 5
-  const band = { x: margins.left, y: margins.top, width, height: foot }
-  const texts: [TextFrame['part'], Text[]][] = [
-    ['masthead', [{ style: 'masthead', runs: [plain(left)] }]],
-    [
-      'folio',
-      right
-        .filter((text) => text.trim() !== '')
-        .map((text, index) => ({
-          ...(index === 0 && text === page.publication
-            ? { style: 'masthead' as const, size: 17 }
-            : { style: 'folio' as const }),
-          align: 'right',
-          runs: [plain(text)],
-        })),
-    ],
-  ]
-  return [
-    ...texts
-      .filter(([, lines]) => lines.some(({ runs }) => runs[0]?.text))
-      .map(([part, lines], index) =>
-        bandFrame(
-          part,
-          lines,
-          index === 0
-            ? { ...band, width: width * 0.6 }
-            : { ...band, x: band.x + width * 0.6, width: width * 0.4 },
-          context,
-        ),
-      ),
-    {
-      type: 'shape',
-      part: 'rule',
-      id: 'page/rule',
-      item: 'page',
-      area: { ...band, y: margins.top + foot + 1.4, height: 0.9 },
-      stroke: 0,
-      colour: 'accent',
-      tint: 100,
-    },
-  ]
+  const frames = sides
+    .filter(([, texts]) => texts.some(({ runs }) => runs[0]?.text))
+    .map(([part, texts], at) => bandFrame(part, texts, sharesOf(band)[at] ?? band, context))
+  return [...frames, ruleUnder(band)]
 }
+
+/** Three fifths at the left, the rest at the right. */
+const sharesOf = (band: Area): Area[] => [
+  { ...band, width: band.width * 0.6 },
+  { ...band, x: band.x + band.width * 0.6, width: band.width * 0.4 },
+]
+
+function numberAndTitle({ number, section, title }: Page): Text[] {
+  const numbered = number === undefined ? '' : `${section}${number}`
+  const words = [numbered, title].filter((text) => text.trim() !== '').join('　')
+  return [{ style: 'masthead', runs: [plain(words)] }]
+}
+
+/** Two lines that end at the right; the publication's name is the larger one. */
+function publicationAndDate({ publication, date, locale, edition }: Page): Text[] {
+  const dated = [dateText(date, locale), edition].filter(Boolean).join('　')
+  const name: Text[] = [{ style: 'masthead', size: 17, align: 'right', runs: [plain(publication)] }]
+  const day: Text[] = [{ style: 'folio', align: 'right', runs: [plain(dated)] }]
+  return [...(publication.trim() === '' ? [] : name), ...(dated.trim() === '' ? [] : day)]
+}
+
+const ruleUnder = (band: Area): Frame => ({
+  type: 'shape',
+  part: 'rule',
+  id: 'page/rule',
+  item: 'page',
+  area: { ...band, y: band.y + band.height + 1.4, height: 0.9 },
+  stroke: 0,
+  colour: 'accent',
+  tint: 100,
+})
 
 /** Text that stands on the foot of the band. */
 function bandFrame(

@@ -17,9 +17,9 @@ import { toMillimetres } from './units.ts'
 const ROUNDING = 0.2
 
 /**
- * Lays a page out: items in their order on the grid, what gives way stretched until the page is
- * full. Items that do not fit run over the foot of the page, and a finding says by how much;
- * nothing is cut.
+ * Lays a page out: its items in their order on the grid, those that can be taller stretched until
+ * the page is full. Items that do not fit run over the foot of the page, and a finding says by how
+ * much; nothing is cut.
  */
 export function layoutPage(page: Page, context: LayoutContext): Layout {
   const { template } = context
@@ -106,8 +106,8 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, context: Layout
       other.column < spot.column + spot.columns &&
       spot.column < other.column + other.columns,
   )
-  // What stands wholly under the foot is over by itself; the rest is the fault of what pushed it
-  // there.
+  // An item is over by its own height at the most: where it stands lower still, the items above it
+  // have pushed it there.
   const over = Math.min(foot - height, spot.height)
   const counts = over > ROUNDING || isLast
   const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0

@@ -7,9 +7,9 @@ export type Own =
   | { type: 'sidebar'; sidebar: Sidebar }
 
 /**
- * A story's own photos and boxes, first those between its paragraphs, each once. What is an item of
- * the page itself, or was printed with an earlier story, is not printed again. So is what the
- * reader may not see: it has no tree.
+ * A story's own photos and boxes, first those between its paragraphs, each once. Left out is what
+ * the page places as an item of its own, what was printed with an earlier story, and what readers
+ * may not see, which has no tree.
  */
 export function ownOf(story: Story, taken: Set<string>): Own[] {
   const all = [

@@ -11,8 +11,8 @@ export const stack = (
   texts.map((text, index): Paragraph => {
     const { size, leading, above = 0 } = specOf(text, template)
     const gap = index === 0 ? 0 : leading - size + above
-    const keep = text.style === 'box-point' || text.style === 'box-title'
-    return { ...text, set: { leading, gap, lines: measured[index]?.lines ?? 1, height: 0, keep } }
+    const keepWithNext = text.style === 'box-point' || text.style === 'box-title'
+    return { ...text, set: { leading, gap, lines: measured[index]?.lines ?? 1, height: 0, keepWithNext } }
   })
 
 /**
@@ -44,7 +44,7 @@ export function onGrid(
         gap: index === 0 ? 0 : between,
         lines: isBody ? lines : taken,
         height,
-        keep: text.style === 'subhead',
+        keepWithNext: text.style === 'subhead',
       },
     }
   })

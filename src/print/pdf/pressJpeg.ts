@@ -11,7 +11,9 @@ export interface PressColours {
   cmyk?: { profile: string; inkLimit: number }
 }
 
-/** JPEG lets single pixels stray from what was written; this much less ink is laid on, in percent. */
+/**
+ * JPEG lets single pixels stray from what was written; this much less ink is laid on, in percent.
+ */
 const STRAY = 12
 
 /**

@@ -1,4 +1,5 @@
 import { languageOf } from '../../language/Language.ts'
+import { printMessages } from '../messages/index.ts'
 import type { Printed, ProofNote } from '../Printer.ts'
 import type { Tools } from '../Tools.ts'
 import type { Page, PrintContext } from '../types.ts'
@@ -8,12 +9,6 @@ import type { PictureColours } from './printPicture.ts'
 
 /** An office printer shows no more. */
 const PROOF: PictureColours = { ppi: 150, quality: 80 }
-
-const MARKS: Readonly<Record<ReturnType<typeof languageOf>, string>> = {
-  zhHant: '大樣',
-  zhHans: '大样',
-  en: 'PROOF',
-}
 
 /**
  * A proof of a page: marked on every sheet, with what was found on a sheet of its own. It is in RGB
@@ -33,7 +28,7 @@ export async function proofPdf(
   const gathered = await gatherPictures(layout, context, PROOF, darkroom)
   const findings = [...layout.findings, ...gathered.findings]
   const proof: Proof = {
-    mark: MARKS[languageOf(page.locale)],
+    mark: printMessages[languageOf(page.locale)].proof,
     notes: [...notes.map(({ message }) => message), ...findings.map(messageOf)],
   }
   const bytes = press.proof(page, layout, context.template, gathered.pictures, proof)

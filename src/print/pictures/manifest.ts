@@ -1,5 +1,5 @@
-import { languageOf } from '../../attribution/index.ts'
-import type { Language } from '../../attribution/index.ts'
+import { languageOf } from '../../language/Language.ts'
+import { printMessages } from '../messages/index.ts'
 import type { Page } from '../types.ts'
 
 /** What the package's list says of one picture. */
@@ -41,7 +41,7 @@ export function jsonManifest(page: Page, pictures: readonly ListedPicture[]): st
  * Excel takes it for ANSI.
  */
 export function csvManifest(page: Page, pictures: readonly ListedPicture[]): string {
-  const rows = [HEADINGS[languageOf(page.locale)], ...pictures.map(rowOf)]
+  const rows = [printMessages[languageOf(page.locale)].pictureColumns, ...pictures.map(rowOf)]
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
@@ -57,45 +57,6 @@ const rowOf = (picture: ListedPicture): string[] => [
   String(picture.effectivePpi),
   picture.coarse ? '!' : '',
 ]
-
-const HEADINGS: Record<Language, string[]> = {
-  'zh-Hant': [
-    '版面項目',
-    '檔案',
-    '圖片說明',
-    '署名',
-    '攝影',
-    '版權',
-    '寬（毫米）',
-    '高（毫米）',
-    '有效解像度（ppi）',
-    '解像度不足',
-  ],
-  'zh-Hans': [
-    '版面项目',
-    '文件',
-    '图片说明',
-    '署名',
-    '摄影',
-    '版权',
-    '宽（毫米）',
-    '高（毫米）',
-    '有效分辨率（ppi）',
-    '分辨率不足',
-  ],
-  en: [
-    'Item',
-    'File',
-    'Caption',
-    'Credit',
-    'Photographer',
-    'Copyright',
-    'Width (mm)',
-    'Height (mm)',
-    'Effective ppi',
-    'Too coarse',
-  ],
-}
 
 /**
  * RFC 4180 quoting; an apostrophe keeps a spreadsheet from running a caption that starts like a

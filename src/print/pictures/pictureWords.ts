@@ -17,7 +17,7 @@ export function pictureWords(
   register: Register,
   timeZone = defaultTimeZone,
 ): FileMetadata {
-  const said = {
+  const documentWords = {
     caption,
     creditLine: creditLine(photo, register),
     photographer: photo.photographer,
@@ -27,5 +27,5 @@ export function pictureWords(
     place: photo.place,
     made: photo.made,
   }
-  return photoWords(photo.iptc, said, timeZone)
+  return photoWords(photo.iptc, documentWords, timeZone)
 }

@@ -3,7 +3,8 @@ import type { Measure, Measured, ToMeasure } from '../layout/measure.ts'
 import { sizeOf } from '../layout/stack.ts'
 import type { Template } from '../templates/types.ts'
 import type { Engine } from './Engine.ts'
-import { paragraphData, textData } from './pageData.ts'
+import { textData } from './pageData.ts'
+import { paragraphData } from './paragraphData.ts'
 import { MEASURE_PROGRAM } from './program.ts'
 
 /**
@@ -58,7 +59,7 @@ export class Typesetter {
 function requestOf({ text, width }: ToMeasure, template: Template) {
   const spec = template.type[text.style]
   const leading = (spec.leading * sizeOf(text, template)) / spec.size
-  const set = { leading, gap: 0, lines: 1, height: 0, keep: false }
+  const set = { leading, gap: 0, lines: 1, height: 0, keepWithNext: false }
   return { width, paragraph: paragraphData({ ...text, set }, template) }
 }
 

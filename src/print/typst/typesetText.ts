@@ -15,13 +15,14 @@ export interface Piece {
 const PIECES = /(?<glued>\S\u00B7)|(?<long>[!-~\u00C0-\u024F]{25,})|\n/gu
 
 /**
- * A word of Latin letters this long may break after this many letters: it would run out of a narrow column.
+ * A word of Latin letters this long may break after this many letters: it would run out of a narrow
+ * column.
  */
 const STEP = /.{1,12}/gu
 
 /**
- * A text in the pieces in which it breaks as print breaks; a line break is a piece. Controls have
- * no glyph and go.
+ * A text in the pieces in which it breaks as print breaks; a line break is a piece. Control
+ * characters have no glyph and are left out.
  */
 export function typesetText(raw: string): Piece[] {
   const text = printable(raw)

@@ -1,6 +1,6 @@
 /**
- * How a picture came to be: the IPTC's NewsCodes "Digital Source Type" (cv.iptc.org/newscodes/digitalsourcetype, as of 2025),
- * without those that were retired.
+ * How a picture came to be: the IPTC's NewsCodes "Digital Source Type"
+ * (cv.iptc.org/newscodes/digitalsourcetype, as of 2025), without those that were retired.
  */
 export const DIGITAL_SOURCE_TYPES = [
   'digitalCapture',
@@ -47,7 +47,8 @@ const GENERATED: ReadonlySet<string> = new Set<DigitalSourceType>([
 export const isGenerated = (type: string | undefined): boolean => type !== undefined && GENERATED.has(type)
 
 /**
- * The code that a file's or a document's text names: its URI, `digsrctype:` and a code, or a code alone, in any case.
+ * The code that a file's or a document's text names: its URI, `digsrctype:` and a code, or a code
+ * alone, in any case.
  *
  * @returns `undefined` for what is none of the IPTC's.
  */

@@ -17,10 +17,11 @@ function sidesIn(row: unknown): Sides {
 const isUpright = ({ width, height }: Sides): boolean => height > width
 
 /**
- * The sides of a stored photo. Rows from before sides were stored upright have those of the file as the camera held it; the sizes
- * made from it always were upright, and tell.
+ * The sides of a stored photo. Rows from before sides were stored upright have those of the file as
+ * the camera held it; the sizes made from it always were upright, and tell.
  *
- * @param row a photo as it is stored, with its `sizes`; without them its own `width` and `height` count.
+ * @param row a photo as it is stored, with its `sizes`; without them its own `width` and `height`
+ *   count.
  */
 export function uprightSides(row: Readonly<Record<string, unknown>>): Sides {
   const stored = sidesIn(row)

@@ -11,8 +11,8 @@ export async function newArticle(page: Page, language: Language): Promise<number
 }
 
 /** Opens a stored document and waits until its form is there. */
-export async function openDocument(page: Page, collection: string, id: number): Promise<void> {
-  await page.goto(`/admin/collections/${collection}/${id}`)
+export async function openDocument(page: Page, collection: string, id: number, query = ''): Promise<void> {
+  await page.goto(`/admin/collections/${collection}/${id}${query}`)
   await page
     .locator('form.collection-edit__form, form.document-fields__form, .document-fields')
     .first()

@@ -22,8 +22,8 @@ export const lostDecisions = (journal: Journal, reasons: ReadonlySet<string>): s
     .map((entry) => `the ledger lacks the ${told(entry)}`)
 
 /**
- * Acknowledged publications that the public row does not have, although nothing that came later can have replaced them:
- * what it has instead was over before they began.
+ * Acknowledged publications that the public row does not have, although nothing that came later can
+ * have replaced them: what it has instead was over before they began.
  */
 export function lostRow(journal: Journal, subject: Subject, marker: string): string[] {
   const publications = journal.possible(subject, 'publish')
@@ -44,7 +44,10 @@ const publishersOf = (journal: Journal, subject: Subject): Entry[] => [
   ...(subject.collection === 'photos' ? journal.allPossible('articles', 'publish') : []),
 ]
 
-/** What is public although it was taken down for good, or is not although nobody took it down since it was published. */
+/**
+ * What is public although it was taken down for good, or is not although nobody took it down since
+ * it was published.
+ */
 export function wrongState(journal: Journal, subject: Subject, isPublic: boolean): string[] {
   const undone = isPublic ? journal.possible(subject, 'takedown') : journal.possible(subject, 'publish')
   const doers = isPublic ? publishersOf(journal, subject) : journal.possible(subject, 'takedown', 'release')

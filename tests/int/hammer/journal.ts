@@ -13,7 +13,10 @@ export interface Entry extends Subject {
   /** The words by which the write is known afterwards: headline, caption or reason. */
   marker: string
   sent: number
-  /** Infinite where no answer came: the server was killed, and the write was made or was not, at any time since. */
+  /**
+   * Infinite where no answer came: the server was killed, and the write was made or was not, at any
+   * time since.
+   */
   answered: number
   status: number | 'cut'
   retryAfter: string | null

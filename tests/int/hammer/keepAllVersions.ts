@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-/** The same collections with no limit on versions: an acknowledged save is looked for in them afterwards. */
+/**
+ * The same collections with no limit on versions: an acknowledged save is looked for in them
+ * afterwards.
+ */
 export const keepAllVersions = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.map((collection) =>
     typeof collection.versions === 'object'

@@ -57,7 +57,10 @@ function wrongWithArticle(article: RestDoc): string[] {
   ]
 }
 
-/** Somebody without a login who reads the same pages over and over, and notes what should not be there. */
+/**
+ * Somebody without a login who reads the same pages over and over, and notes what should not be
+ * there.
+ */
 export class Reader {
   readonly wrong: string[] = []
   readonly sightings: Sighting[] = []

@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { NODE_FLAGS } from '../../../scripts/lib/node-flags.mjs'
+import type { ChildProcess } from 'node:child_process'
+import { servingProcess } from '../helpers/servingProcess.ts'
 
 /** A process that serves the newsroom over HTTP. */
 export interface Server {
@@ -12,26 +11,13 @@ export interface Server {
   kill(): Promise<void>
 }
 
-const script = fileURLToPath(new URL('server.ts', import.meta.url))
+const script = new URL('server.ts', import.meta.url)
 
 /** Starts one; ready when it resolves. */
 export async function startServer(databaseUrl: string, mediaDir: string): Promise<Server> {
-  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', script, databaseUrl, mediaDir], {
-    env: { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'production' },
-  })
-  let said = ''
+  const { child, api, printed } = await servingProcess(script, databaseUrl, mediaDir)
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const port = await new Promise<string>((resolve, reject) => {
-    const listen = (part: unknown) => {
-      said += String(part)
-      const found = /^port (\d+)$/m.exec(said)?.[1]
-      if (found) resolve(found)
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    child.once('exit', (code) => reject(new Error(`A serving process ended with ${code}: ${said}`)))
-  })
-  return { api: `http://127.0.0.1:${port}/api`, said: () => said, kill: () => killed(child, gone) }
+  return { api, said: printed, kill: () => killed(child, gone) }
 }
 
 async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {
@@ -39,7 +25,10 @@ async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {
   await gone
 }
 
-/** The processes that writers write to; each that is killed is followed by one that was made ready before. */
+/**
+ * The processes that writers write to; each that is killed is followed by one that was made ready
+ * before.
+ */
 export interface Servers {
   /** The one for this writer, now. */
   for(writer: number): Server

@@ -131,7 +131,8 @@ export class Writer {
       return { ...begun, answered: performance.now(), status: response.status, retryAfter, text }
     } catch (error) {
       if (!isCut(error)) throw error
-      // The server was killed before it had answered to the end: nobody knows what became of the write.
+      // The server was killed before it had answered to the end: nobody knows what became of the
+      // write.
       return { ...begun, answered: Infinity, status: 'cut', retryAfter: null, text: String(error) }
     } finally {
       underWay.count--
@@ -155,7 +156,10 @@ function bodyOf({ data, file }: Content, as: Record<string, string>): RequestIni
   return { body: form, headers: as }
 }
 
-/** Whether the connection went with the process at its other end; any other error is one of this test's own. */
+/**
+ * Whether the connection went with the process at its other end; any other error is one of this
+ * test's own.
+ */
 const isCut = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error &&

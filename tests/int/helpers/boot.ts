@@ -32,7 +32,9 @@ export interface Booted {
   mediaDir: string
   rest: Rest
   graphql: Graphql
-  /** Logs a user in and gives the headers that say so: `rest('GET', '/x', {as: await login(...)})`. */
+  /**
+   * Logs a user in and gives the headers that say so: `rest('GET', '/x', {as: await login(...)})`.
+   */
   login(collection: string, email: string, password: string): Promise<Record<string, string>>
   /** The headers of a program with an API key. */
   apiKey(collection: string, key: string): Record<string, string>
@@ -41,9 +43,10 @@ export interface Booted {
 }
 
 /**
- * Boots Payload on an empty database of the run's kind. Several may live side by side in one test file.
- * @param build the config but for database, secret, editor, sharp and log, which are filled in and may be set.
- *   `TEST_LOG=info` (or any of pino's levels) makes Payload's own log visible.
+ * Boots Payload on an empty database of the run's kind. Several may live side by side in one test
+ * file.
+ * @param build the config but for database, secret, editor, sharp and log, which are filled in and
+ *   may be set. `TEST_LOG=info` (or any of pino's levels) makes Payload's own log visible.
  * @param kind the database, where it is not the run's
  */
 export async function bootPayload(
@@ -65,7 +68,8 @@ export async function bootPayload(
   })
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  // The same object: LocalApi only takes more than the types generated for the newsroom's own collections.
+  // The same object: LocalApi only takes more than the types generated for the newsroom's own
+  // collections.
   const local = payload as unknown as LocalApi
   return {
     payload,

@@ -18,6 +18,9 @@ export const database: Database = databases.find((one) => one === process.env.TE
 /** Whether ids are numbers; MongoDB's are text. */
 export const countsIds = database !== 'mongo'
 
+/** The type of an id in GraphQL's mutations. */
+export const graphqlIdType = countsIds ? 'Int!' : 'String!'
+
 /** An empty database for one test file, and how to get rid of it. */
 export interface FreshDatabase {
   adapter: Config['db']

@@ -20,7 +20,10 @@ export const picture = async (format: 'jpeg' | 'png' = 'jpeg') => {
   return { name: `${randomUUID()}.${format}`, type: `image/${format}`, bytes: new Uint8Array(bytes) }
 }
 
-/** Documents that may be published as they are: each carries its attribution, unless `data` takes it away. */
+/**
+ * Documents that may be published as they are: each carries its attribution, unless `data` takes it
+ * away.
+ */
 export interface Desk {
   source(data?: Data): Promise<RestDoc>
   article(data?: Data): Promise<RestDoc>
@@ -80,8 +83,9 @@ const column = (path: string) =>
   path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('.', '_')
 
 /**
- * Changes one field of a public row behind everybody's back, as somebody with a database shell would: past hooks, guard
- * and all, so that a test can ask what readers get when a row should not be public and is.
+ * Changes one field of a public row behind everybody's back, as somebody with a database shell
+ * would: past hooks, guard and all, so that a test can ask what readers get when a row should not
+ * be public and is.
  *
  * @param path of a field that is no list: `embargoUntil`, `takedown.at`
  */

@@ -4,13 +4,17 @@ import { createRequire } from 'node:module'
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { requestFor, type RestOptions } from './rest.ts'
 
-// Vitest would import the package's ES build, Payload imports its CommonJS build, and GraphQL refuses a schema
-// that another copy made: take the copy Payload has. `require` gives no types, hence the `as`.
+// Vitest would import the package's ES build, Payload imports its CommonJS build, and GraphQL
+// refuses a schema that another copy made: take the copy Payload has. `require` gives no types,
+// hence the `as`.
 const { parse, specifiedRules, validate, execute } = createRequire(import.meta.url)(
   'graphql',
 ) as typeof GraphqlModule
 
-/** A GraphQL error with what Payload's own route adds to it: status, and the fields of a ValidationError. */
+/**
+ * A GraphQL error with what Payload's own route adds to it: status, and the fields of a
+ * ValidationError.
+ */
 export interface GraphqlError {
   message: string
   status?: number
@@ -30,8 +34,8 @@ export type Graphql = <Data = Record<string, unknown>>(
 ) => Promise<GraphqlAnswer<Data>>
 
 /**
- * Payload's GraphQL without a server: its own schema and its own limits, on a request made as for REST. Next's
- * route cannot be used, for it always asks for the one default Payload of a process.
+ * Payload's GraphQL without a server: its own schema and its own limits, on a request made as for
+ * REST. Next's route cannot be used, for it always asks for the one default Payload of a process.
  */
 export function graphqlOf(config: SanitizedConfig, key: string): Graphql {
   let built: ReturnType<typeof configToSchema> | undefined
@@ -45,7 +49,8 @@ export function graphqlOf(config: SanitizedConfig, key: string): Graphql {
     const req = await createPayloadRequest({ config, payloadInstanceCacheKey: key, request })
     const document = parse(query)
     const { schema } = built
-    // graphql-http's argument holds more; Payload's rule (the depth of a query) reads these two alone.
+    // graphql-http's argument holds more; Payload's rule (the depth of a query) reads these two
+    // alone.
     const args = { document, schema, variableValues: variables } as Parameters<
       typeof built.validationRules
     >[0]

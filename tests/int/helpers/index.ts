@@ -1,6 +1,6 @@
 export { bootPayload, type Booted, type Setup } from './boot.ts'
 export { bootNewsroom, type BootedNewsroom } from './newsroom.ts'
-export { countsIds, database } from './database.ts'
+export { countsIds, database, graphqlIdType } from './database.ts'
 export type { Graphql, GraphqlAnswer, GraphqlError } from './graphql.ts'
 export type { LocalApi, LocalArgs, LocalBulk } from './local.ts'
 export type { Rest, RestAnswer, RestBody, RestDoc, RestFile, RestOptions } from './rest.ts'

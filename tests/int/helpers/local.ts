@@ -1,7 +1,9 @@
 import type { File, Where } from 'payload'
 import type { RestDoc } from './rest.ts'
 
-/** What an operation of the Local API may be told; the rest of Payload's arguments pass as they are. */
+/**
+ * What an operation of the Local API may be told; the rest of Payload's arguments pass as they are.
+ */
 export interface LocalArgs {
   collection: string
   id?: number | string
@@ -22,8 +24,9 @@ export interface LocalBulk {
 }
 
 /**
- * Payload's Local API as tests need it: any slug, any data, wrong ones too. Payload's own types know the collections
- * of the newsroom that runs, and would refuse the very mistakes that tests are about.
+ * Payload's Local API as tests need it: any slug, any data, wrong ones too. Payload's own types
+ * know the collections of the newsroom that runs, and would refuse the very mistakes that tests are
+ * about.
  */
 export interface LocalApi {
   create(args: LocalArgs): Promise<RestDoc>

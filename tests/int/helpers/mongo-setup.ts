@@ -1,7 +1,8 @@
 import { startMongo } from '../../../scripts/lib/mongo.mjs'
 
 /**
- * Vitest's global setup of `int-mongo`: uses the server that `npm test` has started, or starts one when the suite is run by itself.
+ * Vitest's global setup of `int-mongo`: uses the server that `npm test` has started, or starts one
+ * when the suite is run by itself.
  * @returns what ends it
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {

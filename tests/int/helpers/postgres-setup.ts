@@ -1,8 +1,8 @@
 import { startPostgres } from '../../../scripts/lib/postgres.mjs'
 
 /**
- * Vitest's global setup of `int-postgres`: uses the server that `npm test` has started, or starts one when the suite is run by
- * itself.
+ * Vitest's global setup of `int-postgres`: uses the server that `npm test` has started, or starts
+ * one when the suite is run by itself.
  * @returns what ends it
  */
 export default async function setup(): Promise<(() => Promise<void>) | undefined> {

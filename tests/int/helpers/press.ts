@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { fakePrinter, type FakePrinter } from './fakePrinter.ts'
-import { deskOf, type Desk } from './documents.ts'
-import { bootNewsroom, type BootedNewsroom } from './newsroom.ts'
+import type { Desk } from './documents.ts'
+import type { BootedNewsroom } from './newsroom.ts'
+import { openNewsroom } from './openNewsroom.ts'
 import type { RestAnswer, RestDoc } from './rest.ts'
 
 type Headers = Record<string, string>
@@ -36,7 +37,10 @@ export const box = ({ id }: RestDoc, more: Data = {}) => ({ kind: 'sidebar', sid
 export const rulesIn = ({ body }: RestAnswer<Refused>): string[] =>
   (body.errors?.[0]?.data.findings ?? []).map(({ item, rule }) => `${item} ${rule}`)
 
-/** A newsroom that prints (what it prints are the words of the page), and the ways in that its tests use. */
+/**
+ * A newsroom that prints (what it prints are the words of the page), and the ways in that its tests
+ * use.
+ */
 export interface PrintDesk {
   app: BootedNewsroom
   desk: Desk
@@ -54,14 +58,19 @@ export interface PrintDesk {
   approve(collection: string, doc: RestDoc, body?: unknown, as?: Headers): Promise<RestAnswer>
   /** Saves a draft. */
   save(collection: string, doc: RestDoc, data: Data): Promise<RestDoc>
-  /** The ledger's lines about a document, the oldest first; a page and a story may have the same id. */
+  /**
+   * The ledger's lines about a document, the oldest first; a page and a story may have the same id.
+   */
   lines(id: number | string, outcome: string, collection?: string): Promise<RestDoc[]>
 }
 
-/** Boots it on an empty database. */
-export async function bootPrint(): Promise<PrintDesk> {
+/**
+ * Boots it on an empty database for the test file that calls this at its top, and stops it after
+ * the file's tests.
+ */
+export async function openPrint(): Promise<PrintDesk> {
   const fake = fakePrinter()
-  const app = await bootNewsroom({ print: fake.printer })
+  const { app, desk } = await openNewsroom({ print: fake.printer })
   const editor = await app.as('editor')
   const layout = await app.as('layout')
   const newPage: PrintDesk['newPage'] = (items, data = {}) => {
@@ -74,7 +83,7 @@ export async function bootPrint(): Promise<PrintDesk> {
     fake,
     editor,
     layout,
-    desk: deskOf(app),
+    desk,
     pageOf: async (items, data) => {
       const page = await newPage(items, data)
       await app.rest('POST', `/newsroom/approve/pages/${page.id}`, { as: editor, body: {} })

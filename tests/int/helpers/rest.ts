@@ -36,11 +36,16 @@ export interface RestOptions {
   body?: unknown
   file?: RestFile
   headers?: Record<string, string>
-  /** Who asks: the headers that `login` or `apiKey` gave. Nothing is nobody: an anonymous reader. */
+  /**
+   * Who asks: the headers that `login` or `apiKey` gave. Nothing is nobody: an anonymous reader.
+   */
   as?: Record<string, string>
 }
 
-/** `GET`, `POST`, ... on a path behind Payload's API route, its query included: `/articles?locale=en`. */
+/**
+ * `GET`, `POST`, ... on a path behind Payload's API route, its query included:
+ * `/articles?locale=en`.
+ */
 export type Rest = <Body = RestBody>(
   method: string,
   path: string,
@@ -61,7 +66,9 @@ export function restOf(config: SanitizedConfig, key: string): Rest {
   }
 }
 
-/** A request as a client would send it: JSON, or multipart when there is a file, with its length. */
+/**
+ * A request as a client would send it: JSON, or multipart when there is a file, with its length.
+ */
 export async function requestFor(
   method: string,
   url: string,
@@ -79,6 +86,7 @@ export async function requestFor(
   if (body === undefined) return new Request(url, { method, headers: all })
   if (!all.has('content-type')) all.set('content-type', 'application/json')
   const text = typeof body === 'string' ? body : JSON.stringify(body)
+  // An encoder’s buffer is never shared between threads.
   return withBody(method, url, all, new TextEncoder().encode(text).buffer as ArrayBuffer)
 }
 

@@ -10,13 +10,17 @@ import type { World } from './world.ts'
 /** A document that breaks one rule and no other: what in it differs from a good one. */
 export interface Breach {
   kind: GatedKind
-  /** In the words of one locale, while the others are as they should be; otherwise in a field that is one for all. */
+  /**
+   * In the words of one locale, while the others are as they should be; otherwise in a field that
+   * is one for all.
+   */
   in: 'words' | 'fields'
   /** The fields that break it, as somebody would send them in this locale. */
   broken(world: World, locale: Locale): Data
   /**
-   * Readers never get such a document, published or not, for their access keeps it from them besides. Whether the gate let it
-   * pass is therefore asked of what an editor reads, in the other process too.
+   * Readers never get such a document, published or not, for their access keeps it from them
+   * besides. Whether the gate let it pass is therefore asked of what an editor reads, in the other
+   * process too.
    */
   hiddenAnyway?: true
 }

@@ -10,7 +10,10 @@ export type Data = Record<string, unknown>
 export const locales = ['zh-Hant', 'zh-Hans', 'en'] as const
 export type Locale = (typeof locales)[number]
 
-/** The field that carries a cell's mark, by which a reader finds the document: public, and judged by no rule. */
+/**
+ * The field that carries a cell's mark, by which a reader finds the document: public, and judged by
+ * no rule.
+ */
 export const markField = { articles: 'kicker', photos: 'place', sidebars: 'intro' } as const
 
 const words = {

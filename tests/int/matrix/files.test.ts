@@ -1,22 +1,11 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { picture } from '../helpers/documents.ts'
 import type { RestDoc } from '../helpers/index.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
-import { bootWorld, type World } from './world.ts'
+import { openWorld } from './openWorld.ts'
 
-let world: World
-let reader: OtherProcess
-
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
-})
+const { world, reader } = await openWorld()
 
 /** The photo as the other process gives it to nobody; undefined when it does not. */
 async function seen(id: number | string): Promise<RestDoc | undefined> {
@@ -64,6 +53,7 @@ const attempted = async (run: () => Promise<unknown>): Promise<void> => {
   await run().catch(() => undefined)
 }
 
+// `Object.keys` only knows texts.
 describe.each(Object.keys(changes) as (keyof typeof changes)[])('%s the picture of a photo', (how) => {
   it('that is published: its file and its bytes stay, whatever was answered', async () => {
     const photo = await world.desk.photo({ _status: 'published' })
@@ -83,7 +73,10 @@ describe.each(Object.keys(changes) as (keyof typeof changes)[])('%s the picture 
   })
 })
 
-/** By which order of requests readers no longer have a photo that they had, while stories go on linking it. */
+/**
+ * By which order of requests readers no longer have a photo that they had, while stories go on
+ * linking it.
+ */
 const withdrawals: Record<string, (id: number | string) => Promise<unknown>> = {
   withdrawn: (id) => patch(id, { _status: 'draft' }),
   'withdrawn in all locales': (id) => patch(id, {}, '&unpublishAllLocales=true'),
@@ -129,6 +122,7 @@ const moreChanges: Record<string, (id: number | string) => Promise<unknown>> = {
       collection: 'photos',
       where: { id: { equals: id } },
     })
+    // Sizes are kept by their names, each with its file.
     const sizes = row?.sizes as Record<string, object>
     const others = Object.fromEntries(
       Object.entries(sizes).map(([name, size]) => [name, { ...size, filename: `another-${name}.webp` }]),
@@ -156,6 +150,7 @@ describe('a photo that readers have had, and a story still links', () => {
       collection: 'photos',
       where: { id: { equals: id } },
     })
+    // Sizes are kept by their names, each with its file.
     const sizes = Object.values(row?.sizes ?? {}) as { filename?: string | null }[]
     const names = [String(row?.filename), ...sizes.flatMap(({ filename }) => filename ?? [])]
     const bytes = await Promise.all(names.map((name) => readFile(join(world.app.mediaDir, name))))
@@ -282,6 +277,7 @@ describe('a source that a public document credits', () => {
         world.app.payload.db.deleteMany({ collection: 'sources', where: { id: { equals: id } } }),
       ),
   }
+  // `Object.keys` only knows texts.
   it.each(Object.keys(ways) as (keyof typeof ways)[])(
     'is still there after a %s; one that nothing credits is not',
     async (how) => {

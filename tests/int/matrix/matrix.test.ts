@@ -1,25 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '../helpers/index.ts'
 import { breachIds } from './breaches.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
+import { openWorld } from './openWorld.ts'
 import { allCases, casesOf, outcomesOf } from './run.ts'
 import { wayNames } from './ways/index.ts'
-import { bootWorld, sweep, type World } from './world.ts'
+import { sweep } from './world.ts'
 
-/** SQLite writes one at a time in any case, and the rest of an operation may as well overlap; on MongoDB a conflict would be no answer. */
+/**
+ * SQLite writes one at a time in any case, and the rest of an operation may as well overlap; on
+ * MongoDB a conflict would be no answer.
+ */
 const atOnce = database === 'sqlite' ? 4 : 1
 
-let world: World
-let reader: OtherProcess
+const { world, reader } = await openWorld()
 
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
+beforeAll(() => {
   process.stdout.write(`\nmatrix: ${size} (${extent})\n`)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
 })
 
 afterEach(async () => {

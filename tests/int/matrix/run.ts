@@ -7,13 +7,18 @@ import { ways, wayNames, type WayName } from './ways/index.ts'
 import type { Way } from './way.ts'
 import type { World } from './world.ts'
 
-/** What came of a case: whether the other process shows the document, and what the write itself said. */
+/**
+ * What came of a case: whether the other process shows the document, and what the write itself
+ * said.
+ */
 export interface Outcome extends Case {
   isPublic: boolean
   said: string
 }
 
-/** All cases of one way: each breach in each locale it can stand in, broken and as its good twin. */
+/**
+ * All cases of one way: each breach in each locale it can stand in, broken and as its good twin.
+ */
 export const casesOf = (way: WayName): Case[] =>
   breachIds
     .filter((breach) => whyNot(way, breach) === undefined)
@@ -31,7 +36,8 @@ export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
 let counted = 0
 
 /**
- * Goes the cases' ways, and then asks the other process, over HTTP and without a login, which of the documents are public.
+ * Goes the cases' ways, and then asks the other process, over HTTP and without a login, which of
+ * the documents are public.
  *
  * @param atOnce how many go at the same time
  */
@@ -63,12 +69,14 @@ async function gone(world: World, one: Case, mark: string): Promise<string> {
   try {
     return summary(await ways[one.way].go(cell))
   } catch (error) {
-    // Most are meant to fail; whether they did is read from outside, and this is only for a failing test's message.
+    // Most are meant to fail; whether they did is read from outside, and this is only for a failing
+    // test's message.
     return error instanceof Error ? `threw ${error.message}` : String(error)
   }
 }
 
 const shortest = (answer: unknown): unknown => {
+  // A way answers what it will; only these two members are looked at.
   const { status, text } = (answer ?? {}) as { status?: unknown; text?: unknown }
   return text === undefined ? answer : { status, text }
 }
@@ -91,6 +99,7 @@ async function seenMarks(
   )
   const found = new Set<string>()
   for (const one of asked) {
+    // Written as JSON just above.
     const { kind, locale, hiddenAnyway } = JSON.parse(one) as {
       kind: Breach['kind']
       locale: string

@@ -5,7 +5,7 @@ import type { Role } from '../../../src/index.ts'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { photoIn, p } from '../../../src/story/build.ts'
 import { fromBlocks } from '../../../src/story/stored/lexical/fromBlocks.ts'
-import { database, type RestDoc } from '../helpers/index.ts'
+import { countsIds, type RestDoc } from '../helpers/index.ts'
 import { requestFor } from '../helpers/rest.ts'
 import { good } from './documents.ts'
 import { bootWorld, type World } from './world.ts'
@@ -145,7 +145,7 @@ describe('what was changed after its time was set', () => {
 
   it('is refused when a draft photo or box that goes out with it was changed, added or taken back', async () => {
     const { desk, app } = world
-    const storedId = (text: string) => (database === 'sqlite' ? Number(text) : text)
+    const storedId = (text: string) => (countsIds ? Number(text) : text)
     const owner = await app.idOf('reporter')
     const changesOfLinked: ((photo: Id, box: Id) => Promise<unknown>)[] = [
       (photo) => send('PATCH', `/photos/${photo}?draft=true`, { caption: '換過的圖說' }),
@@ -247,6 +247,7 @@ describe('a schedule itself', () => {
       const job = await schedule(id, { at: soon() })
       const where = { id: { equals: job } }
       const stored = await inner().findOne<RestDoc>({ collection: jobsSlug, where })
+      // A job’s input is typed by the app’s own tasks.
       await inner().updateOne({ collection: jobsSlug, id: job, data: { ...alter(stored?.input as object) } })
       await run(job)
       expect(await isPublic('articles', id)).toBe(false)
@@ -260,6 +261,7 @@ describe('a schedule itself', () => {
     const input = { type: 'publish', doc: { relationTo: 'articles', value: String(id) }, user }
     const data = { taskSlug: 'schedulePublish', input, queue: 'default' }
     const made = await inner().create({ collection: jobsSlug, data })
+    // A job’s input is typed by the app’s own tasks.
     await run((made as { id: Id }).id)
     expect(await isPublic('articles', id)).toBe(false)
     expect((await listed(id))?.findings[0]?.rule).toBe('schedule-unapproved')
@@ -276,6 +278,7 @@ describe('a schedule itself', () => {
       doc: { relationTo: 'articles', value: String(id) },
       user: { relationTo: 'users', value: setter.id },
     }
+    // A job’s input is typed by the app’s own tasks.
     const job = (await app.payload.jobs.queue({ task: 'schedulePublish', input } as never)) as { id: Id }
     await app.local.update({ collection: 'users', id: setter.id, data: { roles: ['reporter'] } })
     await run(job.id)
@@ -309,6 +312,7 @@ describe('through the admin’s own server function', () => {
   const keyOf = () => 'newsroom-schedules'
   const call = async (as: Record<string, string>, args: object) => {
     const req = await asked(as)
+    // A job’s input is typed by the app’s own tasks.
     return schedulePublishHandler({ ...args, req } as never)
   }
   const jobsOf = async (id: Id) => {

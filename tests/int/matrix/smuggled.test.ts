@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { bodyOf, picture } from '../helpers/documents.ts'
 import type { RestDoc } from '../helpers/index.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
-import { bootWorld, type World } from './world.ts'
+import { openWorld } from './openWorld.ts'
 
-let world: World
-let reader: OtherProcess
-
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
-})
+const { world, reader } = await openWorld()
 
 type Id = number | string
 type Slug = 'articles' | 'photos' | 'sidebars'
@@ -246,11 +235,13 @@ describe('a version written straight into the database as published', () => {
               autosave: false,
               createdAt: now,
               updatedAt: now,
+              // Payload types versions by the generated type of their collection.
               versionData: bad as never,
             })
           : db.updateVersion({
               collection: 'articles',
               id: docs[0]?.id ?? '',
+              // Payload types versions by the generated type of their collection.
               versionData: { parent: id, version: bad, updatedAt: now } as never,
             })
       await written.catch(() => undefined)
@@ -384,6 +375,7 @@ describe('three documents published at once, of which the second is refused', ()
       collection: 'payload-jobs',
       where: { hasError: { equals: true } },
     })
+    // A job’s input is typed by the app’s own tasks.
     const left = docs.map(({ input }) => (input as { doc: { value: Id } }).doc.value)
     expect(left).toEqual([String(ids[1])])
     // A second run leaves it there and makes nothing public.

@@ -20,7 +20,10 @@ type Id = number | string
 /** What a good document has in a field of which `good` says nothing. */
 const nothingSaid: Data = { byline: [], embargoUntil: null, usableUntil: null, usableIn: [], takedown: {} }
 
-/** The picture a broken credit stands in: its XMP names an agency (IPTC Photo Metadata Standard 2023.2, "Credit Line"). */
+/**
+ * The picture a broken credit stands in: its XMP names an agency (IPTC Photo Metadata Standard
+ * 2023.2, "Credit Line").
+ */
 const credited = async () => {
   const drawn = sharp({ create: { width: 64, height: 48, channels: 3, background: '#487' } })
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -117,12 +120,18 @@ async function stored(
   }
 }
 
-/** A file that is missing has no name at all: MongoDB's unique index of file names lets null stand once only. */
+/**
+ * A file that is missing has no name at all: MongoDB's unique index of file names lets null stand
+ * once only.
+ */
 function storable({ filename, ...data }: Data): Data {
   return filename === null || filename === undefined ? data : { ...data, filename }
 }
 
-/** Puts a version beside a row, as Payload itself does after a save. Not judged here: it only sets the scene. */
+/**
+ * Puts a version beside a row, as Payload itself does after a save. Not judged here: it only sets
+ * the scene.
+ */
 async function version(world: World, kind: Cell['kind'], parent: Id, data: Data): Promise<Id> {
   const now = new Date().toISOString()
   const made = await guardOf(world.app.payload).inner.createVersion({

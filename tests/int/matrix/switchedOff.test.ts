@@ -1,13 +1,12 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type * as Rules from '../../../src/gate/rules/index.ts'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { breachIds, type BreachId } from './breaches.ts'
-import { otherProcess, type OtherProcess } from './otherProcess.ts'
+import { openWorld } from './openWorld.ts'
 import { outcomesOf } from './run.ts'
 import type { Case } from './stage.ts'
 import type { WayName } from './ways/index.ts'
-import { bootWorld, type World } from './world.ts'
 
 /** The gate's own table is frozen; this process judges by a copy from which a rule can be taken. */
 const table = vi.hoisted(() => ({ rules: {} as Record<string, unknown> }))
@@ -17,17 +16,7 @@ vi.mock('../../../src/gate/rules/index.ts', async (original) => {
   return { ...real, rules: table.rules }
 })
 
-let world: World
-let reader: OtherProcess
-
-beforeAll(async () => {
-  world = await bootWorld()
-  reader = await otherProcess(world.app)
-})
-afterAll(async () => {
-  reader?.stop()
-  await world?.app.stop()
-})
+const { world, reader } = await openWorld()
 
 const broken = (way: WayName, breach: BreachId): Case => ({ way, breach, locale: 'zh-Hant', twin: 'broken' })
 
@@ -72,7 +61,10 @@ const through: Record<Wrapped, readonly WayName[]> = {
 }
 const wrapped = Object.keys(through) as Wrapped[] // Object.keys only knows strings
 
-/** The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it the way past. */
+/**
+ * The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it
+ * the way past.
+ */
 const together: Record<Wrapped, readonly Wrapped[]> = {
   create: ['create'],
   updateOne: ['updateOne'],

@@ -28,7 +28,9 @@ export interface Cell {
   whole: Data
   /** The same in all locales, as it is stored, with what the server keeps. */
   row: Data
-  /** Only the fields the breach is about, and the mark: in the cell's locale, and in all of them. */
+  /**
+   * Only the fields the breach is about, and the mark: in the cell's locale, and in all of them.
+   */
   change: Data
   rowChange: Data
   /** The picture that goes with a new photo; none where the breach is its absence. */
@@ -40,6 +42,8 @@ export interface Way {
   start: Start
   /** Why it can be gone in the default locale only; left out where it can in any. */
   defaultLocaleOnly?: string
-  /** Goes it. What it answers or throws is noted for a failing test's message and trusted by nobody. */
+  /**
+   * Goes it. What it answers or throws is noted for a failing test's message and trusted by nobody.
+   */
   go(cell: Cell): Promise<unknown>
 }

@@ -70,8 +70,9 @@ export async function bootWorld(): Promise<World> {
 }
 
 /**
- * Takes away what a path has left, but for what the world itself is made of: a database that only speaks MongoDB's protocol looks at
- * every document there is for each question. By itself, beneath the guard, which would ask whether they are used.
+ * Takes away what a path has left, but for what the world itself is made of: a database that only
+ * speaks MongoDB's protocol looks at every document there is for each question. By itself, beneath
+ * the guard, which would ask whether they are used.
  */
 export async function sweep({ app: { payload }, trashed }: World): Promise<void> {
   const { inner } = guardOf(payload)

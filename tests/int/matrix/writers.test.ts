@@ -6,8 +6,9 @@ import { good } from './documents.ts'
 import { bootWorld, type World } from './world.ts'
 
 /**
- * Every way on which somebody who may not publish could change or remove what is public: a document of theirs that an editor
- * published, with and without a newer draft, whoever wrote that. Whatever is answered, the public row stays as it is.
+ * Every way on which somebody who may not publish could change or remove what is public: a document
+ * of theirs that an editor published, with and without a newer draft, whoever wrote that. Whatever
+ * is answered, the public row stays as it is.
  */
 let world: World
 let reporter: Record<string, string>
@@ -40,7 +41,8 @@ async function live(kind: GatedKind, draftBy: (typeof drafts)[number]): Promise<
     body: { _status: 'published' },
   })
   expect(published.status, published.text).toBe(200)
-  // A reporter cannot draft over what is public; an editor hands it back, and it is saved in the reporter's name.
+  // A reporter cannot draft over what is public; an editor hands it back, and it is saved in the
+  // reporter's name.
   const change = { [words[kind]]: '新的草稿' }
   if (draftBy === 'editor')
     await app.rest('PATCH', `/${kind}/${doc.id}?draft=true`, { as: world.editor, body: change })
@@ -166,6 +168,7 @@ describe('server code inside an operation of a reporter’s', () => {
   it('has all its rights, and the operation around it does not get them', async () => {
     const { app, desk } = world
     const { id: count } = await desk.sidebar({ _status: 'published' })
+    // Payload types collections by the generated types; a hook is added here, as an app may.
     const config = app.payload.collections['articles' as never] as unknown as {
       config: { hooks: { afterChange: unknown[] } }
     }

@@ -104,6 +104,7 @@ async function pack(folder: string): Promise<Tarball> {
 const quiet = (cwd: string) => ({
   cwd,
   env: theirs,
+  // A tuple, where TypeScript would see a list of texts.
   stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
 })
 

@@ -5,7 +5,7 @@ import {
   createRegister,
   defaultRegister,
   findCredits,
-  languageOf,
+  wordingLanguageOf,
   wording,
 } from '../../../src/attribution/index.ts'
 import type { Agency, CreditForm, WordedCredit } from '../../../src/attribution/index.ts'
@@ -90,7 +90,7 @@ describe('the words of a credit', () => {
     ['fr', 'en'],
     ['', 'en'],
   ])('%s is written in %s', (locale, language) => {
-    expect(languageOf(locale)).toBe(language)
+    expect(wordingLanguageOf(locale)).toBe(language)
   })
 })
 

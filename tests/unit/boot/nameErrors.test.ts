@@ -2,7 +2,7 @@ import { APIError, Forbidden, NotFound, ValidationError } from 'payload'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GateRefusal } from '../../../src/gate/GateRefusal.ts'
 import { newsroom } from '../../../src/index.ts'
-import { newsroomConfig } from '../plugin/newsroomConfig.ts'
+import { newsroomConfig } from './newsroomConfig.ts'
 
 const classes = { APIError, Forbidden, NotFound, ValidationError }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerConflict } from '../../../src/hooks/answerConflict.ts'
 import { newsroom } from '../../../src/index.ts'
-import { newsroomConfig } from '../plugin/newsroomConfig.ts'
+import { newsroomConfig } from './newsroomConfig.ts'
 
 const newsroomCollection = { slug: 'newsroom', fields: [] }
 

@@ -1,7 +1,7 @@
 import { buildConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { newsroom } from '../../../src/index.ts'
-import { newsroomConfig } from '../plugin/newsroomConfig.ts'
+import { newsroomConfig } from '../boot/newsroomConfig.ts'
 
 describe('the status of what is published', () => {
   it.each(['articles', 'photos', 'sidebars'])(

@@ -32,6 +32,7 @@ describe('the top level of a collection', () => {
 
   it('can have one field changed, wherever it stands; the original is left as it is', () => {
     const before = structuredClone(fields)
+    // A field of the same kind; only `localized` is another.
     const changed = changeField(fields, 'kicker', (field) => ({ ...field, localized: true }) as Field)
     expect(JSON.stringify(changed)).toContain('{"name":"kicker","type":"text","localized":true}')
     expect(fields).toEqual(before)

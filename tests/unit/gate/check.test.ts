@@ -134,6 +134,7 @@ describe('a rule that breaks', () => {
 
   it('refuses when it throws something that is no error, or answers with nothing', () => {
     const throwing = broken(() => {
+      // Whatever is thrown is caught as unknown.
       throw 'out of paper' as unknown
     })
     expect(judge(story(), context(), throwing)).toMatchObject([
@@ -161,6 +162,7 @@ describe('a rule that breaks', () => {
 
   it('refuses a tree with a hole in it rather than take the hole for nothing', () => {
     const { body: _body, ...hollow } = story()
+    // What TypeScript forbids and JavaScript can send.
     expect(check(hollow as Subject, context()).status).toBe('refused')
     const { credit: _credit, ...bare } = photo()
     expect(check(bare as Subject, context()).status).toBe('refused')
@@ -169,12 +171,14 @@ describe('a rule that breaks', () => {
 
 describe('a caller that makes a mistake', () => {
   it('is told when the subject is nothing the gate knows', () => {
+    // What TypeScript forbids and JavaScript can send.
     const page = { ...story(), type: 'page' } as unknown as Subject
     expect(() => check(page, context())).toThrow('not "page"')
     expect(() => check({ ...story(), type: 'toString' } as unknown as Subject, context())).toThrow(TypeError)
   })
 
   it('is told when the mode is none', () => {
+    // What TypeScript forbids and JavaScript can send.
     expect(() => check(story(), context({ mode: 'off' as Mode }))).toThrow('No such mode of the gate: "off"')
   })
 

@@ -72,6 +72,7 @@ const cases: Record<RuleId, Case> = {
   'not-approved': (locale) => ({ subject: story({}, locale), over: { channel: 'print' } }),
 }
 
+// `Object.keys` only knows texts.
 const ids = Object.keys(rules) as RuleId[]
 
 describe.each(ids)('without %s', (id) => {

@@ -21,6 +21,7 @@ describe('hashOf: what was judged, as one number', () => {
               ]),
           )
     for (const subject of compliant('zh-Hant'))
+      // What TypeScript forbids and JavaScript can send.
       expect(hashOf(reversed(subject) as Subject)).toBe(hashOf(subject))
     expect(hashOf(photo({ takenAt: undefined }))).toBe(hashOf(photo()))
   })
@@ -89,6 +90,7 @@ describe('hashOf: what was judged, as one number', () => {
   })
 
   it('says so when a tree holds what is no JSON', () => {
+    // What TypeScript forbids and JavaScript can send.
     expect(() => hashOf(story({ revision: 0, section: Number.NaN as unknown as string }))).toThrow('NaN')
     expect(() => hashOf(story({ section: (() => '') as unknown as string }))).toThrow('function')
   })

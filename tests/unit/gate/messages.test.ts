@@ -10,6 +10,7 @@ import type { Finding, RuleId } from '../../../src/gate/types.ts'
 import { context, credit, paragraph, photo, state, story, use } from './subjects.ts'
 
 const languages = ['zhHant', 'zhHans', 'en'] as const satisfies readonly Language[]
+// `Object.keys` only knows texts.
 const ids = Object.keys(rules) as RuleId[]
 
 const finding = (over: Partial<Finding> = {}): Finding => ({

@@ -5,12 +5,13 @@ import { sidebarBlock } from '../../../collections/blocks/sidebar.ts'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { commonFields } from '../../../src/fields/commonFields.ts'
 import { defaultSlugs } from '../../../src/options/slugs.ts'
-import { newsroomConfig, runPlugin } from '../plugin/newsroomConfig.ts'
+import { newsroomConfig, runPlugin } from '../boot/newsroomConfig.ts'
 
 /** One thing that people read: where it stands, which words it is about, and what it says. */
 type Reading = [where: string, what: string, said: unknown]
 
 const words = (where: string, one: Field | Tab): Reading[] => {
+  // A label as a config may have it; each member is looked at by itself.
   const { label } = one as { label?: unknown }
   const admin = ('admin' in one ? one.admin : undefined) as { description?: unknown } | undefined
   const unnamed = 'tabs' in one || ('type' in one && one.type === 'row')
@@ -29,6 +30,7 @@ const choices = (where: string, field: Field): Reading[] =>
     : []
 
 const plurals = (where: string, labels: unknown): Reading[] => {
+  // A label as a config may have it; each member is looked at by itself.
   const { singular, plural } = (labels ?? {}) as { singular?: unknown; plural?: unknown }
   return [
     [where, 'singular', singular],
@@ -71,6 +73,7 @@ const latin = /[A-Za-z]/
 
 function faults(said: unknown): string[] {
   if (typeof said !== 'object' || said === null) return ['nothing in three languages']
+  // A label as a config may have it; each member is looked at by itself.
   const { 'zh-TW': traditional, zh: simplified, en: english } = said as Record<string, unknown>
   const blank = Object.entries({ 'zh-TW': traditional, zh: simplified, en: english })
     .filter(([, text]) => typeof text !== 'string' || text.trim() === '')

@@ -82,6 +82,15 @@ describe('a page', () => {
     expect(words).toContain(bareText('◆圖7的說明　新華社'))
   })
 
+  it('says of a picture that a machine made it, alone and in a story', async () => {
+    const alone = aPhoto('7', { made: 'trainedAlgorithmicMedia' })
+    const edited = aPhoto('8', { made: 'compositeWithTrainedAlgorithmicMedia' })
+    const lead = story({ headline: '題', attribution: credit('xinhua') }, p('內文。'), photoIn(edited))
+    const words = await printedWords(page(placed(lead, 0, 'lead'), placed(alone, 1, 'picture')))
+    expect(words).toContain(bareText('◆圖7的說明　新華社　人工智能生成圖片'))
+    expect(words).toContain(bareText('◆圖8的說明　新華社　圖片經人工智能修改'))
+  })
+
   it('of forty stories has them all, in their order', async () => {
     const items = Array.from({ length: 40 }, (_, index) =>
       placed(aStory(`第${index + 1}則短訊`), index, 'brief', 3),

@@ -11,6 +11,7 @@ const report = (
   numFailedTests: numbers.failed ?? 0,
   numPendingTests: numbers.pending ?? 0,
   numTodoTests: numbers.todo ?? 0,
+  // An empty list has no type of its own.
   testResults: files.map((status) => ({ status, assertionResults: [] as { status: string }[] })),
 })
 

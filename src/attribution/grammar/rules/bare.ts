@@ -8,7 +8,7 @@ import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
-import { isCutBracket, isFinalGetty, isMenu, isTagged } from '../bareShapes.ts'
+import { isCutBracket, isFinalGetty, isMenu, isPhrase, isSiteTail, isTagged } from '../bareShapes.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
@@ -22,7 +22,8 @@ const shortestCaption = 8
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
-  if (isFinalGetty(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (isFinalGetty(scan, list) || isSiteTail(scan, list))
+    return draft(list, 'caption', { start: list.start, end: list.end })
   if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
   if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
@@ -78,6 +79,11 @@ function othersEnd(scan: Scan, at: number): number {
     textBetween(scan, at, at + 28),
   )
   if (others) return at + others[0].length
+  // （美聯社／達志影像）: a house that hands on others' pictures.
+  const house = /^\/\p{Script=Han}{1,4}(?:影像|图片社|图库|视觉)(?=[)\]])/u.exec(
+    textBetween(scan, at, at + 9),
+  )
+  if (house) return at + house[0].length
   const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
   if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length
   return at
@@ -87,7 +93,7 @@ function othersEnd(scan: Scan, at: number): number {
 function programEnd(scan: Scan, from: number): number {
   const at = datelineEnd(scan, from)
   const sign = charAt(scan, at)
-  if (sign === ' ' || sign === ',') return othersEnd(scan, at)
+  if (sign === ' ' || sign === ',' || sign === '/') return othersEnd(scan, at)
   if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
     const channel = wordAt(scan, at)
     return channel && channel.value & After.filler ? channel.end : at
@@ -126,32 +132,26 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   const from0 = lineStart(scan, last)
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
   if (latin && inside === Kind.han) return false
-  if (!latin && before !== Kind.han && before !== Kind.quoteClose) return false
+  const quoted = before === Kind.quoteClose || '\'"'.includes(charAt(scan, last - 1))
+  if (!latin && before !== Kind.han && !quoted) return false
   // 何川/方晴（法新社）: who wrote it, in Chinese.
   if (!latin && signedInChinese(scan, from0, last)) return true
   // jr/ab (AFP, dpa): who wrote it, and from whom.
-  if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, last))
+  if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, from0, last))
     return true
   const opening = textBetween(scan, lineStart(scan, last), last)
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
-  const shortest = charAt(scan, open) === '[' ? shortestCaption / 2 : shortestCaption
+  const isList = !latin && list.names.length > 1
+  const shortest = charAt(scan, open) === '[' || isList ? shortestCaption / 2 : shortestCaption
   const from = lineStart(scan, last)
-  if (latin && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
+  if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
     return isPhrase(scan, from, last)
   return last - from >= shortest
 }
 
-const agencyNoun = /(?:agency|agencies|service|services|wire|wires|newswire|company|press)$/i
-
-/** Ferry at dusk (Reuters): three words, the first a capital's, one of the others not; a capitalised name before a bracket is only abbreviated. */
-function isPhrase(scan: Scan, from: number, end: number): boolean {
-  const words = textBetween(scan, from, end).split(' ')
-  if (words.length < 3 || !/^[A-Z]/.test(words[0] ?? '')) return false
-  return words.slice(1).some((word) => /^[a-z]{3}/.test(word)) && !agencyNoun.test(words.at(-1) ?? '')
-}
-
-/** jr/ab before a bracket: initials parted by a slash. */
-function signedShort(scan: Scan, end: number): boolean {
+/** jr/ab, Jane Roe/Ann Lee before a bracket: initials or names parted by a slash. */
+function signedShort(scan: Scan, from: number, end: number): boolean {
+  if (/^[A-Z][\w'-]+ [A-Z][\w'-]+\/[A-Z][\w'-]+ [A-Z][\w'-]+$/.test(textBetween(scan, from, end))) return true
   for (let at = end - 1; end - at < 8; at--) if (kindAt(scan, at) === Kind.slash) return true
   return false
 }
@@ -204,6 +204,8 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
   // 人民日報海外版 as a whole text is a masthead.
   if (start === 0 && charAt(scan, list.end - 1) === '版') return false
+  // 林小帆 攝 中新社: the house behind its photographer.
+  if (start === scan.done && charAt(scan, start - 1) === '摄') return true
   if (start === 0 || charAt(scan, start - 1) === '>')
     return list.end >= scan.stream.length || charAt(scan, list.end) === '<'
   if (kindAt(scan, start - 1) === Kind.marker && start === 1) return list.end >= scan.stream.length
@@ -245,7 +247,15 @@ function partedFromCaption(scan: Scan, list: NameList): boolean {
   const parted = sign - at === 2 ? kindAt(scan, at) === Kind.dash : sign - at === 1
   if (!parted || gapAt(scan, at) >= Space.line) return false
   const last = skipSpaceBack(scan, at)
-  return kindAt(scan, last - 1) === Kind.han && last - lineStart(scan, last) >= shortestTitle
+  return endsTitle(scan, last) && last - lineStart(scan, last) >= shortestTitle
+}
+
+/** An ideograph, or what can end a Chinese title besides: “第二春”, 29元！, 2026. */
+function endsTitle(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at - 1)
+  if (kind === Kind.han) return true
+  const other = kind === Kind.quoteClose || kind === Kind.final || kind === Kind.digit || kind === Kind.close
+  return other && /\p{Script=Han}/u.test(textBetween(scan, at - shortestTitle, at))
 }
 
 /** How far a caption's ◆ can stand before its credit. */

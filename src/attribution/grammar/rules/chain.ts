@@ -151,7 +151,8 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   const comma =
     charAt(scan, first.end) === ',' ? nameRunAfter(scan, skipSpace(scan, first.end + 1)) : undefined
   if (comma && comma.count > 1) return comma
-  const whole = list.start === 0 && endsLine(scan, first.end)
+  const captioned = /^ [-–—] (?:This|In this|The|An?) /.test(textBetween(scan, first.end, first.end + 14))
+  const whole = list.start === 0 && (endsLine(scan, first.end) || captioned)
   const alone =
     first.count > 1 || whole || isAgencyPhoto(scan, list) || kindAt(scan, first.end) === Kind.close
   return alone ? { ...first, count: first.count > 1 ? first.count : 1 } : undefined

@@ -5,9 +5,10 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine } from '../edges.ts'
 import { isBelieved, isBracketed, type NameList } from '../list.ts'
 import { written } from '../people.ts'
-import { kindAt, type Scan, skipSpace, skipSpaceBack } from '../scan.ts'
+import { kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
-const longestPlace = 8
+/** Characters in the longest place that is looked for without a list of places (see `places.ts`). */
+const longestUnlistedPlace = 8
 
 /** 伊斯蘭堡（美聯社）——; 彭博甲城3月2日-: datelines that end in a dash instead of 電. */
 export const chineseDateline: Rule = (scan, list) => {
@@ -22,16 +23,32 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
   if (dash === undefined || endsLine(scan, dash)) return undefined
   const end = skipSpaceBack(scan, open)
   let start = end
-  while (end - start < longestPlace && kindAt(scan, start - 1) === Kind.han) start--
+  while (end - start < longestUnlistedPlace && isHeadUnit(scan, start - 1)) start--
   if (end - start < 2 || !afterSentence(scan, start)) return undefined
-  return { ...draft(list, 'lede', { start, end: dash }), dateline: true, place: written(scan, start, end) }
+  const date = /(?:\d{1,2}月)?\d{1,2}日$/.exec(textBetween(scan, start, end))?.[0] ?? ''
+  if (date === '' && hasDigit(scan, start, end)) return undefined
+  const placeEnd = end - date.length
+  return {
+    ...draft(list, 'lede', { start, end: dash }),
+    dateline: true,
+    ...(placeEnd > start && { place: written(scan, start, placeEnd) }),
+    ...(date !== '' && { date: written(scan, placeEnd, end) }),
+  }
 }
+
+/** What a place or a date is written with. */
+function isHeadUnit(scan: Scan, at: number): boolean {
+  const kind = kindAt(scan, at)
+  return kind === Kind.han || kind === Kind.digit
+}
+
+const hasDigit = (scan: Scan, start: number, end: number): boolean => /\d/.test(textBetween(scan, start, end))
 
 /** A place, a date and a dash behind a name that opens a sentence. */
 function placeAndDateAfter(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, list.end) !== Kind.han && kindAt(scan, list.end) !== Kind.digit) return undefined
   if (!afterSentence(scan, list.start)) return undefined
-  for (let at = list.end; at - list.end <= longestPlace; at++) {
+  for (let at = list.end; at - list.end <= longestUnlistedPlace; at++) {
     const dated = dateEnd(scan, at)
     if (dated > at + 2) {
       const dash = dashAfter(scan, dated)

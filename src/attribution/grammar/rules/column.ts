@@ -6,7 +6,7 @@ import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 
 /** Names of columns. */
 const columns =
-  '(?:快讯|快报|头条|时评|社评|社论|评论|热评|快评|网评|锐评|短评|微评|视评|锐见|观察|视点|全媒|深度|独家|聚焦|关注|图解|特稿|专访|连线|热点|夜读|解读|直播|记录|特写)'
+  '(?:最新|突发|快讯|快报|头条|时评|社评|社论|评论|热评|快评|网评|锐评|短评|微评|视评|锐见|观察|视点|全媒|深度|独家|聚焦|关注|图解|特稿|专访|连线|热点|夜读|解读|直播|记录|特写)'
 const endsInColumn = new RegExp(`${columns}$`)
 const startsColumn = new RegExp(`^${columns}(?=[:|/+】])`)
 /** 談校園餐： what a paper writes about, up to a colon; 談成 and 評職稱 are other words. */

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/charClass.ts'
 import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { dashAfter, type Head, longestPlace, readHead } from '../datelineHead.ts'
+import { dashAfter, type Head, longestHead, readHead } from '../datelineHead.ts'
 import { lineStart, opensLine } from '../edges.ts'
 import { repeats } from './bare.ts'
 import { isBracketed, type NameList } from '../list.ts'
@@ -10,14 +10,15 @@ import { nameRunBefore } from '../words.ts'
 
 /** BEIJING, Jan. 25 (Xinhua) --; (Reuters) —; (AP) BIRMINGHAM, Ala. —; KIEV, August 25. /TASS/. */
 export const englishDateline: Rule = (scan, list) =>
-  headed(scan, list) ?? glued(scan, list) ?? behindWords(scan, list)
+  headed(scan, list) ?? glued(scan, list) ?? behindWords(scan, list) ?? boxed(scan, list)
 
 /** A dateline with its place in front, or behind, where a line or a sentence begins. */
 function headed(scan: Scan, list: NameList): Draft | undefined {
   const slashed = kindAt(scan, list.start - 1) === Kind.slash && charAt(scan, list.end) === '/'
-  if (!slashed && !isBracketed(scan, list)) return undefined
+  const writer = slashed || isBracketed(scan, list) ? list.end : writerEnd(scan, list)
+  if (writer === undefined) return undefined
   const open = skipSpaceBack(scan, list.start) - 1
-  const close = skipSpace(scan, list.end) + 1
+  const close = skipSpace(scan, writer) + 1
   const after = dashAfter(scan, close)
   // Most brackets hold a trailer in Chinese: no dash, no tag, no capital after them.
   if (after === undefined && !slashed && !mayOpen(scan, list, close)) return undefined
@@ -38,6 +39,27 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
   return found
 }
 
+/** (Xinhua, by Li He and Ma Lu): the end of who wrote it, behind the agency in the same bracket. */
+function writerEnd(scan: Scan, list: NameList): number | undefined {
+  if (charAt(scan, list.end) !== ',' || kindAt(scan, skipSpaceBack(scan, list.start) - 1) !== Kind.open)
+    return undefined
+  const words = textBetween(scan, list.end, list.end + longestHead)
+  const writer =
+    /^, (?:by )?(?:foreign correspondents|[A-Z][\w'.-]*(?: (?:and )?[A-Z][\w'.-]*){0,7})(?=[)\]])/.exec(words)
+  return writer ? list.end + writer[0].length : undefined
+}
+
+/** 【Cape City, Kyodo】According to …: place and agency in one bracket, and a sentence behind it. */
+function boxed(scan: Scan, list: NameList): Draft | undefined {
+  const close = skipSpace(scan, list.end)
+  if (kindAt(scan, close) !== Kind.close || kindAt(scan, list.start) === Kind.han) return undefined
+  const words = textBetween(scan, Math.max(0, list.start - longestHead), list.start)
+  const place = /[[【]([A-Z][\w'. ,()-]{2,56}?), $/.exec(words)
+  if (!place || kindAt(scan, skipSpace(scan, close + 1)) !== Kind.upper) return undefined
+  const start = list.start - place[0].length
+  return { ...draft(list, 'lede', { start, end: close + 1 }), dateline: true, place: place[1] }
+}
+
 /** Old Harbour (CNN)Two ferries sank; (AFP) Two ferries sank in fog …: no dash, but a sentence behind the bracket. */
 function glued(scan: Scan, list: NameList): Draft | undefined {
   if (!isBracketed(scan, list) || kindAt(scan, list.start) === Kind.han || list.names.length > 1)
@@ -46,7 +68,7 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   const close = skipSpace(scan, list.end) + 1
   const next = skipSpace(scan, close)
   if (kindAt(scan, next) !== Kind.upper) return undefined
-  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestPlace))
+  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestHead))
   if (!sentence) return undefined
   const start = opensLine(scan, open) ? open : next === close ? placeStart(scan, open) : undefined
   return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
@@ -64,7 +86,7 @@ function behindWords(scan: Scan, list: NameList): Draft | undefined {
   const open = skipSpaceBack(scan, list.start) - 1
   const after = dashAfter(scan, skipSpace(scan, list.end) + 1)
   if (after === undefined || after >= scan.stream.length) return undefined
-  const words = textBetween(scan, Math.max(0, open - longestPlace), open)
+  const words = textBetween(scan, Math.max(0, open - longestHead), open)
   const place = /(?:^|[ "'>])((?:[A-Z]{2,}[ -]){0,3}[A-Z]{4,}(?:, [A-Z][\w.]+)?) $/.exec(words)?.[1]
   if (place === undefined) return undefined
   const start = open - 1 - place.length
@@ -83,7 +105,11 @@ function text(scan: Scan, start: number, end: number): string {
 /** LONDON (AP) A ferry: capitals at a line's start, and a sentence after. */
 function isCapitals(scan: Scan, list: NameList, head: Head, close: number): boolean {
   const place = text(scan, head.start, head.placeEnd)
-  if (!/^[A-Z]{4,}[A-Z ,./-]*$/.test(place) || lineStart(scan, head.start) !== head.start) return false
+  if (
+    !/^[A-Z]{4,}[A-Z ,./-]*$|^[A-Z]{4,}[A-Z .'-]*, [A-Z][a-z.]+$/.test(place) ||
+    lineStart(scan, head.start) !== head.start
+  )
+    return false
   return (
     !repeats(scan, list, skipSpaceBack(scan, list.start) - 1) &&
     kindAt(scan, skipSpace(scan, close)) !== Kind.lower
@@ -105,7 +131,7 @@ function placeAfter(
 ): { placeStart: number; placeEnd: number; end: number } | undefined {
   const start = skipSpace(scan, close)
   if (kindAt(scan, start) !== Kind.upper) return undefined
-  for (let at = start; at - start < longestPlace; at++) {
+  for (let at = start; at - start < longestHead; at++) {
     const kind = kindAt(scan, at)
     if (kind === Kind.dash && kindAt(scan, at - 1) === Kind.space)
       return { placeStart: start, placeEnd: at - 1, end: at + 1 }

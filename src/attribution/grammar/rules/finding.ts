@@ -5,14 +5,39 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { isBelieved, type NameList } from '../list.ts'
-import { kindAt, type Scan, textBetween } from '../scan.ts'
+import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 
 /** 新華社公布，; 彭博匯總的數據顯示; 中國日報記者從某局獲悉，; 央視旗下微博賬號「某」發文說. */
 export const finding: Rule = (scan, list) => {
-  if (!isBelieved(scan, list) || !opensClause(scan, list)) return undefined
-  const end = clauseVerbEnd(scan, list.end)
+  if (!isBelieved(scan, list)) return undefined
+  const counts = countedEnd(scan, list)
+  if (counts !== undefined) return draft(list, 'lede', { start: list.start, end: counts })
+  if (!opensClause(scan, list)) return undefined
+  const end = clauseVerbEnd(scan, afterAddress(scan, list.end))
   if (end !== undefined && (isSight(scan, list.end, end) || fillsOwnOffice(scan, end))) return undefined
   return end === undefined ? undefined : draft(list, 'lede', { start: list.start, end })
+}
+
+const counted =
+  /^(?:社)?综合[^,。]{0,6}(?:预测|预期|预估|估计)|^(?:受权|授权|权威)(?:发布|播发|公布)(?=[^。!,:;|)])/
+
+/** 美聯社宣布該黨候選人勝出: who calls elections counts the votes for all. */
+const called =
+  /^宣[布佈](?![^,。]{0,8}(?:员工|该社|本社|工会|董事))[^,。]{1,16}(?:[胜勝]出|[胜勝]选|当选|获[胜勝]|落败|连任)/
+
+/** 彭博綜合分析師預測; 新華社授權發布某名單: what an agency counts, calls or gives out for others. */
+function countedEnd(scan: Scan, list: NameList): number | undefined {
+  if (!beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
+  if (!'综社宣受授权'.includes(charAt(scan, list.end) || ' ')) return undefined
+  const behind = textBetween(scan, list.end, list.end + 24)
+  const words = counted.exec(behind)?.[0] ?? called.exec(behind)?.[0]
+  return words === undefined ? undefined : list.end + words.length
+}
+
+/** 某網（www.example.org）從某局獲悉: behind an address in brackets. */
+function afterAddress(scan: Scan, at: number): number {
+  if (charAt(scan, at) !== '(') return at
+  return at + (/^\([\w./:-]{4,40}\)/.exec(textBetween(scan, at, at + 42))?.[0].length ?? 0)
 }
 
 /** 新華社記者在現場看到: what a reporter saw is told inside the agency's own story, which is credited elsewhere. */

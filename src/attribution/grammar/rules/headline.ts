@@ -7,10 +7,25 @@ import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from 
 
 /** 德新社：某廠擬關閉南部工廠; Reuters: Tunnel to close; Old bridge reopens: Yonhap. */
 export const headline: Rule = (scan, list) => {
+  const commentator = commentatorBefore(scan, list)
+  if (commentator !== undefined) return commentator
   const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
   if (before !== Kind.colon && !opensLine(scan, list.start)) return undefined
   if (!isBelieved(scan, list)) return undefined
   return headed(scan, list) ?? closed(scan, list)
+}
+
+const commentatorOf = /Commentator of (?:the |The )?$/
+
+/** Commentator of the People's Daily: Keep the woods safe */
+function commentatorBefore(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.colon || kindAt(scan, list.start) === Kind.han) return undefined
+  const words = textBetween(scan, Math.max(0, list.start - 20), list.start)
+  const lead = commentatorOf.exec(words)?.[0]
+  if (lead === undefined || !opensLine(scan, list.start - lead.length)) return undefined
+  return isEnglishHeadline(restOfLine(scan, skipSpace(scan, list.end + 1)))
+    ? draft(list, 'lede', { start: list.start - lead.length, end: list.end + 1 })
+    : undefined
 }
 
 /** Shortest headline, in characters. */
@@ -37,7 +52,7 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
 
 /** AP Exclusive:, Xinhua Commentary:: a word between an English name and its colon. */
 const kicker =
-  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation)(?=:)/
+  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion)(?=:)/
 
 function kickerLength(scan: Scan, at: number): number {
   return kicker.exec(textBetween(scan, at, at + 20))?.[0].length ?? 0
@@ -68,9 +83,13 @@ function isEnglishHeadline(words: string): boolean {
 const lists =
   /(?:partners?|clients?|customers?|members?|employers?|agency|agencies|jobs?|links?|wires?|friends?|合作|伙伴|成员|单位|客户|链接|来源|出处|媒体|机构)/i
 
+/** Whose editorial, poll or report a headline tells of. */
+const workBehind = /^ (?:editorial|commentary|op-ed|poll|survey|report|sources)$/
+
 /** A headline, a colon and a name, at a line's end. */
 function closed(scan: Scan, list: NameList): Draft | undefined {
-  if (!endsLine(scan, list.end)) return undefined
+  const end = list.end + (workBehind.exec(textBetween(scan, list.end, list.end + 12))?.[0].length ?? 0)
+  if (!endsLine(scan, end)) return undefined
   const sign = skipSpaceBack(scan, list.start)
   if (kindAt(scan, sign - 1) !== Kind.colon || gapAt(scan, list.start) >= Space.line) return undefined
   const from = lineStart(scan, sign - 1, longest)
@@ -80,5 +99,5 @@ function closed(scan: Scan, list: NameList): Draft | undefined {
   const fits = chinese
     ? words.length >= shortest + 2
     : words.split(' ').length >= 5 && isEnglishHeadline(words)
-  return fits ? draft(list, 'trailer', { start: sign - 1, end: list.end }) : undefined
+  return fits ? draft(list, 'trailer', { start: sign - 1, end }) : undefined
 }

@@ -1,6 +1,7 @@
 import type { FrameId } from '../../frames.ts'
 import type { Rule } from '../draft.ts'
 import { aged } from './aged.ts'
+import { agencyDateline } from './agencyDateline.ts'
 import { article } from './article.ts'
 import { bare } from './bare.ts'
 import { chain } from './chain.ts'
@@ -10,6 +11,7 @@ import { compiled } from './compiled.ts'
 import { compiler } from './compiler.ts'
 import { dateline } from './dateline.ts'
 import { englishDateline } from './englishDateline.ts'
+import { endnote } from './endnote.ts'
 import { finding } from './finding.ts'
 import { from } from './from.ts'
 import { headline } from './headline.ts'
@@ -28,6 +30,7 @@ import { wireLine } from './wireLine.ts'
 export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'englishDateline', rule: englishDateline },
   { frame: 'openDateline', rule: openDateline },
+  { frame: 'dateline', rule: agencyDateline },
   { frame: 'chineseDateline', rule: chineseDateline },
   { frame: 'chain', rule: chain },
   { frame: 'label', rule: label },
@@ -46,6 +49,7 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'signed', rule: signed },
   { frame: 'prose', rule: prose },
   { frame: 'wireLine', rule: wireLine },
+  { frame: 'wireLine', rule: endnote },
   { frame: 'stamped', rule: stamped },
   { frame: 'aged', rule: aged },
   { frame: 'bare', rule: bare },

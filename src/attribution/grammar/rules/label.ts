@@ -12,6 +12,7 @@ import { wordAt } from '../wordAt.ts'
 
 /** ◆來源：新華社、央廣網; 圖：路透社; Photo: Reuters; 轉自中新網. */
 export const label: Rule = (scan, list) => {
+  if (isNotice(scan, list)) return undefined
   const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list) ?? providedBy(scan, list)
   const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
   const lead = direct ?? over?.lead
@@ -23,6 +24,18 @@ export const label: Rule = (scan, list) => {
   const found: Draft = draft(mixed, form, { start, end: mixed.end })
   if (form === 'box' && mixed.others + (over?.others ?? 0) > 0) found.sources.push('other')
   return withRest(scan, found)
+}
+
+const longestNotice = 24
+const notice =
+  /(?:凡|如)[^。]{0,8}(?:注明|标明|标示|标注|署名)[^。]{0,4}$|本[站网][^。,]{0,8}(?:来自|转自|转载自)$|声明:[^。,]{0,4}(?:转载自|转自|来自)$/
+
+/** 凡注明「來源：某社」的稿件: a house's notice about credits, not one. */
+function isNotice(scan: Scan, list: NameList): boolean {
+  if (list.start === 0) return false
+  const from = Math.max(0, list.start - longestNotice)
+  const words = textBetween(scan, from, list.start)
+  return /[凡如本声]/.test(words) && notice.test(words)
 }
 
 /** 圖／大陸央視: a country between a label and a name. */

@@ -7,17 +7,20 @@ import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { readPeopleBracket } from '../tail.ts'
+import { nameRunBefore } from '../words.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
   const doubtful = list.names.every((name) => name.doubtful)
   const shooter = doubtful || list.names.length > 1 ? undefined : shooterBefore(scan, list.start)
-  if (shooter)
+  if (shooter && (endsBeforeBreak(scan, list.end) || wordAt(scan, list.end)))
     return {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),
       people: people(scan, shooter.runs, 'photographer'),
     }
+  const other = madeBy(scan, list) ?? takenBy(scan, list) ?? datedPhoto(scan, list)
+  if (other) return other
   // 本版圖片均為新華社發
   const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
   const from = afterSign(scan, skipSpace(scan, placeEnd(scan, list.end)))
@@ -32,6 +35,40 @@ export const picture: Rule = (scan, list) => {
   const end = lastPictureWord(scan, word.end)
   if (ends(scan, end)) return draft(list, 'caption', { start: list.start, end })
   return ends(scan, word.end) ? draft(list, 'caption', { start: list.start, end: word.end }) : undefined
+}
+
+const department = /^[\p{Script=Han}]{1,7}(?:部|中心|频道|工作室)(?:制作|出品|摄制|监制|联合出品)/u
+
+/** 新華社音視頻部製作: a department of an agency that made it, as a whole line or behind a sign. */
+function madeBy(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.han || !beginsAfterBreak(scan, list.start)) return undefined
+  const words = department.exec(textBetween(scan, list.end, list.end + 16))?.[0]
+  if (words === undefined || !endsLine(scan, list.end + words.length)) return undefined
+  return draft(list, 'caption', { start: list.start, end: list.end + words.length })
+}
+
+/** JANE ROE/法新社: a photographer in Latin letters before a house in Chinese, as a whole line or in brackets. */
+function takenBy(scan: Scan, list: NameList): Draft | undefined {
+  if (charAt(scan, list.start - 1) !== '/' || kindAt(scan, list.start) !== Kind.han) return undefined
+  const run = nameRunBefore(scan, list.start - 1, 4)
+  const close = kindAt(scan, skipSpace(scan, list.end)) === Kind.close
+  if (!run || run.count < 2 || !(endsLine(scan, list.end) || close)) return undefined
+  const opened = afterSentence(scan, run.start) || kindAt(scan, run.start - 1) === Kind.open
+  if (!opened) return undefined
+  return {
+    ...draft(list, 'caption', { start: run.start, end: list.end }),
+    people: people(scan, [run], 'photographer'),
+  }
+}
+
+/** CNA photo Nov. 25, 2026 */
+function datedPhoto(scan: Scan, list: NameList): Draft | undefined {
+  if (kindAt(scan, list.end) !== Kind.space || !beginsAfterBreak(scan, list.start)) return undefined
+  const words = /^ photo [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}/.exec(
+    textBetween(scan, list.end, list.end + 30),
+  )?.[0]
+  if (words === undefined || !endsLine(scan, list.end + words.length)) return undefined
+  return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
 
 /** 片段截圖: where the last word of pictures behind another one ends. */

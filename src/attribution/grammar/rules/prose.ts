@@ -5,7 +5,17 @@ import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { isOwnAffair } from '../ownAffairs.ts'
-import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { relays } from '../relay.ts'
+import {
+  charAt,
+  kindAt,
+  type Name,
+  nameAt,
+  type Scan,
+  skipSpace,
+  skipSpaceBack,
+  textBetween,
+} from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
 import { wordAt } from '../wordAt.ts'
@@ -47,9 +57,20 @@ function isVouched(scan: Scan, list: NameList, noun: number): boolean {
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
   const next = linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
   const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
-  return possessive || next === Kind.slash || next === Kind.open
-    ? undefined
-    : draft(list, 'lede', { start: list.start, end: verb })
+  if (possessive || next === Kind.slash || next === Kind.open) return undefined
+  const found = draft(list, 'lede', { start: list.start, end: verb })
+  const quoted = quotedBy(scan, verb)
+  return quoted ? relays(found, [quoted.key], quoted.end) : found
+}
+
+/** AFP quoted Yonhap as saying: whom an agency quotes is another agency. */
+function quotedBy(scan: Scan, verb: number): Name | undefined {
+  if (!/(?:quot|cit)(?:ed|es)$/.test(textBetween(scan, Math.max(0, verb - 6), verb))) return undefined
+  const words = textBetween(scan, verb, verb + 5)
+  const name = nameAt(scan, verb + (words.startsWith(' the ') ? 5 : 1))
+  if (!name || name.key === '') return undefined
+  const behind = afterNouns(scan, name.end)
+  return textBetween(scan, behind, behind + 4) === ' as ' ? name : undefined
 }
 
 /** according to [A](…), *A*, _A_: the sign of a link or of emphasis before a name. */
@@ -98,9 +119,18 @@ function isService(scan: Scan, word: Lead, noun: number): boolean {
     const next = skipSpace(scan, noun)
     return kindAt(scan, next) !== Kind.lower || /^(?:in|and|at|from) /.test(textBetween(scan, next, next + 5))
   }
+  if (words.startsWith('per ') || words.startsWith('published by')) return endsPhrase(scan, noun)
   if (!words.startsWith('material from')) return true
   const verb = latinWordBefore(scan, word.start)
   return !verb || !/^(?:use[ds]?|using|include[ds]?|own)$/.test(wordText(scan, verb))
+}
+
+/** per Reuters., Published by Xinhua Author: …: a sign, a line's end or a label behind the name. */
+function endsPhrase(scan: Scan, at: number): boolean {
+  const next = skipSpace(scan, at)
+  const kind = kindAt(scan, next)
+  if (kind === Kind.upper) return /^(?:Author|Editor|Source|Time)s?:/.test(textBetween(scan, next, next + 8))
+  return kind !== Kind.lower && kind !== Kind.digit && kind !== Kind.han
 }
 
 /** reported earlier by, reported on Friday by: a verb and up to three words before "by". */
@@ -121,9 +151,16 @@ function passiveBefore(scan: Scan, at: number): Lead | undefined {
 /** …, said Xinhua. */
 function isSaidBy(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  if (isHeadlineSaying(scan, list)) return true
   if (!word || !(word.does & Before.said)) return false
   const kind = kindAt(scan, skipSpace(scan, list.end))
   return kind === Kind.final || kind === Kind.comma || kind === Kind.space
+}
+
+/** Old Pier Evacuated, Interfax Says: a headline that ends with who says it. */
+function isHeadlineSaying(scan: Scan, list: NameList): boolean {
+  if (charAt(scan, skipSpaceBack(scan, list.start) - 1) !== ',') return false
+  return /^ (?:Says|Reports)$/.test(textBetween(scan, list.end, list.end + 9).trimEnd())
 }
 
 /** told Reuters, an interview with AFP. */

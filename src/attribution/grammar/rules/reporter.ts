@@ -48,6 +48,8 @@ export const reporter: Rule = (scan, list) => {
   const read = role && withoutPlace(scan, readPeople(scan, role.end))
   if (!role || !read || read.runs.length === 0 || !read.runs.every((run) => isName(scan, run)))
     return undefined
+  // 某社前記者的新書: nobody's name begins so.
+  if (charAt(scan, read.runs[0]?.start ?? 0) === '的') return undefined
   const bylined = (kind: Role, form: Draft['form'], end: number): Draft => {
     const found = draft(list, form, { start: list.start, end })
     found.people.push(...people(scan, read.runs, kind, sourceOf(list)))

@@ -2,7 +2,7 @@ import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, opensLine } from '../edges.ts'
-import type { NameList } from '../list.ts'
+import { isAddress, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
@@ -26,7 +26,9 @@ function mayStamp(scan: Scan, at: number): boolean {
  * when, at a line's start, behind a sentence or in brackets.
  */
 export const stamped: Rule = (scan, list) => {
-  if (list.names.some((name) => name.doubtful)) return undefined
+  const timed = timedLine(scan, list)
+  if (timed) return draft(list, 'box', timed)
+  if (list.names.some((name) => name.doubtful && !isAddress(scan, name))) return undefined
   const printed = printedOn(scan, list)
   if (printed !== undefined) return draft(list, 'box', { start: list.start, end: printed })
   const open = skipSpaceBack(scan, list.start)
@@ -39,6 +41,28 @@ export const stamped: Rule = (scan, list) => {
   return found === undefined
     ? undefined
     : draft(list, 'byline', { start: list.start, end: list.end + found.length })
+}
+
+const instant = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?\\d{1,2}:\\d{2}(?::\\d{2})?'
+const timeBefore = new RegExp(`(?:^|\\n)(${instant} ?)$`)
+const timeBehind = new RegExp(`^ ?${instant}`)
+
+/** 2026-03-02 10:20 新華社, 央視新聞 2026-03-02 10:20: nothing but a name and a moment on a line, as pages head their texts. */
+function timedLine(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (endsLine(scan, list.end) && kindAt(scan, skipSpaceBack(scan, list.start) - 1) === Kind.digit) {
+    const words = timeBefore.exec(
+      textBetween(scan, Math.max(0, list.start - longestStamp / 2), list.start),
+    )?.[1]
+    const start = list.start - (words?.length ?? 0)
+    return words !== undefined && (start === 0 || gapAt(scan, start) >= Space.line)
+      ? { start, end: list.end }
+      : undefined
+  }
+  if (kindAt(scan, skipSpace(scan, list.end)) !== Kind.digit || !opensLine(scan, list.start)) return undefined
+  const words = timeBehind.exec(textBetween(scan, list.end, list.end + longestStamp))?.[0]
+  return words !== undefined && endsLine(scan, list.end + words.length)
+    ? { start: list.start, end: list.end + words.length }
+    : undefined
 }
 
 /** 《人民日報》（2025年3月2日04版）: a paper, the day and the page as a whole line. Where the line ends. */

@@ -13,6 +13,7 @@ import {
   gapAt,
   kindAt,
   type Name,
+  nameAt,
   type Scan,
   signAt,
   skipSpace,
@@ -29,6 +30,7 @@ export function unnamed(scan: Scan, at: number): Draft | undefined {
   if (sign.key === 'various') return composite(scan, sign)
   if (sign.key === 'other') return otherOutlet(scan, sign)
   if (sign.key === 'gov') return authority(scan, sign)
+  if (charAt(scan, sign.end - 1) === ')') return reportedBy(scan, sign)
   return charAt(scan, sign.end - 1) === '摄' ? shot(scan, sign) : staff(scan, sign)
 }
 
@@ -90,6 +92,25 @@ function shot(scan: Scan, sign: Name): Draft | undefined {
     return own(sign, 'caption', start, sign.end, people(scan, read.runs, 'photographer'))
   }
   return undefined
+}
+
+const longestSigner = 6
+/** The first characters of nearly all Chinese names: without them the bracket holds other words (詳見另文報道). */
+const surnames = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温欧游区关伍翁倪施洪简庄柯阮卓连麦甄',
+)
+
+/** （高小敏報道）, （王小明　編譯）: a person and what they did, alone in brackets. */
+function reportedBy(scan: Scan, sign: Name): Draft | undefined {
+  const end = skipSpaceBack(scan, sign.start)
+  let start = end
+  while (start > 0 && end - start < longestSigner && kindAt(scan, start - 1) === Kind.han) start--
+  if (charAt(scan, start - 1) !== '(' || !surnames.has(charAt(scan, start))) return undefined
+  const read = readPeople(scan, start)
+  const [run] = read.runs
+  if (!run || read.runs.length > 1 || !isName(scan, run) || run.end !== end || end - start > 4)
+    return undefined
+  return own(sign, 'byline', start, sign.end - 1, people(scan, read.runs, 'reporter'))
 }
 
 /** 〔記者甲／台北報導〕, （記者 甲）, 責任編輯：甲. */
@@ -163,10 +184,25 @@ function authority(scan: Scan, sign: Name): Draft | undefined {
   return authorities.test(who) ? own(sign, 'caption', start, sign.end) : undefined
 }
 
+const longestAuthorities = 40
+const bureau =
+  '[\\p{Script=Han}]{1,12}(?:署|厅|局|(?<!分)处|(?<!乐|编辑|事业|业务|总)部|天文台|防护中心|疾控中心|委员会|法院|检察院|警方|海关|政府)'
+const bureaus = new RegExp(`^${bureau}(?:[、,/和及]${bureau})*(?=[)\\]])`, 'u')
+
+/** （資料來源：政府統計處、運輸署）: where authorities, and nothing else, end a bracket. As a line of its own it says where figures are from. */
+function authoritiesEnd(scan: Scan, at: number): number | undefined {
+  const found = bureaus.exec(textBetween(scan, at, at + longestAuthorities))?.[0]
+  if (found === undefined) return undefined
+  for (let i = at; i < at + found.length; i++) if (nameAt(scan, i)) return undefined
+  return at + found.length
+}
+
 /** 來源：某市晚報 */
 function otherOutlet(scan: Scan, sign: Name): Draft | undefined {
   const colon = skipSpace(scan, sign.end)
   if (kindAt(scan, colon) !== Kind.colon) return undefined
+  const authority = authoritiesEnd(scan, skipSpace(scan, colon + 1))
+  if (authority !== undefined) return { ...own({ key: 'gov' }, 'box', sign.start, authority), unnamed: false }
   const end = outletEnd(scan, skipSpace(scan, colon + 1))
   return end === undefined ? undefined : { ...own(sign, 'box', sign.start, end), unnamed: false }
 }

@@ -16,8 +16,8 @@ export interface Merging {
 }
 
 /**
- * The first row with the named fields of the second: of a localized field the written locale alone, of a group the named members,
- * of a list its rows, each keeping its other locales.
+ * The first row with the named fields of the second: of a localized field the written locale alone,
+ * of a group the named members, of a list its rows, each keeping its other locales.
  *
  * @param fields the collection's fields, flattened
  */

@@ -15,12 +15,13 @@ export const beginCopy = (req: PayloadRequest, collection: string): void =>
 /** Call it before a document is made that is no copy. */
 export const endCopy = (req: PayloadRequest): void => void copying.delete(req.context)
 
-/** As many numbers as are tried with one question. */
+/** How many numbers one query tries. */
 const atOnce = 50
 
 /**
- * A copy with an address of its own and no former ones: the slug of what it is a copy of with the first number behind it that is
- * free. What is no copy is left as it is. Call it in the unit of work that makes it, so that two copies get two slugs.
+ * A copy with an address of its own and no former ones: the slug of what it is a copy of with the
+ * first number behind it that is free. What is no copy is left as it is. Call it in the unit of
+ * work that makes it, so that two copies get two slugs.
  */
 export async function withOwnSlug(
   guard: Guarded,

@@ -1,20 +1,13 @@
 import { ValidationError } from 'payload'
 import type { AdapterRequest } from '../../../database/unit.ts'
-import type { Language } from '../../../language/Language.ts'
-import { languageFor } from '../../../language/languageFor.ts'
+import { messagesFor } from '../../../language/messagesFor.ts'
+import { gateMessages } from '../../messages/index.ts'
 import { titleOf } from '../../titleOf.ts'
 import type { Guarded } from '../Guarded.ts'
 import type { Before } from '../storedRow.ts'
 import { formerIn, holdersOf, type Holder } from './takenSlugs.ts'
 
 type Data = Record<string, unknown>
-
-const texts: Record<Language, (slug: string, headline: string) => string> = {
-  zhHant: (slug, headline) => `「${slug}」是〈${headline}〉用過的網址名，舊連結仍然指向它；請另起一個`,
-  zhHans: (slug, headline) => `“${slug}”是〈${headline}〉用过的网址名，旧链接仍然指向它；请另起一个`,
-  en: (slug, headline) =>
-    `"${slug}" was the slug of “${headline}”, and old links still lead there. Choose another one.`,
-}
 
 /** A story's row that is about to be written. */
 export interface SlugWrite {
@@ -27,8 +20,9 @@ export interface SlugWrite {
 }
 
 /**
- * Refuses a slug that another story was published under, and a former slug that is another's: old links would lead to two stories.
- * What a story had before stays its own. Costs a query where a slug is new, or where there are former ones.
+ * Refuses a slug that another story was published under, and a former slug that is another's: old
+ * links would lead to two stories. What a story had before stays its own. Costs a query where a
+ * slug is new, or where there are former ones.
  *
  * @throws {ValidationError} at the field `slug`, naming the other story
  */
@@ -58,7 +52,8 @@ function refusalOf(
   slug: string,
 ): ValidationError {
   const [locale] = guard.locales()
-  const message = texts[languageFor(req)](slug, titleOf('articles', { headline }, locale))
+  const { slugTaken } = messagesFor(gateMessages, req).guard
+  const message = slugTaken(slug, titleOf('articles', { headline }, locale))
   const refusal = new ValidationError({ collection, errors: [{ path: 'slug', message, label: message }] })
   refusal.message = message
   return refusal

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { lockNames } from '../../../database/lockNames.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import type { Guarded } from '../Guarded.ts'
 
@@ -23,10 +24,18 @@ export interface AskedSlugs {
   req: AdapterRequest | undefined
 }
 
-/** The other stories that have one of these slugs, or had it while they were public: readers follow old links. */
+/**
+ * The other stories that have one of these slugs, or had it while they were public: readers follow old links. Until the unit of work
+ * ends nobody else is told about the same slugs.
+ */
 export async function holdersOf(guard: Guarded, asked: AskedSlugs): Promise<Holder[]> {
   const { collection, slugs, id, presentToo, req } = asked
   if (slugs.length === 0) return []
+  await lockNames(
+    guard.inner,
+    slugs.map((slug) => `slug of ${collection}: ${slug}`),
+    req,
+  )
   const former: Where = { previousSlugs: { in: [...slugs] } }
   const either: Where = presentToo ? { or: [{ slug: { in: [...slugs] } }, former] } : former
   const { docs } = await guard.inner.find<Data & { id: number | string }>({

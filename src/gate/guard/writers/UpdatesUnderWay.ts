@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest } from 'payload'
 import { isConflict } from '../../../database/isConflict.ts'
+import { isWrittenSince, snapshotNow } from '../../../database/writtenSince.ts'
 import { fieldsOf } from '../../../database/fieldsOf.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import { WriteJournal, type Begun, type Writer } from '../../../database/WriteJournal.ts'
@@ -23,8 +24,10 @@ export interface Document {
 }
 
 interface UnderWay extends Begun {
-  /** Whether it is left to a transaction of the database's own to find out. */
+  /** Whether it is left to a transaction of the database's own to find out, as on MongoDB. */
   isLeft: boolean
+  /** What Postgres had committed when it began: it is asked what was written since, by other processes too. */
+  snapshot: string | undefined
 }
 
 const nameOf = ({ collection, id }: Document): string => `${collection}:${String(id)}`
@@ -51,15 +54,25 @@ export class UpdatesUnderWay {
     const { user } = writerIn(req)
     const since = this.journal.now
     const isLeft = await isInTransaction(this.#adapter, req)
-    own.set(key, { since, user, isWhole: this.#isWhole(collection, data), isLeft })
+    const snapshot = await snapshotNow(this.#adapter, req)
+    own.set(key, { since, user, isWhole: this.#isWhole(collection, data), isLeft, snapshot })
   }
 
   /** @throws {LostUpdate} when the update that this write is part of began before somebody else wrote the document */
-  refuseIfStale(document: Document, req: AdapterRequest | undefined): void {
+  async refuseIfStale(document: Document, req: AdapterRequest | undefined): Promise<void> {
     const context: object | undefined = req?.context
     const update = this.#updateOf(document, context)
-    if (!context || !update || update.isLeft) return
-    if (this.journal.isStale(nameOf(document), update, context)) throw this.#refusal(context, req)
+    if (!req || !context || !update || update.isLeft) return
+    const name = nameOf(document)
+    if (this.journal.isStale(name, update, context)) throw this.#refusal(context, req)
+    // What this process knows of and does not mind (the update's own writes, its writer's own autosave) is no reason to ask.
+    if (this.journal.isWritten(name, update)) return
+    if (await this.#isWrittenElsewhere(document, update, req)) throw this.#refusal(context, req)
+  }
+
+  async #isWrittenElsewhere({ collection, id }: Document, { snapshot }: UnderWay, req: AdapterRequest) {
+    if (snapshot === undefined || (typeof id !== 'number' && typeof id !== 'string')) return false
+    return isWrittenSince(this.#adapter, { collection, id, snapshot }, req)
   }
 
   /**
@@ -68,8 +81,9 @@ export class UpdatesUnderWay {
    */
   thrownFor(error: unknown, document: Document, req: AdapterRequest | undefined): unknown {
     const context: object | undefined = req?.context
-    const isOurs = context && this.#updateOf(document, context)?.isLeft
-    return isOurs && isConflict(error) ? this.#refusal(context, req) : error
+    const update = context && this.#updateOf(document, context)
+    const isAnswered = update?.isLeft || update?.snapshot !== undefined
+    return context && isAnswered && isConflict(error) ? this.#refusal(context, req) : error
   }
 
   /**
@@ -107,9 +121,12 @@ export const writerIn = (req: AdapterRequest | undefined): Writer => ({
   user: req?.user ? `${req.user.collection}:${req.user.id}` : undefined,
 })
 
-/** SQLite has none of its own: there the unit of work is ours, and begins long after the operation has read. */
+/**
+ * SQLite has none of its own: there the unit of work is ours, and begins long after the operation has read. A transaction of
+ * Postgres shows each question what others have committed meanwhile, and notices nothing.
+ */
 async function isInTransaction({ name }: BaseDatabaseAdapter, req: PayloadRequest): Promise<boolean> {
-  if (name === 'sqlite') return false
+  if (name !== 'mongoose') return false
   const id = await req.transactionID
   return id !== undefined && id !== null
 }

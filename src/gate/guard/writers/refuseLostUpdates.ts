@@ -44,8 +44,8 @@ const documentIn = ({ collection, collectionSlug }: WriteArgs, id: unknown): Doc
  * start and writes the merged whole at its end, so the other's acknowledged change would vanish. See
  * `docs/adr/0018-a-write-that-names-no-status.md`.
  *
- * Replaces the adapter's writing methods. An update that is in a transaction of the database's own is left to it: MongoDB finds the
- * conflict by itself (`WriteConflict`). Costs no query. What `payload.db` writes by itself was not read by an operation, and is never
+ * Replaces the adapter's writing methods. An update that is in a transaction of MongoDB's is left to it: it finds the conflict by itself
+ * (`WriteConflict`). Costs no query there and on SQLite; on Postgres a document's row is locked and looked at before the first write. What `payload.db` writes by itself was not read by an operation, and is never
  * refused; it counts for those that are under way.
  *
  * @returns the unit of work to use from now on, which notes its writes again once they can be read, and where updates begin
@@ -63,7 +63,7 @@ export function refuseLostUpdates(
   const watched = (next: Write, idOf: IdOf): Write =>
     function (args) {
       return together(args.req, async (req) => {
-        updates.refuseIfStale(documentIn(args, idOf(args)), args.req)
+        await updates.refuseIfStale(documentIn(args, idOf(args)), args.req)
         const done = await next.call(adapter, { ...args, ...(req && { req }) }).catch((error: unknown) => {
           throw updates.thrownFor(error, documentIn(args, idOf(args)), args.req)
         })

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../../attribution/placeholders.ts'
 import type { Mention } from '../../../story/types.ts'
 import { namesInLine } from './creditLine.ts'
+import type { ReadAs } from '../../ReadAs.ts'
 import type { RuleContext } from './RuleContext.ts'
 import { isMentioned } from '../../../story/words/mentions.ts'
 import type { Text } from './texts.ts'
@@ -16,6 +17,8 @@ export interface Credited {
    */
   keys: readonly string[]
   form: string
+  /** Why they read as a credit. */
+  readAs: ReadAs
 }
 
 /**
@@ -31,7 +34,8 @@ export function creditedIn(
     const all = credit.sources.map(context.register.canonical)
     const keys = [...new Set(all)].filter((key) => !isPlaceholder(key) && !context.own.has(key))
     if (keys.length === 0 || isMentioned(text, credit, mentions)) return []
-    return [{ path, words: text.slice(credit.start, credit.end), keys, form: credit.form }]
+    const words = text.slice(credit.start, credit.end)
+    return [{ path, words, keys, form: credit.form, readAs: credit.frame ?? 'names' }]
   })
 }
 
@@ -46,7 +50,8 @@ export function creditedInByline(text: Text, mentions: readonly Mention[], conte
   return namesInLine(text.text, context.register).flatMap(({ start, end, keys: [key] }) => {
     if (key === undefined || context.own.has(key) || isMentioned(text.text, { start, end }, mentions))
       return []
-    return [{ path: text.path, words: text.text.slice(start, end).trim(), keys: [key], form: 'byline' }]
+    const words = text.text.slice(start, end).trim()
+    return [{ path: text.path, words, keys: [key], form: 'byline', readAs: 'names' }]
   })
 }
 

@@ -9,7 +9,10 @@ export interface Text {
   text: string
   /** Who may be credited here beside those the document itself credits. */
   alsoCredited?: Credit
-  /** It names nobody in passing, as a by-line does: an agency that stands there in whatever words is credited. */
+  /**
+   * It names nobody in passing, as a by-line does: an agency that stands there in whatever words is
+   * credited.
+   */
   isLineOfNames?: true
 }
 
@@ -35,7 +38,10 @@ export const textsOfStory = (story: Story, creditOf: (use: PhotoUse) => Credit |
   ...story.corrections.map(({ text }, at) => ({ path: `corrections.${at}.text`, text })),
 ]
 
-/** The words of a photo that its credit must answer for. Who took it, and whose it is, are lines of names. */
+/**
+ * The words of a photo that its credit must answer for. Who took it, and whose it is, are lines of
+ * names.
+ */
 export const textsOfPhoto = (photo: Photo): Text[] => [
   { path: 'caption', text: photo.caption },
   { path: 'alt', text: photo.alt },

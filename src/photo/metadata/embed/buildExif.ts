@@ -45,7 +45,10 @@ const rational = (tag: number, value: number): Entry => {
 
 const bytes = (tag: number, ...value: number[]): Entry => [tag, UNDEFINED, value.length, Buffer.from(value)]
 
-/** UTF-8 ended by a NUL, as the Metadata Working Group (2.0, section 5.3.1) has it, because ASCII cannot say 陳. */
+/**
+ * UTF-8 ended by a NUL, as the Metadata Working Group (2.0, section 5.3.1) has it, because ASCII
+ * cannot say 陳.
+ */
 function text(tag: number, value: string | undefined): Entry[] {
   const words = cutBytes((value ?? '').replaceAll('\0', ''), MOST_BYTES)
   if (words === '') return []
@@ -54,8 +57,8 @@ function text(tag: number, value: string | undefined): Entry[] {
 }
 
 /**
- * The caption, by-line and copyright as an EXIF block (CIPA DC-008), with the tags that EXIF requires of every JPEG and
- * nothing else: no camera, no position.
+ * The caption, by-line and copyright as an EXIF block (CIPA DC-008), with the tags that EXIF
+ * requires of every JPEG and nothing else: no camera, no position.
  *
  * @returns the TIFF structure that follows `Exif\0\0`, big-endian.
  */
@@ -85,7 +88,10 @@ export function buildExif(fields: FileMetadata, { width, height, ppi, colour }: 
 
 const header = (firstAt: number): Buffer => Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, firstAt])
 
-/** One image file directory at `at`, then its values that do not fit into four bytes, each on an even offset. */
+/**
+ * One image file directory at `at`, then its values that do not fit into four bytes, each on an
+ * even offset.
+ */
 function directory(entries: readonly Entry[], at: number): Buffer {
   const head = Buffer.alloc(2 + entries.length * 12 + 4)
   const values: Buffer[] = []

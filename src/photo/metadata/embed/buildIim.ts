@@ -13,7 +13,10 @@ const CREDIT = [110, 32] as const
 const SOURCE = [115, 32] as const
 const COPYRIGHT = [116, 128] as const
 
-/** More would not fit into the one JPEG segment the block must live in, and nobody reads a hundred keywords. */
+/**
+ * More would not fit into the one JPEG segment the block must live in, and nobody reads a hundred
+ * keywords.
+ */
 const MOST_KEYWORDS = 100
 
 function dataSet(record: number, number: number, value: Buffer): Buffer {
@@ -25,7 +28,10 @@ function textSet([number, limit]: readonly [number, number], text: string | unde
   return text ? [dataSet(2, number, Buffer.from(cutBytes(text, limit)))] : []
 }
 
-/** 2:55 is CCYYMMDD, 2:60 is HHMMSS±HHMM: a time whose zone is not known cannot be said, so it is left out. */
+/**
+ * 2:55 is CCYYMMDD, 2:60 is HHMMSS±HHMM: a time whose zone is not known cannot be said, so it is
+ * left out.
+ */
 function dateSets(text: string | undefined): Buffer[] {
   const parts = readDate(text)
   if (!parts) return []
@@ -38,8 +44,9 @@ function dateSets(text: string | undefined): Buffer[] {
 }
 
 /**
- * The fields as one IPTC IIM block in UTF-8 (1:90 is ESC % G), each cut to its byte limit at a character boundary:
- * the full text belongs into the XMP packet beside it (`buildXmp`). Usage terms have no IIM field.
+ * The fields as one IPTC IIM block in UTF-8 (1:90 is ESC % G), each cut to its byte limit at a
+ * character boundary: the full text belongs into the XMP packet beside it (`buildXmp`). Usage terms
+ * have no IIM field.
  */
 export function buildIim(fields: FileMetadata): Buffer {
   return Buffer.concat([

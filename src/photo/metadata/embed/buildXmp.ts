@@ -1,8 +1,12 @@
 import { DIGITAL_SOURCE_TYPE_URI } from '../../../story/stored/digitalSourceTypes.ts'
+import { fileMetadataTexts } from '../../../story/stored/fileMetadataTexts.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { cutBytes } from './cutBytes.ts'
 
-/** One JPEG segment holds 65,535 bytes, its length and the namespace's name included (XMP part 3, 1.1.3). */
+/**
+ * One JPEG segment holds 65,535 bytes, its length and the namespace's name included (XMP part 3,
+ * 1.1.3).
+ */
 const MOST_BYTES = 65_000
 
 /** XML 1.0 has no way to write these at all, not even escaped. */
@@ -64,28 +68,17 @@ function cutAll(fields: FileMetadata, limit: number): FileMetadata {
     ...fields,
     keywords: fields.keywords?.slice(0, 100).map((keyword) => cutBytes(keyword, limit)),
   }
-  for (const name of TEXTS) {
+  for (const name of fileMetadataTexts) {
     const text = fields[name]
     if (text !== undefined) cut[name] = cutBytes(text, limit)
   }
   return cut
 }
 
-const TEXTS = [
-  'caption',
-  'headline',
-  'creditLine',
-  'byline',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'city',
-  'country',
-] as const
-
 /**
- * The fields as an XMP packet (ISO 16684-1; property names as the IPTC Photo Metadata Standard 2023.2 gives them).
- * Nothing is cut but a text so long that the packet would not fit into the one JPEG segment it must live in.
+ * The fields as an XMP packet (ISO 16684-1; property names as the IPTC Photo Metadata Standard
+ * 2023.2 gives them). Nothing is cut but a text so long that the packet would not fit into the one
+ * JPEG segment it must live in.
  */
 export function buildXmp(fields: FileMetadata): string {
   let text = packet(fields)

@@ -11,8 +11,8 @@ const isExif = ({ marker, bytes }: JpegSegment): boolean =>
   marker === 0xe1 && bytes.subarray(4, 4 + NAME.length).equals(NAME)
 
 /**
- * A JPEG with caption, by-line and copyright in EXIF in place of any EXIF it had, pixels untouched. (sharp's own writer
- * turns Han characters into question marks.)
+ * A JPEG with caption, by-line and copyright in EXIF in place of any EXIF it had, pixels untouched.
+ * (sharp's own writer turns Han characters into question marks.)
  *
  * @throws {RangeError} when the bytes are no JPEG or its head is cut off.
  */

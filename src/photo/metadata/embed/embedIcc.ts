@@ -13,7 +13,8 @@ const isIcc = ({ marker, bytes }: JpegSegment): boolean =>
 /**
  * A JPEG with this colour profile in place of any it had, pixels untouched.
  *
- * @throws {RangeError} when the bytes are no JPEG, its head is cut off, or the profile is too large (over 16 MB).
+ * @throws {RangeError} when the bytes are no JPEG, its head is cut off, or the profile is too large
+ *   (over 16 MB).
  */
 export function embedIcc(jpeg: Buffer, profile: Buffer): Buffer {
   const count = Math.ceil(profile.length / MOST_BYTES)

@@ -3,7 +3,10 @@ import type { JpegSegment } from '../image/jpegSegments.ts'
 import { replaceWebpXmp } from '../image/webpChunks.ts'
 import { sniffType } from '../image/fileTypes.ts'
 
-/** XMP specification part 3, 1.1.3: the APP1 segment's name, and the one of what would not fit into it. */
+/**
+ * XMP specification part 3, 1.1.3: the APP1 segment's name, and the one of what would not fit into
+ * it.
+ */
 const MAIN = Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1')
 const EXTENSION = Buffer.from('http://ns.adobe.com/xmp/extension/\0', 'latin1')
 
@@ -11,7 +14,8 @@ const isXmp = ({ marker, bytes }: JpegSegment): boolean =>
   marker === 0xe1 && [MAIN, EXTENSION].some((name) => bytes.subarray(4, 4 + name.length).equals(name))
 
 /**
- * A JPEG or WebP with this XMP packet in place of any it had, pixels untouched; other types come back as they are.
+ * A JPEG or WebP with this XMP packet in place of any it had, pixels untouched; other types come
+ * back as they are.
  *
  * @throws {RangeError} when the file is cut off.
  */

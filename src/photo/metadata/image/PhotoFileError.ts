@@ -2,10 +2,12 @@
  * Why a file is not taken as a photo:
  * - `not-an-image`: its bytes are no picture at all;
  * - `wrong-type`: it is something else than its name or MIME type claims;
- * - `unsupported-type`: it is what it claims, but photos do not come in that type (SVG carries scripts);
+ * - `unsupported-type`: it is what it claims, but photos do not come in that type (SVG carries
+ *   scripts);
  * - `animated`: it has more than one frame or page;
  * - `too-large`: more bytes than the limit;
- * - `too-many-pixels`: more pixels than the limit, so decoding it could exhaust memory (a decompression bomb);
+ * - `too-many-pixels`: more pixels than the limit, so decoding it could exhaust memory (a
+ *   decompression bomb);
  * - `heic`: a phone's HEIC, which this machine's libvips cannot decode;
  * - `too-many-channels`: more channels than can be read, spot colours and saved selections mostly;
  * - `corrupt`: it starts as a picture but cannot be decoded to its end.
@@ -21,7 +23,9 @@ export type PhotoFileProblem =
   | 'too-many-channels'
   | 'corrupt'
 
-/** What a message about the problem can name: the type found and claimed, the value and its limit. */
+/**
+ * What a message about the problem can name: the type found and claimed, the value and its limit.
+ */
 export interface PhotoFileErrorData {
   found?: string
   claimed?: string
@@ -32,7 +36,10 @@ export interface PhotoFileErrorData {
   detail?: string
 }
 
-/** Thrown by `checkImage`. Code decides on `code`; people read a translation of it, filled in from `data`. */
+/**
+ * Thrown by `checkImage`. Code decides on `code`; people read a translation of it, filled in from
+ * `data`.
+ */
 export class PhotoFileError extends Error {
   readonly code: PhotoFileProblem
   readonly data: PhotoFileErrorData

@@ -8,7 +8,10 @@ import type { PhotoLimits } from './limits.ts'
 import { PhotoFileError } from './PhotoFileError.ts'
 import { tiffFacts } from './tiffFacts.ts'
 
-/** What the sender says the file is. Neither is believed; both must agree with the bytes when they name a type. */
+/**
+ * What the sender says the file is. Neither is believed; both must agree with the bytes when they
+ * name a type.
+ */
 export interface ImageClaim {
   filename?: string
   mimeType?: string
@@ -64,7 +67,8 @@ async function readHeader(bytes: Buffer, type: PhotoType): Promise<Header> {
   }
   if (tiff?.isLabOf8Bits) return tiff
   try {
-    // Our own limit is judged below, with its number in the message: the header alone costs no memory.
+    // Our own limit is judged below, with its number in the message: the header alone costs no
+    // memory.
     return await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata()
   } catch (error) {
     throw new PhotoFileError('corrupt', { detail: messageOf(error) })
@@ -74,9 +78,11 @@ async function readHeader(bytes: Buffer, type: PhotoType): Promise<Header> {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /**
- * Whether a file is the sound picture it claims to be. Costs one whole decode, so that everything after it may rely on it.
+ * Whether a file is the sound picture it claims to be. Costs one whole decode, so that everything
+ * after it may rely on it.
  *
- * The header's dimensions are judged before any pixel is decoded: 60 kB of PNG can claim 60000 x 60000 pixels.
+ * The header's dimensions are judged before any pixel is decoded: 60 kB of PNG can claim 60000 x
+ * 60000 pixels.
  *
  * @throws {PhotoFileError} what is wrong, with the numbers a message needs.
  */

@@ -4,7 +4,9 @@ import type { PhotoLimits } from './limits.ts'
 import { plainPicture } from './openPicture.ts'
 import { PhotoFileError } from './PhotoFileError.ts'
 
-/** What libjpeg only remarks on, and every viewer shows all the same (libjpeg, jerror.h: JWRN_*). */
+/**
+ * What libjpeg only remarks on, and every viewer shows all the same (libjpeg, jerror.h: JWRN_*).
+ */
 const HARMLESS =
   /Invalid SOS parameters for sequential JPEG|extraneous bytes before marker|unknown JFIF revision|Unknown Adobe color transform|bad ICC marker|Inconsistent progression sequence/
 
@@ -23,7 +25,9 @@ async function decode(bytes: Buffer, limits: PhotoLimits, failOn: 'warning' | 'e
     .toBuffer()
 }
 
-/** A JPEG's decoder warns of missing pixels as it does of trifles: only the words tell them apart. */
+/**
+ * A JPEG's decoder warns of missing pixels as it does of trifles: only the words tell them apart.
+ */
 async function decodeJpeg(bytes: Buffer, limits: PhotoLimits): Promise<void> {
   try {
     await decode(await plainPicture(bytes), limits, 'warning')
@@ -34,7 +38,8 @@ async function decodeJpeg(bytes: Buffer, limits: PhotoLimits): Promise<void> {
 }
 
 /**
- * Decodes every row of a picture and keeps almost nothing: only a whole decode finds a file that was cut off.
+ * Decodes every row of a picture and keeps almost nothing: only a whole decode finds a file that
+ * was cut off.
  *
  * @throws {PhotoFileError} `corrupt`, with the decoder's own words for the log.
  */

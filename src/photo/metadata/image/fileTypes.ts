@@ -1,4 +1,7 @@
-/** The picture formats a photo may be stored in, by MIME type. HEIC comes in too where it can be decoded: see `decodesHeic`. */
+/**
+ * The picture formats a photo may be stored in, by MIME type. HEIC comes in too where it can be
+ * decoded: see `decodesHeic`.
+ */
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/tiff', 'image/avif'] as const
 
 /** One of {@link PHOTO_TYPES}. */
@@ -41,7 +44,10 @@ const starts = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
 const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.subarray(from, to)).toString('latin1')
 
-/** Text formats have no magic number: look at the first kilobyte, past a byte order mark and white space. */
+/**
+ * Text formats have no magic number: look at the first kilobyte, past a byte order mark and white
+ * space.
+ */
 function sniffText(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024))
     .toString('utf8')
@@ -56,8 +62,9 @@ function sniffText(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * What a file is by its first bytes, whatever its name says: a MIME type, or `undefined` when it is nothing known here.
- * Only the four accepted types and what newsrooms send by mistake are told apart (signatures: the formats' own specs).
+ * What a file is by its first bytes, whatever its name says: a MIME type, or `undefined` when it is
+ * nothing known here. Only the four accepted types and what newsrooms send by mistake are told
+ * apart (signatures: the formats' own specs).
  */
 export function sniffType(bytes: Uint8Array): string | undefined {
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg'
@@ -72,12 +79,18 @@ export function sniffType(bytes: Uint8Array): string | undefined {
   return sniffText(bytes)
 }
 
-/** Brands of pictures in ISO media files (ISO/IEC 23008-12, annex B; AV1 Image File Format 1.1, section 6). */
+/**
+ * Brands of pictures in ISO media files (ISO/IEC 23008-12, annex B; AV1 Image File Format 1.1,
+ * section 6).
+ */
 const AVIF_BRANDS = ['avif', 'avis', 'avio']
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']
 const RAW_BRANDS = ['crx ']
 
-/** The first box names the file's brand, and behind it (the version between them) all that it is compatible with. */
+/**
+ * The first box names the file's brand, and behind it (the version between them) all that it is
+ * compatible with.
+ */
 function sniffBoxes(bytes: Uint8Array): string {
   const size = Buffer.from(bytes.subarray(0, 4)).readUInt32BE(0)
   const names = ascii(bytes, 8, Math.min(size, 256)).match(/[^]{4}/g) ?? []
@@ -88,7 +101,10 @@ function sniffBoxes(bytes: Uint8Array): string {
   return names.some((name) => name === 'mif1' || name === 'msf1') ? 'image/heic' : 'video/mp4'
 }
 
-/** What a file's name says it is: a MIME type, or `undefined` when the extension says nothing about it. */
+/**
+ * What a file's name says it is: a MIME type, or `undefined` when the extension says nothing about
+ * it.
+ */
 export function typeOfName(filename: string): string | undefined {
   const dot = filename.lastIndexOf('.')
   return dot < 0 ? undefined : CLAIMED_BY_EXTENSION[filename.slice(dot + 1).toLowerCase()]

@@ -3,13 +3,14 @@ import type { PhotoLimits } from './limits.ts'
 import { PhotoFileError } from './PhotoFileError.ts'
 
 /**
- * Whether this machine's libvips decodes HEIC. The one that sharp's package brings does not, because of HEVC's patents; one
- * that the machine's owner installed may.
+ * Whether this machine's libvips decodes HEIC. The one that sharp's package brings does not,
+ * because of HEVC's patents; one that the machine's owner installed may.
  */
 export const decodesHeic = (): boolean => sharp.format.heif.input.fileSuffix?.includes('.heic') ?? false
 
 /**
- * A phone's picture as a JPEG, upright, with its own words: Payload makes no sizes of HEIC, and browsers show none.
+ * A phone's picture as a JPEG, upright, with its own words: Payload makes no sizes of HEIC, and
+ * browsers show none.
  *
  * @param bytes of any picture that sharp opens.
  * @throws {PhotoFileError} when it is damaged, or has too many pixels.

@@ -40,8 +40,8 @@ export function jpegSegment(marker: number, content: Buffer): JpegSegment {
 }
 
 /**
- * A JPEG with some of its segments replaced: those that `drop` names go, `add` comes where readers look for it, after
- * the leading APP0 (JFIF) and EXIF segments.
+ * A JPEG with some of its segments replaced: those that `drop` names go, `add` comes where readers
+ * look for it, after the leading APP0 (JFIF) and EXIF segments.
  */
 export function replaceSegments(
   jpeg: Buffer,

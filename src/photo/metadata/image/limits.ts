@@ -1,7 +1,12 @@
-/** The largest photo file taken, in bytes (50 MB): an agency's full-resolution JPEG is 5 to 25 MB. */
+/**
+ * The largest photo file taken, in bytes (50 MB): an agency's full-resolution JPEG is 5 to 25 MB.
+ */
 export const MAX_PHOTO_BYTES = 50 * 1024 * 1024
 
-/** The most pixels taken, width times height over all frames (105 megapixels): the largest cameras make 102. */
+/**
+ * The most pixels taken, width times height over all frames (105 megapixels): the largest cameras
+ * make 102.
+ */
 export const MAX_PHOTO_PIXELS = 105_000_000
 
 /** What one photo may be; see the constants for the defaults. */

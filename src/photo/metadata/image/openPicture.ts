@@ -20,9 +20,20 @@ export async function plainPicture(bytes: Uint8Array): Promise<Buffer> {
 async function makePlain(bytes: Buffer): Promise<Buffer> {
   const type = sniffType(bytes)
   if (type === 'image/tiff') return plainTiff(bytes)
-  const lacksEnd = type === 'image/jpeg' && !bytes.subarray(-2).equals(END_OF_IMAGE)
-  return lacksEnd ? withEnd(bytes) : bytes
+  if (type !== 'image/jpeg') return bytes
+  const jpeg = withoutZeros(bytes)
+  return jpeg.subarray(-2).equals(END_OF_IMAGE) ? bytes : withEnd(jpeg)
 }
+
+/** Of a file that did not arrive whole zeros may stand for the rest, which the decoder takes for grey pixels. */
+function withoutZeros(jpeg: Buffer): Buffer {
+  let end = jpeg.length
+  while (end > 0 && jpeg[end - 1] === 0) end--
+  return jpeg.length - end < FEWEST_ZEROS ? jpeg : jpeg.subarray(0, end)
+}
+
+/** Sound pixels may end in a few. */
+const FEWEST_ZEROS = 16
 
 /**
  * Some writers leave out the end marker, and to the decoder that is a file cut off. With the marker it warns only where

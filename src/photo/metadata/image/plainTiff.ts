@@ -10,8 +10,9 @@ const isTransparency = (kind: number | undefined): boolean => kind === 1 || kind
 const open = (tiff: Buffer): Sharp => sharp(tiff, { failOn: 'error', limitInputPixels: false })
 
 /**
- * A TIFF without what libvips takes for something else: a fourth channel of RGB (a fifth of CMYK) that is no transparency
- * would make the picture see-through, and Lab of 8 bits it does not read at all. Other TIFFs come back as they are.
+ * A TIFF without what libvips takes for something else: a fourth channel of RGB (a fifth of CMYK)
+ * that is no transparency would make the picture see-through, and Lab of 8 bits it does not read at
+ * all. Other TIFFs come back as they are.
  *
  * @throws {Error} what sharp says of a damaged file, or of one with more channels than it takes.
  */

@@ -18,7 +18,10 @@ export interface TiffFacts {
 
 const CIELAB = 8
 
-/** Colours by PhotometricInterpretation: RGB, CMYK, YCbCr, three kinds of Lab; grey, a palette and a mask have one. */
+/**
+ * Colours by PhotometricInterpretation: RGB, CMYK, YCbCr, three kinds of Lab; grey, a palette and a
+ * mask have one.
+ */
 const COLOURS: Readonly<Record<number, number>> = { 2: 3, 5: 4, 6: 3, 8: 3, 9: 3, 10: 3 }
 
 /** The facts of a TIFF file; what it does not say has TIFF's default. */

@@ -1,4 +1,7 @@
-/** One entry of a TIFF directory: the bytes of its value, and its numbers where it holds SHORTs or LONGs. */
+/**
+ * One entry of a TIFF directory: the bytes of its value, and its numbers where it holds SHORTs or
+ * LONGs.
+ */
 export interface TiffTag {
   bytes: Buffer
   numbers: readonly number[]
@@ -27,8 +30,8 @@ const LONG = 4
 const MOST_NUMBERS = 64
 
 /**
- * The first directory of a TIFF file or of an EXIF block, by tag number (TIFF 6.0, section 2). Damaged entries, and files that
- * are no TIFF, give what there is.
+ * The first directory of a TIFF file or of an EXIF block, by tag number (TIFF 6.0, section 2).
+ * Damaged entries, and files that are no TIFF, give what there is.
  *
  * @param tiff from the byte order mark (`II`, `MM`) on.
  */

@@ -36,7 +36,10 @@ function joinWebp(chunks: readonly Chunk[]): Buffer {
   return Buffer.concat([head, body])
 }
 
-/** A simple WebP has only its image chunk: width, height and alpha are in that (RFC 9649 sections 2.5 and 3.4). */
+/**
+ * A simple WebP has only its image chunk: width, height and alpha are in that (RFC 9649 sections
+ * 2.5 and 3.4).
+ */
 function extendedHeader(chunks: readonly Chunk[]): Buffer {
   const header = Buffer.alloc(10)
   const lossless = chunks.find(({ name }) => name === 'VP8L')

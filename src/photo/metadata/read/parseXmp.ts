@@ -1,5 +1,6 @@
 import { DOMParser, ParseError } from '@xmldom/xmldom'
 import type { Element, Node } from '@xmldom/xmldom'
+import { decodeLegacyText } from './charset/decodeLegacyText.ts'
 
 /** Namespaces (ISO 16684-1; IPTC Photo Metadata Standard 2023.2). A prefix is anybody's choice, so it says nothing. */
 export const XMP_NAMESPACES = {
@@ -22,6 +23,12 @@ export interface XmpValue {
 
 /** A packet's properties by namespace and local name, as `xmpKey` writes them. */
 export type XmpProperties = ReadonlyMap<string, readonly XmpValue[]>
+
+/** A packet's properties, and whether some were left out because they are no text. */
+export interface XmpPacket {
+  properties: XmpProperties
+  isDamaged: boolean
+}
 
 /** The key of a property. */
 export const xmpKey = (namespace: keyof typeof XMP_NAMESPACES, name: string): string =>
@@ -66,11 +73,26 @@ function addDescription(properties: Map<string, readonly XmpValue[]>, descriptio
   for (const child of childrenOf(description)) add(child.namespaceURI, child.localName, valuesOf(child))
 }
 
-/** Writers forget to escape an ampersand (AT&T), and write characters that XML cannot hold. */
+/** What bytes that are no UTF-8 become. */
+const REPLACEMENT = '\uFFFD'
+
+/** Entities of HTML that writers use; XML has none but its own five. */
+const HTML_ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': '\u00A0', '&copy;': '©', '&reg;': '®' }
+
+const CDATA = /(<!\[CDATA\[[^]*?\]\]>)/
+
+/** Writers forget to escape an ampersand (AT&T), use HTML's entities, and write characters that XML cannot hold. */
 const mended = (xml: string): string =>
   xml
-    .replace(/&(?!#?\w{1,31};)/g, '&amp;')
+    .split(CDATA)
+    .map((part) => (part.startsWith('<![CDATA[') ? part : escaped(part)))
+    .join('')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+
+const escaped = (xml: string): string =>
+  xml
+    .replace(/&(?:nbsp|copy|reg);/g, (entity) => HTML_ENTITIES[entity] ?? entity)
+    .replace(/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/gi, '&amp;')
 
 /** XMP in TIFF and in sidecars may be UTF-16; a byte order mark, or the zero byte beside `<`, says so. */
 function xmlOf(packet: Buffer): string {
@@ -78,8 +100,20 @@ function xmlOf(packet: Buffer): string {
   if (packet[0] === 0 && packet[1] === 0x3c) return new TextDecoder('utf-16be').decode(packet)
   if ((packet[0] === 0xff && packet[1] === 0xfe) || packet[1] === 0)
     return new TextDecoder('utf-16le').decode(packet)
-  return packet.toString('utf8')
+  const text = packet.toString('utf8')
+  // Some programs write the charset of their machine, and say nothing of it.
+  if (!text.includes(REPLACEMENT) || packet.length > MOST_LEGACY_BYTES) return text
+  return decodeLegacyText([packet]).texts[0] ?? text
 }
+
+/** Judging a charset takes a while, and a longer packet is somebody's edit history. */
+const MOST_LEGACY_BYTES = 64 * 1024
+
+/** A text that was cut in the middle of its last character loses that. */
+const uncut = ({ text, lang }: XmpValue): XmpValue => ({
+  text: text.replace(/(?<=[^\uFFFD])\uFFFD+$/u, ''),
+  lang,
+})
 
 /** What a packet holds, whatever header and padding stand around it; an `x:xmpmeta` holds one `rdf:RDF`. */
 const TREES = /<((?:[\w.-]+:)?(?:xmpmeta|xapmeta|RDF))[\s>][^]*?<\/\1\s*>/g
@@ -95,7 +129,7 @@ const parser = new DOMParser({
  *
  * @throws {Error} when it is not well-formed, or brings a document type declaration: entities are how parsers are attacked.
  */
-export function parseXmp(packet: Buffer): XmpProperties {
+export function parseXmp(packet: Buffer): XmpPacket {
   const xml = xmlOf(packet)
   if (/<!DOCTYPE/i.test(xml)) throw new Error('an XMP packet with a document type declaration')
   const trees = mended(xml).match(TREES)
@@ -108,5 +142,15 @@ export function parseXmp(packet: Buffer): XmpProperties {
       if (isTop) addDescription(properties, description)
     }
   }
-  return properties
+  return withoutNoise(properties)
+}
+
+/** A value with bytes that are no text must not become somebody's credit. */
+function withoutNoise(found: ReadonlyMap<string, readonly XmpValue[]>): XmpPacket {
+  const whole = [...found].map(([key, values]) => [key, values.map(uncut)] as const)
+  const isNoise = ({ text }: XmpValue): boolean => text.includes(REPLACEMENT)
+  return {
+    properties: new Map(whole.map(([key, values]) => [key, values.filter((one) => !isNoise(one))])),
+    isDamaged: whole.some(([, values]) => values.some(isNoise)),
+  }
 }

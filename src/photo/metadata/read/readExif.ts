@@ -13,8 +13,8 @@ export interface ExifReading {
 }
 
 /**
- * A text ends at its first NUL: what a camera left behind it is no part of it. Only Copyright has two, the photographer's and
- * the editor's (CIPA DC-008, 4.6.5), of which the first may be blank.
+ * A text ends at its first NUL: what a camera left behind it is no part of it. Only Copyright has
+ * two, the photographer's and the editor's (CIPA DC-008, 4.6.5), of which the first may be blank.
  */
 function firstOf(value: unknown): string {
   const texts = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
@@ -25,15 +25,15 @@ const untilNul = (value: unknown): string =>
   Array.isArray(value) && typeof value[0] === 'string' ? value[0] : ''
 
 /**
- * The bytes of a value, to be decoded as what they are. The reader decodes valid UTF-8 itself; of anything else it makes one
- * character of each byte.
+ * The bytes of a value, to be decoded as what they are. The reader decodes valid UTF-8 itself; of
+ * anything else it makes one character of each byte.
  */
 const bytesOf = (value: string): Buffer =>
   Buffer.from(value, /[^\u0000-\u00ff]/.test(value) ? 'utf8' : 'latin1')
 
 /**
- * What EXIF says (CIPA DC-008): description, artist, copyright, and when the picture was taken. Nothing else is read:
- * position, serial numbers and maker notes stay in the original.
+ * What EXIF says (CIPA DC-008): description, artist, copyright, and when the picture was taken.
+ * Nothing else is read: position, serial numbers and maker notes stay in the original.
  *
  * @param tiff the EXIF block from its TIFF header on, or a whole TIFF file.
  * @throws {Error} when the block is damaged.

@@ -1,6 +1,8 @@
+import { isGenerated } from '../../../story/stored/digitalSourceTypes.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { blocksOf } from './blocks/blocksOf.ts'
 import type { FileBlocks } from './blocks/FileBlocks.ts'
+import { readC2pa } from './c2pa/readC2pa.ts'
 import { readExif } from './readExif.ts'
 import { readIim } from './readIim.ts'
 import { readPngTexts } from './readPngTexts.ts'
@@ -32,7 +34,9 @@ async function orLeftOut<T>(
 async function readPackets(packets: readonly Buffer[], problems: string[]): Promise<FileMetadata> {
   let metadata: FileMetadata = {}
   for (const packet of packets) {
-    metadata = { ...(await orLeftOut('XMP', problems, () => readXmp(packet))), ...metadata }
+    const read = await orLeftOut('XMP', problems, () => readXmp(packet))
+    metadata = { ...read?.metadata, ...metadata }
+    problems.push(...(read?.problems ?? []))
   }
   return metadata
 }
@@ -52,6 +56,14 @@ async function readBlocks({ exif, xmp, iptc, texts }: FileBlocks): Promise<FileR
   return { metadata, problems }
 }
 
+/** A manifest's source type stands where IPTC's is missing, and where only one of them says that a machine made the picture. */
+async function withManifest(bytes: Buffer, { metadata, problems }: FileReading): Promise<FileReading> {
+  const manifest = await orLeftOut('The C2PA manifest', problems, () => readC2pa(bytes))
+  const said = [metadata.digitalSourceType, manifest?.digitalSourceType]
+  const digitalSourceType = said.find(isGenerated) ?? said.find((type) => type !== undefined)
+  return { metadata: digitalSourceType ? { ...metadata, digitalSourceType } : metadata, problems }
+}
+
 /**
  * The file's own caption, credit, by-line, source, copyright, terms, date, place, headline and keywords, from IPTC-IIM,
  * XMP, EXIF and PNG's texts, in JPEG, TIFF, PNG, WebP, AVIF and HEIC. No Perl, no other program.
@@ -59,14 +71,14 @@ async function readBlocks({ exif, xmp, iptc, texts }: FileBlocks): Promise<FileR
  * Where they differ, field by field: XMP before IIM before EXIF, because IIM's values are cut to byte limits and cameras
  * fill EXIF with their own name; but IIM before XMP when the file's IPTC digest says that the IIM was changed after the
  * XMP was written (Metadata Working Group, Guidelines for Handling Image Metadata 2.0, section "IPTC-IIM and XMP").
- * Several by-lines are joined with "; ".
+ * Several by-lines are joined with "; ". How the picture was made is read from a C2PA manifest too, with an optional package.
  *
  * Never throws for what is inside a file: what cannot be read is left out and named in `problems`.
  */
 export async function readFileMetadata(bytes: Buffer): Promise<FileReading> {
   try {
     const blocks = await blocksOf(bytes)
-    if (blocks) return await readBlocks(blocks)
+    if (blocks) return await withManifest(bytes, await readBlocks(blocks))
     return { metadata: {}, problems: ['No metadata could be read: the file is no picture.'] }
   } catch (error) {
     return { metadata: {}, problems: [`No metadata could be read, the file is damaged: ${messageOf(error)}`] }

@@ -53,8 +53,9 @@ function metadataOf(all: (field: Field) => string[]): FileMetadata {
 }
 
 /**
- * The IPTC-IIM of a picture (IIM 4.2), decoded: as UTF-8 where 1:90 says so and it is true, else by what its values look like
- * (`decodeLegacyText`). A value whose charset is not certain is left out and named.
+ * The IPTC-IIM of a picture (IIM 4.2), decoded: as UTF-8 where 1:90 says so and it is true, else by
+ * what its values look like (`decodeLegacyText`). A value whose charset is not certain is left out
+ * and named.
  *
  * @param blocks as `FileBlocks.iptc` has them.
  */

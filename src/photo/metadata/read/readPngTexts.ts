@@ -4,8 +4,8 @@ import { decodeLegacyText } from './charset/decodeLegacyText.ts'
 import { tidy } from './tidy.ts'
 
 /**
- * What PNG's own texts say, by the keywords that the specification registers (PNG, third edition, 11.3.3.2). They should be
- * Latin-1 and often are not, so they are decoded as what they look like.
+ * What PNG's own texts say, by the keywords that the specification registers (PNG, third edition,
+ * 11.3.3.2). They should be Latin-1 and often are not, so they are decoded as what they look like.
  */
 export function readPngTexts(texts: ReadonlyMap<string, Buffer>): FileMetadata {
   const names = ['Description', 'Author', 'Copyright', 'Creation Time'].filter((name) => texts.has(name))

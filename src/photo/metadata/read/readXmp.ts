@@ -5,6 +5,12 @@ import { parseXmp, xmpKey } from './parseXmp.ts'
 import type { XmpProperties, XmpValue } from './parseXmp.ts'
 import { tidy } from './tidy.ts'
 
+/** What a packet says, and what of it could not be read. */
+export interface XmpReading {
+  metadata: FileMetadata
+  problems: string[]
+}
+
 /** A packet is a few kilobytes; one of megabytes is somebody's edit history, or an attack on the parser. */
 const MOST_BYTES = 1024 * 1024
 
@@ -39,7 +45,11 @@ function fieldsOf(xmp: XmpProperties): FileMetadata {
     city: photoshop('City'),
     country: photoshop('Country'),
     keywords: allOf(xmp.get(xmpKey('dc', 'subject'))),
-    digitalSourceType: digitalSourceTypeOf(oneOf(xmp.get(xmpKey('Iptc4xmpExt', 'DigitalSourceType')))),
+    digitalSourceType: digitalSourceTypeOf(
+      oneOf(xmp.get(xmpKey('Iptc4xmpExt', 'DigitalSourceType'))) ??
+        // Its name in the standard's first edition (IPTC Extension 1.0, 2008).
+        oneOf(xmp.get(xmpKey('Iptc4xmpExt', 'DigitalSourcefileType'))),
+    ),
   })
 }
 
@@ -48,7 +58,9 @@ function fieldsOf(xmp: XmpProperties): FileMetadata {
  *
  * @throws {Error} when the packet is not well-formed, or too large to be one.
  */
-export function readXmp(packet: Buffer): FileMetadata {
+export function readXmp(packet: Buffer): XmpReading {
   if (packet.length > MOST_BYTES) throw new Error(`an XMP packet of ${packet.length} bytes`)
-  return fieldsOf(parseXmp(packet))
+  const { properties, isDamaged } = parseXmp(packet)
+  const problems = isDamaged ? ['The XMP holds values that are not UTF-8; they were left out.'] : []
+  return { metadata: fieldsOf(properties), problems }
 }

@@ -1,3 +1,4 @@
+import { fileMetadataTexts } from '../../../story/stored/fileMetadataTexts.ts'
 import type { FileMetadata } from '../../../story/types.ts'
 import { isSoftwareWords } from './software/isSoftwareWords.ts'
 
@@ -10,12 +11,12 @@ const clean = (text: string): string => text.replaceAll('\0', '').trim()
 const SOFTWARE_FIELDS = ['caption', 'byline', 'copyrightNotice'] as const
 
 /**
- * File metadata in which missing is missing: no blank text, no empty list, no padding, and no words that a camera or a
- * program wrote by itself.
+ * File metadata in which missing is missing: no blank text, no empty list, no padding, and no words
+ * that a camera or a program wrote by itself.
  */
 export function tidy(raw: RawMetadata): FileMetadata {
   const metadata: FileMetadata = {}
-  for (const name of TEXTS) {
+  for (const name of fileMetadataTexts) {
     const text = clean(raw[name] ?? '')
     if (text) metadata[name] = text
   }
@@ -27,16 +28,3 @@ export function tidy(raw: RawMetadata): FileMetadata {
   if (raw.digitalSourceType) metadata.digitalSourceType = raw.digitalSourceType
   return metadata
 }
-
-const TEXTS = [
-  'caption',
-  'headline',
-  'creditLine',
-  'byline',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'dateCreated',
-  'city',
-  'country',
-] as const

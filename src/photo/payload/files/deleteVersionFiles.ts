@@ -1,7 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { discardFiles } from './discardFiles.ts'
-
-type Row = Record<string, unknown>
+import type { Row } from '../../../rows/readable.ts'
 
 /** The versions of the photos that a request is about to delete, by their ids. */
 const going = new WeakMap<PayloadRequest, Map<number | string, Row[]>>()
@@ -22,7 +21,10 @@ export const noteVersionFiles: CollectionBeforeDeleteHook = async ({ collection,
   going.set(req, byId.set(id, rows))
 }
 
-/** `afterDelete`: a photo that is deleted for good takes the files of its old versions with it; Payload knows only the last. */
+/**
+ * `afterDelete`: a photo that is deleted for good takes the files of its old versions with it;
+ * Payload knows only the last.
+ */
 export const deleteVersionFiles: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   const rows = going.get(req)?.get(id) ?? []
   going.get(req)?.delete(id)

@@ -13,8 +13,9 @@ function filenamesOf(row: { filename?: unknown; sizes?: unknown }): string[] {
 }
 
 /**
- * Deletes the files of a row that never came into the database: Payload writes a new photo's files first, and leaves them
- * when the database (or the gate's guard in front of it) then refuses the row.
+ * Deletes the files of a row that never came into the database: Payload writes a new photo's files
+ * first, and leaves them when the database (or the gate's guard in front of it) then refuses the
+ * row.
  *
  * @param staticDir where the collection keeps its files.
  */
@@ -39,7 +40,10 @@ export const keepFiles: CollectionAfterChangeHook = ({ doc, req }) => {
   return doc
 }
 
-/** `afterError` (REST and GraphQL): the files of a create that failed go, unless its row is there after all. */
+/**
+ * `afterError` (REST and GraphQL): the files of a create that failed go, unless its row is there
+ * after all.
+ */
 export const discardFailed: CollectionAfterErrorHook = async ({ collection, req }) => {
   const row = uploads.get(req)?.creating
   const staticDir = collection.upload?.staticDir

@@ -4,8 +4,8 @@ import type { PayloadRequest, TypeWithID } from 'payload'
 import { isGatekeeper } from './originalsForStaff.ts'
 
 /**
- * A photo's original file as it was uploaded, from the disk or from the storage adapter that the app put before it. No access is
- * asked: the caller has.
+ * A photo's original file as it was uploaded, from the disk or from the storage adapter that the
+ * app put before it. No access is asked: the caller has.
  *
  * @param slug of the collection of photos
  * @param doc the photo as stored, with its `filename`

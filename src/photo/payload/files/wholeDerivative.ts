@@ -8,11 +8,13 @@ type Handler = NonNullable<UploadConfig['handlers']>[number]
 const types: Readonly<Record<string, string>> = { '.webp': 'image/webp', '.jpg': 'image/jpeg' }
 
 /**
- * An upload handler that gives a derivative's length and its bytes from one and the same file. Payload asks for the length
- * first and opens the file by its name afterwards (`uploads/endpoints/getFile.js`, 3.90); when a changed credit
- * is written into the derivative between the two, what it answers breaks off.
+ * An upload handler that gives a derivative's length and its bytes from one and the same file.
+ * Payload asks for the length first and opens the file by its name afterwards
+ * (`uploads/endpoints/getFile.js`, 3.90); when a changed credit is written into the derivative
+ * between the two, what it answers breaks off.
  *
- * Goes last of the handlers. Originals never change and are left to Payload; so are parts of a file, and files that are gone.
+ * Goes last of the handlers. Originals never change and are left to Payload; so are parts of a
+ * file, and files that are gone.
  */
 export const wholeDerivative: Handler = (async (...[req, { params }]: Parameters<Handler>) => {
   const { collection, filename } = params
@@ -26,7 +28,8 @@ export const wholeDerivative: Handler = (async (...[req, { params }]: Parameters
   headers.set('Accept-Ranges', 'bytes')
   const own = upload.modifyResponseHeaders?.({ headers }) ?? headers
   return new Response(new Uint8Array(bytes), { headers: headersWithCors({ headers: own, req }) })
-  // Payload's type knows a promise of an answer and a promise of none, and not one that may be either.
+  // Payload's type knows a promise of an answer and a promise of none, and not one that may be
+  // either.
 }) as Handler
 
 /** One opened file from its first byte to its last, whatever takes its name meanwhile. */

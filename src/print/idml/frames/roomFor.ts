@@ -14,7 +14,7 @@ const MOST: Record<TextFrame['part'], number> = {
   box: 5,
 }
 
-/** Kept to what stands beneath. */
+/** Millimetres that stay free above what stands beneath. */
 const AIR = 0.5
 
 /**

@@ -1,5 +1,5 @@
-import { languageOf } from '../../../attribution/index.ts'
-import type { Language } from '../../../attribution/index.ts'
+import { wordingLanguageOf } from '../../../attribution/index.ts'
+import type { WordingLanguage } from '../../../attribution/index.ts'
 import type { Locale } from '../../../story/types.ts'
 
 /**
@@ -19,7 +19,7 @@ export interface Composition {
   firstBaseline: 'EmboxHeight' | 'AscentOffset'
 }
 
-const BY_LANGUAGE: Record<Language, Composition> = {
+const BY_LANGUAGE: Record<WordingLanguage, Composition> = {
   'zh-Hant': {
     language: '$ID/Chinese: Traditional',
     primary: '$ID/Chinese',
@@ -53,4 +53,4 @@ const BY_LANGUAGE: Record<Language, Composition> = {
 }
 
 /** How a page's language is set. */
-export const compositionOf = (locale: Locale): Composition => BY_LANGUAGE[languageOf(locale)]
+export const compositionOf = (locale: Locale): Composition => BY_LANGUAGE[wordingLanguageOf(locale)]

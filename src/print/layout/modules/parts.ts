@@ -9,12 +9,12 @@ export const fixed = (height: number, frames: (area: Area) => Frame[]): Elastic 
   frames,
 })
 
-/** A text frame in one column, from left to right; unless told otherwise. */
+/** A text frame: one column of lines from left to right, unless `frame` says otherwise. */
 export const textFrame = (
   frame: Pick<TextFrame, 'id' | 'item' | 'part' | 'area' | 'paragraphs'> & Partial<TextFrame>,
 ): TextFrame => ({ type: 'text', columns: 1, gutter: 0, vertical: false, align: 'top', ...frame })
 
-/** What is there of some parts. */
+/** Those of some parts that are there. */
 export const present = <Part>(...parts: (Part | undefined)[]): Part[] =>
   parts.filter((part) => part !== undefined)
 

@@ -1,5 +1,5 @@
 import type { LayoutContext, Elastic } from '../Elastic.ts'
-import type { Paragraph, Text } from '../Layout.ts'
+import type { Area, Paragraph, Text } from '../Layout.ts'
 import { toMillimetres, toPoints } from '../units.ts'
 import type { MakeText } from './beside.ts'
 import { textFrame, type StoryNames } from './parts.ts'
@@ -25,34 +25,46 @@ export function sideHead(
   context: LayoutContext,
 ): Elastic | undefined {
   const { size, leading } = context.template.type[headline.style]
-  const lines = headline.runs
-    .map((run) => run.text)
-    .join('')
-    .split(/[\n 　]+/u)
-    .filter(Boolean)
-  const longest = Math.max(1, ...lines.map((line) => Array.from(line).length))
+  const lines = partedBySpaces(headline)
   const across = toMillimetres(lines.length * leading)
   if (!/\p{Script=Han}/u.test(lines.join('')) || across > names.width * WIDEST) return undefined
   const left = across + GAP
   const columns = Math.max(1, Math.round((names.columns * (names.width - left)) / names.width))
   const words = text({ ...names, width: names.width - left, columns })
-  if (!words) return undefined
-  const fitted = Math.floor(Math.min(size * 1.1, (toPoints(words.ideal) / longest) * 0.98) * 10) / 10
-  if (fitted < size * SMALLEST) return undefined
-  const set = { leading: (leading * fitted) / size, gap: 0, lines: lines.length, height: 0, keep: false }
-  const paragraphs: Paragraph[] = [{ ...headline, size: fitted, set }]
+  const fitted = words ? sizeIn(words.ideal, lines, size) : 0
+  if (!words || fitted < size * SMALLEST) return undefined
+  const set = {
+    leading: (leading * fitted) / size,
+    gap: 0,
+    lines: lines.length,
+    height: 0,
+    keepWithNext: false,
+  }
+  const upright: Paragraph = { ...headline, size: fitted, set }
   return {
     ...words,
     frames: (area) => [
-      textFrame({
-        id: `${names.item}/side`,
-        item: names.item,
-        part: 'head',
-        area: { ...area, width: across },
-        vertical: true,
-        paragraphs,
-      }),
+      headFrame(names.item, { ...area, width: across }, upright),
       ...words.frames({ ...area, x: area.x + left, width: area.width - left }),
     ],
   }
 }
+
+const partedBySpaces = ({ runs }: Text): string[] =>
+  runs
+    .map((run) => run.text)
+    .join('')
+    .split(/[\n 　]+/u)
+    .filter(Boolean)
+
+/**
+ * Points of the type in which the longest line fills a height in millimetres, to a tenth; a little
+ * more than its own size at the most.
+ */
+function sizeIn(height: number, lines: readonly string[], size: number): number {
+  const longest = Math.max(1, ...lines.map((line) => Array.from(line).length))
+  return Math.floor(Math.min(size * 1.1, (toPoints(height) / longest) * 0.98) * 10) / 10
+}
+
+const headFrame = (item: string, area: Area, upright: Paragraph) =>
+  textFrame({ id: `${item}/side`, item, part: 'head', area, vertical: true, paragraphs: [upright] })

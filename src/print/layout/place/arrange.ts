@@ -3,8 +3,8 @@ import { fill } from './fill.ts'
 import { pack, type Spot } from './pack.ts'
 
 /**
- * Beside a square millimetre of white paper: one that runs over the foot, and one by which a module
- * is not as tall as it would like.
+ * What a square millimetre costs, where one of white paper costs 1: one that runs over the foot of
+ * the page, and one by which a module is lower or taller than it would like.
  */
 const OVER = 20
 const STRETCHED = 0.35

@@ -1,14 +1,16 @@
 import type { Spot } from './pack.ts'
 
-/** How far each gap is opened, in millimetres, before the foot of a page stays white. */
+/**
+ * Millimetres to which each gap is opened at the most; what is then left stays white at the foot.
+ */
 const WIDEST_GAP = 9
 
 const ROUNDS = 60
 const ENOUGH = 0.01
 
 /**
- * Lets what gives way grow or shrink until the page is full to its foot, then opens the gaps a
- * little: nothing else about the order or the columns changes.
+ * Makes modules taller or lower within their bounds until the page is full to its foot, then opens
+ * the gaps a little. Order and columns stay as they are.
  *
  * @param height millimetres of the items' area
  */
@@ -25,7 +27,9 @@ export function fill(spots: readonly Spot[], height: number, gap: number): Spot[
 }
 
 interface Chains {
-  /** Indices of those above each that share a column with it; and beneath. */
+  /**
+   * For each spot the indices of those above it that share a column with it; and of those beneath.
+   */
   above: number[][]
   beneath: number[][]
 }
@@ -39,7 +43,10 @@ function chainsOf(spots: readonly Spot[]): Chains {
   return { above, beneath }
 }
 
-/** The top that those above leave to each, and the foot room that those beneath need. */
+/**
+ * For each spot how far down those above it reach at the least, and how much room those beneath it
+ * need; in millimetres, with the gaps.
+ */
 function edges(heights: readonly number[], { above, beneath }: Chains, gap: number) {
   const tops: number[] = []
   heights.forEach((_, index) => {
@@ -56,8 +63,8 @@ function edges(heights: readonly number[], { above, beneath }: Chains, gap: numb
 }
 
 /**
- * One step: each takes a part of what its fullest column has left, or gives back what that column
- * is over.
+ * One step towards a full page: each module takes its share of the height that its fullest column
+ * has left, or gives up its share of what that column has too much.
  */
 function eased(
   spots: readonly Spot[],
@@ -75,7 +82,9 @@ function eased(
   })
 }
 
-/** Puts each where its heights allow, the slack that is left opened between them evenly. */
+/**
+ * Puts each module under those above it, and shares the height that is left evenly among the gaps.
+ */
 function spread(
   spots: readonly Spot[],
   heights: readonly number[],

@@ -31,7 +31,7 @@ export function boxText(box: Sidebar, register: Register): Text[] {
   ].filter((paragraph) => !isEmpty(paragraph))
 }
 
-/** Somebody's words stand in marks, which an editor may have typed or not. */
+/** Puts somebody's words into quotation marks, unless an editor typed them. */
 function quoted(text: string, locale: string): string {
   const words = text.trim()
   if (words === '' || /^[「『“‘"]/u.test(words)) return words

@@ -7,9 +7,9 @@ import { plain } from './runsOf.ts'
 const ROLES = ['reporter', 'photographer', 'editor', 'translator', 'author'] as const
 
 /** The signatures that neither the credit nor the body says already, each a line at the end. */
-export const bylineText = ({ bylines, locale }: Story, said: string, register: Register): Text[] =>
+export const bylineText = ({ bylines, locale }: Story, printed: string, register: Register): Text[] =>
   bylines
-    .filter(({ name }) => name.trim() !== '' && !said.includes(name.trim()))
+    .filter(({ name }) => name.trim() !== '' && !printed.includes(name.trim()))
     .map((byline) => ({ style: 'byline', runs: [plain(lineOf(byline, locale, register))] }))
 
 function lineOf({ name, role, source }: Byline, locale: string, register: Register): string {

@@ -6,7 +6,10 @@ import type { Photo, PhotoUse } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'
 
-/** 「◆首班電車開出。　新華社」: the caption, the credit that it does not give itself, and what a machine made of it. */
+/**
+ * 「◆首班電車開出。 新華社」: the caption, the credit that it does not give itself, and what a machine made of
+ * it.
+ */
 export function captionText(photo: Photo, register: Register, use?: Pick<PhotoUse, 'caption'>): Text {
   const caption = use && !isBlank(use.caption) ? use.caption : photo.caption
   const credit = captionCredit(photo, caption, register)

@@ -1,10 +1,12 @@
 import { findCredits } from '../../../attribution/index.ts'
 import type { Register } from '../../../attribution/index.ts'
 import { isBlank } from '../../../attribution/text/isBlank.ts'
+import { languageOf } from '../../../language/Language.ts'
 import { lede } from '../../../story/words/lede.ts'
 import { openingOf } from '../../../story/words/opening.ts'
 import { plainText } from '../../../story/words/plainText.ts'
 import type { Story } from '../../../story/types.ts'
+import { printMessages } from '../../messages/index.ts'
 import type { Role } from '../../types.ts'
 import type { Run, Text } from '../Layout.ts'
 import { blocksText, isEmpty, type BlockStyles } from './blocksText.ts'
@@ -12,13 +14,6 @@ import { bylineText } from './bylineText.ts'
 import { plain } from './runsOf.ts'
 
 const STYLES: BlockStyles = { paragraph: 'body', subhead: 'subhead', quotation: 'quotation' }
-
-/** The words before a correction. */
-const CORRECTION: Readonly<Record<string, string>> = {
-  'zh-Hant': '更正：',
-  'zh-Hans': '更正：',
-  en: 'Correction: ',
-}
 
 /** The words over a story: kicker, headline, deck. */
 export function headText({ kicker, headline, deck }: Story, role: Role): Text[] {
@@ -35,15 +30,16 @@ export function headText({ kicker, headline, deck }: Story, role: Role): Text[] 
 export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
   const opening = openingWords(story, register)
-  const said = `${opening}\n${plainText(story.body)}`
+  const { correction } = printMessages[languageOf(story.locale)]
+  const printed = `${opening}\n${plainText(story.body)}`
   return [
     ...opened(body, opening, register),
-    ...bylineText(story, said, register),
+    ...bylineText(story, printed, register),
     ...story.corrections
       .filter(({ text }) => !isBlank(text))
       .map(({ text }): Text => ({
         style: 'correction',
-        runs: [plain(`${CORRECTION[story.locale] ?? CORRECTION.en}${text}`)],
+        runs: [plain(correction(text))],
       })),
   ]
 }

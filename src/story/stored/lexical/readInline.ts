@@ -19,7 +19,8 @@ const readers: Record<string, (found: LocatedNode) => Inline | Inline[]> = {
 export const isInline = (found: LocatedNode): boolean => Object.hasOwn(readers, found.node.type)
 
 /**
- * Reads what stands inside a line of text: one piece, or the words of a link that no output may carry.
+ * Reads what stands inside a line of text: one piece, or the words of a link that no output may
+ * carry.
  * @throws LexicalNodeError for a node that is not inline, or is unknown.
  */
 export function readInline(found: LocatedNode): Inline[] {

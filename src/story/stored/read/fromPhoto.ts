@@ -1,5 +1,6 @@
 import type { FromOptions } from './fromOptions.ts'
 import { digitalSourceTypeOf, type DigitalSourceType } from '../digitalSourceTypes.ts'
+import { fileMetadataTexts } from '../fileMetadataTexts.ts'
 import { baseOf, sourcesIn } from './fromBase.ts'
 import { groupIn, instantIn, listIn, numberIn, locate, textIn } from '../Located.ts'
 import type { Located } from '../Located.ts'
@@ -66,21 +67,8 @@ function fileOf(row: Located): PhotoFile | undefined {
   }
 }
 
-const METADATA_TEXTS = [
-  'caption',
-  'headline',
-  'creditLine',
-  'byline',
-  'source',
-  'copyrightNotice',
-  'usageTerms',
-  'dateCreated',
-  'city',
-  'country',
-] as const satisfies readonly (keyof FileMetadata)[]
-
 function fileMetadataOf(row: Located): FileMetadata {
-  const texts = METADATA_TEXTS.map((key) => [key, textIn(row, key)] as const)
+  const texts = fileMetadataTexts.map((key) => [key, textIn(row, key)] as const)
   const keywords = listIn(row, 'keywords').map(keywordOf)
   const digitalSourceType = digitalSourceTypeOf(textIn(row, 'digitalSourceType'))
   return {

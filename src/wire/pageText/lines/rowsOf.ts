@@ -3,7 +3,7 @@ import { isInk, isSpace, widthOf } from '../text/ink.ts'
 import { trimStrip, type Strip } from '../text/Strip.ts'
 
 /** What stands between two line ends of the input, without the white space around it. */
-export interface Row {
+export interface InputRow {
   strip: Strip
   /** Leading white space, in em. */
   indent: number
@@ -15,8 +15,8 @@ export interface Row {
  * The rows of a text that have ink, in order. A row ends with LF, CRLF, CR or another Unicode line
  * end, and a page with a form feed. Offsets are into `text` as given.
  */
-export const rowsOf = (text: string): Row[] => {
-  const rows: Row[] = []
+export const rowsOf = (text: string): InputRow[] => {
+  const rows: InputRow[] = []
   let empty = 0
   for (const [start, end, pageEnd] of rangesOf(text)) {
     const { strip, indent } = rowAt(text, start, end)
@@ -42,7 +42,7 @@ function* rangesOf(text: string): Generator<[number, number, boolean]> {
   }
 }
 
-const rowAt = (text: string, start: number, end: number): Omit<Row, 'empty'> => {
+const rowAt = (text: string, start: number, end: number): Omit<InputRow, 'empty'> => {
   let chars = ''
   const at: number[] = []
   for (let i = start; i < end; i += 1) {

@@ -4,6 +4,7 @@ const published = { _status: 'published' }
 type Update = Parameters<Cell['world']['app']['payload']['db']['updateOne']>[0]
 
 const update = ({ world, kind, id }: Cell, data: object) =>
+  // By an id or by a condition, as the type has it in two shapes.
   world.app.payload.db.updateOne({ collection: kind, id, data: { ...data } } as Update)
 
 const updateMany = ({ world, kind, id }: Cell, data: object) =>

@@ -1,12 +1,11 @@
 import type { GatedKind } from '../../../../src/options/slugs.ts'
-import { countsIds } from '../../helpers/index.ts'
+import { countsIds, graphqlIdType } from '../../helpers/index.ts'
 import type { Cell, Way } from '../way.ts'
 
 const names = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const satisfies Record<
   GatedKind,
   string
 >
-const idType = countsIds ? 'Int!' : 'String!'
 const versionIdType = countsIds ? 'Int' : 'String'
 
 const run = ({ world }: Cell, query: string, variables: Record<string, unknown>): Promise<unknown> =>
@@ -16,7 +15,7 @@ const localeOf = ({ locale }: Cell) => locale.replace('-', '_')
 
 function update(cell: Cell, data: object, more = '') {
   const name = names[cell.kind]
-  const query = `mutation ($id: ${idType}, $data: mutation${name}UpdateInput!) {
+  const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}UpdateInput!) {
     update${name}(id: $id, data: $data, locale: ${localeOf(cell)}${more}) { id } }`
   return run(cell, query, { id: cell.id, data })
 }
@@ -43,7 +42,7 @@ export const graphql = {
     defaultLocaleOnly: 'the mutation takes no locale',
     go: (cell) => {
       const name = names[cell.kind]
-      const query = `mutation ($id: ${idType}, $data: mutation${name}Input!) {
+      const query = `mutation ($id: ${graphqlIdType}, $data: mutation${name}Input!) {
         duplicate${name}(id: $id, data: $data) { id } }`
       return run(cell, query, { id: cell.id, data: { ...cell.change, _status: 'published' } })
     },

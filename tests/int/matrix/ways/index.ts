@@ -4,7 +4,10 @@ import { local } from './local.ts'
 import { plugins } from './plugins.ts'
 import { rest } from './rest.ts'
 
-/** Every way by which a document becomes or stays public, but those of a photo's file (`files.test.ts`). */
+/**
+ * Every way by which a document becomes or stays public, but those of a photo's file
+ * (`files.test.ts`).
+ */
 export const ways = { ...rest, ...graphql, ...local, ...plugins, ...directly }
 
 export type WayName = keyof typeof ways

@@ -5,7 +5,10 @@ const published = { _status: 'published' }
 const update = ({ world, kind, id, locale }: Cell, data: object, more: object = {}) =>
   world.app.local.update({ collection: kind, id, locale, data: { ...data }, depth: 0, ...more })
 
-/** Payload's Local API, by which server code, hooks, seeds and scripts write: with no user, and past all access. */
+/**
+ * Payload's Local API, by which server code, hooks, seeds and scripts write: with no user, and past
+ * all access.
+ */
 export const local = {
   'Local create': {
     start: 'nothing',

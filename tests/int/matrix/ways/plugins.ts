@@ -14,7 +14,9 @@ function imported({ world, kind, locale }: Cell, importMode: 'create' | 'update'
 
 const toolNames = { articles: 'Articles', photos: 'Photos', sidebars: 'Sidebars' } as const
 
-/** One tool call of an agent, by the Model Context Protocol (revision 2025-06-18, "Calling Tools"). */
+/**
+ * One tool call of an agent, by the Model Context Protocol (revision 2025-06-18, "Calling Tools").
+ */
 const called = ({ world, kind }: Cell, tool: 'create' | 'update', document: object) =>
   world.app.rest('POST', '/mcp', {
     headers: {

@@ -58,6 +58,11 @@ describe('a document', () => {
   })
 
   it.each<[Record<string, unknown>, string[]]>([
+    [{ headline: 'a\0b' }, ['headline wholeText']],
+    [{ attribution: { place: '香\ud83d' } }, ['attribution.place wholeText']],
+    [{ aliases: ['x', '\0'] }, ['aliases wholeText']],
+    [{ photos: [{ caption: '\udc00' }] }, ['photos.0.caption wholeText']],
+    [{ body: { root: { type: 'root', children: [{ type: 'text', text: 'a\0' }] } } }, ['body wholeText']],
     [
       { headline: 5, aliases: 'x', number: 'x', at: '2026-13-45' },
       ['headline text', 'aliases texts', 'number number', 'at date'],

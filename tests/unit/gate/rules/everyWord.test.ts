@@ -64,7 +64,18 @@ describe('a by-line of our own staff', () => {
       { 'attribution-missing': attributionMissing },
     )
 
-  it.each(['佚名', '網絡', '記者', '本報記者', 'N/A', '待補', 'Staff reporter'])('is none in %s', (name) => {
+  it.each([
+    '佚名',
+    '網絡',
+    '記者',
+    '本報記者',
+    'N/A',
+    '待補',
+    'Staff reporter',
+    'Picasa',
+    'Windows User',
+    'OLYMPUS',
+  ])('is none in %s', (name) => {
     expect(missing(name)).toHaveLength(1)
   })
 

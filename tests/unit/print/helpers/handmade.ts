@@ -171,7 +171,7 @@ export const aParagraph = (
 ): Paragraph => ({
   style,
   runs: typeof text === 'string' ? [{ text, marks: [] }] : text,
-  set: { leading: 14, gap: 0, lines: 1, height: 0, keep: false },
+  set: { leading: 14, gap: 0, lines: 1, height: 0, keepWithNext: false },
   ...over,
 })
 

@@ -112,3 +112,15 @@ it.each([
   expect(lost(textOfIdml(items, 'zh-Hant'), subjects)).toEqual([])
   expect(lost(textOfIdml(items, 'zh-Hant', dropped), subjects).join()).toContain(words)
 })
+
+it('a picture that a machine made says so in the IDML too, wherever it stands', () => {
+  const made = aPhoto({ made: 'trainedAlgorithmicMedia' })
+  const tree = aStory({ photos: [{ id: made.id, photo: made, caption: '另一句' }] })
+  const items: Placed[] = [
+    { name: 'item-1', role: 'lead', subject: tree },
+    { name: 'item-2', role: 'picture', subject: aPhoto({ id: '13', made: 'compositeSynthetic' }) },
+  ]
+  const text = textOfIdml(items, 'zh-Hant')
+  expect(text).toContain('人工智能生成圖片')
+  expect(text).toContain('圖片經人工智能修改')
+})

@@ -103,6 +103,16 @@ describe('the running text of a story', () => {
     expect(said.filter((line) => line.includes('甲文'))).toHaveLength(1)
     expect(said.at(-1)).toBe('correction: 更正：年份應為1926。')
   })
+
+  it.each([
+    ['zh-HK', 'correction: 更正：年份應為1926。'],
+    ['zh-TW', 'correction: 更正：年份應為1926。'],
+    ['zh-CN', 'correction: 更正：年份應為1926。'],
+    ['fr', 'correction: Correction: 年份應為1926。'],
+  ])('a correction is in the language that %s reads', (locale, correction) => {
+    const corrected = body({ locale, corrections: [{ at: '', text: '年份應為1926。' }] }, p('天氣轉涼。'))
+    expect(corrected.at(-1)).toBe(correction)
+  })
 })
 
 describe('a caption', () => {
@@ -123,6 +133,29 @@ describe('a caption', () => {
       'caption: ◆清晨的海港。　新華社',
     ])
   })
+
+  it.each([
+    ['trainedAlgorithmicMedia', 'zh-Hant', '人工智能生成圖片'],
+    ['algorithmicMedia', 'zh-Hans', '人工智能生成图片'],
+    ['trainedAlgorithmicMedia', 'en', 'AI-generated image'],
+    ['compositeSynthetic', 'zh-Hant', '圖片經人工智能修改'],
+    ['compositeWithTrainedAlgorithmicMedia', 'zh-Hans', '图片经人工智能修改'],
+    ['compositeWithTrainedAlgorithmicMedia', 'en', 'Image edited with AI'],
+  ] as const)('of a picture of the type %s says so in %s, under whatever words', (made, locale, label) => {
+    const picture = { ...own, made, locale }
+    for (const use of [undefined, { caption: '另一句' }]) {
+      const text = captionText(picture, defaultRegister, use)
+      expect(text.runs.at(-1)).toMatchObject({ text: `　${label}`, style: 'credit' })
+    }
+  })
+
+  it.each(['digitalCapture', 'humanEdits', 'compositeCapture', undefined] as const)(
+    'of a picture of the type %s has no label',
+    (made) => {
+      const picture = made === undefined ? own : { ...own, made }
+      expect(captionText(picture, defaultRegister)).toEqual(captionText(own, defaultRegister))
+    },
+  )
 })
 
 describe('a box', () => {

@@ -4,17 +4,10 @@ import { wordsFound } from '../../../../src/print/pdf/wordsFound.ts'
 import type { Page } from '../../../../src/print/types.ts'
 import { credit, p, photo, sidebar, story } from '../../../../src/story/build.ts'
 import type { Subject } from '../../../../src/story/types.ts'
+import { barePage } from '../helpers/barePage.ts'
 
-const page = (...subjects: Subject[]): Page => ({
-  id: '1',
-  locale: 'zh-Hant',
-  publication: '',
-  title: '',
-  date: '',
-  edition: '',
-  section: '',
-  items: subjects.map((subject, index) => ({ name: `item-${index + 1}`, role: 'lead', subject })),
-})
+const page = (...subjects: Subject[]): Page =>
+  barePage(subjects.map((subject, index) => ({ name: `item-${index + 1}`, role: 'lead', subject })))
 
 const found = (printed: string, ...subjects: Subject[]) =>
   wordsFound(page(...subjects), printed, defaultRegister)

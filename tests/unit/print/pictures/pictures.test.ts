@@ -177,6 +177,24 @@ describe('the words inside', () => {
     expect(listed[0]?.caption).toBe('◆為這一版寫的說明')
   })
 
+  it.each([
+    ['as declared', { made: 'trainedAlgorithmicMedia' }, 'trainedAlgorithmicMedia'],
+    ['as the file says', { iptc: { digitalSourceType: 'compositeSynthetic' } }, 'compositeSynthetic'],
+    [
+      'as declared where the file says another',
+      { iptc: { digitalSourceType: 'compositeSynthetic' }, made: 'trainedAlgorithmicMedia' },
+      'trainedAlgorithmicMedia',
+    ],
+    ['not, where nobody says', {}, undefined],
+  ] as const)('say how the picture was made, %s', async (_, over, digitalSourceType) => {
+    const photo = aPhoto(over)
+    const { placed, whole } = await packaged([aPictureFrame({ photo })], undefined, [
+      item({ subject: photo }),
+    ])
+    for (const jpeg of [placed(), whole()])
+      expect((await readFileMetadata(jpeg)).metadata.digitalSourceType).toBe(digitalSourceType)
+  })
+
   it('leave no position and no serial number of the camera', async () => {
     const { placed, whole } = await packaged(undefined, reading(drawWithGps(1200, 800)))
     for (const jpeg of [placed(), whole()]) expect(jpeg.includes('SERIAL-4711')).toBe(false)

@@ -1,4 +1,7 @@
-/** The parts of a picture file that hold its words, as raw bytes, in the order in which they stand in it. */
+/**
+ * The parts of a picture file that hold its words, as raw bytes, in the order in which they stand
+ * in it.
+ */
 export interface FileBlocks {
   /** EXIF from its TIFF header on (CIPA DC-008); for a TIFF the whole file. */
   exif?: Buffer

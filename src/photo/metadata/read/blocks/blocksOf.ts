@@ -16,8 +16,8 @@ const READERS: Readonly<Record<string, (bytes: Buffer) => FileBlocks | Promise<F
 }
 
 /**
- * The parts of a picture file that hold its words. No pixel is decoded and, but for AVIF and HEIC, no decoder is asked: it
- * would pass over what stands where it does not look.
+ * The parts of a picture file that hold its words. No pixel is decoded and, but for AVIF and HEIC,
+ * no decoder is asked: it would pass over what stands where it does not look.
  *
  * @returns `undefined` for a file that is no picture of a kind whose words can be read.
  * @throws {Error} when a compressed block is damaged.

@@ -14,7 +14,7 @@ const EXTENSION_HEAD = EXTENSION.length + 40
 const PHOTOSHOP = /^(?:Photoshop 3\.0\0|Adobe_Photoshop2\.5:)/
 
 /** A packet stands near the head of its segment, whatever was written over the segment's name. */
-const PACKET = /<(?:\?xpacket|x:xmpmeta|x:xapmeta|rdf:RDF)/
+const PACKET = /<(?:\?xpacket|(?:[\w.-]+:)?(?:xmpmeta|xapmeta|RDF)[\s>])/
 const HEAD = 200
 
 interface Segment {

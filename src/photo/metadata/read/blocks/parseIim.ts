@@ -23,14 +23,22 @@ function parseDataSets(block: Buffer): IimDataSet[] {
   const sets: IimDataSet[] = []
   let at = 0
   while (at + 5 <= block.length && block[at] === 0x1c) {
-    const size = block.readUInt16BE(at + 3)
-    // The extended form (a length of lengths) is for objects over 32 kB, which no text field may be.
-    if (size > 0x7fff || at + 5 + size > block.length) break
-    const value = block.subarray(at + 5, at + 5 + size)
+    const { start, size } = sizeAt(block, at + 3)
+    if (start + size > block.length) break
+    const value = block.subarray(start, start + size)
     sets.push({ record: block.readUInt8(at + 1), number: block.readUInt8(at + 2), value })
-    at += 5 + size
+    at = start + size
   }
   return sets
+}
+
+/** Two bytes, or over 32 kB how many bytes the length has, and then the length (IIM 4.2 section 1.5 c). */
+function sizeAt(block: Buffer, at: number): { start: number; size: number } {
+  const size = block.readUInt16BE(at)
+  if (size <= 0x7fff) return { start: at + 2, size }
+  const bytes = size & 0x7fff
+  const fits = bytes >= 1 && bytes <= 4 && at + 2 + bytes <= block.length
+  return { start: at + 2 + bytes, size: fits ? block.readUIntBE(at + 2, bytes) : Infinity }
 }
 
 const isResource = (bytes: Buffer, at: number): boolean =>

@@ -7,7 +7,10 @@ const SIGNATURE_BYTES = 8
 const MOST_BYTES = 4 * 1024 * 1024
 
 const XMP = 'XML:com.adobe.xmp'
-/** ImageMagick's way to keep other formats' blocks: a name, a length, and the bytes in hexadecimal digits. */
+/**
+ * ImageMagick's way to keep other formats' blocks: a name, a length, and the bytes in hexadecimal
+ * digits.
+ */
 const RAW_PROFILE = /^Raw profile type (\w+)$/
 
 interface Text {
@@ -15,7 +18,10 @@ interface Text {
   text: Buffer
 }
 
-/** PNG (third edition) 5.3: every chunk of the file, those after the pixels too. A file cut off gives what came before. */
+/**
+ * PNG (third edition) 5.3: every chunk of the file, those after the pixels too. A file cut off
+ * gives what came before.
+ */
 function* chunksOf(png: Buffer): Generator<{ name: string; data: Buffer }> {
   let at = SIGNATURE_BYTES
   while (at + 12 <= png.length) {
@@ -37,7 +43,10 @@ function cut(data: Buffer): [string, Buffer] {
     : [data.toString('latin1', 0, end), data.subarray(end + 1)]
 }
 
-/** iTXt: keyword, whether it is deflated, how, its language, the keyword translated, the text (PNG 11.3.3.4). */
+/**
+ * iTXt: keyword, whether it is deflated, how, its language, the keyword translated, the text (PNG
+ * 11.3.3.4).
+ */
 function internationalText(data: Buffer): Text {
   const [keyword, rest] = cut(data)
   const [, afterLanguage] = cut(rest.subarray(2))
@@ -85,8 +94,8 @@ function addText(found: Found, { keyword, text }: Text): void {
 }
 
 /**
- * The words' blocks of a PNG: XMP in iTXt, EXIF in eXIf, what ImageMagick keeps in raw profiles, and PNG's own texts, wherever
- * they stand.
+ * The words' blocks of a PNG: XMP in iTXt, EXIF in eXIf, what ImageMagick keeps in raw profiles,
+ * and PNG's own texts, wherever they stand.
  *
  * @throws {Error} when a compressed text is damaged or inflates beyond 4 MB.
  */

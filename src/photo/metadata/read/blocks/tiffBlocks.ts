@@ -7,7 +7,10 @@ const XMP = 700
 const IPTC = 33723
 const PHOTOSHOP = 34377
 
-/** The words' blocks of a TIFF, from the directory of its first picture. The file itself is its EXIF. */
+/**
+ * The words' blocks of a TIFF, from the directory of its first picture. The file itself is its
+ * EXIF.
+ */
 export function tiffBlocks(tiff: Buffer): FileBlocks {
   const tags = tiffTags(tiff)
   const of = (tag: number): Buffer[] => {

@@ -1,7 +1,9 @@
 import type { FileBlocks } from './FileBlocks.ts'
 import { NO_BLOCKS } from './FileBlocks.ts'
 
-/** The words' blocks of a WebP (RFC 9649, section 2.7.1.5). A file cut off gives what came before. */
+/**
+ * The words' blocks of a WebP (RFC 9649, section 2.7.1.5). A file cut off gives what came before.
+ */
 export function webpBlocks(webp: Buffer): FileBlocks {
   const xmp: Buffer[] = []
   let exif: Buffer | undefined

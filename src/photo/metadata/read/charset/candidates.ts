@@ -1,7 +1,10 @@
 import { alphabetCost, hanCost, japaneseCost, koreanCost, latinCost } from './costs.ts'
 import { BALTIC, CENTRAL, TURKISH, WESTERN } from './languages.ts'
 
-/** A charset that a file's words may be in, and how unlikely a text is in the languages that were written in it. */
+/**
+ * A charset that a file's words may be in, and how unlikely a text is in the languages that were
+ * written in it.
+ */
 export interface Candidate {
   charset: string
   /** How seldom a newsroom is sent it, in nats as `cost`. */
@@ -11,8 +14,9 @@ export interface Candidate {
 }
 
 /**
- * The charsets in which agencies, cameras and editors wrote IPTC before UTF-8. Names are iconv-lite's (MIT, 0.7 of 2025). Node's
- * own decoder maps Hong Kong's characters to private use, and reads Windows-1252 wrongly (Node 20).
+ * The charsets in which agencies, cameras and editors wrote IPTC before UTF-8. Names are
+ * iconv-lite's (MIT, 0.7 of 2025). Node's own decoder maps Hong Kong's characters to private use,
+ * and reads Windows-1252 wrongly (Node 20).
  */
 export const CANDIDATES: readonly Candidate[] = [
   { charset: 'gb18030', rarity: 0, cost: hanCost },

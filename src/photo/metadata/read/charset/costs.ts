@@ -146,8 +146,11 @@ function latinParts(text: string): { fixed: number; letters: OpenLetter[] } {
     letters.push({ letter: one, after, place })
     return 0
   })
-  return { fixed, letters }
+  return { fixed: fixed + unpairedCost(text), letters }
 }
+
+/** « and » come in pairs: one alone is a letter of another charset. */
+const unpairedCost = (text: string): number => ((text.match(/[«»]/gu) ?? []).length % 2 === 0 ? 0 : ABSURD)
 
 const WORD = /(?<!\p{L})[a-z]+(?!\p{L})/gu
 

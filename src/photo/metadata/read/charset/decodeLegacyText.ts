@@ -40,14 +40,19 @@ function utf8In(value: Uint8Array): Utf8 | undefined {
   // A short word in GB 18030 can be valid UTF-8 by accident, but then for code points that no character has.
   const isText = !/[\p{Cn}\p{Co}]/u.test(text)
   const beyond = [...text].filter((character) => character >= '\u0080')
-  const isCertain = isText && (beyond.length >= 3 || beyond.some((character) => character >= '\u0800'))
+  const isCertain =
+    isText && (beyond.length >= 3 || beyond.some((character) => character >= '\u0800') || isLatinWord(text))
   return { text, isText, isCertain }
 }
+
+/** Jürgen, Zoé, Łucja: accented letters, each beside a plain one, and nothing else beyond ASCII. No other charset's bytes spell that by accident. */
+const isLatinWord = (text: string): boolean =>
+  /^(?:[\x00-\x7f]|(?<=[a-z])[\u00c0-\u017f]|[\u00c0-\u017f](?=[a-z]))+$/iu.test(text)
 
 interface Reading {
   charset: string
   texts: string[]
-  /** Of all values, and of each. */
+  /** Of all values with how rare the charset is, and of each by itself without: the file's other values know its charset. */
   total: number
   costs: number[]
 }
@@ -60,7 +65,7 @@ function readAs(
   const decoded = values.map((value) => decodeAs(value, charset))
   if (!decoded.every((one) => one !== undefined)) return []
   const texts = decoded.map(({ text }) => text)
-  const costs = decoded.map(({ text, isCut }) => cost(text) + rarity + (isCut ? CUT : 0))
+  const costs = decoded.map(({ text, isCut }) => cost(text) + (isCut ? CUT : 0))
   const cuts = decoded.filter(({ isCut }) => isCut).length
   // All values as one text, so that all are in one language.
   const together = cost([...texts, context].join('\n'))

@@ -1,4 +1,7 @@
-/** A language of the Latin alphabet: its letters beyond A to Z, and short words that give it away without any of them. */
+/**
+ * A language of the Latin alphabet: its letters beyond A to Z, and short words that give it away
+ * without any of them.
+ */
 export interface LatinLanguage {
   /** Lower case; capitals follow from them. */
   letters: string
@@ -7,7 +10,10 @@ export interface LatinLanguage {
   share?: number
 }
 
-/** Of Western Europe, which Windows-1252 and MacRoman can write. English borrows everybody's letters. */
+/**
+ * Of Western Europe, which Windows-1252 and MacRoman can write. English borrows everybody's
+ * letters.
+ */
 export const WESTERN: readonly LatinLanguage[] = [
   {
     letters: 'áàâäãåæçéèêëíìîïñóòôöõøœßúùûüýÿ',
@@ -61,8 +67,8 @@ export const ALPHABETS = {
 export type Alphabet = keyof typeof ALPHABETS
 
 /**
- * Characters that picture captions can hardly do without, in both Chinese scripts and in Cantonese: they decide when a few
- * words would be characters in daily use in either encoding.
+ * Characters that picture captions can hardly do without, in both Chinese scripts and in Cantonese:
+ * they decide when a few words would be characters in daily use in either encoding.
  */
 export const EVERYDAY_HAN =
   '的一是不在人有我他這这個个上們们來来到時时大地為为子中你說说生國国年著就那和要她出也得里後后自以會会家可下而過过天去能對对小多然於于' +

@@ -28,7 +28,10 @@ const cameraWords = new Set(CAMERA_WORDS.split(' '))
 /** What may be no maker's name and still can only be a device's. */
 const DEVICES = new Set(['digital', 'camera', 'dsc', 'digimax'])
 
-/** SONY DSC; OLYMPUS DIGITAL CAMERA; KODAK Digital Still Camera; <Digimax S600 / Kenox S600>: makers, models, nothing else. */
+/**
+ * SONY DSC; OLYMPUS DIGITAL CAMERA; KODAK Digital Still Camera; <Digimax S600 / Kenox S600>:
+ * makers, models, nothing else.
+ */
 function isCamera(text: string): boolean {
   const parts = partsOf(text)
   const [first = ''] = parts
@@ -61,12 +64,18 @@ const FILE =
   /^(?:[^\n]*[\\/])?[^\\/\n]+\.(?:jpe?g|png|tiff?|webp|heic|heif|avif|gif|bmp|psd|dng|cr[23]|nef|arw|raf|orf|rw2|mp4|mov)$/iu
 /** DCIM/100GOPRO */
 const FOLDER = /^dcim[\\/]\S*$/i
-/** IMG_0042; DSC01234; IMG-20260507-WA0003; Screenshot 2026-05-07 at 18.20.00; mmexport1700000000000. */
+/**
+ * IMG_0042; DSC01234; IMG-20260507-WA0003; Screenshot 2026-05-07 at 18.20.00;
+ * mmexport1700000000000.
+ */
 const NUMBERED_FILE = whole(
   `(?:${FILE_STEMS})[\\s_-]*\\d[\\d\\s_.:-]*(?:at\\s+[\\d.:]+(?:\\s*[ap]m)?|wa\\d+|\\(\\d+\\)|~\\d+)?`,
 )
 
-/** Huawei's modes and those of phones that followed it, always in small letters; OPPO's and OnePlus's numbers. */
+/**
+ * Huawei's modes and those of phones that followed it, always in small letters; OPPO's and
+ * OnePlus's numbers.
+ */
 const MODE =
   /^(?:dav|hdr|hdrpl|hdrpm|hdr_?\w{0,4}|cof|edf|oznor\w{0,8}|ptr|ptrbty|ptfbty|rbt|rhdr|rpt|sdr|bst|bty|btf|btr|fbt|mde|nfv|nor|qrf|vid|vhdr|burst|bokeh|smart|mmcam)(?:_(?:vivid|soft|\w{1,8}))?$|^(?:oppo|oplus|op)_-?\d+$/
 /** type=N; mode=P; DE=None (DJI) · filter: 0; jpegRotation: 90; (vivo and others) · {"scene":1} */
@@ -93,12 +102,16 @@ const TESTS: Record<SoftwareField, readonly Test[]> = {
   copyrightNotice: [isProgram, matches(FILE)],
 }
 
-/** Nothing that software writes by itself is longer, but for lists of settings, which begin as `SETTINGS` does. */
+/**
+ * Nothing that software writes by itself is longer, but for lists of settings, which begin as
+ * `SETTINGS` does.
+ */
 const LONGEST = 200
 
 /**
- * Whether a camera, phone, drone, scanner or editor wrote these words, and nobody said anything with them: `OLYMPUS DIGITAL
- * CAMERA`, `DCIM\100MEDIA\DJI_0007.JPG`, `Created with GIMP`. Only as a whole: a sentence about a camera is a caption.
+ * Whether a camera, phone, drone, scanner or editor wrote these words, and nobody said anything
+ * with them: `OLYMPUS DIGITAL CAMERA`, `DCIM\100MEDIA\DJI_0007.JPG`, `Created with GIMP`. Only as a
+ * whole: a sentence about a camera is a caption.
  */
 export function isSoftwareWords(text: string, field: SoftwareField): boolean {
   const words = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()

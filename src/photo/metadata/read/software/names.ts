@@ -8,7 +8,9 @@ export const MAKERS =
   'sigma skydio sony ericsson toshiba traveler umax vivitar vivo voigtlander xiaomi yashica ' +
   'yuneec zeiss zte 華為 华为 小米 榮耀 荣耀 大疆'
 
-/** What a maker's name stands beside in a camera's own words: none of it says what a picture shows. */
+/**
+ * What a maker's name stands beside in a camera's own words: none of it says what a picture shows.
+ */
 export const CAMERA_WORDS =
   'camera cameras camcorder co company computer coolpix corp corporation cyber cybershot digimax digital drone dsc dslr ' +
   'electric electronics exif finepix image images imaging inc industries jpeg jpg limited ltd mobile ' +

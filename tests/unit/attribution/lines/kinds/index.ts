@@ -1,5 +1,6 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
+import { boxes } from './boxes.ts'
 import { cutDatelines } from './cutDatelines.ts'
 import { disguised } from './disguised.ts'
 import { englishCopies } from './englishCopies.ts'
@@ -13,6 +14,11 @@ import { pictureLines } from './pictures.ts'
 import { printed } from './printed.ts'
 import { relayLines } from './relays.ts'
 import { services } from './services.ts'
+import { signedOff } from './signedOff.ts'
+import { spaced } from './spaced.ts'
+import { standing } from './standing.ts'
+import { surveyed } from './surveyed.ts'
+import { translated } from './translated.ts'
 
 /** Every kind of line, each with its look-alikes. */
 export const kinds: readonly KindOfLine[] = [
@@ -30,4 +36,10 @@ export const kinds: readonly KindOfLine[] = [
   ...mentions,
   ...ownAffairs,
   ...printed,
+  ...spaced,
+  ...translated,
+  ...surveyed,
+  ...signedOff,
+  ...standing,
+  ...boxes,
 ]

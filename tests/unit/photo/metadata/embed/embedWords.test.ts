@@ -2,6 +2,7 @@ import ExifReader from 'exifreader'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { fileMetadataTexts } from '../../../../../src/story/stored/fileMetadataTexts.ts'
 import { buildXmp } from '../../../../../src/photo/metadata/embed/buildXmp.ts'
 import { cutBytes } from '../../../../../src/photo/metadata/embed/cutBytes.ts'
 import { embedWords } from '../../../../../src/photo/metadata/embed/embedWords.ts'
@@ -109,6 +110,10 @@ describe('buildXmp', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it.each(fileMetadataTexts)('fits into a JPEG segment however long a file spelt its %s', (name) => {
+    expect(Buffer.byteLength(buildXmp({ [name]: '字'.repeat(40_000) }))).toBeLessThanOrEqual(65_000)
   })
 
   it('fits into a JPEG segment however long the caption is', () => {

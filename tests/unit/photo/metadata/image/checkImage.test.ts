@@ -48,6 +48,8 @@ describe('checkImage takes what a decoder only warns about', () => {
     ['a scan header that ends at coefficient 0', seZero],
     ['no end marker', (jpeg: Buffer) => jpeg.subarray(0, -2)],
     ['bytes behind its end', (jpeg: Buffer) => Buffer.concat([jpeg, Buffer.alloc(99, 7)])],
+    ['zeros behind its end', (jpeg: Buffer) => Buffer.concat([jpeg, Buffer.alloc(5000)])],
+    ['zeros for its end marker', (jpeg: Buffer) => Buffer.concat([jpeg.subarray(0, -2), Buffer.alloc(5000)])],
   ])('a JPEG with %s', async (_, spoil) => {
     const bytes = spoil(await draw('jpeg', 300, 200))
     expect(await checkImage(bytes)).toMatchObject({ width: 300, height: 200 })
@@ -60,6 +62,12 @@ describe('checkImage takes what a decoder only warns about', () => {
 })
 
 describe('checkImage refuses', () => {
+  it.each([0.2, 0.5, 0.9])('a JPEG of which only %f arrived, and zeros stand for the rest', async (part) => {
+    const jpeg = await draw('jpeg', 600, 400)
+    const bytes = Buffer.from(jpeg).fill(0, Math.floor(jpeg.length * part))
+    await expect(checkImage(bytes)).rejects.toMatchObject({ code: 'corrupt' })
+  })
+
   it.each([
     ['a PNG named .jpg', () => draw('png', 30, 20), { filename: 'a.jpg' }, 'image/png', 'image/jpeg'],
     [

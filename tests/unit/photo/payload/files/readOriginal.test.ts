@@ -42,6 +42,7 @@ describe("a photo's original, for the server's own use", () => {
 
   it('and from where the storage says it is', async () => {
     const server = createServer((_, response) => response.end('signed')).listen(0)
+    // A server on a port has an address with its number.
     const location = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     const storage: Handlers[number] = () => new Response(null, { status: 302, headers: { location } })
     expect(await read('harbour.jpg', [storage]).finally(() => server.close())).toBe('signed')

@@ -1,11 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { buildExif } from '../../../../../../src/photo/metadata/embed/buildExif.ts'
 import { buildIim } from '../../../../../../src/photo/metadata/embed/buildIim.ts'
 import { buildXmp } from '../../../../../../src/photo/metadata/embed/buildXmp.ts'
 import { jpegSegment, replaceSegments } from '../../../../../../src/photo/metadata/image/jpegSegments.ts'
 import { readFileMetadata } from '../../../../../../src/photo/metadata/read/readFileMetadata.ts'
-import { draw } from '../../../pictures.ts'
+import { dataSet, draw } from '../../../pictures.ts'
 
 const words = { caption: '海堤上的風箏', creditLine: '新華社', byline: '林小帆' }
 
@@ -46,6 +47,22 @@ describe('IPTC in a JPEG', () => {
   it.each([20, 30, 41])('is put together where a segment ends at its byte %i', async (at) => {
     const parts = [iptc.subarray(0, at), iptc.subarray(at)].map(photoshop)
     expect(await read(await withSegments(0xed, ...parts))).toEqual(words)
+  })
+})
+
+it('an IPTC value longer than 32 kB, whose length has a length, is read, and what follows it', async () => {
+  const caption = '海堤上的風箏'.repeat(1900)
+  const value = Buffer.from(caption)
+  const head = Buffer.from([0x1c, 2, 120, 0x80, 4, 0, 0, value.length >> 8, value.length & 255])
+  const block = Buffer.concat([
+    Buffer.from([0x1c, 1, 90, 0, 3, 0x1b, 0x25, 0x47]),
+    head,
+    value,
+    dataSet(2, 110, Buffer.from('新華社')),
+  ])
+  expect(await read(await withSegments(0xed, photoshop(resource(0x0404, block))))).toEqual({
+    caption,
+    creditLine: '新華社',
   })
 })
 
@@ -112,6 +129,60 @@ describe('a property of XMP', () => {
     expect(await read(await app1(NAME, inPacket('<p:Credit>Roe & Sons</p:Credit>')))).toEqual({
       creditLine: 'Roe & Sons',
     })
+  })
+
+  it.each([
+    ['an ampersand in CDATA', '<p:Credit><![CDATA[Roe & Sons]]></p:Credit>', 'Roe & Sons'],
+    ['an entity of HTML', '<p:Credit>Roe&nbsp;&copy; &mdash;</p:Credit>', 'Roe\u00a0© &mdash;'],
+    ['characters by number', '<p:Credit>&#26032;&#x83ef;社</p:Credit>', '新華社'],
+  ])('with %s', async (_, xml, creditLine) => {
+    expect(await read(await app1(NAME, inPacket(xml)))).toEqual({ creditLine })
+  })
+
+  it('without prefixes', async () => {
+    const packet =
+      '<RDF xmlns="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><Description ' +
+      'xmlns:p="http://ns.adobe.com/photoshop/1.0/"><p:Credit>新華社</p:Credit></Description></RDF>'
+    expect(await read(await app1(NAME, packet))).toEqual({ creditLine: '新華社' })
+  })
+
+  it('under the name that the IPTC’s first edition gave the source type', async () => {
+    const property =
+      '<x:DigitalSourcefileType xmlns:x="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">' +
+      'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</x:DigitalSourcefileType>'
+    expect(await read(await app1(NAME, inPacket(property)))).toEqual({
+      digitalSourceType: 'trainedAlgorithmicMedia',
+    })
+  })
+
+  it('in a charset that XML has not said: read where it is certain', async () => {
+    const packet = inPacket(
+      '<d:description>城市夜色里的渡轮停在码头</d:description><p:Credit>新华社</p:Credit>',
+    )
+    const bytes = Buffer.concat([Buffer.from(NAME), iconv.encode(packet, 'gb18030')])
+    expect(await read(await withSegments(0xe1, bytes))).toEqual({
+      caption: '城市夜色里的渡轮停在码头',
+      creditLine: '新华社',
+    })
+  })
+
+  it('that holds no text is left out and named, and the others are read', async () => {
+    const packet = Buffer.concat([
+      Buffer.from(NAME),
+      Buffer.from(inPacket('<d:description>海堤上的風箏</d:description><p:Credit>@@</p:Credit>')),
+    ])
+    packet.set([0xff, 0x81], packet.indexOf('@@'))
+    expect(await readFileMetadata(await withSegments(0xe1, packet))).toEqual({
+      metadata: { caption: '海堤上的風箏' },
+      problems: [expect.stringContaining('not UTF-8')],
+    })
+  })
+
+  it('that was cut in the middle of a character loses that one', async () => {
+    const packet = Buffer.from(NAME + inPacket('<d:description>海堤上的風@@</d:description>'))
+    const at = packet.indexOf('@@')
+    packet.set(Buffer.from('箏').subarray(0, 2), at)
+    expect(await read(await withSegments(0xe1, packet))).toEqual({ caption: '海堤上的風' })
   })
 
   it('of Dublin Core’s terms is none of its elements', async () => {

@@ -52,6 +52,16 @@ describe('a file’s values are read as they were written in', () => {
   })
 })
 
+it.each([
+  ['Jürgen', 'windows-1252', 'Größe und Straßen in Köln'],
+  ['José Muñoz', 'windows-1252', 'La gare de l’été à Besançon'],
+  ['Zoé', 'gb18030', '城市夜色里的渡轮停在码头'],
+  ['Łucja', 'windows-1251', 'Жители города на набережной'],
+])('a name in UTF-8 stays one beside words in another charset: %s', (name, charset, words) => {
+  const values = [Buffer.from(name), iconv.encode(words, charset)]
+  expect(decodeLegacyText(values).texts).toEqual([name, words])
+})
+
 describe('a value whose charset is not certain is left out', () => {
   it.each([
     ['a name that is a name in two languages', 'windows-1252', 'Zoé Lefèvre'],
@@ -75,3 +85,43 @@ it('no character of private use comes out, as Hong Kong’s do from decoders tha
   const all = encoded('big5-hkscs', ['啲嘅喺峯堃喆着裏綫邨嚟冇啓'])
   expect(decodeLegacyText(all).texts.join('')).toBe('啲嘅喺峯堃喆着裏綫邨嚟冇啓')
 })
+
+/** Names and lines as several countries' agencies wrote them, in the charset of their machines. */
+const written: Readonly<Record<string, { names: readonly string[]; lines: readonly string[] }>> = {
+  'windows-1252': {
+    names: ['François Dupont', 'Müller/dpa', 'Søren Kjær', 'Agência Lusa', 'Crédit: AFP', 'Íñigo Úbeda'],
+    lines: ['Des habitants marchent le long du port', 'Folk går på havnen i byen'],
+  },
+  'windows-1250': {
+    names: ['Łukasz Żak', 'Ondřej Šťastný', 'Zoltán Szőke', 'PAP/Żuk', 'ČTK', 'Đorđe Šarić'],
+    lines: ['Lidé jdou podél řeky za úsvitu', 'Az emberek a folyó mentén sétálnak hajnalban'],
+  },
+  'windows-1251': {
+    names: ['Иван Петров', 'РИА Новости', 'ТАСС'],
+    lines: ['Люди идут вдоль реки на рассвете'],
+  },
+  shift_jis: { names: ['山田太郎', '共同通信社', '写真：山田'], lines: ['夜明けに川沿いを歩く人々'] },
+  'euc-kr': { names: ['김철수', '연합뉴스', '박영희 기자'], lines: ['새벽에 강변을 걷는 시민들'] },
+  gb18030: {
+    names: ['新华社', '中新社记者 李四', '视觉中国', '路透', '东方IC'],
+    lines: ['清晨，市民沿着河边散步'],
+  },
+  'big5-hkscs': { names: ['中央社', '攝影：李小明', '香港中通社', '郭啟峯'], lines: ['居民喺碼頭等船'] },
+}
+
+it.each(Object.entries(written))(
+  '%s is never read as another charset, whatever stands beside it',
+  (charset, { names, lines }) => {
+    const beside = ['', 'A crowd at the pier', '市民在公園賞花', 'Jürgen Roe']
+    for (const [at, name] of names.entries())
+      for (const other of [undefined, ...lines, names[(at + 1) % names.length]])
+        for (const utf8 of beside) {
+          const own = [name, ...(other === undefined ? [] : [other])]
+          const texts = [...own, ...(utf8 === '' ? [] : [utf8])]
+          const values = [...encoded(charset, own), ...(utf8 === '' ? [] : [Buffer.from(utf8)])]
+          decodeLegacyText(values).texts.forEach((text, index) =>
+            expect([texts[index], undefined]).toContain(text),
+          )
+        }
+  },
+)

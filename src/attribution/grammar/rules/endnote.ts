@@ -1,0 +1,58 @@
+import { Kind } from '../../text/charClass.ts'
+import { draft, type Rule } from '../draft.ts'
+import { endsLine, opensLine } from '../edges.ts'
+import { type NameList } from '../list.ts'
+import { kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+
+const longestBefore = 160
+
+/** What a line or a bracket holds before the agency that ends it. */
+const opened = [
+  // Reporting by Jane Roe in London; Editing by Ann Lee, Reuters
+  /(?:^|[(\[])(Reporting by [^()]{3,120}; (?:[A-Za-z]+ing) by [^()]{2,60}, )$/,
+  // — Jane Roe, AP
+  /(?:^|\n)([-–—]{1,2} ?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
+  // By Ann Lee, AP.
+  /(?:^|[.!?"] )((?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
+]
+
+/** What a line holds behind the agency that opens it: who wrote it, or the title of a site's text. */
+const closed =
+  /^ (?:(?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}|Special (?:\w+ )?Report|\((?:Photo|Video): [A-Z][\w'. -]{2,40}\))$/
+
+/** Names in what tells readers whose text it is, as a whole line: From cctv.com (CCTV News): According to … */
+export const endnote: Rule = (scan, list) => {
+  if (kindAt(scan, list.start) === Kind.han) return undefined
+  const start = ending(scan, list) ?? opening(scan, list)
+  return start === undefined ? undefined : draft(list, 'trailer', { start, end: list.end })
+}
+
+function ending(scan: Scan, list: NameList): number | undefined {
+  const next = skipSpace(scan, list.end)
+  const stop = kindAt(scan, next) === Kind.final || kindAt(scan, next) === Kind.close ? next + 1 : next
+  if (!endsLine(scan, stop)) return undefined
+  const from = Math.max(0, list.start - longestBefore)
+  const before = textBetween(scan, from, list.start)
+  for (const pattern of opened) {
+    const words = pattern.exec(before)?.[1]
+    if (words === undefined) continue
+    const start = list.start - words.length
+    return start === 0 || opensLine(scan, start) || kindAt(scan, start - 1) !== Kind.lower ? start : undefined
+  }
+  return undefined
+}
+
+function opening(scan: Scan, list: NameList): number | undefined {
+  if (opensLine(scan, list.start)) {
+    const after = textBetween(scan, list.end, list.end + 60)
+    const words = closed.exec(after)?.[0]
+    return words !== undefined && endsLine(scan, list.end + words.length) ? list.start : undefined
+  }
+  const from = list.start - 'From '.length
+  if (from < 0 || textBetween(scan, from, list.start) !== 'From ' || !opensLine(scan, from)) return undefined
+  const again = /^ ?\([A-Z][\w ]{1,20}\)/.exec(textBetween(scan, list.end, list.end + 24))?.[0].length ?? 0
+  const colon = skipSpace(scan, list.end + again)
+  return kindAt(scan, colon) === Kind.colon && kindAt(scan, skipSpace(scan, colon + 1)) === Kind.upper
+    ? from
+    : undefined
+}

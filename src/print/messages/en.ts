@@ -1,0 +1,19 @@
+import type { PrintMessages } from './PrintMessages.ts'
+
+/** The same in English. */
+export const en: PrintMessages = {
+  correction: (text) => `Correction: ${text}`,
+  proof: 'PROOF',
+  pictureColumns: [
+    'Item',
+    'File',
+    'Caption',
+    'Credit',
+    'Photographer',
+    'Copyright',
+    'Width (mm)',
+    'Height (mm)',
+    'Effective ppi',
+    'Too coarse',
+  ],
+}

@@ -1,0 +1,7 @@
+/** What readers are told of a story's parts besides its own words, in one language. */
+export interface StoryMessages {
+  /** The label of a picture that a machine made. */
+  generated: string
+  /** The label of a picture that a machine changed. */
+  edited: string
+}
