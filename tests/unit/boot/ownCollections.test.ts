@@ -12,7 +12,7 @@ import {
 import { namedFields } from '../../../src/options/own/fieldAt.ts'
 
 const people: CollectionConfig = { slug: 'users', auth: true, fields: [{ name: 'role', type: 'text' }] }
-const who = { isStaff: () => true }
+const who = { isStaff: () => true, mayPublish: () => true }
 
 const fields: Field[] = [
   { name: 'title', type: 'text' },
