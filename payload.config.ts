@@ -28,7 +28,7 @@ export default buildConfig({
   sharp,
   editor: articleEditor(defaultSlugs),
   collections: newsroomCollections({ mediaDir }),
-  plugins: [newsroom({ print: printing() })],
+  plugins: [newsroom({ print: printing(), language: 'zh-Hant', timeZone: 'Asia/Hong_Kong' })],
   localization: {
     defaultLocale: 'zh-Hant',
     // Each in its own words: the admin shows them beside every field that has one text per language.

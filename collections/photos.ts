@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { label } from '../src/language/label.ts'
 import { writingAccess } from './access.ts'
-import { credit } from './photos/credit.ts'
-import { fileWords } from './photos/fileWords.ts'
-import { made } from './photos/made.ts'
-import { rights } from './photos/rights.ts'
-import { words } from './photos/words.ts'
+import { credit } from '../src/fields/photo/credit.ts'
+import { fileWords } from '../src/fields/photo/fileWords.ts'
+import { made } from '../src/fields/photo/made.ts'
+import { rights } from '../src/fields/photo/rights.ts'
+import { words } from '../src/fields/photo/words.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
-import { embargoUntil, mentions } from './shared.ts'
+import { embargoUntil } from '../src/fields/embargoUntil.ts'
+import { mentions } from '../src/fields/mentions.ts'
 
 /** What of a photo stands in a document that links it. */
 const whenLinked = {

@@ -1,7 +1,8 @@
 /** The public face of `payload-newsroom`: re-exports only, pinned by a test. */
 export { newsroom } from './plugin.ts'
-export { NewsroomConfigError } from './boot/checkConfig.ts'
-export type { NewsroomOptions, Section } from './options/options.ts'
+export { NewsroomConfigError } from './boot/NewsroomConfigError.ts'
+export type { Enforce, NewsroomOptions, Section } from './options/options.ts'
+export type { OwnCollection, OwnCollections } from './options/own/OwnCollection.ts'
 export type { NewsroomUser, Role, UserTest, Who } from './options/roles.ts'
 export { hasRole } from './options/roles.ts'
 export type { Slugs } from './options/slugs.ts'

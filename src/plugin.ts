@@ -17,8 +17,12 @@ import { guardAdapter } from './gate/guard/guardAdapter.ts'
 import { withScheduleTask } from './gate/schedules/scheduleTask.ts'
 import { answerConflict } from './hooks/answerConflict.ts'
 import { restoreErrorData } from './hooks/restoreErrorData.ts'
-import { resolveOptions, type NewsroomOptions } from './options/options.ts'
+import { resolveOptions, type NewsroomOptions, type Resolved } from './options/options.ts'
 import { photoSharp } from './photo/index.ts'
+
+/** An app's own pictures are made as the app makes them. */
+const hasOurPhotos = ({ gated }: Resolved): boolean =>
+  gated.some(({ kind, own }) => kind === 'photos' && !own)
 
 /**
  * The newsroom as a Payload plugin: takes a config and returns a new one with the newsroom's
@@ -34,7 +38,7 @@ import { photoSharp } from './photo/index.ts'
 export const newsroom =
   (given: NewsroomOptions = {}) =>
   (config: Config): Config => {
-    const options = resolveOptions(given)
+    const options = resolveOptions(given, config)
     checkConfig(config, options)
     nameErrors()
     const jobs = options.disabled ? config.jobs : withScheduleTask(config, options)
@@ -63,7 +67,7 @@ export const newsroom =
       bin: [...(config.bin ?? []), ...bins()],
       admin: withAdmin(config.admin, options),
       i18n: withMessages(config.i18n),
-      ...(config.sharp && { sharp: photoSharp(config.sharp) }),
+      ...(config.sharp && hasOurPhotos(options) && { sharp: photoSharp(config.sharp) }),
       custom: { ...config.custom, newsroom: options },
       onInit: async (payload) => {
         await config.onInit?.(payload)
@@ -71,7 +75,7 @@ export const newsroom =
         if (!options.disabled) withJobsHook(payload)
         fitDoors(payload, options)
         await analyzeTables(payload)
-        await logWarnings(payload, options.disabled)
+        await logWarnings(payload, options)
       },
     }
   }

@@ -1,18 +1,9 @@
 import type { Field } from 'payload'
-import { dayAndTime } from '../../src/fields/datePicker.ts'
+import { publicationDates } from '../../src/fields/article/publicationDates.ts'
 import { filled } from '../../src/fields/filled.ts'
 import { slugBeforeValidate } from '../../src/fields/slugField.ts'
-import { label, type Label } from '../../src/language/label.ts'
-import { embargoUntil } from '../shared.ts'
-
-const stamp = (name: string, title: Label, description: Label): Field => ({
-  name,
-  type: 'date',
-  index: true,
-  label: title,
-  access: { create: () => false, update: () => false },
-  admin: { position: 'sidebar', readOnly: true, date: dayAndTime, description, condition: filled(name) },
-})
+import { label } from '../../src/language/label.ts'
+import { embargoUntil } from '../../src/fields/embargoUntil.ts'
 
 /** Beside the words: address, section, embargo, and when it went out. */
 export const aside = (): Field[] => [
@@ -60,14 +51,5 @@ export const aside = (): Field[] => [
     },
   },
   embargoUntil(),
-  stamp(
-    'firstPublishedAt',
-    label('首次發布', '首次发布', 'First published'),
-    label('第一次公開的時間。', '第一次公开的时间。', 'When it first went public.'),
-  ),
-  stamp(
-    'revisedAt',
-    label('最近發布', '最近发布', 'Revised'),
-    label('最近一次發布的時間。', '最近一次发布的时间。', 'When it was last published.'),
-  ),
+  ...publicationDates(),
 ]

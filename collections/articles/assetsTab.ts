@@ -1,7 +1,8 @@
 import type { Tab } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
-import { photoField, rowTitle } from '../shared.ts'
+import { photoField } from '../shared.ts'
+import { rowTitle } from '../../src/fields/rowTitle.ts'
 
 /** The photos and boxes beside the story. */
 export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { dayAndTime } from '../../src/fields/datePicker.ts'
 import { label } from '../../src/language/label.ts'
-import { rowTitle } from '../shared.ts'
+import { rowTitle } from '../../src/fields/rowTitle.ts'
 
 /** What was changed after publication. */
 export const corrections = (): Field => ({

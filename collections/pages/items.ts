@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
-import { rowTitle } from '../shared.ts'
+import { rowTitle } from '../../src/fields/rowTitle.ts'
 import { forThisPage } from './forThisPage.ts'
 import { placed } from './placed.ts'
 

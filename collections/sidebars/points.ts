@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../../src/language/label.ts'
-import { rowTitle } from '../shared.ts'
+import { rowTitle } from '../../src/fields/rowTitle.ts'
 import { kindIs } from './kindIs.ts'
 
 const bullets = (): Field => ({

@@ -1,5 +1,5 @@
 import type { Access, AccessResult, CollectionConfig, PayloadRequest, Where } from 'payload'
-import type { GatedKind, Slugs } from '../options/slugs.ts'
+import type { Gated } from '../options/own/Gated.ts'
 import { readersAccess } from './readersAccess.ts'
 import type { NewsroomUser, Who } from '../options/roles.ts'
 
@@ -41,11 +41,11 @@ const notPublished: Where = { _status: { not_equals: 'published' } }
  * becomes published.
  */
 export function gatedAccess(
-  kind: GatedKind,
-  { slugs, who }: { slugs: Slugs; who: Who },
+  gated: Gated,
+  { who }: { who: Who },
   existing: CollectionAccess = {},
 ): CollectionAccess {
-  const ofReaders = readersAccess(kind, slugs[kind])
+  const ofReaders = readersAccess(gated)
   const readable: Access = (args) => who.isStaff(userOf(args.req)) || ofReaders(args)
   const staffOnly: Access = ({ req }) => who.isStaff(userOf(req))
   // A first save without `_status` is a draft, so only the word itself asks for the right to

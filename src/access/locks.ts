@@ -7,6 +7,7 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
+import { newsroomSlugs } from '../options/newsroomSlugs.ts'
 import type { Resolved } from '../options/options.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { narrowed, userOf } from './compose.ts'
@@ -44,9 +45,10 @@ export function narrowLocks({ collections }: Payload, resolved: Resolved): void 
 
 function rulesFor(
   locks: SanitizedCollectionConfig,
-  { slugs, who }: Resolved,
+  options: Resolved,
 ): Record<'reading' | 'creating' | 'changing', Access> {
-  const ours = new Set<string>(Object.values(slugs))
+  const { who } = options
+  const ours = newsroomSlugs(options)
   const others = lockable(locks).filter((one) => !ours.has(one))
   // One `equals` for each: SQL adapters understand nothing else of `relationTo`.
   const ofOthers = others.map((one): Where => ({ 'document.relationTo': { equals: one } }))
@@ -77,9 +79,10 @@ function kindOf(lock: unknown): string {
 
 /** Sees the lock as it will be, and as it was, however its parts were sent. */
 const lockOfStaff =
-  ({ slugs, who }: Resolved): CollectionBeforeChangeHook =>
+  (options: Resolved): CollectionBeforeChangeHook =>
   ({ data, originalDoc, req }) => {
-    const ours = new Set<string>(Object.values(slugs))
+    const { who } = options
+    const ours = newsroomSlugs(options)
     const isOurs = [data, originalDoc].some((lock: unknown) => ours.has(kindOf(lock)))
     if (isOurs && req.user && !who.isStaff(userOf(req))) throw new Forbidden(req.t)
     return data

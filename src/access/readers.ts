@@ -1,5 +1,8 @@
 import type { Where } from 'payload'
-import type { GatedKind } from '../options/slugs.ts'
+import type { Gated } from '../options/own/Gated.ts'
+
+/** What of a collection decides what readers see. */
+export type Readable = Pick<Gated, 'kind' | 'trash'>
 
 /**
  * What readers (anyone who is not staff) may see of a collection at `now`: published, not in the
@@ -10,13 +13,13 @@ import type { GatedKind } from '../options/slugs.ts'
  *
  * @param now an ISO 8601 instant
  */
-export function publicWhere(kind: GatedKind, now: string): Where {
+export function publicWhere({ kind, trash }: Readable, now: string): Where {
   const notBefore = (path: string): Where => ({
     or: [{ [path]: { exists: false } }, { [path]: { less_than_equal: now } }],
   })
   const always: Where[] = [
     { _status: { equals: 'published' } },
-    { deletedAt: { exists: false } },
+    ...(trash ? [{ deletedAt: { exists: false } }] : []),
     { 'takedown.at': { exists: false } },
     notBefore('embargoUntil'),
   ]

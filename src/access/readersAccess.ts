@@ -1,16 +1,15 @@
 import { NotFound, type Access, type PayloadRequest, type Where } from 'payload'
-import type { GatedKind } from '../options/slugs.ts'
 import { readableFile } from './files.ts'
-import { publicWhere } from './readers.ts'
+import { publicWhere, type Readable } from './readers.ts'
 
 /**
- * What those who are not staff read of the collection `slug`: what is public now, and the files of
+ * What those who are not staff read of a collection: what is public now, and the files of
  * that.
  */
 export const readersAccess =
-  (kind: GatedKind, slug: string): Access =>
+  ({ slug, ...readable }: Readable & { slug: string }): Access =>
   async ({ req, id, data, isReadingStaticFile }) => {
-    const isPublic = publicWhere(kind, new Date().toISOString())
+    const isPublic = publicWhere(readable, new Date().toISOString())
     if (isReadingStaticFile) return readableFile(req, slug, String(data?.filename), isPublic)
     if (id !== undefined && data) await mustBePublic(req, slug, id, isPublic)
     return isPublic

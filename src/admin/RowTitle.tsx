@@ -1,17 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
-import type { Label } from '../language/label.ts'
+import type { RowTitleProps } from '../fields/rowTitle.ts'
 import { useLabel } from './useLabel.ts'
-
-/** What a row of a list is called, and which of its fields say which one it is. */
-export interface RowTitleProps {
-  /** 「要點」, which stands before the row's number. */
-  label: Label
-  /** The names of the fields whose values follow the number, those with words in them only. */
-  from: readonly string[]
-  /** What the values of choices are called. */
-  choices?: Readonly<Record<string, Label>>
-}
 
 /** Longest title, in code points: what fits beside the number at the head of a row. */
 const longest = 40

@@ -8,6 +8,11 @@ const texts: Record<Warning, Label> = {
     '出处检查已关闭：现在什么都可以不署名就发布。请通知工程人员。',
     'The attribution gate is off: anything can be published uncredited. Tell your engineers.',
   ),
+  'gate-reports': label(
+    '出處檢查現在只記錄，不阻止：什麼都可以不署名就發布。本會不准的都記在審核記錄裡。',
+    '出处检查现在只记录，不阻止：什么都可以不署名就发布。本会不准的都记在审核记录里。',
+    'The attribution gate only watches: anything can be published uncredited. The decisions list what would be refused.',
+  ),
   'no-transactions': label(
     '資料庫沒有交易功能：一旦當機，稿件可能只存了一半。請通知工程人員加上 replicaSet。',
     '数据库没有事务功能：一旦宕机，稿件可能只存了一半。请通知工程人员加上 replicaSet。',
@@ -36,8 +41,8 @@ const style = { background: '#b42318', color: '#fff', padding: '0.6rem 1.2rem', 
  * Warnings that nobody must miss, above every page of the admin. Shows nothing when there are none.
  */
 export async function WarningBanner({ payload, i18n }: ServerProps) {
-  const disabled = payload.config.custom.newsroom?.disabled === true
-  const warnings = await warningsOf(payload, disabled)
+  const { disabled = false, enforce = 'publish' } = payload.config.custom.newsroom ?? {}
+  const warnings = await warningsOf(payload, { disabled, enforce })
   return warnings.map((warning) => (
     <div key={warning} role="alert" style={style}>
       {labelIn(texts[warning], i18n.language)}

@@ -39,6 +39,8 @@ export const script = commandScript((payload, language) => exportTo(payload, lan
 export async function exportTo(payload: Payload, language: Language, args: string[]): Promise<number> {
   const { id, format, out, isProof, as } = asked(args)
   const { slugs, who } = guardOf(payload).options()
+  if (slugs.pages === '')
+    throw new Error('This app has no pages: newsroom({ slugs: { pages: … } }) names them.')
   const found = await storedDocument(payload, slugs.pages, id)
   if (!found) throw new Error(`There is no ${slugs.pages} ${id}.`)
   const user = as === undefined ? {} : { user: await userBy(payload, as, mayExport(who), 'export pages') }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
+import { canImport } from '../import/canImport.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { ImportRefusal } from '../import/ImportRefusal.ts'
@@ -30,7 +31,12 @@ export const script = commandScript(async (payload, language) => {
   const [, file] = positionals
   if (file === undefined) throw new Error(usage)
   const locale = values.locale === undefined ? {} : { locale: knownLocale(payload, values.locale) }
-  const { mayWrite } = guardOf(payload).options().who
+  const options = guardOf(payload).options()
+  if (!canImport(options))
+    throw new Error(
+      "A page is read into the newsroom's own articles, photos and sidebars, and this app has others.",
+    )
+  const { mayWrite } = options.who
   const user = values.as === undefined ? {} : { user: await userBy(payload, values.as, mayWrite, 'write') }
   const text = new TextDecoder().decode(await readFile(file))
   try {

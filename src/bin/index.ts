@@ -4,13 +4,14 @@ import type { Config } from 'payload'
 
 /** The commands that the plugin adds to Payload's own, and the module of each, beside this one. */
 const scripts = {
+  'newsroom:adopt': 'adopt',
   'newsroom:audit': 'audit',
   'newsroom:import-page': 'importPage',
   'newsroom:export-page': 'exportPage',
 } as const
 
 /**
- * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:import-page
+ * The plugin's commands for `config.bin`: `payload newsroom:audit`, `payload newsroom:adopt`, `payload newsroom:import-page
  * FILE`, `payload newsroom:export-page ID`. Each path is beside this module and has its ending, so
  * that it is right in the source and in the built package.
  */

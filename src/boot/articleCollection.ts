@@ -4,6 +4,7 @@ import { creditLineField, creditLineNeeds } from '../fields/creditLineField.ts'
 import { changeField } from '../fields/walk.ts'
 import { noteCopy } from '../hooks/noteCopy.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
+import type { Gated } from '../options/own/Gated.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
 import { withHooks } from './withHooks.ts'
@@ -12,13 +13,19 @@ import { withHooks } from './withHooks.ts'
  * The articles' collection, gated: with its sections, its finished credit line and its dates of
  * publication.
  */
-export function articleCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
-  const fields = [...withSections(collection.fields, options), creditLineField(options)]
-  const forceSelect = { ...collection.forceSelect, ...creditLineNeeds }
-  return withHooks(gatedCollection({ ...collection, fields, forceSelect }, 'articles', options), {
-    beforeOperation: options.disabled ? [] : [noteCopy],
-    beforeRead: [withoutHidden(options.slugs, options.who.isStaff)],
-    beforeChange: [stampPublication(true)],
+export function articleCollection(
+  collection: CollectionConfig,
+  gated: Gated,
+  options: Resolved,
+): CollectionConfig {
+  const own = gated.own?.names
+  const sections = own ? collection.fields : withSections(collection.fields, options)
+  const fields = [...sections, creditLineField(options, own)]
+  const forceSelect = { ...collection.forceSelect, ...creditLineNeeds(own) }
+  return withHooks(gatedCollection({ ...collection, fields, forceSelect }, gated, options), {
+    beforeOperation: options.disabled || !gated.addresses ? [] : [noteCopy],
+    beforeRead: [withoutHidden(options)],
+    beforeChange: [stampPublication(gated.addresses ? 'addressed' : 'dated')],
   })
 }
 

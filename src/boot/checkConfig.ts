@@ -1,18 +1,10 @@
 import type { CollectionConfig, Config } from 'payload'
 import { topLevelNames } from '../fields/walk.ts'
+import { checkOwn } from './checkOwn.ts'
+import { checkUsers } from './checkUsers.ts'
+import { NewsroomConfigError } from './NewsroomConfigError.ts'
 import type { Resolved } from '../options/options.ts'
-import { defaultSlugs, gatedKinds, type Slugs } from '../options/slugs.ts'
-
-/**
- * A newsroom that cannot be built as asked. The message says what is wrong, where, and the ways to
- * mend it.
- */
-export class NewsroomConfigError extends Error {
-  override name = 'NewsroomConfigError'
-  constructor(what: string, where: string, mend: string) {
-    super(`payload-newsroom: ${what} (${where}). ${mend}`)
-  }
-}
+import { defaultSlugs, type Slugs } from '../options/slugs.ts'
 
 /** The first part of the path of the newsroom's own routes (`design.md`, "Reading"). */
 const routesUnder = 'newsroom'
@@ -70,10 +62,33 @@ export function checkConfig(config: Config, options: Resolved): void {
   checkRoutes(config)
   checkTimeZone(options.timeZone)
   checkSections(options)
-  for (const kind of kindsOf(options.slugs)) checkFields(collectionFor(config, kind, options.slugs), kind)
-  for (const kind of gatedKinds) checkDrafts(collectionFor(config, kind, options.slugs), kind)
-  checkPictures(config, collectionFor(config, 'photos', options.slugs))
+  checkSlugs(config)
+  checkUsers(config, options)
+  checkOwn(config, options)
+  for (const kind of ourKinds(options)) checkFields(collectionFor(config, kind, options.slugs), kind)
+  for (const { slug, kind } of options.gated) checkDrafts(collectionCalled(config, slug), kind)
+  if (ourKinds(options).includes('photos'))
+    checkPictures(config, collectionFor(config, 'photos', options.slugs))
 }
+
+/** Payload says of two with one slug what it says; by then the newsroom would have looked at the first alone. */
+function checkSlugs({ collections = [] }: Config): void {
+  const slugs = collections.map(({ slug }) => slug)
+  const twice = slugs.find((slug, at) => slugs.indexOf(slug) !== at)
+  if (twice === undefined) return
+  const part = Object.entries(defaultSlugs).find(([, slug]) => slug === twice)?.[0]
+  const mend =
+    part === 'users'
+      ? `Keep yours and leave users() out: newsroom({ who: { isStaff: (user) => …, mayPublish: (user) => … } }) says what its users may do. Spread the other factories one by one: articles(), photos(), sources().`
+      : part
+        ? `Keep your own and leave the newsroom's out (take the factories one by one instead of ...newsroomCollections()), or give the newsroom's another slug: newsroomCollections({ slugs: { ${part}: 'newsroom-${twice}' } }) and newsroom({ slugs: { ${part}: 'newsroom-${twice}' } }).`
+        : 'Give one of them another slug.'
+  throw new NewsroomConfigError(`two collections are called "${twice}"`, 'config.collections', mend)
+}
+
+/** The parts that the newsroom's own collections play, with their pinned fields. */
+const ourKinds = ({ slugs, collections }: Resolved) =>
+  kindsOf(slugs).filter((kind) => slugs[kind] !== '' && !Object.hasOwn(collections, slugs[kind]))
 
 function checkPictures(config: Config, photos: CollectionConfig): void {
   if (!photos.upload) {
@@ -90,6 +105,20 @@ function checkPictures(config: Config, photos: CollectionConfig): void {
       "Add `import sharp from 'sharp'` and `sharp` to the config: readers get only the pictures it makes, originals are for staff.",
     )
   }
+  if (!writesXmp(config.sharp)) {
+    throw new NewsroomConfigError(
+      'this sharp cannot write a credit into a picture: it has no withXmp, which came with sharp 0.34.3',
+      'config.sharp, "sharp" in your package.json',
+      'Run `npm install sharp@^0.35.0`, so that package.json has "sharp": "^0.35.0".',
+    )
+  }
+}
+
+/** Whether a picture of this sharp's can be given words. */
+function writesXmp(sharp: NonNullable<Config['sharp']>): boolean {
+  // Nothing is read of it before it is asked for its bytes.
+  const picture: object = sharp(Buffer.from([0]))
+  return 'withXmp' in picture && typeof picture.withXmp === 'function'
 }
 
 const kindsOf = (slugs: Slugs) => Object.keys({ ...defaultSlugs, ...slugs }) as (keyof Slugs)[] // Object.keys forgets its type
@@ -151,6 +180,16 @@ function checkSections({ sections }: Resolved): void {
   )
 }
 
+function collectionCalled(config: Config, slug: string): CollectionConfig {
+  const found = config.collections?.find((collection) => collection.slug === slug)
+  if (found) return found
+  throw new NewsroomConfigError(
+    `there is no collection "${slug}"`,
+    `option collections.${slug}`,
+    'Name one that the config has.',
+  )
+}
+
 function collectionFor(config: Config, kind: keyof Slugs, slugs: Slugs): CollectionConfig {
   const slug = slugs[kind]
   const found = config.collections?.find((collection) => collection.slug === slug)
@@ -159,7 +198,7 @@ function collectionFor(config: Config, kind: keyof Slugs, slugs: Slugs): Collect
   throw new NewsroomConfigError(
     `there is no collection "${slug}"`,
     `option slugs.${kind}; the config has: ${names}`,
-    `Add ...newsroomCollections() from payload-newsroom/collections, or name your own: newsroom({ slugs: { ${kind}: '…' } }).`,
+    `Add ...newsroomCollections() from payload-newsroom/collections, or name your own: newsroom({ slugs: { ${kind}: '…' } })${kind === 'photos' || kind === 'sidebars' || kind === 'pages' ? `, or do without: newsroom({ slugs: { ${kind}: false } })` : ''}.`,
   )
 }
 
@@ -180,8 +219,8 @@ function checkDrafts(collection: CollectionConfig, kind: keyof Slugs): void {
   if (!drafts) {
     throw new NewsroomConfigError(
       `the collection "${collection.slug}" has no drafts`,
-      `collection "${collection.slug}", option slugs.${kind}`,
-      'Set `versions: { drafts: true }`: what has no draft is public as soon as it is saved.',
+      `collection "${collection.slug}", which the newsroom judges as ${kind}`,
+      'Add `versions: { drafts: true }` to it: what has no draft is public as soon as it is saved. On SQL databases what there is becomes drafts by that; `payload newsroom:adopt` lists it.',
     )
   }
   if (typeof drafts === 'object' && 'localizeStatus' in drafts && drafts.localizeStatus) {

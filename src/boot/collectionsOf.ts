@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { loadInOwnTransaction } from '../hooks/loadInOwnTransaction.ts'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
+import { gatedIn } from '../options/gated.ts'
+import { newsroomSlugs } from '../options/newsroomSlugs.ts'
+import { withAdded } from './withAdded.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
@@ -11,12 +14,11 @@ import { refuseForeignOrigin } from '../hooks/refuseForeignOrigin.ts'
 import { sidebarCollection } from './sidebarCollection.ts'
 import { withHooks } from './withHooks.ts'
 
-/** One builder for each part a collection can play. Sources stay as the app has them. */
+/** One builder for each kind that is judged. Sources stay as the app has them. */
 const builders = {
   articles: articleCollection,
   photos: photoCollection,
   sidebars: sidebarCollection,
-  pages: pageCollection,
 } as const
 
 /**
@@ -29,24 +31,22 @@ export function collectionsOf(
 ): CollectionConfig[] {
   return [
     ...collections.map((one) => withLoginGuarded(withOwnLoader(madeWhole(one, options)))),
-    gateDecisions(options.who.isStaff),
+    gateDecisions(options),
   ]
 }
 
 function madeWhole(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const whole = builtFor(collection, options)
-  const isOurs = Object.values(options.slugs).includes(collection.slug)
+  const isOurs = newsroomSlugs(options).has(collection.slug)
   return isOurs && !options.disabled
     ? withHooks(whole, { beforeOperation: [beginUpdate], beforeValidate: [readDatesBefore] })
     : whole
 }
 
 function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
-  const builder = Object.entries(builders).find(([part]) => {
-    // The keys of `builders` are parts, which Object.entries only knows as text.
-    return options.slugs[part as keyof typeof builders] === collection.slug
-  })
-  return builder ? builder[1](collection, options) : collection
+  const gated = gatedIn(options, collection.slug)
+  if (gated) return builders[gated.kind](withAdded(collection, gated, options), gated, options)
+  return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
 }
 
 const withOwnLoader = (collection: CollectionConfig): CollectionConfig =>

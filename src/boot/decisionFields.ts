@@ -1,12 +1,15 @@
 import type { Field } from 'payload'
 import { dayAndTime } from '../fields/datePicker.ts'
 import { filled } from '../fields/filled.ts'
-import { outcomes, type Outcome } from '../gate/ledger/decision.ts'
+import type { Outcome } from '../gate/ledger/decision.ts'
+import { outcomesOf } from '../gate/ledger/outcomesOf.ts'
+import type { Resolved } from '../options/options.ts'
 import { label, type Label } from '../language/label.ts'
 
 const outcomeLabels = {
   cleared: label('放行', '放行', 'Cleared'),
   refused: label('不准', '不准', 'Refused'),
+  wouldRefuse: label('本會不准', '本会不准', 'Would be refused'),
   takenDown: label('下架', '下架', 'Taken down'),
   released: label('解除下架', '解除下架', 'Released'),
   approved: label('審定', '审定', 'Approved'),
@@ -24,7 +27,7 @@ const text = (name: string, label: Label, description: Label, index = false): Fi
 })
 
 /** The fields of a line of the ledger; nobody writes them but the gate. */
-export const decisionFields = (): Field[] => [
+export const decisionFields = (options: Resolved): Field[] => [
   {
     name: 'at',
     type: 'date',
@@ -41,7 +44,7 @@ export const decisionFields = (): Field[] => [
     type: 'select',
     index: true,
     label: label('結果', '结果', 'Outcome'),
-    options: outcomes.map((value) => ({ value, label: outcomeLabels[value] })),
+    options: outcomesOf(options).map((value) => ({ value, label: outcomeLabels[value] })),
     admin: { readOnly: true, description: label('放行還是不准。', '放行还是不准。', 'What came of it.') },
   },
   text(

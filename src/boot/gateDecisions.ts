@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { userOf } from '../access/compose.ts'
-import type { UserTest } from '../options/roles.ts'
+import type { Resolved } from '../options/options.ts'
 import { decisionsSlug } from '../gate/ledger/decisionsSlug.ts'
 import { label } from '../language/label.ts'
 import { decisionFields } from './decisionFields.ts'
@@ -9,7 +9,7 @@ import { decisionFields } from './decisionFields.ts'
  * The ledger: every attempt to make something public, or to take it down. Written by the gate
  * alone; no API changes or deletes a line, and the guarded database refuses it too.
  */
-export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
+export const gateDecisions = (options: Resolved): CollectionConfig => ({
   slug: decisionsSlug,
   labels: {
     singular: label('審核記錄', '审核记录', 'Gate decision'),
@@ -30,11 +30,11 @@ export const gateDecisions = (isStaff: UserTest): CollectionConfig => ({
     ),
   },
   access: {
-    read: ({ req }) => isStaff(userOf(req)),
+    read: ({ req }) => options.who.isStaff(userOf(req)),
     create: () => false,
     update: () => false,
     delete: () => false,
   },
   defaultSort: '-at',
-  fields: decisionFields(),
+  fields: decisionFields(options),
 })

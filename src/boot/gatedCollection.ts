@@ -10,7 +10,7 @@ import { leaveStatus } from '../hooks/leaveStatus.ts'
 import { refuseAllLocales } from '../hooks/refuseAllLocales.ts'
 import { refuseDeleteInUse } from '../hooks/refuseDeleteInUse.ts'
 import type { Resolved } from '../options/options.ts'
-import type { GatedKind } from '../options/slugs.ts'
+import type { Gated } from '../options/own/Gated.ts'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
@@ -23,12 +23,14 @@ type Hooks = NonNullable<CollectionConfig['hooks']>
  */
 export function gatedCollection(
   collection: CollectionConfig,
-  kind: GatedKind,
+  gated: Gated,
   options: Resolved,
 ): CollectionConfig {
   const { slugs, who, disabled } = options
+  // Approval is for print: of the app's own collections those that stand on pages have it.
+  const isPrinted = slugs.pages !== '' && slugs[gated.kind] === collection.slug
   const { hooks = {} } = collection
-  const gate = disabled ? {} : gateHooks
+  const gate = disabled ? {} : gateHooks(options)
   return {
     ...collection,
     fields: [
@@ -37,8 +39,8 @@ export function gatedCollection(
       ...commonFields(slugs, who.isStaff),
       statusField(),
     ],
-    access: gatedAccess(kind, options, collection.access),
-    ...(!disabled && { admin: withApproval(collection) }),
+    access: gatedAccess(gated, options, collection.access),
+    ...(!disabled && isPrinted && { admin: withApproval(collection) }),
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -53,10 +55,11 @@ export function gatedCollection(
   }
 }
 
-const gateHooks: Hooks = {
-  beforeOperation: [refuseAllLocales, announceOperation],
+/** An app that begins by watching is refused nothing that it could do before. */
+const gateHooks = ({ enforce }: Resolved): Hooks => ({
+  beforeOperation: [...(enforce === 'report' ? [] : [refuseAllLocales]), announceOperation],
   beforeDelete: [refuseDeleteInUse],
-}
+})
 
 /** The button that approves for print, beside those that save and publish. */
 function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {

@@ -5,11 +5,14 @@ import { photoCreditLine } from '../fields/creditLineField.ts'
 import { recordForStaff } from '../fields/staffField.ts'
 import { registerOf } from '../attribution/registerOf.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import { bindCredit, noteIntent } from '../hooks/bindCredit.ts'
+import { creditNames } from '../options/creditNames.ts'
+import { bindCredit, bindCreditOf, noteIntent } from '../hooks/bindCredit.ts'
 import { ignoreFileFields } from '../hooks/ignoreFileFields.ts'
+import { readFileWords } from '../hooks/readFileWords.ts'
 import { refuseOtherFile } from '../hooks/refuseOtherFile.ts'
 import { afterReplacing, beforeReplacing } from '../hooks/replaceFile.ts'
 import { stampPublication } from '../hooks/stampPublication.ts'
+import type { Gated } from '../options/own/Gated.ts'
 import type { Resolved } from '../options/options.ts'
 import { withPhotoUpload } from '../photo/index.ts'
 import { label } from '../language/label.ts'
@@ -50,9 +53,15 @@ async function creditSources(text: string, req: PayloadRequest): Promise<(number
  * The photos' collection, gated, with the newsroom's care of files: checked, read, credited,
  * derivatives for readers; the file of a photo that was ever public never changes.
  */
-export function photoCollection(collection: CollectionConfig, options: Resolved): CollectionConfig {
-  const gated = gatedCollection(withCaredFiles(collection, options), 'photos', options)
-  const stamped = withHooks(gated, { beforeChange: [stampPublication(false)] })
+export function photoCollection(
+  collection: CollectionConfig,
+  gated: Gated,
+  options: Resolved,
+): CollectionConfig {
+  const cared = gated.own ? withOwnFiles(collection, options) : withCaredFiles(collection, options)
+  const stamped = withHooks(gatedCollection(cared, gated, options), {
+    beforeChange: [stampPublication('counted')],
+  })
   if (options.disabled) return stamped
   const replacing = withHooks(stamped, {
     beforeOperation: [beforeReplacing],
@@ -75,4 +84,20 @@ function withCaredFiles(collection: CollectionConfig, options: Resolved): Collec
   })
   const fields = [...cared.fields, attributionFor(isStaff)]
   return withHooks({ ...cared, fields }, { beforeOperation: [noteIntent], beforeChange: [bindCredit] })
+}
+
+/**
+ * An app's own pictures keep their files, sizes and addresses as the app has them: what readers have
+ * today they go on having. The newsroom reads what a new file says, and whom its credit was given for.
+ */
+function withOwnFiles(collection: CollectionConfig, options: Resolved): CollectionConfig {
+  const fields = [...collection.fields, attributionFor(options.who.isStaff)]
+  return withHooks(
+    { ...collection, fields },
+    {
+      beforeOperation: [noteIntent],
+      beforeValidate: [readFileWords],
+      beforeChange: [bindCreditOf(creditNames(options))],
+    },
+  )
 }

@@ -1,14 +1,20 @@
 import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
+import type { Resolved } from '../options/options.ts'
 import { tablesThatGiveIdsAgain } from '../database/tablesThatGiveIdsAgain.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
-export type Warning = 'gate-off' | 'no-transactions' | 'transactions-off' | 'any-origin' | 'ids-come-again'
+export type Warning =
+  'gate-off' | 'gate-reports' | 'no-transactions' | 'transactions-off' | 'any-origin' | 'ids-come-again'
+
+/** What of the options can switch the gate off. */
+type Switches = Pick<Resolved, 'disabled' | 'enforce'>
 
 /** What is wrong with this newsroom as it runs. */
-export async function warningsOf(payload: Payload, disabled: boolean): Promise<Warning[]> {
+export async function warningsOf(payload: Payload, { disabled, enforce }: Switches): Promise<Warning[]> {
   const found: Warning[] = []
   if (disabled) found.push('gate-off')
+  else if (enforce === 'report') found.push('gate-reports')
   if (!(await hasTransactions(payload.db)))
     found.push(payload.db.name === 'mongoose' ? 'no-transactions' : 'transactions-off')
   if (payload.config.csrf.length === 0) found.push('any-origin')
@@ -19,6 +25,8 @@ export async function warningsOf(payload: Payload, disabled: boolean): Promise<W
 const texts: Record<Warning, string> = {
   'gate-off':
     'THE GATE IS OFF: newsroom({ disabled: true }). Anything can be published without its attribution. Remove `disabled` to switch it on.',
+  'gate-reports':
+    "THE GATE ONLY WATCHES: newsroom({ enforce: 'report' }). Anything can be published without its attribution; the ledger has what would be refused, and `payload newsroom:adopt` lists what is public already. Remove `enforce` to have it refuse.",
   'no-transactions':
     'NO TRANSACTIONS: this MongoDB connection has no replica set, so a crash can leave a document half written. Add replicaSet=NAME to DATABASE_URI (a single server can be a replica set of one: rs.initiate()).',
   'any-origin':
@@ -36,7 +44,7 @@ export function framed(warnings: readonly Warning[]): string {
 }
 
 /** Writes the warnings to the log, once at every start. */
-export async function logWarnings(payload: Payload, disabled: boolean): Promise<void> {
-  const warnings = await warningsOf(payload, disabled)
+export async function logWarnings(payload: Payload, switches: Switches): Promise<void> {
+  const warnings = await warningsOf(payload, switches)
   if (warnings.length > 0) payload.logger.warn(framed(warnings))
 }

@@ -3,11 +3,13 @@ import { userOf } from '../access/compose.ts'
 import type { UserTest } from '../options/roles.ts'
 import { storedDocument } from '../gate/judge/storedDocument.ts'
 import type { Row } from '../rows/readable.ts'
-import type { Slugs } from '../options/slugs.ts'
+import { slugsOfKind } from '../options/gated.ts'
+import type { Resolved } from '../options/options.ts'
+import { gatedKinds, type GatedKind, type Slugs } from '../options/slugs.ts'
 import { refusal } from './refusal.ts'
 
 /** The document a route is asked about. */
-export interface Asked<Kind extends keyof Slugs> {
+export interface Asked<Kind extends keyof Slugs = keyof Slugs> {
   kind: Kind
   collection: string
   id: number | string
@@ -30,14 +32,25 @@ export function mustBe(test: UserTest, req: PayloadRequest): void {
  *
  * @throws {APIError} 404 `collection-unknown`, naming those the route knows
  */
-export function askedKind<Kind extends keyof Slugs>(
+export function askedCollection<Kind extends keyof Slugs>(
   req: PayloadRequest,
-  slugs: Slugs,
+  options: Options,
   kinds: readonly Kind[],
-): Kind {
-  const kind = kinds.find((one) => slugs[one] === req.routeParams?.collection)
-  if (kind) return kind
-  throw refusal(req, 'collection-unknown', 404, kinds.map((one) => slugs[one]).join(', '))
+): Pick<Asked<Kind>, 'kind' | 'collection'> {
+  const known = kinds.flatMap((kind) => slugsFor(options, kind).map((collection) => ({ kind, collection })))
+  const found = known.find(({ collection }) => collection === req.routeParams?.collection)
+  if (found) return found
+  throw refusal(req, 'collection-unknown', 404, known.map(({ collection }) => collection).join(', '))
+}
+
+/** What of the options says which collections there are. */
+export type Options = Pick<Resolved, 'gated' | 'slugs'>
+
+/** The collections of a kind; several of a gated one. */
+function slugsFor(options: Options, kind: keyof Slugs): string[] {
+  const isGated = (one: keyof Slugs): one is GatedKind => gatedKinds.some((each) => each === one)
+  if (isGated(kind)) return slugsOfKind(options, kind)
+  return options.slugs[kind] === '' ? [] : [options.slugs[kind]]
 }
 
 /**
@@ -47,11 +60,10 @@ export function askedKind<Kind extends keyof Slugs>(
  */
 export async function askedDocument<Kind extends keyof Slugs>(
   req: PayloadRequest,
-  slugs: Slugs,
+  options: Options,
   kinds: readonly Kind[],
 ): Promise<Asked<Kind>> {
-  const kind = askedKind(req, slugs, kinds)
-  const collection = slugs[kind]
+  const { kind, collection } = askedCollection(req, options, kinds)
   const found = await storedDocument(req.payload, collection, String(req.routeParams?.id ?? ''))
   if (!found) throw refusal(req, 'document-unknown', 404, `${collection} ${String(req.routeParams?.id)}`)
   return { kind, collection, ...found }

@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
-import type { Row } from '../rows/readable.ts'
 import type { Resolved } from '../options/options.ts'
 import { gatedKinds, type GatedKind } from '../options/slugs.ts'
+import { creditNames } from '../options/creditNames.ts'
 import { fileAsSaved, photoAsSaved } from './photoAsSaved.ts'
-import { LOCALIZED, pickLocale } from '../story/index.ts'
+import { rowIn } from '../gate/judge/rowIn.ts'
 import { storedDocument } from '../gate/judge/storedDocument.ts'
-import { askedKind, mustBe } from './asked.ts'
+import { askedCollection, mustBe } from './asked.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { emptyLists } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
@@ -21,23 +21,23 @@ type Data = Record<string, unknown>
  * form would come to, judged in the form's locale alone. With the `id` of a stored document, the
  * form need only have what it changes.
  */
-export const checkForm = ({ slugs, who }: Resolved): Endpoint => ({
+export const checkForm = (options: Resolved): Endpoint => ({
   path: '/newsroom/check/:collection',
   method: 'post',
   handler: async (req) => {
-    mustBe(who.isStaff, req)
-    const kind = askedKind(req, slugs, gatedKinds)
+    mustBe(options.who.isStaff, req)
+    const { kind, collection } = askedCollection(req, options, gatedKinds)
     const body = await readJson(req)
     if (!isRecord(body.data)) throw refusal(req, 'data-missing', 400, 'data')
     const locale = formLocale(req, body.locale)
     const trial = await trialOf(req, {
       kind,
       locale,
-      collection: slugs[kind],
-      data: emptyLists(req.payload.collections[slugs[kind]]?.config.fields ?? [], body.data),
+      collection,
+      data: emptyLists(req.payload.collections[collection]?.config.fields ?? [], body.data),
       given: body.id,
     })
-    return Response.json({ collection: slugs[kind], locale, ...(await dryRun(req, trial)) })
+    return Response.json({ collection, locale, ...(await dryRun(req, trial)) })
   },
 })
 
@@ -61,12 +61,15 @@ interface Form {
 async function trialOf(req: PayloadRequest, { kind, collection, locale, data, given }: Form): Promise<Trial> {
   const { chosenFile, ...form } = data
   if (given === undefined || given === null)
-    return { kind, locale, row: { ...form, ...fileAsSaved(chosenFile), takedown: null } }
+    return { kind, collection, locale, row: { ...form, ...fileAsSaved(chosenFile), takedown: null } }
   const stored = await storedDocument(req.payload, collection, String(given))
   if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
   const { id, row: before } = stored
   const latest = await latestDraft(req.payload, collection, stored)
-  const saved: Row = pickLocale(latest, locale, LOCALIZED[kind])
-  const file = kind === 'photos' ? photoAsSaved(saved, form, chosenFile) : {}
-  return { kind, locale, before, row: { ...saved, ...form, ...file, id, takedown: before.takedown } }
+  const guard = guardOf(req.payload)
+  const judging = { adapter: guard.inner, options: guard.options() }
+  const saved = rowIn(judging, { kind, collection, row: latest }, locale)
+  const file = kind === 'photos' ? photoAsSaved(saved, form, chosenFile, creditNames(judging.options)) : {}
+  const row = { ...saved, ...form, ...file, id, takedown: before.takedown }
+  return { kind, collection, locale, before, row }
 }

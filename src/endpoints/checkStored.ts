@@ -9,13 +9,13 @@ import { dryRun } from './verdict.ts'
  * `GET newsroom/check/:collection/:id`, for staff: what publishing the latest draft now would come
  * to, in every locale that has content. Nothing is published, and nothing recorded.
  */
-export const checkStored = ({ slugs, who }: Resolved): Endpoint => ({
+export const checkStored = (options: Resolved): Endpoint => ({
   path: '/newsroom/check/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    mustBe(who.isStaff, req)
-    const { kind, collection, id, row: before } = await askedDocument(req, slugs, gatedKinds)
+    mustBe(options.who.isStaff, req)
+    const { kind, collection, id, row: before } = await askedDocument(req, options, gatedKinds)
     const row = await latestDraft(req.payload, collection, { id, row: before })
-    return Response.json({ collection, id, ...(await dryRun(req, { kind, row, before })) })
+    return Response.json({ collection, id, ...(await dryRun(req, { kind, collection, row, before })) })
   },
 })

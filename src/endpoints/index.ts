@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
+import { canImport } from '../import/canImport.ts'
 import { importPage } from './importPageText.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { approvalState, approveDocument } from './pages/approveRoutes.ts'
@@ -18,7 +19,7 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   whereUsed(options),
   listRefusedSchedules(options),
   dismissRefusedSchedule(options),
-  importPage(options),
+  ...(canImport(options) ? [importPage(options)] : []),
   approveDocument(options),
   approvalState(options),
 ]

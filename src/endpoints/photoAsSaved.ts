@@ -1,6 +1,7 @@
 import { fileIdentity } from '../gate/fileIdentity.ts'
 import { creditsOf } from '../hooks/bindCredit.ts'
 import { isRecord } from '../rows/isRecord.ts'
+import type { CreditNames } from '../options/creditNames.ts'
 import type { Row } from '../rows/readable.ts'
 
 /**
@@ -26,10 +27,11 @@ export function fileAsSaved(chosen: unknown): Row {
  *
  * @param saved the photo as it was last saved
  */
-export function photoAsSaved(saved: Row, form: Row, chosen: unknown): Row {
+export function photoAsSaved(saved: Row, form: Row, chosen: unknown, names?: CreditNames): Row {
   const ofSaved = Object.fromEntries(ofTheFile.map((name) => [name, saved[name]]))
   const file = { ...ofSaved, ...fileAsSaved(chosen) }
-  if (creditsOf({ ...saved, ...form }) === creditsOf(saved) || typeof saved.filename !== 'string') return file
+  const isSameCredit = creditsOf({ ...saved, ...form }, names) === creditsOf(saved, names)
+  if (isSameCredit || typeof saved.filename !== 'string') return file
   const today = fileIdentity({ filename: saved.filename, size: Number(saved.filesize ?? 0) })
   return { ...file, attributionFor: isRecord(chosen) ? file.attributionFor : today }
 }

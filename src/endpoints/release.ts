@@ -12,16 +12,16 @@ import { refusal, remark } from './refusal.ts'
  * that was taken down be published again, and publishes nothing. 400 without a reason, 409 when it
  * was not taken down.
  */
-export const release = ({ slugs, who }: Resolved): Endpoint => ({
+export const release = (options: Resolved): Endpoint => ({
   path: '/newsroom/release/:collection/:id',
   method: 'post',
   handler: async (req) => {
-    mustBe(who.mayPublish, req)
-    const { kind, collection, id } = await askedDocument(req, slugs, gatedKinds)
+    mustBe(options.who.mayPublish, req)
+    const { collection, id } = await askedDocument(req, options, gatedKinds)
     const { reason } = await readJson(req)
     if (typeof reason !== 'string' || isBlank(reason)) throw refusal(req, 'reason-missing', 400)
     req.context.newsroomOperation = 'release'
-    const came = await releaseDocument({ kind, id, reason, req })
+    const came = await releaseDocument({ collection, id, reason, req })
     const named = `${collection} ${id}`
     if (came === 'absent') throw refusal(req, 'document-unknown', 404, named)
     if (came === 'standing') throw refusal(req, 'not-taken-down', 409, named)

@@ -13,15 +13,15 @@ import { refusal, remark } from './refusal.ts'
  * document down and answers with what readers now get, read back. Never refused: a reason that is
  * blank or cannot be read is recorded as blank, and `warnings` says so.
  */
-export const takedown = ({ slugs, who }: Resolved): Endpoint => ({
+export const takedown = (options: Resolved): Endpoint => ({
   path: '/newsroom/takedown/:collection/:id',
   method: 'post',
   handler: async (req) => {
-    mustBe(who.mayPublish, req)
-    const { kind, collection, id } = await askedDocument(req, slugs, gatedKinds)
+    mustBe(options.who.mayPublish, req)
+    const { kind, collection, id } = await askedDocument(req, options, gatedKinds)
     req.context.newsroomOperation = 'takedown'
     const reason = await reasonIn(req)
-    const down = await takeDown({ kind, id, reason, req })
+    const down = await takeDown({ kind, collection, id, reason, req })
     if (!down) throw refusal(req, 'document-unknown', 404, `${collection} ${id}`)
     const readers = await readersGet(req, collection, down.before)
     const isGone = readers.every(isHidden)

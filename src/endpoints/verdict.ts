@@ -5,6 +5,7 @@ import { judgeRow, type Case } from '../gate/judge/judgeRow.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../gate/judge/judgeWithDrafts.ts'
 import type { JudgeContext } from '../gate/judge/JudgeContext.ts'
 import { judgeContextOf } from '../gate/judge/JudgeContext.ts'
+import { seen } from '../gate/judge/seen.ts'
 import type { Row } from '../rows/readable.ts'
 import { messageOf } from '../gate/messages/messageOf.ts'
 import type { Finding } from '../gate/types.ts'
@@ -38,6 +39,7 @@ export interface DryRun {
  */
 export interface Trial {
   kind: GatedKind
+  collection: string
   row: Row
   before?: Row
   /** Judged in this locale alone: a form has no other. */
@@ -49,11 +51,15 @@ export interface Trial {
  *
  * @throws {APIError} 400 `data-misshapen` when the document cannot be read as what it should be
  */
-export async function dryRun(req: PayloadRequest, { kind, row, before, locale }: Trial): Promise<DryRun> {
+export async function dryRun(
+  req: PayloadRequest,
+  { kind, collection, row, before, locale }: Trial,
+): Promise<DryRun> {
   const all = await judgeContextOf(guardOf(req.payload))
   const judging: JudgeContext = locale === undefined ? all : { ...all, locales: [locale] }
   const { findings, promotions } = await judged(req, judging, {
     kind,
+    collection,
     row,
     at: new Date().toISOString(),
     mode: 'write',
@@ -66,7 +72,14 @@ export async function dryRun(req: PayloadRequest, { kind, row, before, locale }:
   const blocking = worded.filter(({ severity }) => severity === 'block')
   return {
     status: blocking.length === 0 ? 'cleared' : 'refused',
-    locales: locale === undefined ? localesWithContent(row, judging.locales, LOCALIZED[kind]) : [locale],
+    locales:
+      locale === undefined
+        ? localesWithContent(
+            seen(judging.options, { kind, collection, row }),
+            judging.locales,
+            LOCALIZED[kind],
+          )
+        : [locale],
     findings: blocking,
     warnings: worded.filter(({ severity }) => severity === 'warn'),
     promotions: promotions.map((one) => ({ collection: judging.options.slugs[one.kind], id: one.id })),

@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { Resolved } from '../options/options.ts'
-import { gatedKinds } from '../options/slugs.ts'
 import { askedDocument, mustBe } from './asked.ts'
 import { usesInPages } from './uses/inPages.ts'
 import { usesInStories } from './uses/inStories.ts'
@@ -18,13 +17,13 @@ export const whereUsed = (options: Resolved): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     mustBe(options.who.isStaff, req)
-    const { slugs } = options
-    const asked = await askedDocument(req, slugs, ['photos', 'sidebars', 'sources', 'articles'])
+    const { slugs, gated } = options
+    const asked = await askedDocument(req, options, ['photos', 'sidebars', 'sources', 'articles'])
     const { kind, collection, id } = asked
     const limit = limitIn(req)
     const found = await Promise.all([
-      ...gatedKinds.map((using) => usesInStories(req, { using, slugs, link: `${collection}:${id}`, limit })),
-      ...(kind === 'sources' ? [] : [usesInPages(req, { kind, id, slugs, limit })]),
+      ...gated.map((using) => usesInStories(req, { using, link: `${collection}:${id}`, limit })),
+      ...(kind === 'sources' || slugs.pages === '' ? [] : [usesInPages(req, { kind, id, slugs, limit })]),
     ])
     const hasMore = found.some((one) => one.hasMore)
     return Response.json({ collection, id, uses: found.flatMap((one) => one.uses), hasMore })

@@ -13,6 +13,7 @@ import {
   pickLocale,
   type FromOptions,
 } from '../story/index.ts'
+import { ownRow, type OwnNames } from '../story/stored/own/ownRow.ts'
 import { sourceLookup } from '../story/stored/sourceLookup.ts'
 import { filled } from './filled.ts'
 import type { Row } from '../rows/readable.ts'
@@ -45,9 +46,10 @@ export async function photoCreditLine(row: Row, req: PayloadRequest, options: Re
 
 /** Only what the line is made of: reading a long body for it would make every list slow. */
 const articleCreditLine =
-  (options: Resolved): FieldHook =>
+  (options: Resolved, names?: OwnNames): FieldHook =>
   async ({ data, req }) => {
-    const { attribution, house, byline } = (data ?? {}) as Row // Payload types a document by the app's own types
+    const document = (data ?? {}) as Row // Payload types a document by the app's own types
+    const { attribution, house, byline } = names ? ownRow(document, names) : document
     if (attribution === undefined) return undefined
     const locale = localeOf(req, options)
     const sources = await guardOf(req.payload).book.recent(req)
@@ -56,19 +58,23 @@ const articleCreditLine =
   }
 
 /** What `creditLine` is made of, so that it is there whatever fields a reader selects. */
-export const creditLineNeeds = { attribution: true, house: true, byline: true } as const
+export function creditLineNeeds(names?: OwnNames): Record<string, true> {
+  const parts = ['attribution', 'house', 'byline']
+  const fields = parts.flatMap((part): readonly string[] => (names ? (names[part] ?? []) : [part]))
+  return Object.fromEntries(fields.map((path) => [path.split('.')[0], true as const]))
+}
 
 /**
  * `creditLine`: the finished wording of an article's attribution in the locale read (「據新華社報道」),
  * made from the sources held in memory: no query per row, and never empty where there is a credit.
  */
-export const creditLineField = (options: Resolved): Field => ({
+export const creditLineField = (options: Resolved, names?: OwnNames): Field => ({
   name: 'creditLine',
   type: 'text',
   virtual: true,
   label: label('署名', '署名', 'Credit line'),
   // Switched off, the field stays and says nothing: the sources are held by the guard.
-  hooks: { afterRead: options.disabled ? [] : [articleCreditLine(options)] },
+  hooks: { afterRead: options.disabled ? [] : [articleCreditLine(options, names)] },
   admin: {
     readOnly: true,
     disableBulkEdit: true,

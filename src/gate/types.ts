@@ -1,4 +1,5 @@
 import type { KnownSource } from '../attribution/KnownSource.ts'
+import type { FieldLabel } from '../rows/FieldLabel.ts'
 import type { Channel, Cleared, Credit, Locale, Subject } from '../story/types.ts'
 
 /** The pinned ids of the rules. */
@@ -53,6 +54,8 @@ export interface Finding {
   params: Record<string, string | number | readonly string[]>
   /** Set when the rule itself broke, which refuses: what it threw. */
   failure?: string
+  /** Of a field of an app's own collection: what the app calls it, in one text or by the admin's languages. */
+  label?: FieldLabel
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { fileIdentity } from '../gate/fileIdentity.ts'
+import type { CreditNames } from '../options/creditNames.ts'
+import { valueAt } from '../story/stored/own/usesIn.ts'
 import { idOf } from '../rows/idOf.ts'
 import type { Row } from '../rows/readable.ts'
 
@@ -56,9 +58,11 @@ const identityOf = (row: Row): string =>
 /**
  * Whom a photo credits, as text to compare: the sources' ids, however they are stored or populated.
  */
-export const creditsOf = (row: Row): string =>
+export const creditsOf = (row: Row, names: CreditNames = ['credits', 'via']): string =>
   JSON.stringify(
-    [row.credits, row.via].map((list) => (Array.isArray(list) ? list.map((one) => idOf(one) ?? '') : [])),
+    names
+      .map((name) => valueAt(row, name))
+      .map((list) => (Array.isArray(list) ? list.map((one) => idOf(one) ?? '') : [])),
   )
 
 /**
@@ -68,18 +72,25 @@ export const creditsOf = (row: Row): string =>
  * It is given anew with a new file, and when somebody changes it; it goes along when the same
  * picture is cropped. A restored version's credit is the one it had then, for the file it had then.
  */
-export const bindCredit: CollectionBeforeChangeHook = ({ data, originalDoc, req, operation }) => {
-  const intent = intents.get(req.context)
-  const original: Row = operation === 'update' ? (originalDoc ?? {}) : {}
-  const now = identityOf(data)
-  if (intent?.restoredFor !== undefined) {
-    const isToday = creditsOf(data) === creditsOf(original) && original.attributionFor === now
-    return { ...data, attributionFor: isToday ? now : intent.restoredFor || noFile }
+export const bindCreditOf =
+  (names?: CreditNames): CollectionBeforeChangeHook =>
+  ({ data, originalDoc, req, operation }) => {
+    const intent = intents.get(req.context)
+    const original: Row = operation === 'update' ? (originalDoc ?? {}) : {}
+    const now = identityOf(data)
+    if (intent?.restoredFor !== undefined) {
+      const isToday = creditsOf(data, names) === creditsOf(original, names) && original.attributionFor === now
+      return { ...data, attributionFor: isToday ? now : intent.restoredFor || noFile }
+    }
+    const isGiven =
+      operation === 'create' ||
+      intent?.isNewFile === true ||
+      creditsOf(data, names) !== creditsOf(original, names)
+    const isCrop = original.attributionFor === identityOf(original) && intent?.isNewFile !== true
+    return isGiven || isCrop
+      ? { ...data, attributionFor: now }
+      : { ...data, attributionFor: original.attributionFor }
   }
-  const isGiven =
-    operation === 'create' || intent?.isNewFile === true || creditsOf(data) !== creditsOf(original)
-  const isCrop = original.attributionFor === identityOf(original) && intent?.isNewFile !== true
-  return isGiven || isCrop
-    ? { ...data, attributionFor: now }
-    : { ...data, attributionFor: original.attributionFor }
-}
+
+/** `bindCreditOf` for the newsroom's own photos. */
+export const bindCredit: CollectionBeforeChangeHook = bindCreditOf()

@@ -53,6 +53,7 @@ export const refuseOtherFile: CollectionBeforeOperationHook = async ({
     req,
   })
   const guard = guardOf(req.payload)
+  if (guard.options().enforce === 'report') return
   for (const row of found.docs)
     if (changesFile(req, data, row) && (await wasPublic(guard, { collection, row, req })))
       throw otherFile(collection, req)

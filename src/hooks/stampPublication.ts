@@ -46,16 +46,18 @@ async function lastPublished(req: PayloadRequest, collection: string, parent: un
  * Notes on a document, as it is saved, who owns a new one; and as it is published, when, how often
  * it has been by now, and under which slugs before.
  *
- * @param dated whether the collection has `firstPublishedAt`, `revisedAt` and `slug` (articles)
+ * @param notes what the collection keeps beside its count: `dated` is `firstPublishedAt` and
+ * `revisedAt`, `addressed` these and `slug` with `previousSlugs`
  */
 export const stampPublication =
-  (dated: boolean): CollectionBeforeChangeHook =>
+  (notes: 'counted' | 'dated' | 'addressed'): CollectionBeforeChangeHook =>
   async ({ collection, data, originalDoc, operation, req }) => {
+    const dated = notes !== 'counted'
     const original: Row = operation === 'update' ? (originalDoc ?? {}) : {}
     // A copy brings the count of what it is a copy of, and was never public itself.
     const owned = operation === 'create' ? { owner: userOf(req)?.id ?? null, revision: 0 } : {}
     const last = () => lastPublished(req, collection.slug, original.id)
-    const slugs = dated ? { previousSlugs: await slugsBefore(data, original, last) } : {}
+    const slugs = notes === 'addressed' ? { previousSlugs: await slugsBefore(data, original, last) } : {}
     if (data._status !== 'published') return { ...data, ...owned, ...slugs }
     return { ...data, ...owned, ...slugs, ...publicationOf(data, original, dated) }
   }

@@ -1,9 +1,13 @@
+import type { Config } from 'payload'
 import type { Locale } from '../story/types.ts'
 import { defaultWho, type Who } from './roles.ts'
 import type { Printer } from '../print/Printer.ts'
-import { defaultTimeZone } from '../language/defaultTimeZone.ts'
+import { appLanguage } from './appLanguage.ts'
+import { gatedCollections } from './gated.ts'
+import type { Gated } from './own/Gated.ts'
+import type { OwnCollections } from './own/OwnCollection.ts'
 import { label, type Label } from '../language/label.ts'
-import { defaultSlugs, type Slugs } from './slugs.ts'
+import { slugsOf, type GivenSlugs, type Slugs } from './slugs.ts'
 
 /** One section of the paper. */
 export interface Section {
@@ -15,11 +19,25 @@ export interface Section {
 /** What an app may say to the plugin. Everything has a default; see the table in the README. */
 export interface NewsroomOptions {
   /**
-   * The slugs of the app's collections, by the part they play.
-   * @default articles, photos, sidebars, sources, pages, users
-   * @example { articles: 'stories', photos: 'images' }
+   * The slugs of the newsroom's own collections, by the part they play; `false` for one that the
+   * newsroom has not.
+   * @default articles, photos, sidebars, sources, pages; with `collections` only sources
+   * @example { articles: 'stories', photos: 'images', pages: false }
    */
-  slugs?: Partial<Slugs>
+  slugs?: GivenSlugs
+  /**
+   * Collections that the app has already, made gated ones: which of their fields play which part.
+   * What they lack (attribution, byline, mentions) the plugin adds, in a tab of its own.
+   * @default none
+   * @example { posts: { kind: 'article', fields: { headline: 'title', body: 'content' } } }
+   */
+  collections?: OwnCollections
+  /**
+   * `report` judges and records everything and refuses nothing, for an app that begins by watching.
+   * The log and the admin say so loudly.
+   * @default 'publish'
+   */
+  enforce?: Enforce
   /**
    * Keeps the schema and the readers' rule, so that the database stays as it is and no draft is
    * shown, but switches the gate off. The log says so loudly at every start.
@@ -45,10 +63,10 @@ export interface NewsroomOptions {
   own?: readonly string[]
   /**
    * IANA name of the newsroom's time zone, in which dates are written.
-   * @default 'Asia/Hong_Kong'
+   * @default `admin.timezones.defaultTimezone` of the config, or else UTC
    */
   timeZone?: string
-  /** The wording's language where the app has no localization. @default 'zh-Hant' */
+  /** The wording's language where the app has no localization. @default that of `i18n.fallbackLanguage` */
   language?: Locale
   /**
    * Makes pages into PDF, InDesign files and picture packages; without it they can only be had as
@@ -59,9 +77,20 @@ export interface NewsroomOptions {
   print?: Printer
 }
 
+/** Whether the gate refuses, or only reports what it would refuse. */
+export type Enforce = 'publish' | 'report'
+
+/** What of an app's config the defaults are taken from. */
+export type AppConfig = Partial<Pick<Config, 'admin' | 'collections' | 'i18n'>>
+
 /** The options with every default filled in: the only form the rest of the plugin reads. */
 export interface Resolved {
   slugs: Slugs
+  /** What the app said of its own collections. */
+  collections: OwnCollections
+  /** Every collection that is judged. */
+  gated: readonly Gated[]
+  enforce: Enforce
   disabled: boolean
   who: Who
   sections: readonly Section[]
@@ -80,16 +109,21 @@ const defaultSections: readonly Section[] = [
   { key: 'sport', label: label('體育', '体育', 'Sport') },
 ]
 
-/** Fills in the defaults. A part that is given as `undefined` counts as not given. */
-export function resolveOptions(options: NewsroomOptions): Resolved {
+/** Fills in the defaults, some from the app's config. A part that is given as `undefined` counts as not given. */
+export function resolveOptions(options: NewsroomOptions, config: AppConfig = {}): Resolved {
+  const collections = options.collections ?? {}
+  const slugs = slugsOf(options, config)
   return {
-    slugs: withDefaults(defaultSlugs, options.slugs),
+    slugs,
+    collections,
+    gated: gatedCollections(slugs, collections, config.collections ?? []),
+    enforce: options.enforce ?? 'publish',
     disabled: options.disabled ?? false,
     who: withDefaults(defaultWho, options.who),
     sections: options.sections ?? defaultSections,
     own: options.own ?? [],
-    timeZone: options.timeZone ?? defaultTimeZone,
-    language: options.language ?? 'zh-Hant',
+    timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'UTC',
+    language: options.language ?? appLanguage(config),
     ...(options.print && { print: options.print }),
   }
 }

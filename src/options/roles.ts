@@ -20,6 +20,8 @@ export interface NewsroomUser {
   id: number | string
   collection?: string
   roles?: readonly string[] | null
+  /** Whatever else the app keeps of its users: `user.role`. */
+  [field: string]: unknown
 }
 
 /** Answers a question about a user; nobody is logged in when it gets `null`. */

@@ -12,6 +12,14 @@ interface LinkableSlugs {
   sources: string
 }
 
+/** What an app's own collection links, and by which fields. */
+export interface OwnLinks {
+  /** Every collection that counts. */
+  known: ReadonlySet<string>
+  /** The collection that a field links, by its name, within a block of this type. */
+  linkOf: (name: string, blockType?: string) => string | undefined
+}
+
 type Data = Record<string, unknown>
 
 /**
@@ -28,7 +36,21 @@ const collectionByField = (slugs: LinkableSlugs): Record<string, string> => ({
   via: slugs.sources,
 })
 
-const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc', 'sizes'])
+const pinnedLinks = (slugs: LinkableSlugs): OwnLinks => {
+  const fields = collectionByField(slugs)
+  const all = [slugs.articles, slugs.photos, slugs.sidebars, slugs.sources]
+  return { known: new Set(all), linkOf: (name) => fields[name] }
+}
+
+/** The newsroom's own records, in which no link of the document stands. */
+export const skipped: ReadonlySet<string> = new Set([
+  'linkedAssets',
+  'owner',
+  'takedown',
+  'approved',
+  'iptc',
+  'sizes',
+])
 
 /**
  * Everything a row links: declared fields, array rows and rich text, over all locales, without
@@ -36,10 +58,10 @@ const skipped = new Set(['linkedAssets', 'owner', 'takedown', 'approved', 'iptc'
  *
  * @param row a row as the database adapter is given it, or as it returns one; localized fields may
  * be plain or by locale
+ * @param links where the collection's fields, or the collections that are linked, are others than the newsroom's
  */
-export function linkedAssetsOf(row: Data, slugs: LinkableSlugs): LinkedAsset[] {
-  const fields = collectionByField(slugs)
-  const known = new Set([slugs.articles, slugs.photos, slugs.sidebars, slugs.sources])
+export function linkedAssetsOf(row: Data, slugs: LinkableSlugs, links = pinnedLinks(slugs)): LinkedAsset[] {
+  const { known, linkOf } = links
   const found = new Set<LinkedAsset>()
 
   const note = (collection: string, value: unknown) => {
@@ -59,11 +81,14 @@ export function linkedAssetsOf(row: Data, slugs: LinkableSlugs): LinkedAsset[] {
     // the collection themselves.
     if (typeof value.relationTo === 'string' && 'value' in value) return note(value.relationTo, value.value)
     if (collection !== undefined && idOf(value) !== undefined) return note(collection, value)
+    const blockType = typeof value.blockType === 'string' ? value.blockType : undefined
     for (const key of Object.keys(value)) {
       const inner = value[key]
       // Most of a body's members are plain settings: only what can hold a link is looked through.
       if (skipped.has(key)) continue
-      if (typeof inner === 'object' || fields[key] !== undefined) visit(inner, fields[key])
+      // A link without an id of its own holds one a locale.
+      const linked = linkOf(key, blockType) ?? collection
+      if (typeof inner === 'object' || linked !== undefined) visit(inner, linked)
     }
   }
   visit(row)

@@ -24,6 +24,8 @@ interface Args {
   limit?: unknown
   page?: unknown
   data?: unknown
+  /** Payload's own loading of links. */
+  disableErrors?: unknown
 }
 
 const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
@@ -41,13 +43,15 @@ const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
  * @throws {Forbidden} 403
  */
 export const askedWell =
-  ({ slugs, who }: Resolved): CollectionBeforeOperationHook =>
+  (options: Resolved): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req, overrideAccess }) => {
     if (overrideAccess) return args
+    const { slugs, who } = options
     // Payload types the arguments of all operations as one union; `Args` takes each as unknown.
     const asked = args as Args
     const isReader = !who.isStaff(userOf(req))
-    if (isReader) await mustBeLet(req, collection, operation, asked)
+    // What a document links is left out of it by Payload when access says no, and refuses nothing.
+    if (isReader && !asked.disableErrors) await mustBeLet(req, collection, operation, asked)
     if (
       asked.id !== undefined &&
       operation !== 'create' &&
@@ -56,12 +60,12 @@ export const askedWell =
       throw new NotFound(req.t)
     pagingFits(req, asked)
     const isReading = isReader && reads.has(operation)
-    if (isReading) await mayAsk(req, slugs, collection.slug, asked)
+    if (isReading) await mayAsk(req, options, collection.slug, asked)
     valuesFit(req, collection.slug, asked.where)
     const order = 'sort' in asked ? { sort: orderOf(req, asked.sort) } : {}
     // Each member is what Payload made of the request, but for an order that cannot be meant.
     if (!isReading) return { ...args, ...order } as typeof args
-    await joinsMayAsk(req, slugs, collection, asked.joins)
+    await joinsMayAsk(req, options, collection, asked.joins)
     const { data: _data, ...rest } = asked
     const select = isRecord(asked.select)
       ? { select: wholePlaces(req, slugs, collection.slug, asked.select) }
@@ -106,7 +110,7 @@ type Collection = Parameters<CollectionBeforeOperationHook>[0]['collection']
 /** Each join is a list of another collection, with a `where` and a `sort` of its own. */
 async function joinsMayAsk(
   req: PayloadRequest,
-  slugs: Resolved['slugs'],
+  options: Resolved,
   { joins, polymorphicJoins }: Collection,
   asked: unknown,
 ): Promise<void> {
@@ -122,6 +126,6 @@ async function joinsMayAsk(
     if (!isRecord(join)) continue
     pagingFits(req, join)
     valuesFit(req, slug, join.where)
-    await mayAsk(req, slugs, slug, join)
+    await mayAsk(req, options, slug, join)
   }
 }

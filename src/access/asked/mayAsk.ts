@@ -1,4 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { gatedIn } from '../../options/gated.ts'
+import { newsroomSlugs } from '../../options/newsroomSlugs.ts'
+import type { Resolved } from '../../options/options.ts'
 import type { Slugs } from '../../options/slugs.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { complaint } from './complaint.ts'
@@ -14,9 +17,6 @@ export interface Question {
   field?: unknown
 }
 
-/** Collections of which only what is listed may be asked: all of them are the newsroom's own. */
-const listed = ['articles', 'photos', 'sidebars', 'sources', 'pages', 'users'] as const
-
 /**
  * Refuses a reader's question by anything that the answer would not show (see `arePublic`): by what
  * a read hides, a query cannot be let ask either, or it gives it away letter by letter.
@@ -28,16 +28,22 @@ const listed = ['articles', 'photos', 'sidebars', 'sources', 'pages', 'users'] a
  */
 export async function mayAsk(
   req: PayloadRequest,
-  slugs: Slugs,
+  options: Pick<Resolved, 'gated' | 'slugs'>,
   collection: string,
   question: Question,
 ): Promise<void> {
+  const { slugs } = options
+  const news = newsroomSlugs(options)
+  const isListed = news.has(collection)
+  // Of an app's own documents readers ask by what the app links beside the newsroom, as before.
+  const others = gatedIn(options, collection)?.own ? (slug: string) => !news.has(slug) : undefined
   for (const path of pathsOf(req, question)) {
     const steps = stepsOf(req.payload, collection, path)
-    const isListed = listed.some((part) => slugs[part] === collection)
-    const may = isListed ? steps && (await arePublic(req, slugs, steps)) : !leadsIntoNews(slugs, steps ?? [])
+    const may = isListed
+      ? steps && (await arePublic(req, slugs, steps, others))
+      : !leadsIntoNews(slugs, news, steps ?? [])
     if (may) continue
-    const known = isListed ? await publicPaths(req, slugs, collection) : []
+    const known = isListed ? await publicPaths(req, slugs, collection, others) : []
     throw complaint(req, 'path-not-public', path, known.join(', '))
   }
 }
@@ -74,7 +80,6 @@ export const sortTerms = (sort: unknown): string[] =>
  * Whether a path of another collection goes on behind a link to articles, photos, boxes, pages or
  * users.
  */
-function leadsIntoNews(slugs: Slugs, steps: readonly Step[]): boolean {
-  const news: readonly string[] = listed.filter((part) => part !== 'sources').map((part) => slugs[part])
-  return steps.slice(1).some(({ collection }) => news.includes(collection))
+function leadsIntoNews({ sources }: Slugs, news: ReadonlySet<string>, steps: readonly Step[]): boolean {
+  return steps.slice(1).some(({ collection }) => collection !== sources && news.has(collection))
 }

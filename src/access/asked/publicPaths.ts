@@ -12,6 +12,11 @@ const closed: ReadonlySet<FlattenedField['type']> = new Set(['richText', 'blocks
 /** In the answer of every reader the same, and the newsroom's business. */
 const staffs: ReadonlySet<string> = new Set(['deletedAt'])
 
+/** Whether a collection is none of the newsroom's, and may be asked through an app's own. */
+export type IsOther = (collection: string) => boolean
+
+const nowhere: IsOther = () => false
+
 /**
  * Whether readers may ask by what these steps lead to: only by what the answer would show them as
  * it is stored.
@@ -21,43 +26,60 @@ const staffs: ReadonlySet<string> = new Set(['deletedAt'])
  * is hidden in them would show), or through any link but one to the sources, which are always
  * public.
  */
-export async function arePublic(req: PayloadRequest, slugs: Slugs, steps: readonly Step[]): Promise<boolean> {
+export async function arePublic(
+  req: PayloadRequest,
+  slugs: Slugs,
+  steps: readonly Step[],
+  others: IsOther = nowhere,
+): Promise<boolean> {
   for (const [at, { collection, field }] of steps.entries()) {
     if (field === 'id') continue
+    // From here on the path is in a collection that is the app's own business.
+    if (at > 0 && collection !== '' && others(collection)) return staysOutside(steps.slice(at), others)
     if (at > 0 && collection !== '' && isListOfValues(field)) return false
-    if (field === 'inside' || !isOpen(slugs, collection, field)) return false
+    if (field === 'inside' || !isOpen(slugs, collection, field, others)) return false
     if (!(await mayRead(req, field))) return false
   }
   return true
 }
 
+/** A way that left the newsroom may not come back into it: what a read hides there, it would tell. */
+const staysOutside = (steps: readonly Step[], others: IsOther): boolean =>
+  steps.every(({ collection }) => collection === '' || others(collection))
+
 /**
  * All paths by which a caller may ask a collection, in the order of its fields; those of a source
  * once, where a link leads to it (`credits.key`).
  */
-export async function publicPaths(req: PayloadRequest, slugs: Slugs, collection: string): Promise<string[]> {
+export async function publicPaths(
+  req: PayloadRequest,
+  slugs: Slugs,
+  collection: string,
+  others: IsOther = nowhere,
+): Promise<string[]> {
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
-  return ['id', ...(await pathsIn(req, slugs, { collection, fields, before: '' }))]
+  return ['id', ...(await pathsIn(req, slugs, { collection, fields, before: '', others }))]
 }
 
 interface Level {
   collection: string
   fields: readonly FlattenedField[]
   before: string
+  others: IsOther
 }
 
 async function pathsIn(
   req: PayloadRequest,
   slugs: Slugs,
-  { collection, fields, before }: Level,
+  { collection, fields, before, others }: Level,
 ): Promise<string[]> {
   const found: string[] = []
   for (const field of fields) {
-    if (!isOpen(slugs, collection, field) || !(await mayRead(req, field))) continue
+    if (!isOpen(slugs, collection, field, others) || !(await mayRead(req, field))) continue
     const path = `${before}${field.name}`
-    const inner = innerFields(req, field)
+    const inner = innerFields(req, field, others)
     if (!inner || isLink(field)) found.push(path)
-    if (inner) found.push(...(await pathsIn(req, slugs, { ...inner, before: `${path}.` })))
+    if (inner) found.push(...(await pathsIn(req, slugs, { ...inner, before: `${path}.`, others })))
   }
   return found
 }
@@ -65,10 +87,16 @@ async function pathsIn(
 const isLink = ({ type }: FlattenedField): boolean => type === 'relationship' || type === 'upload'
 
 /** What stands beneath a field that is open: a group's or a row's fields, or those of a source. */
-function innerFields(req: PayloadRequest, field: FlattenedField): Omit<Level, 'before'> | undefined {
+function innerFields(
+  req: PayloadRequest,
+  field: FlattenedField,
+  others: IsOther,
+): Omit<Level, 'before' | 'others'> | undefined {
   if ('flattenedFields' in field) return { collection: '', fields: field.flattenedFields }
   const target = isLink(field) && 'relationTo' in field ? field.relationTo : undefined
-  const config = typeof target === 'string' ? req.payload.collections[target]?.config : undefined
+  // Where the app links what is its own, its paths are not listed.
+  const config =
+    typeof target === 'string' && !others(target) ? req.payload.collections[target]?.config : undefined
   const fields = config?.flattenedFields.filter((one) => !isListOfValues(one)) ?? []
   return config && { collection: config.slug, fields: [...fields, ...ownId(config)] }
 }
@@ -90,13 +118,14 @@ const ownId = ({ flattenedFields }: SanitizedCollectionConfig): FlattenedField[]
   flattenedFields.some(({ name }) => name === 'id') ? [] : [{ name: 'id', type: 'text' }]
 
 /** Whether it is stored as readers see it, and leads nowhere but to sources. */
-function isOpen(slugs: Slugs, collection: string, field: FlattenedField): boolean {
+function isOpen(slugs: Slugs, collection: string, field: FlattenedField, others: IsOther): boolean {
   if (closed.has(field.type) || staffs.has(field.name)) return false
   if ('hidden' in field && field.hidden) return false
   if ('virtual' in field && field.virtual) return false
   if (collection === slugs.photos && READERS_REPLACED.has(field.name)) return false
   if (field.type === 'array') return !placesOthers(slugs, field)
-  return 'relationTo' in field ? field.relationTo === slugs.sources : true
+  if (!('relationTo' in field)) return true
+  return field.relationTo === slugs.sources || [field.relationTo].flat().every(others)
 }
 
 /**

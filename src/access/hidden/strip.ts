@@ -70,7 +70,8 @@ function placesOf(slugs: Slugs): Places {
 const isNamed = (value: unknown): boolean =>
   isRecord(value) && typeof value.relationTo === 'string' && 'value' in value
 
-const isLinkGone = (value: unknown, isHidden: IsHidden): boolean =>
+/** Whether a link that says itself of which collection it is leads to something hidden. */
+export const isLinkGone = (value: unknown, isHidden: IsHidden): boolean =>
   isRecord(value) &&
   typeof value.relationTo === 'string' &&
   'value' in value &&
@@ -101,7 +102,8 @@ function goneAlone(holder: Data, places: Places, isHidden: IsHidden) {
 /** The fields in which an address stands, wherever it came from. */
 const addresses: ReadonlySet<string> = new Set(['url', 'href'])
 
-const isUnsafe = (key: string, value: unknown): boolean =>
+/** Whether an address would run something. */
+export const isUnsafe = (key: string, value: unknown): boolean =>
   addresses.has(key) && typeof value === 'string' && !isSafeUrl(value)
 
 const isBlockNode = ({ type }: Data): boolean => type === 'block' || type === 'inlineBlock'
@@ -109,7 +111,7 @@ const isBlockNode = ({ type }: Data): boolean => type === 'block' || type === 'i
 /**
  * Of a link to something hidden, or one that would run something, the words stay and the link goes.
  */
-function withoutDeadLinks(value: unknown, isHidden: IsHidden): unknown[] {
+export function withoutDeadLinks(value: unknown, isHidden: IsHidden): unknown[] {
   if (!isRecord(value) || !isDeadLink(value, isHidden)) return [value]
   const words = Array.isArray(value.children) ? value.children : []
   return words.flatMap((word: unknown) => withoutDeadLinks(word, isHidden))

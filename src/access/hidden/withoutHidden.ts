@@ -1,12 +1,14 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
 import { idOf } from '../../rows/idOf.ts'
-import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
-import { gatedKinds, type Slugs } from '../../options/slugs.ts'
-import type { UserTest } from '../../options/roles.ts'
+import { linkedIn, ownLinks } from '../../options/own/ownLinks.ts'
+import { gatedIn } from '../../options/gated.ts'
+import type { Resolved } from '../../options/options.ts'
+import type { Slugs } from '../../options/slugs.ts'
 import { userOf } from '../compose.ts'
 import { publicIds } from './publicIds.ts'
 import { strip } from './strip.ts'
+import { stripOwn } from './stripOwn.ts'
 
 /**
  * Takes out of what readers get every photo, box and story they may not see: the row of the photo
@@ -19,25 +21,28 @@ import { strip } from './strip.ts'
  * collection and request, and none for a story that links nothing.
  */
 export const withoutHidden =
-  (slugs: Slugs, isStaff: UserTest): CollectionBeforeReadHook =>
-  async ({ doc, req, overrideAccess }) => {
+  (options: Resolved): CollectionBeforeReadHook =>
+  async ({ collection: { slug }, doc, req, overrideAccess }) => {
+    const { slugs, who, gated } = options
     // Server code that reads as itself may write back what it reads: it gets everything.
-    if (overrideAccess || isStaff(userOf(req))) return doc
-    const links = linkedAssetsOf(doc, slugs)
+    if (overrideAccess || who.isStaff(userOf(req))) return doc
+    const links = linkedIn(req.payload, options, slug, doc)
     const visible = new Map<string, ReadonlySet<string>>()
     await Promise.all(
-      gatedKinds.map(async (kind) => {
-        const prefix = `${slugs[kind]}:`
+      gated.map(async (one) => {
+        const prefix = `${one.slug}:`
         const ids = links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
-        visible.set(slugs[kind], await publicIds(req, kind, slugs[kind], ids))
+        visible.set(one.slug, await publicIds(req, one, ids))
       }),
     )
-    return strip(doc, slugs, (collection, link) => {
+    const isHidden = (collection: string, link: unknown): boolean => {
       if (isStaffs(collection, slugs)) return true
       const id = idOf(link)
       if (id === undefined) return true
       return visible.get(collection)?.has(id) === false
-    })
+    }
+    const own = gatedIn(options, slug)?.own && ownLinks(req.payload, options, slug)
+    return own ? stripOwn(doc, own, isHidden) : strip(doc, slugs, isHidden)
   }
 
 /**

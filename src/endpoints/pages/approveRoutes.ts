@@ -28,12 +28,12 @@ type Kind = (typeof kinds)[number]
  * it is not what was looked at any more: it was saved since `updatedAt`, or a page's words have
  * another `hash`.
  */
-export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
+export const approveDocument = (options: Resolved): Endpoint => ({
   path,
   method: 'post',
   handler: async (req) => {
-    mustBe(who.mayPublish, req)
-    const asked = await askedDocument(req, slugs, kinds)
+    mustBe(options.who.mayPublish, req)
+    const asked = await printable(req, options)
     const { collection, id } = asked
     const body = await readJson(req)
     const locale = localeIn(req, body.locale)
@@ -51,6 +51,15 @@ export const approveDocument = ({ slugs, who }: Resolved): Endpoint => ({
     })
   },
 })
+
+/** The document asked about, of a collection from which pages are made: of several of stories the first. */
+async function printable(req: PayloadRequest, options: Resolved): Promise<Asked<Kind>> {
+  const asked = await askedDocument(req, options, kinds)
+  const { slugs } = options
+  if (asked.collection === slugs[asked.kind]) return asked
+  const known = kinds.map((kind) => slugs[kind]).filter((slug) => slug !== '')
+  throw refusal(req, 'collection-unknown', 404, known.join(', '))
+}
 
 /** Text, or nothing. */
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -72,12 +81,12 @@ function approval(
  * `GET newsroom/approve/:collection/:id`, for staff: whether the latest version is approved as it
  * stands (`?locale=`: in that locale). Of a page also `hash` and `waiting`, the words that are not.
  */
-export const approvalState = ({ slugs, who }: Resolved): Endpoint => ({
+export const approvalState = (options: Resolved): Endpoint => ({
   path,
   method: 'get',
   handler: async (req) => {
-    mustBe(who.isStaff, req)
-    const asked = await askedDocument(req, slugs, kinds)
+    mustBe(options.who.isStaff, req)
+    const asked = await printable(req, options)
     const { collection, id } = asked
     const locale = localeIn(req, req.searchParams.get('locale'))
     return Response.json({

@@ -1,17 +1,21 @@
-import type { BaseDatabaseAdapter, PayloadRequest, SelectType } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, SelectIncludeType } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
-import type { GatedKind, Slugs } from '../../options/slugs.ts'
+import type { Gated } from '../../options/own/Gated.ts'
+import { ownRow } from '../../story/stored/own/ownRow.ts'
 import { titleFields, titleOf } from '../../gate/titleOf.ts'
 import type { Use, Uses } from './Use.ts'
 
 interface Asked {
-  using: GatedKind
-  slugs: Slugs
+  using: Gated
   /** As `linkedAssets` stores it: `photos:12`. */
   link: string
   limit: number
 }
+
+/** The fields that hold a document's title, as the collection calls them. */
+const titlePaths = ({ kind, own }: Gated): string[] =>
+  titleFields[kind].flatMap((name): readonly string[] => own?.names[name] ?? [name])
 
 interface Version {
   parent: number | string
@@ -25,7 +29,7 @@ const shown = { _status: true, deletedAt: true, takedown: true, updatedAt: true 
  * links: one query of public rows, one of latest drafts.
  */
 export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<Uses> {
-  const { using, slugs, limit } = asked
+  const { using, limit } = asked
   const { rows, drafts } = await linking(guardOf(req.payload).inner, asked)
   const byId = new Map<string, Found>()
   for (const row of rows.slice(0, limit)) byId.set(String(row.id), { id: row.id, row })
@@ -35,9 +39,7 @@ export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<
   }
   return {
     // What an unpublished row linked before its latest draft no longer does is used nowhere.
-    uses: [...byId.values()]
-      .map((found) => useOf(req, { using, collection: slugs[using], found }))
-      .filter((use) => use.in.length > 0),
+    uses: [...byId.values()].map((found) => useOf(req, using, found)).filter((use) => use.in.length > 0),
     hasMore: rows.length > limit || drafts.length > limit,
   }
 }
@@ -46,13 +48,13 @@ export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<
  * The rows and the latest drafts that link it, one more of each than was asked for, which tells
  * that there are more.
  */
-async function linking(inner: BaseDatabaseAdapter, { using, slugs, link, limit }: Asked) {
-  const select: SelectType = {
+async function linking(inner: BaseDatabaseAdapter, { using, link, limit }: Asked) {
+  const select: SelectIncludeType = {
     ...shown,
-    ...Object.fromEntries(titleFields[using].map((name) => [name, true])),
+    ...Object.fromEntries(titlePaths(using).map((path) => [path.split('.')[0] ?? path, true as const])),
   }
   const query = {
-    collection: slugs[using],
+    collection: using.slug,
     limit: limit + 1,
     pagination: false,
     sort: '-updatedAt',
@@ -78,10 +80,7 @@ interface Found {
   draft?: Row
 }
 
-function useOf(
-  req: PayloadRequest,
-  { using, collection, found }: { using: GatedKind; collection: string; found: Found },
-): Use {
+function useOf(req: PayloadRequest, { kind, slug: collection, own }: Gated, found: Found): Use {
   const { id, row, draft } = found
   const latest = draft ?? row ?? {}
   const isPublic = row?._status === 'published'
@@ -89,7 +88,7 @@ function useOf(
   return {
     collection,
     id,
-    title: titleOf(using, latest, req.locale),
+    title: titleOf(kind, own ? ownRow(latest, own.names) : latest, req.locale),
     status: isLatestPublished ? 'published' : isPublic ? 'changed' : 'draft',
     in: [...(isPublic ? (['public'] as const) : []), ...(draft ? (['draft'] as const) : [])],
     ...(latest.deletedAt ? { trashed: true } : {}),

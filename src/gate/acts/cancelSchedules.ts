@@ -8,6 +8,7 @@ import { recordCanceled } from '../schedules/recordCanceled.ts'
 /** Whose schedules are called off, by whom, and in which unit of work. */
 export interface Cancelling {
   kind: GatedKind
+  collection: string
   id: number | string
   req: PayloadRequest
   inUnit: AdapterRequest
@@ -22,15 +23,16 @@ export interface Cancelling {
  */
 export async function cancelSchedules(
   guard: Guarded,
-  { kind, id, req, inUnit }: Cancelling,
+  { kind, collection, id, req, inUnit }: Cancelling,
 ): Promise<number> {
   const { inner } = guard
   if (!inner.payload.collections[jobsSlug]) return 0
-  const where = { and: [jobsFor(guard.options().slugs[kind], id), pending] }
+  const where = { and: [jobsFor(collection, id), pending] }
   const query = { collection: jobsSlug, where, pagination: false, limit: 0, req: inUnit }
   const { docs } = await inner.find<Job & Record<string, unknown>>(query)
   if (docs.length === 0) return 0
-  for (const job of docs) await recordCanceled(guard, { job, document: { kind, id }, req, inUnit })
+  for (const job of docs)
+    await recordCanceled(guard, { job, document: { kind, collection, id }, req, inUnit })
   const ids = docs.map((job) => job.id)
   await inner.deleteMany({ collection: jobsSlug, where: { id: { in: ids } }, req: inUnit })
   return docs.length

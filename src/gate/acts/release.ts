@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import type { GatedKind } from '../../options/slugs.ts'
 import { guardOf } from '../guard/Guarded.ts'
 import { record } from '../ledger/record.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
@@ -16,18 +15,17 @@ export type Release = 'released' | 'standing' | 'absent'
  * ledger belongs to it: what cannot be written down is not released.
  */
 export async function release({
-  kind,
+  collection,
   id,
   reason,
   req,
 }: {
-  kind: GatedKind
+  collection: string
   id: number | string
   reason: string
   req: PayloadRequest
 }): Promise<Release> {
   const guard = guardOf(req.payload)
-  const collection = guard.options().slugs[kind]
   return guard.unit(req, async (inUnit) => {
     const where = { id: { equals: id } }
     const row = await guard.inner.findOne<Row & { id: number | string }>({ collection, where, req: inUnit })

@@ -14,6 +14,7 @@ import { saveState, type TakedownState } from './saveState.ts'
 /** A document to take down, and why. */
 export interface TakedownAsked {
   kind: GatedKind
+  collection: string
   id: number | string
   reason: string
   req: PayloadRequest
@@ -45,9 +46,8 @@ export interface TakenDown {
  * @throws what the database throws when not even the row itself can be written
  */
 export async function takeDown(asked: TakedownAsked): Promise<TakenDown | undefined> {
-  const { kind, id, reason, req } = asked
+  const { kind, collection, id, reason, req } = asked
   const guard = guardOf(req.payload)
-  const collection = guard.options().slugs[kind]
   const before = await guard.inner.findOne<Row & { id: number | string }>({
     collection,
     where: { id: { equals: id } },
@@ -121,8 +121,8 @@ const saveRow = ({ guard, collection, id, takedown }: Down, req: AdapterRequest)
 const saveVersion = ({ guard, collection, id, takedown }: Down, req: AdapterRequest) =>
   saveState(guard, { collection, id, takedown, req })
 
-const cancel = ({ guard, kind, id, req }: Down, inUnit: AdapterRequest) =>
-  cancelSchedules(guard, { kind, id, req, inUnit })
+const cancel = ({ guard, kind, collection, id, req }: Down, inUnit: AdapterRequest) =>
+  cancelSchedules(guard, { kind, collection, id, req, inUnit })
 
 const note = ({ guard, collection, id, takedown, req }: Down, inUnit: AdapterRequest) =>
   record(

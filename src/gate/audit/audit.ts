@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import type { Gated } from '../../options/own/Gated.ts'
+import { seen } from '../judge/seen.ts'
 import { guardOf } from '../guard/Guarded.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import type { JudgeContext } from '../judge/JudgeContext.ts'
 import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../judge/linkedRows.ts'
 import { judgeContextOf } from '../judge/JudgeContext.ts'
+import { mayReport } from '../ledger/outcomesOf.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
 import { titleOf } from '../titleOf.ts'
 import type { AuditEntry, LedgerBreach } from './entries.ts'
@@ -37,9 +39,9 @@ export async function* audit(payload: Payload, options: AuditOptions = {}): Asyn
   const judging = await judgeContextOf(guardOf(payload))
   const { batch = 20, onBatch } = options
   let looked = 0
-  for (const kind of gatedKinds) {
-    for await (const rows of publicRows(judging, judging.options.slugs[kind], batch)) {
-      yield* auditBatch(judging, kind, rows)
+  for (const gated of judging.options.gated) {
+    for await (const rows of publicRows(judging, gated, batch)) {
+      yield* auditBatch(judging, gated, rows)
       looked += rows.length
       onBatch?.(looked)
       // SQLite answers at once: without a turn of the event loop a server that audits would answer
@@ -50,23 +52,27 @@ export async function* audit(payload: Payload, options: AuditOptions = {}): Asyn
 }
 
 /** What lets a document out, and what takes it back. */
-const decisive = ['cleared', 'takenDown'] as const
+const decisive = ['cleared', 'takenDown', 'wouldRefuse'] as const
 
 type Decision = LastLine<(typeof decisive)[number]>
 
 async function* auditBatch(
   judging: JudgeContext,
-  kind: GatedKind,
+  gated: Gated,
   rows: readonly PublicRow[],
 ): AsyncGenerator<AuditEntry> {
-  const collection = judging.options.slugs[kind]
+  const { slug: collection } = gated
   const ids = rows.map(({ id }) => String(id))
-  const decisions = await lastLines(judging.adapter, { collection, ids, among: decisive })
-  for (const group of groups(judging, rows)) {
+  const decisions = await lastLines(judging.adapter, {
+    collection,
+    ids,
+    among: decisive.filter((one) => one !== 'wouldRefuse' || mayReport(judging.options)),
+  })
+  for (const group of groups(judging, gated, rows)) {
     const linked = await loadStates(judging, together(group.map(({ asked }) => asked)))
     for (const { row, asked } of group) {
       const last = decisions.get(String(row.id))
-      yield* auditRow(judging, { kind, row, rows: { ...linked, asked }, last })
+      yield* auditRow(judging, { gated, row, rows: { ...linked, asked }, last })
     }
   }
 }
@@ -80,11 +86,15 @@ const countOf = (asked: AskedLinks): number =>
   asked.articles.length + asked.photos.length + asked.sidebars.length
 
 /** Rows in order, as many together as link few enough others. */
-function* groups(judging: JudgeContext, rows: readonly PublicRow[]): Generator<Linking[]> {
+function* groups(
+  judging: JudgeContext,
+  { kind, slug: collection }: Gated,
+  rows: readonly PublicRow[],
+): Generator<Linking[]> {
   let group: Linking[] = []
   let count = 0
   for (const row of rows) {
-    const asked = askedLinks(judging, row)
+    const asked = askedLinks(judging, { kind, collection, row })
     if (group.length > 0 && count + countOf(asked) > mostLinked) {
       yield group
       group = []
@@ -103,7 +113,7 @@ const together = (all: readonly AskedLinks[]): AskedLinks => ({
 })
 
 interface Public {
-  kind: GatedKind
+  gated: Gated
   row: PublicRow
   rows: LinkedRows
   last: Decision | undefined
@@ -111,11 +121,12 @@ interface Public {
 
 async function* auditRow(
   judging: JudgeContext,
-  { kind, row, rows, last }: Public,
+  { gated, row, rows, last }: Public,
 ): AsyncGenerator<AuditEntry> {
-  const collection = judging.options.slugs[kind]
-  const about = { collection, id: String(row.id), title: titleOf(kind, row, judging.locales[0]) }
-  const judged = await judgedOrWhyNot(judging, { kind, row, rows })
+  const { kind, slug: collection } = gated
+  const title = titleOf(kind, seen(judging.options, { kind, collection, row }), judging.locales[0])
+  const about = { collection, id: String(row.id), title }
+  const judged = await judgedOrWhyNot(judging, { gated, row, rows })
   if ('unreadable' in judged) {
     yield { ...about, type: 'breach', rule: 'unreadable', detail: judged.unreadable }
     return
@@ -136,11 +147,11 @@ async function* auditRow(
  */
 async function judgedOrWhyNot(
   judging: JudgeContext,
-  { kind, row, rows }: Omit<Public, 'last'>,
+  { gated: { kind, slug: collection }, row, rows }: Omit<Public, 'last'>,
 ): Promise<Judged | { unreadable: string }> {
   const at = new Date().toISOString()
   try {
-    const judged = await judgeRow(judging, { kind, row, before: row, at, mode: 'audit', rows })
+    const judged = await judgeRow(judging, { kind, collection, row, before: row, at, mode: 'audit', rows })
     // Text that cannot be read has no hash that could be compared with the ledger.
     const unread = judged.findings.find(({ params }) => 'node' in params)
     return unread ? { unreadable: unread.failure ?? '' } : judged

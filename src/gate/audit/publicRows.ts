@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import type { JudgeContext } from '../judge/JudgeContext.ts'
+import type { Gated } from '../../options/own/Gated.ts'
 import type { Row } from '../../rows/readable.ts'
 
 export type PublicRow = Row & { id: number | string }
@@ -13,15 +14,16 @@ export type PublicRow = Row & { id: number | string }
  */
 export async function* publicRows(
   { adapter }: JudgeContext,
-  collection: string,
+  { slug: collection, trash }: Pick<Gated, 'slug' | 'trash'>,
   size: number,
 ): AsyncGenerator<PublicRow[]> {
+  const inTrash: Where[] = trash ? [{ deletedAt: { exists: false } }] : []
   let last: number | string | undefined
   for (;;) {
     const beyond: Where[] = last === undefined ? [] : [{ id: { greater_than: last } }]
     const { docs } = await adapter.find<PublicRow>({
       collection,
-      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, ...beyond] },
+      where: { and: [{ _status: { equals: 'published' } }, ...inTrash, ...beyond] },
       sort: 'id',
       limit: size,
       pagination: false,

@@ -31,6 +31,7 @@ export interface Publication {
  */
 export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
   const judging = await judgeContextOf(guard, publication.req)
+  if (judging.options.enforce === 'report') return watch(guard, judging, publication)
   await refuseUnapproved(judging, publication)
   const judged = await judge(judging, publication).catch((error: unknown): never => {
     if (!(error instanceof StoredShapeError)) throw error
@@ -39,6 +40,16 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
   const blocking = blockingOf(judged)
   if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
   refuseUnapprovedDrafts(judging, publication, judged.promotions)
+  for (const promotion of judged.promotions) await promote(guard, promotion, publication)
+  return judged
+}
+
+/** Judges as publishing would and refuses nothing: what would be refused is in the findings. */
+async function watch(guard: Guarded, judging: JudgeContext, publication: Publication): Promise<Judged> {
+  const judged = await judge(judging, publication).catch((error: unknown): JudgedWithDrafts => {
+    if (!(error instanceof StoredShapeError)) throw error
+    return { findings: [misshapen(error)], hash: '', promotions: [] }
+  })
   for (const promotion of judged.promotions) await promote(guard, promotion, publication)
   return judged
 }
@@ -57,11 +68,19 @@ async function judge(judging: JudgeContext, publication: Publication): Promise<J
 
 async function judgeBeside(
   judging: JudgeContext,
-  { kind, row, req }: Publication,
+  { kind, collection, row, req }: Publication,
   before: Row | undefined,
 ): Promise<JudgedWithDrafts> {
   const at = new Date().toISOString()
-  const given = { kind, row, at, mode: 'write', ...(before && { before }), ...(req && { req }) } as const
+  const given = {
+    kind,
+    collection,
+    row,
+    at,
+    mode: 'write',
+    ...(before && { before }),
+    ...(req && { req }),
+  } as const
   if (kind === 'articles') return judgeWithDrafts(judging, given)
   return { ...(await judgeRow(judging, given)), promotions: [] }
 }

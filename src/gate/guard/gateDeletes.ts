@@ -1,5 +1,5 @@
 import { APIError, type BaseDatabaseAdapter, type Where } from 'payload'
-import { gatedKinds } from '../../options/slugs.ts'
+import { kindOf } from '../../options/gated.ts'
 import { messagesFor } from '../../language/messagesFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
@@ -81,12 +81,14 @@ export async function refuseWhatIsUsed(
   where: Where,
   req?: AdapterRequest,
 ): Promise<void> {
-  const { slugs } = guard.options()
+  const options = guard.options()
+  const kind = kindOf(options, collection)
   if (collection === decisionsSlug) throw ledgerIsFinal(req)
-  const isSource = collection === slugs.sources
-  const isAsset = collection === slugs.photos || collection === slugs.sidebars
-  const isWriters = collection === slugs.articles && isHeldToDrafts(req)
+  const isSource = collection === options.slugs.sources
+  const isAsset = kind === 'photos' || kind === 'sidebars'
+  const isWriters = kind === 'articles' && isHeldToDrafts(req)
   if (!isSource && !isAsset && !isWriters) return
+  if (!isSource && !isHeldToDrafts(req) && options.enforce === 'report') return
   const { docs } = await guard.inner.find<Stored>({
     collection,
     where,
@@ -131,10 +133,8 @@ export async function usersOf(
   versionsToo: boolean,
   req?: AdapterRequest,
 ): Promise<string[]> {
-  const { slugs } = guard.options()
   const found = await Promise.all(
-    gatedKinds.map(async (kind) => {
-      const collection = slugs[kind]
+    guard.options().gated.map(async ({ slug: collection }) => {
       const linking: Where = { linkedAssets: { in: [link] } }
       const where: Where = versionsToo ? linking : { and: [linking, { _status: { equals: 'published' } }] }
       const query = { collection, pagination: false, limit: named + 1, ...(req && { req }) }

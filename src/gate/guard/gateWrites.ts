@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import { gatedIn } from '../../options/gated.ts'
+import type { GatedKind } from '../../options/slugs.ts'
 import { refuseScheduled } from '../schedules/refuseScheduled.ts'
 import { refusePublicRows } from './draftsOnly.ts'
 import { otherFile } from './otherFile.ts'
@@ -33,8 +34,7 @@ type CreateArgs = Parameters<BaseDatabaseAdapter['create']>[0]
  */
 export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   const { inner } = guard
-  const kindOf = (collection: string): GatedKind | undefined =>
-    gatedKinds.find((kind) => guard.options().slugs[kind] === collection)
+  const kindOf = (collection: string): GatedKind | undefined => gatedIn(guard.options(), collection)?.kind
 
   adapter.create = async (args) => {
     const kind = kindOf(args.collection)
@@ -66,10 +66,11 @@ async function createGated(guard: Guarded, args: CreateArgs, kind: GatedKind): P
   const carryOut = (data: Data, req: AdapterRequest) => guard.inner.create({ ...args, data, req })
   refusePublicRows(args.req, [args.data])
   const isPublic = isPublished(args.data)
-  // A draft of a photo or a box is nothing that anybody could object to.
-  if (kind !== 'articles' && !isPublic) return guard.inner.create(args)
+  // A draft without an address is nothing that anybody could object to.
+  const { addresses } = gatedIn(guard.options(), collection) ?? {}
+  if (!addresses && !isPublic) return guard.inner.create(args)
   return inRecordedUnit(guard, { ...args, method }, async (req) => {
-    const data = kind === 'articles' ? await withAddress(guard, { ...args, req }) : { ...args.data }
+    const data = addresses ? await withAddress(guard, { ...args, req }) : { ...args.data }
     if (!isPublic) return carryOut(data, req)
     return writeJudged(guard, { collection, method, req, carryOut }, kind, data)
   })
@@ -127,13 +128,14 @@ async function updateInUnit(
 ): Promise<Stored> {
   const { inner } = guard
   const { collection, req } = args
+  const { addresses } = gatedIn(guard.options(), collection) ?? {}
   await lockStored(guard, args)
   const stored = await storedRow(guard, args)
   if (!stored) return updateNothing(guard, { method, ...args }, kind)
   const { row: before } = stored
   const data = dataFor(guard, args.data, stored)
   const after = { ...before, ...data }
-  if (kind === 'articles') await refuseTakenSlugs(guard, { collection, data, before: stored, req })
+  if (addresses) await refuseTakenSlugs(guard, { collection, data, before: stored, req })
   await refuseChange(guard, { collection, kind, before, after, req })
   if (hasOperators(data)) {
     const run = () => inner.updateOne({ ...args, data, returning: true })
@@ -152,7 +154,8 @@ async function updateNothing(
 ): Promise<Stored> {
   const { collection, data, req } = args
   if (!args.options?.upsert) return guard.inner.updateOne(args)
-  if (kind === 'articles') await refuseTakenSlugs(guard, { collection, data, req })
+  if (gatedIn(guard.options(), collection)?.addresses)
+    await refuseTakenSlugs(guard, { collection, data, req })
   const run = () => guard.inner.updateOne({ ...args, returning: true })
   return readBack(guard, { collection, kind, method, run }, req)
 }
@@ -185,7 +188,7 @@ async function refuseChange(guard: Guarded, { collection, kind, before, after, r
   refusePublicRows(req, [before, after])
   if (after.deletedAt && !before.deletedAt)
     await refuseScheduled(guard, { collection, ids: [before.id], req })
-  if (kind !== 'photos' || !hasOtherFile(before, after)) return
+  if (kind !== 'photos' || guard.options().enforce === 'report' || !hasOtherFile(before, after)) return
   if (await wasPublic(guard, { collection, row: before, req })) throw otherFile(collection, req)
 }
 

@@ -33,7 +33,7 @@ export function guardAdapter(db: DatabaseAdapterObj, resolved: Resolved): Databa
       joinLockReads(adapter)
       const { unit, updates } = refuseLostUpdates(adapter, unitFor(adapter))
       const afterTransaction = afterTransactionOf(adapter)
-      syncLinkedAssets(adapter, resolved.slugs)
+      syncLinkedAssets(adapter, resolved)
       preserveReplacedFiles(adapter, resolved.slugs.photos)
       keepNewerDrafts(adapter, unit)
       const inner = unguarded(adapter)

@@ -1,8 +1,10 @@
 import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
-import { gatedKinds, type Slugs } from '../../options/slugs.ts'
 import { fieldsOf } from '../../database/fieldsOf.ts'
+import { gatedIn } from '../../options/gated.ts'
+import type { Resolved } from '../../options/options.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import { isRecord } from '../../rows/isRecord.ts'
-import { linkingFields, linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import { linkingFields, skipped } from '../../rows/linkedAssets.ts'
 import type { Row } from '../../rows/readable.ts'
 
 /** A change of one row, by its id or by a condition. */
@@ -17,12 +19,11 @@ interface RowWrite {
 /** The adapter as it was before, and which of its collections have links that are kept. */
 interface Linking {
   adapter: BaseDatabaseAdapter
-  slugs: Slugs
+  options: Options
   isGated: (collection: string | undefined) => boolean
 }
 
-/** A write of `linkedAssets` itself counts too: it is replaced by what the row really links. */
-const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some((field) => field in data)
+type Options = Pick<Resolved, 'gated' | 'slugs'>
 
 /**
  * Keeps `linkedAssets` true on every write: it is computed from the row as the adapter is given it, so no hook, no
@@ -31,16 +32,16 @@ const touchesLinks = (data: Row) => 'linkedAssets' in data || linkingFields.some
  * An ordinary save hands the adapter the whole document and costs no query. Only a direct, partial `updateOne` that
  * changes some of the linking fields has the rest read first.
  */
-export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, slugs: Slugs): A {
-  const gated = new Set(gatedKinds.map((kind) => slugs[kind]))
+export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, options: Options): A {
+  const gated = new Set(options.gated.map(({ slug }) => slug))
   const isGated = (collection = '') => gated.has(collection)
   const { create, updateOne, createVersion, updateVersion } = adapter
-  const linking: Linking = { adapter, slugs, isGated }
+  const linking: Linking = { adapter, options, isGated }
 
   // Each method keeps Payload's shape, and not its type parameter, which only its callers name.
   return Object.assign(adapter, {
     create: (args: ArgsOf<'create'>) => {
-      const data = isGated(args.collection) ? withLinks(slugs, args.data) : args.data
+      const data = isGated(args.collection) ? withLinks(linking, args.collection, args.data) : args.data
       return create.call(adapter, { ...args, data })
     },
     updateOne: async (args: ArgsOf<'updateOne'>) =>
@@ -49,13 +50,16 @@ export function syncLinkedAssets<A extends BaseDatabaseAdapter>(adapter: A, slug
     createVersion: (args: ArgsOf<'createVersion'>) => {
       const { versionData } = args
       if (!isGated(args.collectionSlug) || !versionData) return createVersion.call(adapter, args)
-      return createVersion.call(adapter, { ...args, versionData: withLinks(slugs, versionData) })
+      return createVersion.call(adapter, {
+        ...args,
+        versionData: withLinks(linking, args.collectionSlug, versionData),
+      })
     },
     updateVersion: (args: ArgsOf<'updateVersion'>) => {
       // The document inside the version's own record.
       const { version } = args.versionData
       if (!isGated(args.collection) || !isRecord(version)) return updateVersion.call(adapter, args)
-      const versionData = { ...args.versionData, version: withLinks(slugs, version) }
+      const versionData = { ...args.versionData, version: withLinks(linking, args.collection, version) }
       return updateVersion.call(adapter, { ...args, versionData })
     },
   })
@@ -66,16 +70,21 @@ type ArgsOf<Method extends 'create' | 'updateOne' | 'createVersion' | 'updateVer
 >[0]
 
 /** What is written, with what it links; what it does not name is as it is stored. */
-const withLinks = (slugs: Slugs, data: Row, stored: Row = {}): Row => ({
+const withLinks = ({ adapter, options }: Linking, collection: string, data: Row, stored: Row = {}): Row => ({
   ...data,
-  linkedAssets: linkedAssetsOf({ ...stored, ...data }, slugs),
+  linkedAssets: linkedIn(adapter.payload, options, collection, { ...stored, ...data }),
 })
 
 /** The data of an update with its links; read are only those linking fields that it leaves out. */
-async function updatedRow({ adapter, slugs, isGated }: Linking, write: RowWrite): Promise<Row> {
+async function updatedRow(linking: Linking, write: RowWrite): Promise<Row> {
   const { collection, data } = write
-  if (!isGated(collection) || !touchesLinks(data)) return data
-  return withLinks(slugs, data, linksAreWhole(adapter, write) ? {} : await storedRow(adapter, write))
+  if (!linking.isGated(collection)) return data
+  const fields = linkingIn(linking, collection)
+  // A write of `linkedAssets` itself counts too: it is replaced by what the row really links.
+  if (!('linkedAssets' in data) && !fields.some((field) => field in data)) return data
+  // A save by Payload's own operations carries every linking field that the collection has.
+  const isWhole = fields.every((field) => field in data)
+  return withLinks(linking, collection, data, isWhole ? {} : await storedRow(linking.adapter, write))
 }
 
 const storedRow = async (
@@ -88,8 +97,19 @@ const storedRow = async (
     ...(req && { req }),
   })) ?? {}
 
-/** Whether the write carries every linking field the collection has, as every save of Payload's own operations does. */
-function linksAreWhole(adapter: BaseDatabaseAdapter, { collection, data }: RowWrite): boolean {
-  const names = new Set(fieldsOf(adapter, collection).map((field) => field.name))
-  return linkingFields.every((field) => !names.has(field) || field in data)
+/**
+ * The fields of a collection in which a link can stand: of the newsroom's own by their pinned names,
+ * of an app's all that hold more than a text or a number.
+ */
+function linkingIn({ adapter, options }: Linking, collection: string): string[] {
+  const fields = fieldsOf(adapter, collection)
+  if (!gatedIn(options, collection)?.own) {
+    const names = new Set(fields.map(({ name }) => name))
+    return linkingFields.filter((name) => names.has(name))
+  }
+  return fields.filter(({ type, name }) => holders.has(type) && !skipped.has(name)).map(({ name }) => name)
 }
+
+const holders: ReadonlySet<string> = new Set(
+  'relationship upload richText blocks array group tab json'.split(' '),
+)

@@ -34,7 +34,10 @@ export async function writeJudged<T>(
   const done = await carryOut(row, req)
   const id = idOrNone(before?.row.id ?? idIn(done))
   const { mentions } = row
-  await record(guard, { outcome: 'cleared', collection, id, method, hash, findings, mentions, req }, req)
+  const isClear = findings.every(({ severity }) => severity !== 'block')
+  // Only an app that begins by watching comes here with something that blocks.
+  const outcome = isClear ? 'cleared' : 'wouldRefuse'
+  await record(guard, { outcome, collection, id, method, hash, findings, mentions, req }, req)
   return done
 }
 

@@ -7,7 +7,9 @@ import type { Finding, Mode } from '../types.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import { askedLinks, loadStates, type LinkedRows } from './linkedRows.ts'
 import { readTrees, type StoredDocument } from './treesOf.ts'
+import { ownFindings } from './ownFindings.ts'
 import { webContext } from './webContext.ts'
+import { withPeople } from './withPeople.ts'
 
 /** A row to judge, as it would be public, with its `id` once it has one. */
 export interface Case extends StoredDocument {
@@ -36,15 +38,18 @@ const nothing: ReadonlySet<LinkedAsset> = new Set()
  * links.
  */
 export async function judgeRow(judging: JudgeContext, given: Case): Promise<Judged> {
-  const { goingOut = nothing, req, row } = given
-  const linked = given.rows ?? (await loadStates(judging, askedLinks(judging, row), req))
+  const { goingOut = nothing, req } = given
+  const linked = given.rows ?? (await loadStates(judging, askedLinks(judging, given), req))
   const context = webContext(judging, { ...given, linked, goingOut })
-  const { trees, unreadable } = readTrees(judging, given)
+  const named = await withPeople(judging, given, req)
+  const { trees, unreadable } = readTrees(judging, named)
   const findings = trees.flatMap((tree) => {
     const verdict = check(tree, context)
     return verdict.status === 'refused' ? [...verdict.findings] : [...verdict.warnings]
   })
-  return { findings: withoutRepeats([...unreadable, ...findings]), hash: hashOf(trees) }
+  const found = ownFindings(judging.options, given, withoutRepeats([...unreadable, ...findings]))
+  // What somebody is called now is not what an editor saved: the hash has who signs by the link.
+  return { findings: found, hash: hashOf(named === given ? trees : readTrees(judging, given).trees) }
 }
 
 /** What is wrong in every locale alike is reported once. */

@@ -6,6 +6,8 @@ import type { Finding } from '../types.ts'
 import { titleOf } from '../titleOf.ts'
 import { draftsOf } from './draftsOf.ts'
 import type { JudgeContext } from './JudgeContext.ts'
+import { ownFindings } from './ownFindings.ts'
+import { seen } from './seen.ts'
 import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
 import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from './linkedRows.ts'
 
@@ -32,7 +34,7 @@ export async function judgeWithDrafts(
   judging: JudgeContext,
   given: Omit<Case, 'rows' | 'goingOut'>,
 ): Promise<JudgedWithDrafts> {
-  const linked = await lockedStates(judging, askedLinks(judging, given.row), given.req)
+  const linked = await lockedStates(judging, askedLinks(judging, given), given.req)
   const { promotions, refused } = await judgeDrafts(judging, given, linked)
   const { slugs } = judging.options
   const judged = await judgeRow(judging, {
@@ -81,8 +83,11 @@ async function judgeDrafts(
     const blocking = judged.findings.filter(({ severity }) => severity === 'block')
     if (blocking.length === 0) promotions.push({ kind, id, row, hash: judged.hash })
     else {
-      const named = { kind, id, name: titleOf(kind, row, judging.locales[0]) }
-      refused.push(...blocking.map((finding) => placed(finding, named, given.row)))
+      const name = titleOf(kind, seen(judging.options, { kind, row }), judging.locales[0])
+      const named = { kind, id, name }
+      const article = seen(judging.options, given)
+      const found = blocking.map((finding) => placed(finding, named, article))
+      refused.push(...ownFindings(judging.options, given, found))
     }
   }
   return { promotions, refused }
@@ -104,8 +109,9 @@ function placed(finding: Finding, { kind, id, name }: Named, row: Row): Finding 
   )
   const beside = Array.isArray(row.sidebars) && row.sidebars.some((one) => String(one) === id)
   const path = kind === 'photos' ? (at < 0 ? 'body' : `photos.${at}.photo`) : beside ? 'sidebars' : 'body'
+  const { label: _label, ...found } = finding
   const inside = { inKind: kind, inId: id, inName: name, inPath: finding.path }
-  return { ...finding, path, params: { ...finding.params, ...inside } }
+  return { ...found, path, params: { ...finding.params, ...inside } }
 }
 
 const withPromoted = (linked: LinkedRows, promotions: readonly Promotion[]): LinkedRows => {

@@ -1,6 +1,8 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import type { JudgeContext } from './JudgeContext.ts'
-import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
+import { gatedIn, slugsOfKind } from '../../options/gated.ts'
+import { collectionOf, type StoredDocument } from './seen.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Row } from '../../rows/readable.ts'
 import { selectOf } from '../../database/selectOf.ts'
@@ -9,7 +11,10 @@ import type { AdapterRequest } from '../../database/unit.ts'
 /** What a document can link beside its sources, which are held in memory. */
 export type LinkedKind = 'articles' | 'photos' | 'sidebars'
 
-/** The stored rows a document links, by id; what was asked for and is not here does not exist. */
+/**
+ * The stored rows a document links, photos and boxes by id, articles by collection and id, because
+ * there may be several collections of them; what was asked for and is not here does not exist.
+ */
 export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
   asked: Record<LinkedKind, readonly string[]>
 }
@@ -17,17 +22,19 @@ export type LinkedRows = Record<LinkedKind, ReadonlyMap<string, Row>> & {
 /** As many ids as one query names: well below SQLite's limit on variables (SQLITE_MAX_VARIABLE_NUMBER, 32,766). */
 export const chunk = 500
 
-/** The ids a row links, by kind. */
+/** The ids a row links, by kind; of articles `collection:id`. */
 export type AskedLinks = LinkedRows['asked']
 
 /** What a row links beside its sources. */
-export function askedLinks({ options: { slugs } }: JudgeContext, row: Row): AskedLinks {
-  const links = linkedAssetsOf(row, slugs)
-  const idsIn = (kind: LinkedKind) => {
-    const prefix = `${slugs[kind]}:`
+export function askedLinks({ adapter, options }: JudgeContext, document: StoredDocument): AskedLinks {
+  const links = linkedIn(adapter.payload, options, collectionOf(options, document), document.row)
+  const idsIn = (kind: 'photos' | 'sidebars') => {
+    const prefix = `${options.slugs[kind]}:`
     return links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
   }
-  return { articles: idsIn('articles'), photos: idsIn('photos'), sidebars: idsIn('sidebars') }
+  const stories = slugsOfKind(options, 'articles').map((slug) => `${slug}:`)
+  const articles = links.filter((link) => stories.some((prefix) => link.startsWith(prefix)))
+  return { articles, photos: idsIn('photos'), sidebars: idsIn('sidebars') }
 }
 
 /** What of a linked document counts for those that link it: whether readers get it, and whom it credits. */
@@ -66,13 +73,43 @@ async function load(
   only?: readonly string[],
 ): Promise<LinkedRows> {
   const { slugs } = judging.options
-  const rows = (kind: LinkedKind) => rowsById(judging.adapter, slugs[kind], asked[kind], req, only)
+  const rows = (kind: 'photos' | 'sidebars') =>
+    rowsById(judging.adapter, slugs[kind], asked[kind], req, only && namesOf(judging, slugs[kind], only))
   return {
     asked,
-    articles: await rows('articles'),
+    articles: await articlesOf(judging, asked.articles, req, only),
     photos: await rows('photos'),
     sidebars: await rows('sidebars'),
   }
+}
+
+/** What an app's own collection calls these parts. */
+const namesOf = (
+  { options }: JudgeContext,
+  collection: string,
+  parts: readonly string[],
+): readonly string[] => {
+  const names = gatedIn(options, collection)?.own?.names
+  // Of a field within a group all of the group is read.
+  return parts.flatMap((part) => names?.[part]?.map((path) => path.split('.')[0] ?? path) ?? [part])
+}
+
+/** The stored rows of articles by `collection:id`: one query for each collection that is linked. */
+async function articlesOf(
+  judging: JudgeContext,
+  links: readonly string[],
+  req?: AdapterRequest,
+  only?: readonly string[],
+): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>()
+  for (const slug of slugsOfKind(judging.options, 'articles')) {
+    const prefix = `${slug}:`
+    const ids = links.filter((link) => link.startsWith(prefix)).map((link) => link.slice(prefix.length))
+    if (ids.length === 0) continue
+    for (const [id, row] of await rowsById(judging.adapter, slug, ids, req, only))
+      found.set(`${prefix}${id}`, row)
+  }
+  return found
 }
 
 /** Stored rows by their ids. @param only the fields that are read; all of them when it is left out */

@@ -1,5 +1,7 @@
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Row } from '../../rows/readable.ts'
+import { ownLinks } from '../../options/own/ownLinks.ts'
+import { gatedIn } from '../../options/gated.ts'
 import {
   fromArticle,
   fromPhoto,
@@ -14,13 +16,9 @@ import type { FromOptions, Locale, Photo, Sidebar, Subject } from '../../story/i
 import type { Finding } from '../types.ts'
 import type { JudgeContext } from './JudgeContext.ts'
 import type { LinkedRows } from './linkedRows.ts'
+import { collectionOf, seen, type StoredDocument } from './seen.ts'
 
-/** A stored row and what it is a row of. */
-export interface StoredDocument {
-  kind: GatedKind
-  /** In all locales. */
-  row: Row
-}
+export type { StoredDocument } from './seen.ts'
 
 /**
  * The trees of a row: one for each locale that has content, or the default locale's where none has.
@@ -69,17 +67,31 @@ const unreadable = ({ message, nodeType, path }: LexicalNodeError, locale: Local
   failure: message,
 })
 
-function localesOf(judging: JudgeContext, { kind, row }: StoredDocument): readonly Locale[] {
-  const filled = localesWithContent(row, judging.locales, LOCALIZED[kind])
+function localesOf(judging: JudgeContext, document: StoredDocument): readonly Locale[] {
+  const { kind } = document
+  const filled = localesWithContent(seen(judging.options, document), judging.locales, LOCALIZED[kind])
   return filled.length > 0 ? filled : judging.locales.slice(0, 1)
 }
 
-const treeFor = (
+function treeFor(
   judging: JudgeContext,
-  { kind, row }: StoredDocument,
+  document: StoredDocument,
   locale: Locale,
   linked?: Pick<LinkedRows, 'photos' | 'sidebars'>,
-): Subject => treeOf(kind, pickLocale(row, locale, LOCALIZED[kind]), fromOptions(judging, locale, linked))
+): Subject {
+  const { kind } = document
+  const row = pickLocale(seen(judging.options, document), locale, LOCALIZED[kind])
+  const takesAll = placesIn(judging, collectionOf(judging.options, document))
+  return treeOf(kind, row, { ...fromOptions(judging, locale, linked), ...(takesAll && { takesAll }) })
+}
+
+/** Where an app's own rich text places photos and boxes; nothing for the newsroom's, which is read to the letter. */
+function placesIn({ adapter, options }: JudgeContext, collection: string) {
+  if (!gatedIn(options, collection)?.own) return undefined
+  const { photos, sidebars } = options.slugs
+  const linkOf = ownLinks(adapter.payload, options, collection)?.linkOf
+  return linkOf && { photos, sidebars, linkOf }
+}
 
 function treeOf(kind: GatedKind, row: Row, options: FromOptions): Subject {
   if (kind === 'articles') return fromArticle(row, options)
@@ -103,7 +115,7 @@ export function fromOptions(
   if (!linked) return options
   const inLocale = (kind: 'photos' | 'sidebars', id: string) => {
     const row = linked[kind].get(id)
-    return row && pickLocale(row, locale, LOCALIZED[kind])
+    return row && pickLocale(seen(judging.options, { kind, row }), locale, LOCALIZED[kind])
   }
   return {
     ...options,

@@ -1,13 +1,15 @@
-import { linkedAssetsOf, type LinkedAsset } from '../../rows/linkedAssets.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
+import type { LinkedAsset } from '../../rows/linkedAssets.ts'
 import { isPublicAt, isPublished, type Row } from '../../rows/readable.ts'
-import { fromPhoto } from '../../story/index.ts'
+import { fromPhoto, type Credit, type FromOptions } from '../../story/index.ts'
 import type { CheckContext, LinkedState, Mode } from '../types.ts'
 import type { JudgeContext } from './JudgeContext.ts'
-import type { LinkedKind, LinkedRows } from './linkedRows.ts'
+import type { LinkedRows } from './linkedRows.ts'
+import { collectionOf, seen, type StoredDocument } from './seen.ts'
 import { fromOptions } from './treesOf.ts'
 
 /** A row to judge for readers of the web, beside what it links. */
-interface Judging {
+interface Judging extends Omit<StoredDocument, 'row'> {
   /** ISO 8601 instant at which it would be public. */
   at: string
   mode: Mode
@@ -21,27 +23,29 @@ interface Judging {
 /** What `check` may look at when a row is judged for the web. */
 export function webContext(
   judging: JudgeContext,
-  { at, mode, before: publicRow, linked, goingOut }: Judging,
+  { at, mode, before: publicRow, linked, goingOut, ...of }: Judging,
 ): CheckContext {
   const { slugs, timeZone, own } = judging.options
-  const before = publicRow && isPublished(publicRow) ? linkedAssetsOf(publicRow, slugs) : []
+  const before = linksOfPublic(judging, of, publicRow)
   const already = new Set<string>(before)
   const options = fromOptions(judging, judging.locales[0])
-  const stateOf = (kind: LinkedKind, id: string): LinkedState => {
-    const row = linked[kind].get(id)
-    const isPublic = goingOut.has(`${slugs[kind]}:${id}`) || (row !== undefined && isPublicAt(row, at))
+  const stateOf = (link: LinkedAsset, row: Row | undefined): LinkedState => {
+    const [collection = '', id = ''] = split(link)
     return {
-      collection: slugs[kind],
+      collection,
       id,
       exists: row !== undefined,
-      public: isPublic,
-      alreadyPublicLink: already.has(`${slugs[kind]}:${id}`),
-      ...(kind === 'photos' && row && { credit: fromPhoto(creditIn(row), options).credit }),
+      public: goingOut.has(link) || (row !== undefined && isPublicAt(row, at)),
+      alreadyPublicLink: already.has(link),
+      ...(collection === slugs.photos && row && { credit: creditIn(judging, row, options) }),
     }
   }
-  const links = (['articles', 'photos', 'sidebars'] as const).flatMap((kind) =>
-    linked.asked[kind].map((id) => stateOf(kind, id)),
-  )
+  const links = [
+    ...linked.asked.articles.map((link) => stateOf(link as LinkedAsset, linked.articles.get(link))), // `askedLinks` gives these
+    ...(['photos', 'sidebars'] as const).flatMap((kind) =>
+      linked.asked[kind].map((id) => stateOf(`${slugs[kind]}:${id}`, linked[kind].get(id))),
+    ),
+  ]
   const sourcePrefix = `${slugs.sources}:`
   return {
     channel: 'web',
@@ -58,5 +62,21 @@ export function webContext(
   }
 }
 
+/** A slug has no colon, and an id may. */
+const split = (link: LinkedAsset): [string, string] => {
+  const at = link.indexOf(':')
+  return [link.slice(0, at), link.slice(at + 1)]
+}
+
+const linksOfPublic = (
+  { adapter, options }: JudgeContext,
+  of: Omit<StoredDocument, 'row'>,
+  row: Row | undefined,
+): LinkedAsset[] =>
+  row && isPublished(row) ? linkedIn(adapter.payload, options, collectionOf(options, of), row) : []
+
 /** A photo's credit reads the same in every locale. */
-const creditIn = ({ credits, via }: Row): Row => ({ credits, via })
+function creditIn({ options }: JudgeContext, row: Row, how: FromOptions): Credit {
+  const { credits, via } = seen(options, { kind: 'photos', row })
+  return fromPhoto({ credits, via }, how).credit
+}

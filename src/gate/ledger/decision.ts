@@ -6,6 +6,7 @@ import type { RecordedFinding } from '../types.ts'
 export const outcomes = [
   'cleared',
   'refused',
+  'wouldRefuse',
   'takenDown',
   'released',
   'approved',

@@ -3,6 +3,7 @@ import { isBlank } from '../../attribution/text/isBlank.ts'
 import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Finding } from '../types.ts'
 import { gateMessages } from './index.ts'
+import { adminKeys } from '../../language/adminLanguage.ts'
 import type { Language } from '../../language/Language.ts'
 import { labelOf } from './labelOf.ts'
 import type { GateMessages, Moment, Named } from './GateMessages.ts'
@@ -57,15 +58,22 @@ function whyOf(readAs: Param, { readAs: reasons }: GateMessages): Pick<Named, 'w
 }
 
 /** The field in question: the form's own, or one of a photo or box that the form only links, and of which. */
-function fieldOf({ path, params }: Finding, language: Language, messages: GateMessages): string {
+function fieldOf({ path, params, label }: Finding, language: Language, messages: GateMessages): string {
   const { inKind, inId, inName, inPath } = params
-  if (inKind === undefined || inPath === undefined) return labelOf(path, language)
+  if (inKind === undefined || inPath === undefined)
+    return ownLabel(label, language) ?? labelOf(path, language)
   const kind = inKind === 'photos' ? 'photo' : 'sidebar'
   const name = inName === undefined || inName === '' ? text(inId) : messages.quote(shortened(text(inName)))
   return messages.fieldOf(
     language === 'en' ? `${messages.links[kind]} ${name}` : `${messages.links[kind]}${name}`,
     labelOf(text(inPath), language),
   )
+}
+
+/** What an app calls its field, in the reader's language or else in another that it has. */
+function ownLabel(label: Finding['label'], language: Language): string | undefined {
+  if (label === undefined || typeof label === 'string') return label
+  return label[adminKeys[language]] ?? label.en ?? Object.values(label)[0]
 }
 
 type Param = Finding['params'][string] | undefined

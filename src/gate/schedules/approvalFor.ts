@@ -13,6 +13,7 @@ import type { ApprovedPart, ScheduleApproval } from './ScheduleApproval.ts'
 /** A gated document, by its kind and id. */
 export interface Scheduled {
   kind: GatedKind
+  collection: string
   id: number | string
 }
 
@@ -36,25 +37,24 @@ export const nameOf = ({ input }: Pick<Job, 'input'>): string =>
 
 async function partsOf(
   judging: JudgeContext,
-  { kind, id, locale }: Scheduled & { locale: string },
+  { kind, collection, id, locale }: Scheduled & { locale: string },
   req: AdapterRequest,
 ): Promise<ApprovedPart[]> {
-  const row = await lastSaved(judging, { kind, id }, req)
+  const row = await lastSaved(judging, { collection, id }, req)
   if (!row) return []
-  const own = partOf(judging, { kind, id, row, locale })
+  const own = partOf(judging, { kind, collection, id, row, locale })
   if (kind !== 'articles') return [own]
-  const linked = await loadStates(judging, askedLinks(judging, row), req)
+  const linked = await loadStates(judging, askedLinks(judging, { kind, collection, row }), req)
   const drafts = await draftsOf(judging, linked, req)
   return [own, ...drafts.map((draft) => partOf(judging, draft))]
 }
 
 /** What was saved last of a document: its latest version; its row where there is none. */
 export async function lastSaved(
-  { adapter, options }: JudgeContext,
-  { kind, id }: Scheduled,
+  { adapter }: JudgeContext,
+  { collection, id }: Omit<Scheduled, 'kind'>,
   req?: AdapterRequest,
 ): Promise<Row | undefined> {
-  const collection = options.slugs[kind]
   const latest = (await latestVersions(adapter, collection, [id], req)).get(String(id))
   if (latest) return latest.row
   const where = { id: { equals: id } }

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
-import { gatedKinds } from '../../options/slugs.ts'
+import { kindOf } from '../../options/gated.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import type { Guarded } from '../guard/Guarded.ts'
@@ -42,11 +42,11 @@ type CreateArgs = Parameters<BaseDatabaseAdapter['create']>[0]
 
 /** The gated document that a job is about; nothing for anything else. */
 export function scheduledIn(guard: Guarded, { input }: Pick<Job, 'input'>): Scheduled | undefined {
-  const { slugs } = guard.options()
-  const kind = gatedKinds.find((one) => slugs[one] === input?.doc?.relationTo)
+  const collection = String(input?.doc?.relationTo)
+  const kind = kindOf(guard.options(), collection)
   const value = input?.doc?.value
   if (kind === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined
-  return { kind, id: guard.inner.defaultIDType === 'number' ? Number(value) : value }
+  return { kind, collection, id: guard.inner.defaultIDType === 'number' ? Number(value) : value }
 }
 
 function setSchedule(guard: Guarded, args: CreateArgs): ReturnType<BaseDatabaseAdapter['create']> {
@@ -58,8 +58,7 @@ function setSchedule(guard: Guarded, args: CreateArgs): ReturnType<BaseDatabaseA
     await mustPublish(guard, input?.user, args.req)
     const made = await guard.inner.create({ ...args, req })
     const contents = await approvalFor(guard, made as unknown as Job, document, req) // the job as stored
-    const { kind, id } = document
-    const collection = guard.options().slugs[kind]
+    const { collection, id } = document
     const by = args.req?.user ? args.req : await requestOf(guard, input)
     await record(guard, { outcome: 'scheduled', collection, id, method: 'schedule', contents, req: by }, req)
     return made

@@ -1,7 +1,6 @@
 import { textOf } from '../../story/words/textOf.ts'
-import { LOCALIZED, pickLocale } from '../../story/index.ts'
-import type { GatedKind } from '../../options/slugs.ts'
-import type { Row } from '../../rows/readable.ts'
+import { rowIn } from '../judge/rowIn.ts'
+import { collectionOf, type StoredDocument } from '../judge/seen.ts'
 import type { JudgeContext } from '../judge/JudgeContext.ts'
 import { treesOf } from '../judge/treesOf.ts'
 import { fieldHashes } from './fieldHashes.ts'
@@ -14,18 +13,18 @@ import type { ApprovedPart, ApprovedText } from './ScheduleApproval.ts'
  */
 export const partOf = (
   judging: JudgeContext,
-  { kind, id, row, locale }: { kind: GatedKind; id: number | string; row: Row; locale?: string },
+  { id, locale, ...document }: StoredDocument & { id: number | string; locale?: string },
 ): ApprovedPart => ({
-  collection: judging.options.slugs[kind],
+  collection: collectionOf(judging.options, document),
   id: String(id),
-  fields: fieldHashes(locale ? pickLocale(row, locale, LOCALIZED[kind]) : row),
-  texts: textsOf(judging, kind, row, locale),
+  fields: fieldHashes(locale ? rowIn(judging, document, locale) : document.row),
+  texts: textsOf(judging, document, locale),
 })
 
 /** The words of a stored document, in one locale or in each that has content. */
-export function textsOf(judging: JudgeContext, kind: GatedKind, row: Row, locale?: string): ApprovedText[] {
+export function textsOf(judging: JudgeContext, document: StoredDocument, locale?: string): ApprovedText[] {
   const inOne: JudgeContext = locale ? { ...judging, locales: [locale] } : judging
-  return treesOf(inOne, { kind, row }).flatMap((tree) =>
+  return treesOf(inOne, document).flatMap((tree) =>
     textOf(tree).map(({ path, text }) => ({ locale: tree.locale, path, text })),
   )
 }

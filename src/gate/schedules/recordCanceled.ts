@@ -19,7 +19,7 @@ export const recordCanceled = (guard: Guarded, { job, document, req, inUnit }: C
     guard,
     {
       outcome: 'canceled',
-      collection: guard.options().slugs[document.kind],
+      collection: document.collection,
       id: document.id,
       method: 'cancel schedule',
       contents: { job: String(job.id), type: typeOf(job.input), dueAt: dueAt(job) },

@@ -13,6 +13,7 @@ import { ScheduleRefusal } from './ScheduleRefusal.ts'
 /** A row that is about to be public. */
 interface Due {
   kind: GatedKind
+  collection: string
   row: Row
   before?: { row: Row }
   req?: AdapterRequest
@@ -26,15 +27,15 @@ interface Due {
  * @throws {ScheduleRefusal} that says what changed
  */
 export async function refuseUnapproved(judging: JudgeContext, due: Due): Promise<void> {
-  const approval = approvalOf(judging, due)
+  const approval = approvalOf(due)
   const [own] = approval?.parts ?? []
   if (!approval || !own) return
-  const { kind, row, req } = due
+  const { kind, collection, row, req } = due
   const { id } = own
-  const saved = (await lastSaved(judging, { kind, id }, req)) ?? row
-  const now = partOf(judging, { kind, id, row: saved, locale: approval.locale })
+  const saved = (await lastSaved(judging, { collection, id }, req)) ?? row
+  const now = partOf(judging, { kind, collection, id, row: saved, locale: approval.locale })
   // What is written was read before this unit began: its words count, too.
-  const written = { ...now, texts: textsOf(judging, kind, row, approval.locale) }
+  const written = { ...now, texts: textsOf(judging, { kind, collection, row }, approval.locale) }
   const changed = changesSinceSet(own, now) ?? changesSinceSet(own, written)
   if (changed) throw refusal([scheduleFinding('schedule-changed', { ...changed })], due, own)
 }
@@ -49,7 +50,7 @@ export function refuseUnapprovedDrafts(
   due: Due,
   promotions: readonly Promotion[],
 ): void {
-  const approval = approvalOf(judging, due)
+  const approval = approvalOf(due)
   const [own, ...others] = approval?.parts ?? []
   if (!own) return
   const findings = promotions.flatMap((one) => changesOf(judging, one, others))
@@ -57,10 +58,10 @@ export function refuseUnapprovedDrafts(
 }
 
 /** The approval of this very document: a hook may publish something else in the same request. */
-function approvalOf({ options }: JudgeContext, { kind, before, req }: Due): ScheduleApproval | undefined {
+function approvalOf({ collection, before, req }: Due): ScheduleApproval | undefined {
   const approval = approvalIn(req)
   const [own] = approval?.parts ?? []
-  return own?.collection === options.slugs[kind] && own.id === String(before?.row.id) ? approval : undefined
+  return own?.collection === collection && own.id === String(before?.row.id) ? approval : undefined
 }
 
 const refusal = (findings: readonly ScheduleFinding[], { row, req }: Due, { id }: ApprovedPart) =>

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
+import type { Gated } from '../../options/own/Gated.ts'
+import { seen } from '../judge/seen.ts'
 import { guardOf, type Guarded } from '../guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
@@ -51,7 +52,7 @@ export async function refusedSchedules(payload: Payload): Promise<RefusedSchedul
   const failed = latestOfEach(ended.filter(({ error }) => error?.cancelled !== true))
   if (failed.length === 0) return []
   const waiting = new Set((await jobsWith(guard, pending)).map(keyOf))
-  const found = await Promise.all(gatedKinds.map((kind) => ofKind(guard, kind, failed)))
+  const found = await Promise.all(guard.options().gated.map((gated) => inCollection(guard, gated, failed)))
   return found
     .flat()
     .filter((one) => !waiting.has(`${one.collection}:${one.id}`))
@@ -78,14 +79,14 @@ const keyOf = ({ input }: Job): string => `${input?.doc?.relationTo ?? ''}:${Str
 const latestOfEach = (jobs: readonly Job[]): Job[] =>
   jobs.filter((job, at) => jobs.findIndex((other) => keyOf(other) === keyOf(job)) === at)
 
-async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Promise<RefusedSchedule[]> {
-  const collection = guard.options().slugs[kind]
+async function inCollection(guard: Guarded, gated: Gated, jobs: readonly Job[]): Promise<RefusedSchedule[]> {
+  const { slug: collection } = gated
   const its = jobs.filter(({ input }) => input?.doc?.relationTo === collection)
   if (its.length === 0) return []
   const ids = its.map(({ input }) => String(input?.doc?.value))
   const { docs } = await guard.inner.find<Stored>({
     collection,
-    where: { and: [{ id: { in: ids } }, { deletedAt: { exists: false } }] },
+    where: { and: [{ id: { in: ids } }, notTrashed(gated)] },
     limit: 0,
     pagination: false,
   })
@@ -99,9 +100,12 @@ async function ofKind(guard: Guarded, kind: GatedKind, jobs: readonly Job[]): Pr
     // The stored row of what was never published may have no words yet: a list calls it by what was
     // saved last.
     const row = withLatest(found.row, found.latest)
-    return [asListed(guard, kind, job, row, lines.get(id))]
+    return [asListed(guard, gated, job, row, lines.get(id))]
   })
 }
+
+/** Only what has a trash keeps when something went there. */
+const notTrashed = ({ trash }: Gated): Where => (trash ? { deletedAt: { exists: false } } : {})
 
 const time = (value: string | Date | null | undefined): number => (value ? new Date(value).getTime() : 0)
 
@@ -112,14 +116,20 @@ function isDealtWith(job: Job, row: Row, last: LastLine | undefined): boolean {
   )
 }
 
-function asListed(guard: Guarded, kind: GatedKind, job: Job, row: Row, last?: LastLine): RefusedSchedule {
+function asListed(
+  guard: Guarded,
+  { kind, slug: collection }: Gated,
+  job: Job,
+  row: Row,
+  last?: LastLine,
+): RefusedSchedule {
   const { id, input, waitUntil, createdAt } = job
   const findings = last?.outcome === 'refused' ? last.findings : []
   return {
     job: String(id),
-    collection: guard.options().slugs[kind],
+    collection,
     id: String(row.id),
-    title: titleOf(kind, row, guard.locales()[0]),
+    title: titleOf(kind, seen(guard.options(), { kind, collection, row }), guard.locales()[0]),
     type: typeOf(input),
     dueAt: new Date(waitUntil ?? createdAt).toISOString(),
     by: String(input?.user?.value ?? ''),

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Config, TaskConfig } from 'payload'
 import type { Resolved } from '../../options/options.ts'
-import { gatedKinds } from '../../options/slugs.ts'
 import { scheduledTask } from './jobs.ts'
 import { runSchedule } from './runSchedule.ts'
 
@@ -17,9 +16,9 @@ const isScheduled = ({ versions }: CollectionConfig): boolean =>
  */
 export function withScheduleTask(
   { jobs, collections = [] }: Pick<Config, 'jobs' | 'collections'>,
-  { slugs }: Resolved,
+  { gated }: Resolved,
 ): Config['jobs'] {
-  const ours = new Set(gatedKinds.map((kind) => slugs[kind]))
+  const ours = new Set(gated.map(({ slug }) => slug))
   if (!collections.some((one) => ours.has(one.slug) && isScheduled(one))) return jobs
   // Payload types a task's input and output by the app's generated types, which no plugin knows.
   const task = { slug: scheduledTask, retries: 0, handler: runSchedule } as unknown as TaskConfig

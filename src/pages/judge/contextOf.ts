@@ -1,5 +1,5 @@
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
-import { linkedAssetsOf } from '../../rows/linkedAssets.ts'
+import { linkedIn } from '../../options/own/ownLinks.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { CheckContext, LinkedState } from '../../gate/types.ts'
 import type { Latest } from './latestRows.ts'
@@ -18,11 +18,14 @@ interface Asked {
  * longer get is missing on the page too. What a public row credits already may stay credited.
  */
 export function contextOf(
-  { options, sources }: JudgeContext,
+  { adapter, options, sources }: JudgeContext,
   { found, at, document, approved }: Asked,
 ): CheckContext {
   const { slugs, timeZone, own } = options
-  const credited = document && isPublished(document.before) ? linkedAssetsOf(document.before, slugs) : []
+  const credited =
+    document && isPublished(document.before)
+      ? linkedIn(adapter.payload, options, document.collection, document.before)
+      : []
   const prefix = `${slugs.sources}:`
   return {
     channel: 'print',
@@ -30,7 +33,7 @@ export function contextOf(
     at,
     sources,
     links: [
-      ...[...found.linkedArticles].map(([id, exists]) => stateOf(slugs.articles, id, exists)),
+      ...[...found.linkedArticles].map(([link, exists]) => stateOfLink(link, exists)),
       ...[...found.photos.keys()].map((id) => stateOf(slugs.photos, id)),
       ...[...found.sidebars.keys()].map((id) => stateOf(slugs.sidebars, id)),
     ],
@@ -40,6 +43,12 @@ export function contextOf(
     own,
     slugs: { photos: slugs.photos, sidebars: slugs.sidebars, sources: slugs.sources },
   }
+}
+
+/** Of an article, by `collection:id`: a slug has no colon. */
+const stateOfLink = (link: string, exists: boolean): LinkedState => {
+  const at = link.indexOf(':')
+  return stateOf(link.slice(0, at), link.slice(at + 1), exists)
 }
 
 const stateOf = (collection: string, id: string, exists = true): LinkedState => ({

@@ -1,7 +1,7 @@
 import type { GatedKind } from '../../options/slugs.ts'
 import type { JudgeContext } from '../../gate/judge/JudgeContext.ts'
 import { latestVersions, withLatest } from '../../gate/judge/latestVersions.ts'
-import { loadLinks } from '../../gate/judge/linkedRows.ts'
+import { rowsById } from '../../gate/judge/linkedRows.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
@@ -29,8 +29,8 @@ export async function latestRows(
   req?: AdapterRequest,
 ): Promise<Map<string, Latest>> {
   const collection = judging.options.slugs[kind]
-  const links = { articles: [], photos: [], sidebars: [], [kind]: [...new Set(asked)] }
-  const rows = [...(await loadLinks(judging, links, req))[kind]].filter(([, row]) => !row.deletedAt)
+  const stored = await rowsById(judging.adapter, collection, [...new Set(asked)], req)
+  const rows = [...stored].filter(([, row]) => !row.deletedAt)
   const ids = rows.map(([id]) => id)
   const versions = await latestVersions(judging.adapter, collection, ids, req)
   const latestOf = ([id, before]: readonly [string, Row]): Latest => {

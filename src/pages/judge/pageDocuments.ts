@@ -7,7 +7,7 @@ import { latestRows, type Latest } from './latestRows.ts'
 
 /** Every document that stands on a page or is linked by what does, as it was saved last. */
 export interface PageDocuments extends Record<GatedKind, ReadonlyMap<string, Latest>> {
-  /** Whether the articles that words on the page link exist, by id. */
+  /** Whether the articles that words on the page link exist, by `collection:id`. */
   linkedArticles: ReadonlyMap<string, boolean>
 }
 
@@ -32,17 +32,22 @@ export async function pageDocuments(
   )
   const photos = await latestRows(judging, 'photos', [...placed('photos'), ...fromArticles.photos], req)
   const named = [...fromArticles.articles, ...linksIn(judging, sidebars).articles]
-  const others = [...new Set(named)].filter((id) => !articles.has(id))
+  const prefix = `${judging.options.slugs.articles}:`
+  const placedOf = (link: string) =>
+    link.startsWith(prefix) ? articles.get(link.slice(prefix.length)) : undefined
+  const others = [...new Set(named)].filter((link) => !placedOf(link))
   const linked = await loadLinks(judging, { articles: others, photos: [], sidebars: [] }, req)
-  const exists = (id: string) => {
-    const row = articles.get(id)?.before ?? linked.articles.get(id)
+  const exists = (link: string) => {
+    const row = placedOf(link)?.before ?? linked.articles.get(link)
     return row !== undefined && !row.deletedAt
   }
-  return { articles, sidebars, photos, linkedArticles: new Map(named.map((id) => [id, exists(id)])) }
+  return { articles, sidebars, photos, linkedArticles: new Map(named.map((link) => [link, exists(link)])) }
 }
 
 function linksIn(judging: JudgeContext, documents: ReadonlyMap<string, Latest>): Record<GatedKind, string[]> {
-  const links = [...documents.values()].map(({ row }) => askedLinks(judging, row))
+  const links = [...documents.values()].map(({ kind, collection, row }) =>
+    askedLinks(judging, { kind, collection, row }),
+  )
   return {
     articles: links.flatMap(({ articles }) => articles),
     photos: links.flatMap(({ photos }) => photos),
@@ -57,6 +62,6 @@ export function asLinkedRows({ articles, photos, sidebars }: PageDocuments): Lin
     articles: rows(articles),
     photos: rows(photos),
     sidebars: rows(sidebars),
-    asked: { articles: [...articles.keys()], photos: [...photos.keys()], sidebars: [...sidebars.keys()] },
+    asked: { articles: [], photos: [...photos.keys()], sidebars: [...sidebars.keys()] },
   }
 }

@@ -28,7 +28,7 @@ export async function bootNewsroom(
     change({
       admin: { user: 'users' },
       collections: newsroomCollections({ mediaDir, who: options.who }),
-      plugins: [newsroom(options)],
+      plugins: [newsroom({ timeZone: 'Asia/Hong_Kong', ...options })],
       localization: { defaultLocale: 'zh-Hant', locales: ['zh-Hant', 'zh-Hans', 'en'] },
       i18n: { supportedLanguages: { 'zh-TW': zhTw, zh, en }, fallbackLanguage: 'zh-TW' },
     }),

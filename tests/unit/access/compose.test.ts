@@ -1,7 +1,6 @@
 import type { Access, Where } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { bothOf, gatedAccess, narrowed } from '../../../src/access/compose.ts'
-import { defaultSlugs } from '../../../src/options/slugs.ts'
 import { defaultWho } from '../../../src/options/roles.ts'
 
 const one: Where = { section: { equals: 'local' } }
@@ -48,7 +47,10 @@ describe('an access that is narrowed', () => {
 })
 
 describe('the access of a gated collection', () => {
-  const access = gatedAccess('articles', { slugs: defaultSlugs, who: defaultWho })
+  const access = gatedAccess(
+    { slug: 'articles', kind: 'articles', trash: true, addresses: true },
+    { who: defaultWho },
+  )
   const published = { _status: 'published' }
 
   it('lets staff read everything, and readers what is public at this moment', async () => {

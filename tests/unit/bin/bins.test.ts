@@ -5,6 +5,7 @@ import { bins } from '../../../src/bin/index.ts'
 describe("the plugin's commands", () => {
   it('are those of the design', () => {
     expect(bins().map(({ key }) => key)).toEqual([
+      'newsroom:adopt',
       'newsroom:audit',
       'newsroom:import-page',
       'newsroom:export-page',

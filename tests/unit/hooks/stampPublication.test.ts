@@ -8,9 +8,9 @@ const payload = { db: { findVersions: async () => ({ docs: [] }) } }
 /** The hook looks at these alone. */
 const stamped = async (
   args: { data: object; originalDoc?: object; operation: string },
-  dated = true,
+  notes: Parameters<typeof stampPublication>[0] = 'addressed',
 ): Promise<Record<string, unknown>> =>
-  stampPublication(dated)({
+  stampPublication(notes)({
     req: { user: { id: 7 }, payload },
     collection: { slug: 'articles' },
     ...args,
@@ -80,6 +80,6 @@ describe('what is noted as a document is saved', () => {
 
   it('is neither date nor slug, for what has none', async () => {
     const args = { data: { _status: 'published' }, originalDoc: { id: 3 }, operation: 'update' }
-    expect(await stamped(args, false)).toEqual({ _status: 'published', revision: 1 })
+    expect(await stamped(args, 'counted')).toEqual({ _status: 'published', revision: 1 })
   })
 })

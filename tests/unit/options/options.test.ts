@@ -10,9 +10,66 @@ describe('the options', () => {
       slugs: { articles: 'articles', pages: 'pages' },
       disabled: false,
       own: [],
-      timeZone: 'Asia/Hong_Kong',
-      language: 'zh-Hant',
+      enforce: 'publish',
+      timeZone: 'UTC',
+      language: 'en',
     })
+  })
+
+  it.each([
+    ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['en', 'en'],
+    ['fr', 'en'],
+  ] as const)(
+    'take the language of an admin in %s and its time zone from the app',
+    (fallbackLanguage, language) => {
+      const config = { i18n: { fallbackLanguage }, admin: { timezones: { defaultTimezone: 'Europe/Paris' } } }
+      expect(resolveOptions({}, config)).toMatchObject({ language, timeZone: 'Europe/Paris' })
+      const said = resolveOptions({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' }, config)
+      expect(said).toMatchObject({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' })
+    },
+  )
+
+  it.each([
+    [{ admin: { user: 'staff' }, collections: [{ slug: 'users', auth: true, fields: [] }] }, 'staff'],
+    [{ collections: [{ slug: 'people', auth: true, fields: [] }] }, 'people'],
+    [
+      {
+        collections: [
+          { slug: 'a', auth: true, fields: [] },
+          { slug: 'users', auth: true, fields: [] },
+        ],
+      },
+      'users',
+    ],
+    [{}, 'users'],
+  ])('find the users of the app', (config, users) => {
+    expect(resolveOptions({}, config).slugs.users).toBe(users)
+  })
+
+  it('leave out what the newsroom has not', () => {
+    const { slugs, gated } = resolveOptions({ slugs: { photos: false, sidebars: false, pages: false } })
+    expect(slugs).toMatchObject({ articles: 'articles', photos: '', sidebars: '', pages: '' })
+    expect(gated.map(({ slug }) => slug)).toEqual(['articles'])
+  })
+
+  it('have of the newsroom’s collections none but those that are named beside an app’s own', () => {
+    const { slugs, gated } = resolveOptions({
+      slugs: { photos: 'photos' },
+      collections: { posts: { kind: 'article' } },
+    })
+    expect(slugs).toMatchObject({
+      articles: 'posts',
+      photos: 'photos',
+      sidebars: '',
+      pages: '',
+      sources: 'sources',
+    })
+    expect(gated.map(({ slug, kind }) => [slug, kind])).toEqual([
+      ['photos', 'photos'],
+      ['posts', 'articles'],
+    ])
   })
 
   it('change what they name and nothing beside it', () => {

@@ -8,6 +8,8 @@ import { childrenOf, locateNode } from './LocatedNode.ts'
 import type { LocatedNode } from './LocatedNode.ts'
 import { joinLines, readRuns } from './readRuns.ts'
 import { readSetting } from './readSetting.ts'
+import { partsOf } from '../own/partsOf.ts'
+import type { Places } from '../own/placedIn.ts'
 
 /** How the photos and boxes inside the text are looked up. Left out: only their ids are kept. */
 export interface ToBlocksOptions {
@@ -15,6 +17,11 @@ export interface ToBlocksOptions {
   photoUse?: (value: unknown, caption: string) => PhotoUse
   /** `value` is what the block's `sidebar` field holds. */
   sidebarUse?: (value: unknown) => SidebarUse
+  /**
+   * Takes any editor's text: what a story has no place for is read for its words, and for the photos
+   * and boxes in it. The stored value keeps it as it is.
+   */
+  takesAll?: Places
 }
 
 type Reader = (found: LocatedNode, options: ToBlocksOptions) => Block
@@ -38,11 +45,13 @@ const blockReaders: Record<string, (fields: Record<string, unknown>, options: To
     const caption = typeof fields.caption === 'string' ? fields.caption : ''
     return { type: 'photo', photo: photoUse(fields.photo, caption) }
   },
-  sidebar: (fields, { sidebarUse = (value) => ({ id: idOf(value) ?? '' }) }) => ({
+  sidebar: (fields, { sidebarUse = boxIdOnly }) => ({
     type: 'sidebar',
     sidebar: sidebarUse(fields.sidebar),
   }),
 }
+
+const boxIdOnly = (value: unknown): SidebarUse => ({ id: idOf(value) ?? '' })
 
 const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value) ?? '', caption })
 
@@ -59,7 +68,36 @@ const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value)
 export function toBlocks(state: unknown, options: ToBlocksOptions = {}): Block[] {
   if (state === null || state === undefined) return []
   if (!isRecord(state)) throw new LexicalNodeError(typeof state, 'root', 'expected an editor state {root: …}')
-  return childrenOf(locateNode(state.root, 'root')).map((found) => readNode(found, options))
+  const { takesAll } = options
+  const nodes = childrenOf(locateNode(state.root, 'root'))
+  if (!takesAll) return nodes.map((found) => readNode(found, options))
+  return nodes.flatMap((found) => readAny(found, options, takesAll))
+}
+
+/** A node as a story has it, or else what stands in it. A block of the app's may have the name of one of ours. */
+function readAny(found: LocatedNode, options: ToBlocksOptions, places: Places): Block[] {
+  if (found.node.type === 'block') return readParts(found, options, places)
+  try {
+    return [readNode(found, options)]
+  } catch (error) {
+    if (!(error instanceof LexicalNodeError)) throw error
+    return readParts(found, options, places)
+  }
+}
+
+/** The words of whatever node, and the photos and boxes it places. */
+function readParts({ node }: LocatedNode, options: ToBlocksOptions, places: Places): Block[] {
+  const { photoUse = idOnly, sidebarUse = boxIdOnly } = options
+  const { placed, caption, words } = partsOf(node, places)
+  const blocks = placed.map(({ kind, value }): Block =>
+    kind === 'photo'
+      ? { type: 'photo', photo: photoUse(value, caption) }
+      : { type: 'sidebar', sidebar: sidebarUse(value) },
+  )
+  return [
+    ...words.map((text): Block => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+    ...blocks,
+  ]
 }
 
 function readNode(found: LocatedNode, options: ToBlocksOptions): Block {

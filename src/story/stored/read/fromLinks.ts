@@ -33,6 +33,7 @@ export const bodyOf = (value: unknown, options: FromOptions): Block[] =>
   toBlocks(value, {
     photoUse: (photo, caption) => photoUseOf(photo, caption, options),
     sidebarUse: (sidebar) => sidebarUseOf(sidebar, options),
+    ...(options.takesAll && { takesAll: options.takesAll }),
   })
 
 const isPopulated = (value: unknown): boolean => typeof value === 'object' && value !== null && 'id' in value

@@ -1,3 +1,4 @@
+import type { Places } from '../own/placedIn.ts'
 import type { Id, Locale, Photo, Sidebar, SourceRef } from '../../types.ts'
 
 /** What reading a stored document needs beside the document. */
@@ -21,4 +22,6 @@ export interface FromOptions {
   photoOf?: (id: Id) => Photo | undefined
   /** The box with this id: as `photoOf`. */
   sidebarOf?: (id: Id) => Sidebar | undefined
+  /** Of an app's own collection, whose rich text may hold anything: see `ToBlocksOptions`. */
+  takesAll?: Places
 }

@@ -30,7 +30,7 @@ export function fromSidebar(doc: SidebarLike | Row, options: FromOptions): Sideb
       heading: textIn(point, 'heading'),
       items: rowsIn(point, 'items').map((item) => textIn(item, 'text')),
     })),
-    body: toBlocks(row.value.body),
+    body: toBlocks(row.value.body, options.takesAll && { takesAll: options.takesAll }),
     credit: { sources: sourcesIn(row, 'sources', options), via: [] },
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { label } from '../../src/language/label.ts'
+import { label } from '../../language/label.ts'
 
 /** What the picture shows, for those who see it and those who do not. */
 export const words = (): Field[] => [

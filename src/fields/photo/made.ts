@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { label, type Label } from '../../src/language/label.ts'
-import { DIGITAL_SOURCE_TYPES, type DigitalSourceType } from '../../src/story/stored/digitalSourceTypes.ts'
+import { label, type Label } from '../../language/label.ts'
+import { DIGITAL_SOURCE_TYPES, type DigitalSourceType } from '../../story/stored/digitalSourceTypes.ts'
 
 /** How a picture came to be, by IPTC's codes: `src/story/digitalSourceTypes.ts`. */
 const sourceTypes = {

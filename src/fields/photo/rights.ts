@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { dayAndTime } from '../../src/fields/datePicker.ts'
-import { label } from '../../src/language/label.ts'
+import { dayAndTime } from '../datePicker.ts'
+import { label } from '../../language/label.ts'
 
 /** Where and until when it may be used. */
 export const rights = (): Field[] => [

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
-import { staffRead } from '../../src/fields/staffField.ts'
-import { label } from '../../src/language/label.ts'
-import type { CollectionSetup } from '../setup.ts'
+import { staffRead } from '../staffField.ts'
+import { label } from '../../language/label.ts'
+import type { FieldSetup } from '../FieldSetup.ts'
 
 /** What the file says of itself, for staff to read. */
-export const fileWords = ({ who }: CollectionSetup): Field => ({
+export const fileWords = ({ who }: FieldSetup): Field => ({
   name: 'iptc',
   type: 'json',
   label: label('檔案內的資料', '文件内的资料', 'What the file says'),

@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
-import { dayAndTime } from '../../src/fields/datePicker.ts'
-import { label } from '../../src/language/label.ts'
-import type { CollectionSetup } from '../setup.ts'
-import { sourcesField } from '../shared.ts'
+import { dayAndTime } from '../datePicker.ts'
+import { label } from '../../language/label.ts'
+import type { FieldSetup } from '../FieldSetup.ts'
+import { sourcesField } from '../sourcesField.ts'
 
 /** Whose picture it is, who took it, when and where. */
-export const credit = (setup: CollectionSetup): Field[] => [
+export const credit = (setup: FieldSetup): Field[] => [
   sourcesField(
     'credits',
     setup.slugs.sources,

@@ -1,0 +1,64 @@
+import { isRecord } from '../../../rows/isRecord.ts'
+
+/** What of one of Lexical's nodes is for programs: no reader sees it as words. */
+const ofNodes: ReadonlySet<string> = new Set(
+  (
+    'id type version format style mode detail direction indent key tag language listType start value checked ' +
+    'textFormat textStyle headerState colSpan rowSpan backgroundColor colWidths'
+  ).split(' '),
+)
+
+/** The same of a block's or a row's fields. */
+const ofFields: ReadonlySet<string> = new Set(['id', 'blockType', 'blockName', 'linkType'])
+
+/** Nodes that stand inside a line of text. */
+const inline: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
+
+/** An address, or the like: no words. */
+const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|\/|#)\S*$/iu.test(text)
+
+/**
+ * The words of whatever rich text, block or node: each line of text, and each text of a block's
+ * fields, by itself, in the order they stand. Knows no node by name beyond Lexical's inline ones, so
+ * that any editor's can be read.
+ */
+export function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' || isAddress(value.trim()) ? [] : [value]
+  if (Array.isArray(value)) return isLine(value) ? [lineOf(value), ...asides(value)] : value.flatMap(wordsIn)
+  if (!isRecord(value) || isLink(value)) return []
+  const structure = isNode(value) ? ofNodes : ofFields
+  return Object.entries(value).flatMap(([key, inner]) =>
+    structure.has(key) && typeof inner !== 'object' ? [] : wordsIn(inner),
+  )
+}
+
+const isNode = ({ type, version }: Record<string, unknown>): boolean =>
+  typeof type === 'string' && typeof version === 'number'
+
+/** A link to a document of several collections. */
+const isLink = (value: Record<string, unknown>): boolean =>
+  'relationTo' in value && 'value' in value && !('fields' in value)
+
+const typeOf = (node: unknown): string => (isRecord(node) ? String(node.type) : '')
+
+/** Children that hold words beside each other: whatever else stands among them is part of the line. */
+const isLine = (nodes: readonly unknown[]): boolean => nodes.some((node) => inline.has(typeOf(node)))
+
+const lineOf = (nodes: readonly unknown[]): string => nodes.map(inLine).join('')
+
+function inLine(node: unknown): string {
+  if (!isRecord(node)) return ''
+  if (node.type === 'linebreak') return '\n'
+  if (node.type === 'tab') return '\t'
+  if (typeof node.text === 'string') return node.text
+  if (Array.isArray(node.children)) return lineOf(node.children)
+  return wordsIn(node.fields ?? node).join(' ')
+}
+
+/** What stands in a line and has fields of its own is read by itself as well. */
+const asides = (nodes: readonly unknown[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!isRecord(node)) return []
+    const inner = Array.isArray(node.children) ? asides(node.children) : []
+    return node.type === 'inlineBlock' ? [...wordsIn(node.fields), ...inner] : inner
+  })
