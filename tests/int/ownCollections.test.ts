@@ -140,6 +140,21 @@ describe('an app’s own collection of stories', () => {
     expect(row?._status).toBe('draft')
   })
 
+  it.each([
+    ['as one of many', 'PATCH', (id: number | string) => `/posts?where[id][equals]=${id}`],
+    ['by autosave', 'PATCH', (id: number | string) => `/posts/${id}?autosave=true&draft=true`],
+    ['in all locales', 'PATCH', (id: number | string) => `/posts/${id}?publishAllLocales=true`],
+    ['as a copy', 'POST', (id: number | string) => `/posts/${id}/duplicate`],
+  ])('is not published %s', async (_, method, path) => {
+    const id = await made('posts', post({ title: `Only here ${path(1)}`, _status: 'draft' }))
+    await app.rest(method, path(id), { as: chief, body: { _status: 'published' } })
+    const seen = await app.rest(
+      'GET',
+      `/posts?where[title][equals]=${encodeURIComponent(`Only here ${path(1)}`)}`,
+    )
+    expect(seen.body).toMatchObject({ docs: [] })
+  })
+
   it('is judged in whatever its text holds, and keeps it', async () => {
     const content = rich(
       line(text('The night ferry is back.')),
