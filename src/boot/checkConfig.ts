@@ -220,7 +220,7 @@ function checkDrafts(collection: CollectionConfig, kind: keyof Slugs): void {
     throw new NewsroomConfigError(
       `the collection "${collection.slug}" has no drafts`,
       `collection "${collection.slug}", which the newsroom judges as ${kind}`,
-      'Add `versions: { drafts: true }` to it: what has no draft is public as soon as it is saved. On SQL databases what there is becomes drafts by that; `payload newsroom:adopt` lists it.',
+      'Add `versions: { drafts: true }` to it: what has no draft is public as soon as it is saved. On SQL databases what there is becomes drafts by that: docs/own-collections.md has the line that publishes it again.',
     )
   }
   if (typeof drafts === 'object' && 'localizeStatus' in drafts && drafts.localizeStatus) {

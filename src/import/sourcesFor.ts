@@ -1,5 +1,6 @@
 import { defaultRegister } from '../attribution/index.ts'
 import type { Agency } from '../attribution/types.ts'
+import { lockNames } from '../database/lockNames.ts'
 import type { AdapterRequest } from '../database/unit.ts'
 import type { Guarded } from '../gate/guard/Guarded.ts'
 import { registerOf } from '../attribution/registerOf.ts'
@@ -27,6 +28,7 @@ export async function sourcesFor(
   keys: readonly string[],
   req: AdapterRequest,
 ): Promise<FoundSources> {
+  await lockNames(guard.inner, ['the sources that imports make'], req)
   const stored = await storedSources(guard, req)
   const ids = new Map<string, StoredId>()
   const created: string[] = []

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Access, Config, PayloadRequest } from 'payload'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articles, photos } from '../../collections/index.ts'
+import { loadInOwnTransaction } from '../../src/hooks/loadInOwnTransaction.ts'
 import { newsroom } from '../../src/index.ts'
 import { collectionOf, newsroomConfig, withCollection } from './boot/newsroomConfig.ts'
 
@@ -33,9 +34,11 @@ describe('newsroom() takes a config and returns a new one', () => {
     expect(await names()).toEqual(await names())
   })
 
-  it('and leaves a collection that is no news as it is', async () => {
+  it('and leaves a collection that is no news as it is, but for how it loads what it links', async () => {
     const config = newsroomConfig()
-    expect(collectionOf(await newsroom()(config), 'recipes')).toBe(collectionOf(config, 'recipes'))
+    const { hooks, ...recipes } = collectionOf(await newsroom()(config), 'recipes')
+    expect(recipes).toEqual(collectionOf(config, 'recipes'))
+    expect(Object.values(hooks ?? {}).flat()).toEqual([loadInOwnTransaction])
   })
 
   it('with everything else the config says', async () => {
