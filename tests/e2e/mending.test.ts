@@ -113,3 +113,30 @@ describe('a list of photos', () => {
       expect(strangers).toEqual([])
     }))
 })
+
+describe('many files at once', () => {
+  it('ask the gate about no document that is not there, and are kept as drafts', () =>
+    withPage(language, async ({ page, logIn, shot }) => {
+      await logIn()
+      const asked: string[] = []
+      page.on('response', (response) => {
+        if (response.url().includes('/newsroom/check/')) asked.push(`${response.status()} ${response.url()}`)
+      })
+      await page.goto('/admin/collections/photos')
+      await page.getByRole('button', { name: '大量上傳' }).first().click()
+      const files = [await file(), await file()]
+      await page.locator('dialog input[type="file"]').first().setInputFiles(files)
+      const caption = page.locator('dialog #field-caption').first()
+      await caption.fill('園圃一角')
+      await page.waitForLoadState('networkidle')
+      await shot('photos-many-at-once')
+      const saved = page.waitForResponse(
+        (response) => response.request().method() === 'POST' && /\/api\/photos\b/.test(response.url()),
+      )
+      await page.getByRole('button', { name: '儲存草稿' }).last().click()
+      expect((await saved).status()).toBe(201)
+      await page.waitForLoadState('networkidle')
+      await shot('photos-many-saved')
+      expect(asked.filter((one) => !/^200 /.test(one) || /\/(?:null|undefined)\b/.test(one))).toEqual([])
+    }))
+})

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { label, type Label } from '../../language/label.ts'
 import { DIGITAL_SOURCE_TYPES, type DigitalSourceType } from '../../story/stored/digitalSourceTypes.ts'
 
-/** How a picture came to be, by IPTC's codes: `src/story/digitalSourceTypes.ts`. */
+/** How a picture came to be, by IPTC's codes: `src/story/stored/digitalSourceTypes.ts`. */
 const sourceTypes = {
   digitalCapture: label('數碼相機拍攝', '数码相机拍摄', 'Taken with a digital camera'),
   computationalCapture: label(

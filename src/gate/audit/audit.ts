@@ -24,7 +24,7 @@ export interface AuditOptions {
   onBatch?: (looked: number) => void
 }
 
-/** As many linked rows as are in memory at once, unless one document alone links more. */
+/** How many linked rows a batch holds in memory; a document that links more makes a batch by itself. */
 const mostLinked = 300
 
 /**

@@ -10,17 +10,19 @@ const preferencesSlug = 'payload-preferences'
 /** As many documents as one question may name. */
 const chunk = 100
 
-/** Whether documents of this collection leave traces: Payload's own and the ledger's do not. */
+/** Whether other rows may name documents of this collection. None name Payload's own. */
 export const leavesTraces = ({ inner }: Guarded, collection: string): boolean =>
   !collection.startsWith('payload-') && inner.payload.collections[collection] !== undefined
 
 /**
- * Deletes what names these documents beside the ledger: their versions, schedules, locks and preferences, and of users the locks
- * and preferences that are theirs. Call it in the unit of work that deletes the documents, before it does: afterwards a SQL
- * database no longer knows which document a lock was of.
+ * Deletes the rows that name these documents: their versions, schedules, locks and preferences; for
+ * a user also the locks they hold and the preferences they set. The ledger keeps its lines.
  *
- * Payload's own deletion asks for a schedule by the id's number, where SQLite has its text, and leaves locks and, called as
- * `payload.db`, all the rest.
+ * Call it in the unit of work that deletes the documents, and before it does: afterwards a SQL
+ * database no longer knows which document a lock was for.
+ *
+ * Payload's own deletion misses some of them: it looks for a schedule by the id as a number where
+ * SQLite stores text, it leaves locks, and a deletion by `payload.db` leaves everything.
  */
 export async function deleteTraces(
   guard: Guarded,
@@ -63,7 +65,10 @@ function tracesOf(collection: string, ids: readonly (number | string)[], areUser
   return areUsers ? [...their, [locksSlug, named('user')], [preferencesSlug, named('user')]] : their
 }
 
-/** Waiting, running or failed: a document that is gone has none. The admin queues the id as text; a program may as a number. */
+/**
+ * The schedules of these documents, whether waiting, running or failed. The admin stores the id as
+ * text; a program may have stored it as a number.
+ */
 const schedulesOf = (collection: string, ids: readonly (number | string)[]): Where => ({
   and: [
     { taskSlug: { equals: scheduledTask } },

@@ -26,11 +26,13 @@ type UpdateManyArgs = Parameters<BaseDatabaseAdapter['updateMany']>[0]
 type CreateArgs = Parameters<BaseDatabaseAdapter['create']>[0]
 
 /**
- * The law: replaces the adapter's writing methods by ones that judge every gated row before it becomes or stays public. What
- * they see is the row itself, in all locales, whichever of Payload's operations or direct calls wrote it.
+ * The law: replaces the adapter's writing methods by ones that judge every gated row before it
+ * becomes public or stays so. They see the row itself, in all locales, whichever of Payload's
+ * operations or direct calls writes it.
  *
- * A write is judged by the row as it would be with it. One of which only the database knows what comes of it (an operator, an
- * upsert of something new) is made first, read back and judged in the same unit of work, and taken back when refused.
+ * The guard merges what is written into the stored row and judges the result. Where only the
+ * database can tell the result (an operator, an upsert of something new), the guard writes first,
+ * reads the row back and judges it, all in one unit of work, which it rolls back on a refusal.
  */
 export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
   const { inner } = guard
@@ -66,7 +68,7 @@ async function createGated(guard: Guarded, args: CreateArgs, kind: GatedKind): P
   const carryOut = (data: Data, req: AdapterRequest) => guard.inner.create({ ...args, data, req })
   refusePublicRows(args.req, [args.data])
   const isPublic = isPublished(args.data)
-  // A draft without an address is nothing that anybody could object to.
+  // A draft without a slug takes nobody's address, and no rule judges drafts.
   const { addresses } = gatedIn(guard.options(), collection) ?? {}
   if (!addresses && !isPublic) return guard.inner.create(args)
   return inRecordedUnit(guard, { ...args, method }, async (req) => {
@@ -84,8 +86,8 @@ async function withAddress(guard: Guarded, args: CreateArgs & { req: AdapterRequ
 }
 
 /**
- * The stored row is read in the unit that writes: whatever another writer does meanwhile (a takedown
- * above all) is either seen here or waits.
+ * Reads the stored row in the same unit of work that writes it. So another writer's change at the
+ * same moment, above all a takedown, either is in the row that is read or waits until this unit ends.
  */
 function updateGated(guard: Guarded, args: UpdateArgs, kind: GatedKind): Promise<Stored> {
   const method = args.options?.upsert ? 'upsert' : 'updateOne'
@@ -178,7 +180,7 @@ interface Change {
 }
 
 /**
- * What may not become of a row, whatever the rules say of it.
+ * Refuses changes that no rule is about: what this request may not do to this row.
  *
  * @throws {Forbidden} for a public row when the request is held to drafts
  * @throws {APIError} with status 403 for the trash, when somebody who may not publish puts away what is scheduled
@@ -192,11 +194,14 @@ async function refuseChange(guard: Guarded, { collection, kind, before, after, r
   if (await wasPublic(guard, { collection, row: before, req })) throw otherFile(collection, req)
 }
 
-/** MongoDB alone writes to a path or by an operator of a whole document; to SQL they are no fields at all. */
+/** Names with a dot or a `$` are paths and operators to MongoDB; a SQL adapter knows no such fields. */
 const withoutPaths = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !key.includes('.') && !key.startsWith('$')))
 
-/** `takedown` moves only by the takedown and the release, which write past this guard: no version, form or import does. */
+/**
+ * Puts the stored `takedown` in place of the one that is written. Only the takedown and the release
+ * change it, and they write past this guard; a restored version, a form or an import must not.
+ */
 const withStoredTakedown = (data: Data, before: Stored, none: object | null): Data =>
   'takedown' in data || before.takedown ? { ...data, takedown: before.takedown ?? none } : data
 

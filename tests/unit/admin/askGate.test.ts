@@ -36,8 +36,8 @@ function formWith(over: Partial<AskedForm>) {
 }
 
 describe('what still stands between a form and its publication', () => {
-  it('is asked once for a form that was never saved', async () => {
-    const { form, asked } = formWith({})
+  it.each([{}, { id: null }])('is asked once for a form that was never saved (%j)', async (never) => {
+    const { form, asked } = formWith(never)
     expect((await askGate(form)).map(({ message }) => message)).toEqual(['標題還沒有內容'])
     expect(asked).toEqual(['POST /newsroom/check/articles'])
   })
