@@ -38,8 +38,12 @@ const everywhere = [
 /** Of numbers, dates and what is ticked, which are compared and not searched. */
 const compared = everywhere.filter((operator) => !['like', 'not_like', 'contains'].includes(operator))
 const unsearched: ReadonlySet<FlattenedField['type']> = new Set(['number', 'date', 'checkbox'])
-/** Of a link to one of several collections. */
+/**
+ * Of a link to one of several collections. SQL adapters compare it with a collection and an id alone
+ * (`drizzle/queries/getTableColumnFromPath.js`, 3.90).
+ */
 const ofSeveral = ['equals', 'not_equals', 'exists']
+const ofSeveralInSql = ['equals']
 /** Within JSON, which SQL adapters ask by path (`drizzle/queries/parseParams.js`, 3.90). */
 const insideJson = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains']
 const ofPoints = ['near', 'within', 'intersects']
@@ -95,7 +99,7 @@ function stepsIn({ payload }: PayloadRequest, collection: string, path: string):
  * database takes.
  */
 const isBeyond = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean =>
-  payload.db.name !== 'mongoose' &&
+  isSql(payload) &&
   steps.some(
     ({ field, collection }, at) =>
       (at < steps.length - 1 && typeof field === 'object' && field.type === 'richText') ||
@@ -108,7 +112,7 @@ function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string
   if (typeof field === 'object' && unsearched.has(field.type)) return [...compared, ...all]
   // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of
   // several.
-  if (typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)) return ofSeveral
+  if (isLinkToSeveral(field)) return isSql(payload) ? ofSeveralInSql : ofSeveral
   if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
   if (isTyped(payload, field)) return compared
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
@@ -131,12 +135,12 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
 
 /**
  * What Postgres keeps as a type of its own, in which it searches for no words and takes none for nothing: an id that is a number, an
- * enum, JSON, yes or no, a link to one of several collections.
+ * enum, JSON, yes or no.
  */
 function isTyped({ db }: Payload, field: Step['field']): boolean {
   if (db.name !== 'postgres' || field === 'inside') return false
   if (field === 'id') return db.defaultIDType === 'number'
-  return typed.has(field.type) || ('relationTo' in field && Array.isArray(field.relationTo))
+  return typed.has(field.type)
 }
 
 const typed: ReadonlySet<FlattenedField['type']> = new Set([
@@ -156,9 +160,16 @@ const optionsOf = ({ field }: Step): string[] =>
     ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
     : []
 
+const isSql = ({ db }: Payload): boolean => db.name !== 'mongoose'
+
+type Link = FlattenedField & { relationTo: string | string[] }
+
+const isLinkToSeveral = (field: Step['field']): field is Link =>
+  typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)
+
 const isSearch = (operator: string): boolean => words.has(operator) || operator === 'contains'
 
-const isLinkTo = (field: FlattenedField): field is FlattenedField & { relationTo: string | string[] } =>
+const isLinkTo = (field: FlattenedField): field is Link =>
   (field.type === 'relationship' || field.type === 'upload') && 'relationTo' in field
 
 /** The values of a list: one, or text with commas between them. */
@@ -172,6 +183,8 @@ const isNothing = (value: unknown): boolean => value === null || value === 'null
 
 function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, operator: string): boolean {
   if (!holdsWholeText(value)) return false
+  if (isSql(req.payload) && isLinkToSeveral(step.field))
+    return isRecord(value) && isNamedLink(req, step.field, value)
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
   if (mayBeNothing && (isTyped(req.payload, step.field) ? value === null : isNothing(value))) return true
   if (kind === 'option') return typeof value === 'string' && optionsOf(step).includes(value)
@@ -180,11 +193,12 @@ function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, o
   if (kind === 'number') return isNumber(value)
   if (kind === 'date') return isDate(value)
   if (kind === 'yesNo') return [true, false, 'true', 'false'].includes(value as string) // `includes` takes its list's type alone
-  return (
-    isScalar(value) ||
-    (Array.isArray(value) && value.length <= mostValues && value.every(isScalar) && hasMany(step))
-  )
+  return isScalar(value) || (isListOfScalars(value) && hasMany(step) && !isSql(req.payload))
 }
+
+/** SQL keeps each value of a list in a row of its own, and compares it with one value. */
+const isListOfScalars = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= mostValues && value.every(isScalar)
 
 const hasMany = ({ field }: Step): boolean =>
   typeof field === 'object' && 'hasMany' in field && Boolean(field.hasMany)
