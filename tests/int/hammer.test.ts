@@ -34,7 +34,7 @@ const killed: string[] = []
 
 /**
  * Three articles that show four photos between them, all public, credited to one or two of three
- * sources.
+ * sources; and three photos that nobody publishes.
  */
 async function setUp() {
   app = await bootNewsroom({}, (config) => ({
@@ -49,6 +49,8 @@ async function setUp() {
     const { id } = await desk.photo({ credits: sources.slice(0, 1), _status: 'published' })
     photos.push({ collection: 'photos', id })
   }
+  const drafts: Subject[] = []
+  for (let n = 0; n < 3; n++) drafts.push({ collection: 'photos', id: (await desk.photo()).id })
   const articles: Subject[] = []
   for (let n = 0; n < 3; n++) {
     const shown = photos.slice(n, n + 2).map(({ id }) => ({ photo: id }))
@@ -60,7 +62,7 @@ async function setUp() {
   reading = await start()
   servers = await startServers(start, processes)
   reader = new Reader(reading.api)
-  stage = { servers, journal, as, articles, photos, sources, underWay: { count: 0 } }
+  stage = { servers, journal, as, articles, photos, drafts, sources, underWay: { count: 0 } }
 }
 
 /** What came of it, in a line. */
@@ -151,7 +153,7 @@ const versionsOf = async ({ collection, id }: Subject) => {
   return docs.map(({ version }) => version)
 }
 const wordsIn = ({ headline, caption }: RestDoc) => String(headline ?? caption)
-const subjects = () => [...stage.articles, ...stage.photos]
+const subjects = () => [...stage.articles, ...stage.photos, ...stage.drafts]
 
 describe(`eight writers at the same documents for ${seconds} seconds, ${processes === 1 ? 'one process' : 'two processes'} killed ${kills} times`, () => {
   it(`get at least ${fewest} writes acknowledged, of every kind`, () => {
@@ -223,8 +225,15 @@ describe(`eight writers at the same documents for ${seconds} seconds, ${processe
     }
   })
 
+  it('never change the file of a photo that readers have had', () => {
+    const tried = new Set(stage.photos.map(({ id }) => id))
+    const files = journal.entries.filter(({ deed, id }) => deed === 'file' && tried.has(id))
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter(({ status }) => ![400, 409, 'cut'].includes(status))).toEqual([])
+  })
+
   it('leave every photo its file, the public row its own and the latest draft its own', async () => {
-    for (const subject of stage.photos) {
+    for (const subject of [...stage.photos, ...stage.drafts]) {
       const [latest] = await versionsOf(subject)
       for (const row of [await rowOf(subject), latest])
         expect((await stat(join(app.mediaDir, String(row?.filename)))).size).toBeGreaterThan(0)

@@ -11,6 +11,8 @@ export interface Stage {
   as: Record<string, string>
   articles: Subject[]
   photos: Subject[]
+  /** Photos that readers never had: only their files may be replaced. */
+  drafts: Subject[]
   sources: (number | string)[]
   /** How many writes are under way. */
   underWay: { count: number }
@@ -39,13 +41,13 @@ export class Writer {
   }
 
   private doSomething(): Promise<unknown> {
-    const { articles, photos } = this.stage
+    const { articles, photos, drafts } = this.stage
     const dice = Math.random()
     if (dice < 0.3) return this.publish(oneOf(articles))
     if (dice < 0.55) return this.publish(oneOf(photos))
     if (dice < 0.65) return this.save(oneOf([...articles, ...photos]), 'draft')
     if (dice < 0.72) return this.save(oneOf([...articles, ...photos]), 'strip')
-    if (dice < 0.8) return this.replace(oneOf(photos))
+    if (dice < 0.8) return this.replace(oneOf(drafts))
     if (dice < 0.9) return this.pull(oneOf(articles))
     return this.exchange(oneOf(photos))
   }
@@ -59,7 +61,10 @@ export class Writer {
     await this.publish(subject)
   }
 
-  /** Takes a photo down, gives it another picture, and publishes that. */
+  /**
+   * Takes a photo down, tries to give it another picture, which is refused of one that readers have
+   * had, and publishes it again.
+   */
   private async exchange(subject: Subject): Promise<void> {
     await this.decide(subject, 'takedown')
     await this.replace(subject)
