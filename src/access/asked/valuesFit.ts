@@ -74,7 +74,7 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   // Of no values at all SQL adapters make a condition within JSON that is none.
   if (Array.isArray(value) && value.length === 0 && isOnPostgresInside(req, step))
     throw wrongKind(req, 'value-unusable', path, 'list')
-  const values = !lists.has(operator) ? [value] : isOpen ? valuesOf(value) : undefined
+  const values = !lists.has(operator) ? [value] : isOpen ? valuesOf(req, value) : undefined
   if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
   if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
     throw wrongKind(req, 'value-unusable', path, kind)
@@ -114,7 +114,7 @@ function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string
   // several.
   if (isLinkToSeveral(field)) return isSql(payload) ? ofSeveralInSql : ofSeveral
   if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
-  if (isTyped(payload, field)) return compared
+  if (payload.db.name === 'postgres' && isTyped(payload, field)) return compared
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
   return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
 }
@@ -123,7 +123,7 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (operator === 'exists') return 'yesNo'
   // Where ids are numbers a search in them is a comparison.
   if (field === 'id') return isSearch(operator) && req.payload.db.defaultIDType !== 'number' ? 'text' : 'id'
-  if (field === 'inside') return 'scalar'
+  if (field === 'inside') return operator === 'contains' ? 'text' : 'scalar'
   if (isLinkTo(field)) return 'id'
   if (field.type === 'number') return 'number'
   if (words.has(operator)) return 'text'
@@ -138,6 +138,8 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
  * enum, JSON, yes or no.
  */
 function isTyped({ db }: Payload, field: Step['field']): boolean {
+  // mongoose makes a number of whatever comes, and of the word "null" none.
+  if (db.name === 'mongoose') return typeof field === 'object' && field.type === 'number'
   if (db.name !== 'postgres' || field === 'inside') return false
   if (field === 'id') return db.defaultIDType === 'number'
   return typed.has(field.type)
@@ -172,10 +174,10 @@ const isSearch = (operator: string): boolean => words.has(operator) || operator 
 const isLinkTo = (field: FlattenedField): field is Link =>
   (field.type === 'relationship' || field.type === 'upload') && 'relationTo' in field
 
-/** The values of a list: one, or text with commas between them. */
-function valuesOf(value: unknown): unknown[] | undefined {
+/** The values of a list: text with commas between them, or, but for MongoDB, one number. */
+function valuesOf({ payload }: PayloadRequest, value: unknown): unknown[] | undefined {
   if (typeof value === 'string') return value.split(',')
-  if (typeof value === 'number') return [value]
+  if (typeof value === 'number' && isSql(payload)) return [value]
   return Array.isArray(value) ? value : undefined
 }
 
@@ -186,7 +188,8 @@ function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, o
   if (isSql(req.payload) && isLinkToSeveral(step.field))
     return isRecord(value) && isNamedLink(req, step.field, value)
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
-  if (mayBeNothing && (isTyped(req.payload, step.field) ? value === null : isNothing(value))) return true
+  const isNone = isTyped(req.payload, step.field) ? value === null : isNothing(value)
+  if (mayBeNothing && isNone) return true
   if (kind === 'option') return typeof value === 'string' && optionsOf(step).includes(value)
   if (kind === 'id') return isLinkValue(req, step, value, operator)
   if (kind === 'text') return typeof value === 'string' && value.length <= longest
