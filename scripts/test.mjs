@@ -16,7 +16,7 @@ const STEPS = {
   lint,
   unit: () => runVitest('unit', minutes(10)),
   print: inPrint,
-  'int-sqlite': () => runVitest('int-sqlite', minutes(18)),
+  'int-sqlite': () => runVitest('int-sqlite', minutes(22)),
   'int-postgres': onPostgres,
   'int-mongo': onMongo,
   pack: () => runVitest('pack', minutes(12)),
@@ -52,7 +52,7 @@ async function onMongo() {
   if ('reason' in mongo) return missing('MongoDB', mongo.reason)
   console.log(`On ${mongo.kind}.`)
   try {
-    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(18) })
+    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(22) })
   } finally {
     await mongo.stop()
   }
