@@ -119,7 +119,7 @@ async function copy(app: Booted, seed: number, { from, to }: { from: number; to:
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
 
 function execute({ payload }: Booted, sql: string, args: (number | string)[]) {
-  // Payload types `db` as any adapter; this benchmark runs on SQLite alone.
+  // Payload types `db` as whichever adapter; this benchmark runs on SQLite alone.
   return (payload.db as unknown as Sqlite).client.execute({ sql, args })
 }
 

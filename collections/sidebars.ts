@@ -5,7 +5,7 @@ import { boxEditor } from './body.ts'
 import { completeSetup, type CollectionSetup, type PartialSetup } from './setup.ts'
 import { embargoUntil } from '../src/fields/embargoUntil.ts'
 import { mentions } from '../src/fields/mentions.ts'
-import { sourcesField } from '../src/fields/sourcesField.ts'
+import { boxSources } from '../src/fields/boxSources.ts'
 import { points } from './sidebars/points.ts'
 import { quote } from './sidebars/quote.ts'
 
@@ -65,16 +65,7 @@ const words = ({ slugs }: CollectionSetup): Field[] => [
       description: label('方塊的正文。', '方块的正文。', 'The words of the box.'),
     },
   },
-  sourcesField(
-    'sources',
-    slugs.sources,
-    label('來源', '来源', 'Sources'),
-    label(
-      '印在方塊末尾，例如 ◆來源：新華社、央廣網；發布前必填。',
-      '印在方块末尾，例如 ◆来源：新华社、央广网；发布前必填。',
-      'Printed at the end of the box. Needed before publication.',
-    ),
-  ),
+  boxSources({ slugs }),
 ]
 
 /** Boxes beside a story: a line quoted with its source, key points, or a note. */

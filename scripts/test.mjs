@@ -17,8 +17,8 @@ const STEPS = {
   unit: () => runVitest('unit', minutes(10)),
   print: inPrint,
   'int-sqlite': () => runVitest('int-sqlite', minutes(22)),
-  'int-postgres': onPostgres,
-  'int-mongo': onMongo,
+  'int-postgres': () => onServer('int-postgres', postgres),
+  'int-mongo': () => onServer('int-mongo', mongo),
   pack: () => runVitest('pack', minutes(12)),
   e2e: inBrowser,
 }
@@ -50,27 +50,20 @@ async function inPrint() {
   return runVitest('print', { env: { VERAPDF_CLASSPATH: await findVeraPdf() }, ...minutes(10) })
 }
 
-async function onMongo() {
-  const mongo = await startMongo()
-  if ('reason' in mongo) return missing('MongoDB', mongo.reason)
-  console.log(`On ${mongo.kind}.`)
+/** A suite on a database server, which is found or started, and told to it by this variable. */
+async function onServer(suite, { name, find, variable, timeoutMs }) {
+  const server = await find()
+  if ('reason' in server) return missing(name, server.reason)
+  console.log(`On ${server.kind}.`)
   try {
-    return await runVitest('int-mongo', { env: { TEST_MONGODB_URI: mongo.url }, ...minutes(22) })
+    return await runVitest(suite, { env: { [variable]: server.url }, timeoutMs })
   } finally {
-    await mongo.stop()
+    await server.stop()
   }
 }
 
-async function onPostgres() {
-  const postgres = await startPostgres()
-  if ('reason' in postgres) return missing('Postgres', postgres.reason)
-  console.log(`On ${postgres.kind}.`)
-  try {
-    return await runVitest('int-postgres', { env: { TEST_POSTGRES_URI: postgres.url }, ...minutes(18) })
-  } finally {
-    await postgres.stop()
-  }
-}
+const mongo = { name: 'MongoDB', find: startMongo, variable: 'TEST_MONGODB_URI', ...minutes(22) }
+const postgres = { name: 'Postgres', find: startPostgres, variable: 'TEST_POSTGRES_URI', ...minutes(18) }
 
 async function inBrowser() {
   const chromium = await findChromium()

@@ -9,6 +9,6 @@ export interface Client {
 
 type Row = Record<string, unknown>
 
-/** The client of a Payload that runs on SQLite, where its adapter keeps it; Payload types `db` as any adapter. */
+/** The client of a Payload that runs on SQLite, where its adapter keeps it; Payload types `db` as whichever adapter. */
 export const clientOf = ({ db }: Pick<BasePayload, 'db'>): Client =>
   (db as unknown as { client: Client }).client

@@ -17,7 +17,7 @@ const spelling =
  */
 export async function respellDates(payload: Pick<BasePayload, 'db' | 'logger'>): Promise<void> {
   const client = clientOf(payload)
-  // Payload types `db` as any adapter; a migration of SQLite runs on db-sqlite's.
+  // Payload types `db` as whichever adapter; a migration of SQLite runs on db-sqlite's.
   const { rawTables } = payload.db as unknown as Laid
   for (const [table, { columns }] of Object.entries(rawTables)) {
     for (const { name, type } of Object.values(columns)) {

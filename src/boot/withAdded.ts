@@ -11,7 +11,7 @@ import { fileWords } from '../fields/photo/fileWords.ts'
 import { made } from '../fields/photo/made.ts'
 import { rights } from '../fields/photo/rights.ts'
 import { words } from '../fields/photo/words.ts'
-import { sourcesField } from '../fields/sourcesField.ts'
+import { boxSources } from '../fields/boxSources.ts'
 import { label } from '../language/label.ts'
 import type { Gated } from '../options/own/Gated.ts'
 import type { Resolved } from '../options/options.ts'
@@ -21,18 +21,7 @@ import type { GatedKind } from '../options/slugs.ts'
 const addable: Record<GatedKind, (setup: FieldSetup) => Field[]> = {
   articles: (setup) => [house(), attribution(setup), byline(setup), ...publicationDates()],
   photos: (setup) => [...words(), ...credit(setup), made(), ...rights(), fileWords(setup)],
-  sidebars: ({ slugs }) => [
-    sourcesField(
-      'sources',
-      slugs.sources,
-      label('來源', '来源', 'Sources'),
-      label(
-        '印在方塊末尾，例如 ◆來源：新華社、央廣網；發布前必填。',
-        '印在方块末尾，例如 ◆来源：新华社、央广网；发布前必填。',
-        'Printed at the end of the box. Needed before publication.',
-      ),
-    ),
-  ],
+  sidebars: (setup) => [boxSources(setup)],
 }
 
 /**

@@ -32,7 +32,7 @@ const atLeast = 15 * 60_000
 /**
  * The writes of this process, by document: so that of two that read a document before either wrote it, the later is refused. In
  * memory, and so free: SQLite has one writing process. MongoDB's transactions find it out by themselves, and Postgres is asked as well,
- * where another process may write (`writtenSince.ts`).
+ * where another process may write (`postgres/writtenSince.ts`).
  */
 export class WriteJournal {
   #number = 0
@@ -62,7 +62,7 @@ export class WriteJournal {
   /** Whether somebody else has written this document since the update began. The same person's own whole form loses nothing. */
   isStale(document: string, { since, user, isWhole }: Begun, context: object): boolean {
     if (since < this.#dropped) return true
-    const later = (this.#writes.get(document)?.by ?? []).filter(({ number }) => number > since)
+    const later = this.#since(document, since)
     if (later.length === writersEach) return true
     const own = this.#numberOf(context)
     return later.some((one) => one.context !== own && !(isWhole && user !== undefined && one.user === user))
@@ -70,7 +70,11 @@ export class WriteJournal {
 
   /** Whether anybody has written this document since the update began, itself included. */
   isWritten(document: string, { since }: Begun): boolean {
-    return (this.#writes.get(document)?.by ?? []).some(({ number }) => number > since)
+    return this.#since(document, since).length > 0
+  }
+
+  #since(document: string, since: number): Written[] {
+    return (this.#writes.get(document)?.by ?? []).filter(({ number }) => number > since)
   }
 
   #numberOf(context: object | undefined): number | undefined {

@@ -38,7 +38,7 @@ export function notLooked({ logger }: Pick<Payload, 'logger'>, err: unknown): vo
  */
 export async function analyzeTables(payload: Pick<Payload, 'db' | 'logger'>): Promise<void> {
   if (payload.db.name !== 'sqlite') return
-  // db-sqlite's adapter has its libsql client here; Payload types `db` as any adapter.
+  // db-sqlite's adapter has its libsql client here; Payload types `db` as whichever adapter.
   const { client } = payload.db as unknown as { client: Client }
   await lookAtTables(client).catch((error: unknown) => notLooked(payload, error))
 }

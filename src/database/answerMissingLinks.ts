@@ -1,7 +1,7 @@
 import { APIError, type BaseDatabaseAdapter } from 'payload'
 import { messagesFor } from '../language/messagesFor.ts'
 import { databaseMessages } from './messages/index.ts'
-import { postgresSession } from './postgresSession.ts'
+import { postgresSession } from './postgres/postgresSession.ts'
 import type { AdapterRequest } from './unit.ts'
 
 /** By the drivers' codes: libsql's and PostgreSQL's (class 23, integrity constraint violation). */

@@ -25,7 +25,7 @@ interface SqliteIds {
  */
 export function neverGiveIdsAgain(adapter: BaseDatabaseAdapter): void {
   if (adapter.name !== 'sqlite') return
-  // Payload types the adapter as any adapter.
+  // Payload types the adapter as whichever adapter.
   const sqlite = adapter as unknown as SqliteIds
   const isPushed = sqlite.push !== false && process.env.NODE_ENV !== 'production'
   if (isPushed && holdsTables(sqlite.clientConfig?.url) === 'uncounted') return

@@ -29,7 +29,7 @@ interface RawTable {
  * @param from the collections, by their slugs, whose rows keep them
  */
 export function restrictDeletion(adapter: BaseDatabaseAdapter, to: string, from: readonly string[]): void {
-  // Payload types the adapter as any adapter; only those of SQL databases have these members.
+  // Payload types the adapter as whichever adapter; only those of SQL databases have these members.
   const sql = adapter as unknown as Partial<SqlAdapter>
   if (!sql.tableNameMap || sql.push !== false) return
   sql.beforeSchemaInit = [

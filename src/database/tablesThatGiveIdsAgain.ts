@@ -17,7 +17,7 @@ interface Sqlite {
  */
 export async function tablesThatGiveIdsAgain({ db }: Pick<Payload, 'db'>): Promise<string[]> {
   if (db.name !== 'sqlite') return []
-  // Payload types `db` as any adapter.
+  // Payload types `db` as whichever adapter.
   const { client, tableNameMap, rawTables } = db as unknown as Sqlite
   const wanted = rawTables ? documentTables({ tableNameMap }, rawTables) : []
   if (wanted.length === 0) return []

@@ -1,6 +1,6 @@
 import { defaultRegister } from '../attribution/index.ts'
 import type { Agency } from '../attribution/types.ts'
-import { lockNames } from '../database/lockNames.ts'
+import { lockNames } from '../database/postgres/lockNames.ts'
 import type { AdapterRequest } from '../database/unit.ts'
 import type { Guarded } from '../gate/guard/Guarded.ts'
 import { registerOf } from '../attribution/registerOf.ts'

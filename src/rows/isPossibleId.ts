@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isWholeText } from './isWholeText.ts'
 
 /**
  * Whether a database could have given an id. What it could not it answers with an error of its own,
@@ -15,7 +16,7 @@ export function isPossibleId(
   if ((own ?? db.defaultIDType) === 'number')
     return isWholeNumber(id) && (db.name !== 'postgres' || Number(id) <= largestSerial)
   if (own || db.name !== 'mongoose')
-    return typeof id === 'string' && id !== '' && !id.includes('\0') && id.length <= longest
+    return typeof id === 'string' && id !== '' && isWholeText(id) && id.length <= longest
   return /^[0-9a-f]{24}$/iu.test(String(id))
 }
 

@@ -5,7 +5,7 @@ import { bootNewsroom, database, type BootedNewsroom } from './helpers/index.ts'
 
 const plan = `EXPLAIN QUERY PLAN SELECT * FROM articles_texts WHERE parent_id = 7`
 
-/** What of db-sqlite's adapter is looked at; Payload types `db` as any adapter. */
+/** What of db-sqlite's adapter is looked at; Payload types `db` as whichever adapter. */
 interface Sqlite {
   client: { execute(sql: string): Promise<{ rows: { detail?: unknown }[] }> }
   sessions: Record<string, { db: { all(sql: string): Promise<{ detail?: unknown }[]> } }>

@@ -39,7 +39,7 @@ async function raw(sql: [string, ...(number | string)[]], mongo: [string, number
   const [statement, ...values] = sql
   if (database !== 'mongo') return void (await rawSql(app.payload, statement, values))
   const [collection, id, change] = mongo
-  // Payload types `db` as any adapter; on this branch it is the mongoose one.
+  // Payload types `db` as whichever adapter; on this branch it is the mongoose one.
   const { collections } = app.payload.db as unknown as Drivers
   await collections[collection]?.updateOne({ _id: id }, change)
 }

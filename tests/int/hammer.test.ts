@@ -119,7 +119,7 @@ async function ownMongo() {
  */
 async function leave(stop: () => Promise<void>) {
   await stop()
-  // Payload types `db` as any adapter; the mongoose one has its connection, which is broken off
+  // Payload types `db` as whichever adapter; the mongoose one has its connection, which is broken off
   // rather than closed.
   await (
     app.payload.db as unknown as { connection: { close(force: boolean): Promise<void> } }

@@ -13,7 +13,7 @@ interface Snapshot {
   tables: Record<string, { columns: Record<string, unknown>; indexes: Record<string, unknown> }>
 }
 
-/** Of db-sqlite's adapter, which Payload types as any adapter. */
+/** Of db-sqlite's adapter, which Payload types as whichever adapter. */
 interface SqliteAdapter {
   schema: Record<string, unknown>
   requireDrizzleKit(): { generateDrizzleJson(schema: unknown): Promise<Snapshot> }

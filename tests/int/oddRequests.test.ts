@@ -288,6 +288,15 @@ describe('every field with every operator and every kind of value', () => {
   )
 })
 
+it.each(['articles', 'photos'])(
+  'a value nested deeper than any call of functions is no value in %s',
+  async (slug) => {
+    const where = `{"guid":{"equals":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`
+    const { status } = await ask('GET', `/${slug}?where=${encodeURIComponent(where)}`)
+    expect(status).toBe(400)
+  },
+)
+
 const sent: Record<string, unknown> = {
   text: 'x',
   number: 5,

@@ -17,7 +17,7 @@ let editor: Record<string, string>
 const times = (count: number) => Array.from({ length: count }, (_, n) => n)
 const live = { _status: 'published' }
 
-/** Payload types `db` as any adapter; this file runs on the Postgres one alone. */
+/** Payload types `db` as whichever adapter; this file runs on the Postgres one alone. */
 const poolOf = () =>
   (app.payload.db as unknown as { pool: { options: { max: number }; waitingCount: number } }).pool
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openNewsroom } from './helpers/openNewsroom.ts'
+import { text } from './helpers/ownApp.ts'
 
 const { app, desk } = await openNewsroom()
 const editor = await app.as('editor')
@@ -16,15 +17,6 @@ const urls = [
   '/\\elsewhere.example',
 ]
 
-const text = (words: string) => ({
-  type: 'text',
-  version: 1,
-  text: words,
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-})
 const element = (type: string, children: object[], more = {}) => ({
   type,
   version: 1,

@@ -1,6 +1,7 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
-import { holdsWholeText } from '../sent/isWholeText.ts'
+import { holdsWholeText } from '../../rows/isWholeText.ts'
 import { isRecord } from '../../rows/isRecord.ts'
+import { optionsOf } from '../optionsOf.ts'
 import { complaint, wrongKind } from './complaint.ts'
 import { conditionsIn, type Condition } from './conditions.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
@@ -71,16 +72,15 @@ function fits(req: PayloadRequest, collection: string, condition: Condition): vo
   const kind = kindNeeded(req, step, operator)
   // Within JSON adapters take nothing but a list, and SQL ones text for the name of a table.
   const isOpen = step.field !== 'inside' || Array.isArray(value)
-  // Of no values at all SQL adapters make a condition within JSON that is none.
-  if (Array.isArray(value) && value.length === 0 && isOnPostgresInside(req, step))
-    throw wrongKind(req, 'value-unusable', path, 'list')
   const values = !lists.has(operator) ? [value] : isOpen ? valuesOf(req, value) : undefined
-  if (!values || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
+  // Of no values at all the Postgres adapter makes a condition within JSON that is none.
+  const isEmpty = Array.isArray(value) && value.length === 0 && isInsidePostgres(req, step)
+  if (!values || isEmpty || values.length > mostValues) throw wrongKind(req, 'value-unusable', path, 'list')
   if (!values.every((one) => isOfKind(req, step, kind, one, operator)))
     throw wrongKind(req, 'value-unusable', path, kind)
 }
 
-const isOnPostgresInside = ({ payload }: PayloadRequest, { field }: Step): boolean =>
+const isInsidePostgres = ({ payload }: PayloadRequest, { field }: Step): boolean =>
   payload.db.name === 'postgres' && field === 'inside'
 
 /** A group, rows or a join: Payload refuses it, or asks what is in it by rules of its own. */
@@ -114,7 +114,7 @@ function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string
   // several.
   if (isLinkToSeveral(field)) return isSql(payload) ? ofSeveralInSql : ofSeveral
   if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
-  if (payload.db.name === 'postgres' && isTyped(payload, field)) return compared
+  if (isUnsearchedInPostgres(payload, field)) return compared
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
   return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
 }
@@ -129,38 +129,36 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (words.has(operator)) return 'text'
   if (field.type === 'date') return 'date'
   if (field.type === 'checkbox') return 'yesNo'
-  if (isEnum(req, field)) return 'option'
+  if (isEnum(req.payload, field)) return 'option'
   return operator === 'contains' && !('hasMany' in field && field.hasMany) ? 'text' : 'scalar'
 }
 
-/**
- * What Postgres keeps as a type of its own, in which it searches for no words and takes none for nothing: an id that is a number, an
- * enum, JSON, yes or no.
- */
-function isTyped({ db }: Payload, field: Step['field']): boolean {
-  // mongoose makes a number of whatever comes, and of the word "null" none.
-  if (db.name === 'mongoose') return typeof field === 'object' && field.type === 'number'
-  if (db.name !== 'postgres' || field === 'inside') return false
-  if (field === 'id') return db.defaultIDType === 'number'
-  return typed.has(field.type)
+/** Postgres keeps a choice as an enum, and has an error for what is none of its values. */
+const isEnum = (payload: Payload, field: Step['field']): field is Choice =>
+  payload.db.name === 'postgres' &&
+  typeof field === 'object' &&
+  (field.type === 'select' || field.type === 'radio')
+
+type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>
+
+/** Whether Postgres keeps a field as a type in which it searches for no words. */
+function isUnsearchedInPostgres(payload: Payload, field: Step['field']): boolean {
+  if (payload.db.name !== 'postgres' || field === 'inside') return false
+  if (field === 'id') return payload.db.defaultIDType === 'number'
+  return isEnum(payload, field) || field.type === 'json' || field.type === 'richText'
 }
 
-const typed: ReadonlySet<FlattenedField['type']> = new Set([
-  'select',
-  'radio',
-  'json',
-  'richText',
-  'checkbox',
-])
+/**
+ * Whether nothing must be asked for as null, and not as the word or the empty text: Postgres converts
+ * neither to a type of its own, and mongoose makes no number of them.
+ */
+const takesNullAlone = (payload: Payload, field: Step['field']): boolean =>
+  payload.db.name === 'mongoose'
+    ? typeof field === 'object' && field.type === 'number'
+    : isUnsearchedInPostgres(payload, field) || isCheckboxInPostgres(payload, field)
 
-/** Postgres keeps a choice as an enum, and has an error for what is none of its values. */
-const isEnum = ({ payload }: PayloadRequest, { type }: FlattenedField): boolean =>
-  payload.db.name === 'postgres' && (type === 'select' || type === 'radio')
-
-const optionsOf = ({ field }: Step): string[] =>
-  typeof field === 'object' && 'options' in field
-    ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
-    : []
+const isCheckboxInPostgres = ({ db }: Payload, field: Step['field']): boolean =>
+  db.name === 'postgres' && typeof field === 'object' && field.type === 'checkbox'
 
 const isSql = ({ db }: Payload): boolean => db.name !== 'mongoose'
 
@@ -188,18 +186,19 @@ function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, o
   if (isSql(req.payload) && isLinkToSeveral(step.field))
     return isRecord(value) && isNamedLink(req, step.field, value)
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
-  const isNone = isTyped(req.payload, step.field) ? value === null : isNothing(value)
+  const isNone = takesNullAlone(req.payload, step.field) ? value === null : isNothing(value)
   if (mayBeNothing && isNone) return true
-  if (kind === 'option') return typeof value === 'string' && optionsOf(step).includes(value)
+  if (isEnum(req.payload, step.field) && kind === 'option')
+    return typeof value === 'string' && optionsOf(step.field.options).includes(value)
   if (kind === 'id') return isLinkValue(req, step, value, operator)
   if (kind === 'text') return typeof value === 'string' && value.length <= longest
   if (kind === 'number') return isNumber(value)
   if (kind === 'date') return isDate(value)
   if (kind === 'yesNo') return [true, false, 'true', 'false'].includes(value as string) // `includes` takes its list's type alone
-  return isScalar(value) || (isListOfScalars(value) && hasMany(step) && !isSql(req.payload))
+  // SQL keeps each value of a list in a row of its own, and compares it with one value.
+  return isScalar(value) || (!isSql(req.payload) && hasMany(step) && isListOfScalars(value))
 }
 
-/** SQL keeps each value of a list in a row of its own, and compares it with one value. */
 const isListOfScalars = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= mostValues && value.every(isScalar)
 

@@ -1,7 +1,7 @@
 import { NotFound, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 import type { UserTest } from '../../options/roles.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
-import { holdsWholeText } from '../sent/isWholeText.ts'
+import { holdsWholeText } from '../../rows/isWholeText.ts'
 import { mustBeReadable } from './mustBeReadable.ts'
 import { parametersFit } from './parametersFit.ts'
 import { headOf, servedFile } from './servedFile.ts'

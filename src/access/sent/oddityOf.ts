@@ -1,3 +1,4 @@
+import { hasMembers, membersOf } from '../../rows/membersOf.ts'
 import type { Kind } from '../messages/AccessMessages.ts'
 
 /**
@@ -18,15 +19,9 @@ const dangerous: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
  * @returns what it should be instead; nothing where all is well
  */
 export function oddityOf(value: unknown): Kind | undefined {
-  const left: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
-  for (let next = left.pop(); next; next = left.pop()) {
-    if (typeof next.value !== 'object' || next.value === null || ArrayBuffer.isView(next.value)) continue
-    if (next.depth > deepest) return 'shallow'
-    const depth = next.depth + 1
-    for (const [name, inner] of Object.entries(next.value)) {
-      if (dangerous.has(name)) return 'plainKeys'
-      left.push({ value: inner, depth })
-    }
+  for (const member of membersOf(value)) {
+    if (dangerous.has(member.name)) return 'plainKeys'
+    if (member.depth > deepest && hasMembers(member.value)) return 'shallow'
   }
   return undefined
 }

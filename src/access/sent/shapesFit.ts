@@ -3,7 +3,8 @@ import { instantOf } from '../../database/instantOf.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Kind } from '../messages/AccessMessages.ts'
-import { holdsWholeText } from './isWholeText.ts'
+import { holdsWholeText } from '../../rows/isWholeText.ts'
+import { optionsOf } from '../optionsOf.ts'
 import { linksFit } from './linksFit.ts'
 import type { Misfit } from './Misfit.ts'
 
@@ -132,7 +133,7 @@ const isDate: Test = (value) => !('unreadable' in instantOf(value))
 type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>
 
 function kindOfChoice(field: Choice, value: unknown): Kind | undefined {
-  const known = new Set(field.options.map((option) => (typeof option === 'string' ? option : option.value)))
+  const known = new Set(optionsOf(field.options))
   const isKnown: Test = (one) => one === '' || (typeof one === 'string' && known.has(one))
   return field.type === 'select' && field.hasMany
     ? ofMany(value, isKnown, 'option')

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload } from 'payload'
 import { afterTransactionOf } from '../../database/afterTransaction.ts'
-import { joinLockReads } from '../../database/joinLockReads.ts'
+import { joinLockReads } from '../../database/postgres/joinLockReads.ts'
 import { hasTransactions } from '../../database/hasTransactions.ts'
 import { localesOf } from '../../options/localesOf.ts'
 import type { Resolved } from '../../options/options.ts'

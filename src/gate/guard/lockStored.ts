@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { lockRows } from '../../database/lockRows.ts'
+import { lockRows } from '../../database/postgres/lockRows.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { Guarded } from './Guarded.ts'
 import type { Stored } from './storedRow.ts'

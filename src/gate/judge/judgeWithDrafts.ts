@@ -1,4 +1,4 @@
-import { lockRows } from '../../database/lockRows.ts'
+import { lockRows } from '../../database/postgres/lockRows.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
 import { isPublished, type Row } from '../../rows/readable.ts'

@@ -102,7 +102,7 @@ interface LexicalEditor {
 type SubFields = (node: { node?: undefined }) => readonly { type?: string; blocks?: Block[] }[] | null
 
 function editorBlocks(field: Field): Block[] {
-  // Payload types an editor as any editor; each member is looked at.
+  // Payload types an editor as whichever editor; each member is looked at.
   const editor = ('editor' in field ? field.editor : undefined) as LexicalEditor | undefined
   const subFields = editor?.editorConfig?.features?.getSubFields
   return ['block', 'inlineBlock'].flatMap((type) => {

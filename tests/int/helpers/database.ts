@@ -64,7 +64,7 @@ function onPostgres(): FreshDatabase {
     adapter: postgresAdapter({ pool: { connectionString: url }, push: true }),
     url,
     drop: async ({ db }) => {
-      // Payload types `db` as any adapter; on this branch it is the Postgres one, whose pool nobody ends: its connections are
+      // Payload types `db` as whichever adapter; on this branch it is the Postgres one, whose pool nobody ends: its connections are
       // broken off with the database, and say so.
       const { pool } = db as unknown as { pool: { on(event: 'error', listener: () => void): void } }
       pool.on('error', () => undefined)
@@ -84,7 +84,7 @@ function onMongo(): FreshDatabase {
     adapter: mongooseAdapter({ url, ensureIndexes: true }),
     url,
     drop: async ({ db }) => {
-      // Payload types `db` as any adapter; on this branch it is the mongoose one, which has the connection.
+      // Payload types `db` as whichever adapter; on this branch it is the mongoose one, which has the connection.
       await (db as unknown as { connection: { dropDatabase(): Promise<void> } }).connection.dropDatabase()
     },
     remove: nothing,

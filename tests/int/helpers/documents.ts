@@ -101,7 +101,7 @@ export async function behindTheGuard(
     await rawSql(payload, `UPDATE ${collection} SET ${column(path)} = ? WHERE id = ?`, [stored, id])
     return
   }
-  // Payload types `db` as any adapter; on this branch it is the mongoose one.
+  // Payload types `db` as whichever adapter; on this branch it is the mongoose one.
   const drivers = payload.db as unknown as Drivers
   await drivers.collections[collection]?.updateOne({ _id: id }, { $set: { [path]: value } })
 }

@@ -18,7 +18,7 @@ interface Drivers {
  * @returns its rows
  */
 export async function rawSql({ db }: Payload, sql: string, values: Value[] = []): Promise<unknown[]> {
-  // Payload types `db` as any adapter; these are the two that speak SQL.
+  // Payload types `db` as whichever adapter; these are the two that speak SQL.
   const { client, pool } = db as unknown as Drivers
   if (database === 'sqlite') return (await client.execute({ sql, args: values })).rows
   let count = 0

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { lockNames } from '../../../database/lockNames.ts'
+import { lockNames } from '../../../database/postgres/lockNames.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import type { Guarded } from '../Guarded.ts'
 

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, FlattenedField, PayloadRequest } from 'payload'
 import { isConflict } from '../../../database/isConflict.ts'
-import { isWrittenSince, snapshotNow } from '../../../database/writtenSince.ts'
+import { isWrittenSince, snapshotNow } from '../../../database/postgres/writtenSince.ts'
 import { fieldsOf } from '../../../database/fieldsOf.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import { WriteJournal, type Begun, type Writer } from '../../../database/WriteJournal.ts'

@@ -6,25 +6,27 @@ import { idOf } from '../../../rows/idOf.ts'
 import { locate } from '../Located.ts'
 import type { Block, PhotoUse, SidebarUse } from '../../types.ts'
 
+/** What a relation leads to: looked up by its id where that can be done, else as it is populated. */
+function linked<T>(
+  value: unknown,
+  byId: ((id: string) => T | undefined) | undefined,
+  read: (row: Record<string, unknown>) => T,
+): T | undefined {
+  if (byId) return byId(idOf(value) ?? '')
+  return isPopulated(value) ? read(locate(value).value) : undefined
+}
+
 /** A relation to a photo, with the caption of this use. An id alone stays an id. */
 export function photoUseOf(value: unknown, caption: string, options: FromOptions): PhotoUse {
   const id = idOf(value) ?? ''
-  const photo = options.photoOf
-    ? options.photoOf(id)
-    : isPopulated(value)
-      ? fromPhoto(locate(value).value, options)
-      : undefined
+  const photo = linked(value, options.photoOf, (row) => fromPhoto(row, options))
   return { id, ...(photo && { photo }), caption }
 }
 
 /** A relation to a box. */
 export function sidebarUseOf(value: unknown, options: FromOptions): SidebarUse {
   const id = idOf(value) ?? ''
-  const sidebar = options.sidebarOf
-    ? options.sidebarOf(id)
-    : isPopulated(value)
-      ? fromSidebar(locate(value).value, options)
-      : undefined
+  const sidebar = linked(value, options.sidebarOf, (row) => fromSidebar(row, options))
   return { id, ...(sidebar && { sidebar }) }
 }
 

@@ -10,6 +10,7 @@ it.each([
   [{ prototype: 1 }, 'plainKeys'],
   [deep(202), 'shallow'],
   [deep(5000), 'shallow'],
+  [JSON.parse(`${'['.repeat(202)}${']'.repeat(202)}`), 'shallow'],
 ])('a value that cannot be walked safely is told from others (%#)', (value, kind) => {
   expect(oddityOf(value)).toBe(kind)
 })

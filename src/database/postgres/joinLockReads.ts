@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter, FindArgs, TypeWithID } from 'payload'
+import { postgresSession } from './postgresSession.ts'
 
 type Begin = BaseDatabaseAdapter['beginTransaction']
 
@@ -8,14 +9,6 @@ type Begin = BaseDatabaseAdapter['beginTransaction']
  * 3.90).
  */
 const locks = 'payload-locked-documents'
-
-/**
- * What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`): the
- * transactions under way.
- */
-interface Postgres {
-  sessions: Record<string, unknown>
-}
 
 /**
  * Has Payload look for locks in the transaction that it holds. It asks for them without its request
@@ -38,8 +31,7 @@ export function joinLockReads(adapter: BaseDatabaseAdapter): void {
   adapter.find = async <T = TypeWithID>(args: FindArgs) => {
     if (args.collection !== locks || args.req) return find<T>(args)
     const transactionID = await begun.getStore()
-    const { sessions } = adapter as unknown as Postgres // Payload types `db` as any adapter; this is the Postgres one
-    const isUnderWay = typeof transactionID === 'string' && transactionID in sessions
-    return find<T>(isUnderWay ? { ...args, req: { transactionID } } : args)
+    const joined = transactionID === null || transactionID === undefined ? undefined : { transactionID }
+    return find<T>((await postgresSession(adapter, joined)) && joined ? { ...args, req: joined } : args)
   }
 }

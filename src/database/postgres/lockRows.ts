@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { postgresSession, quotedText, tableOf } from './postgresSession.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../unit.ts'
 
 /**
  * Locks stored rows until the unit of work ends, so that what is read of them next is what they are when the unit writes. Rows

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { snakeCase } from './snakeCase.ts'
-import type { AdapterRequest } from './unit.ts'
+import { snakeCase } from '../snakeCase.ts'
+import type { AdapterRequest } from '../unit.ts'
 
 /** What of db-postgres' adapter is used here (`@payloadcms/drizzle` 3.90, `types.d.ts`). */
 export interface Postgres {
@@ -41,21 +41,23 @@ export async function postgresSession(
 
 /**
  * The table of a collection, as it is written in a statement.
+ *
  * @throws {Error} when there is none
  */
-export function tableOf(postgres: Postgres, collection: string): string {
-  const table = namedTable(postgres, snakeCase(collection))
-  if (table === undefined) throw new Error(`There is no table of the collection "${collection}".`)
-  return table
-}
+export const tableOf = (postgres: Postgres, collection: string): string =>
+  namedTable(postgres, snakeCase(collection))
 
-/** The table of a collection's versions; nothing where it has none. */
-export const versionsTableOf = (postgres: Postgres, collection: string): string | undefined =>
+/**
+ * The table of a collection's versions.
+ *
+ * @throws {Error} when it keeps none
+ */
+export const versionsTableOf = (postgres: Postgres, collection: string): string =>
   namedTable(postgres, `_${snakeCase(collection)}${postgres.versionsSuffix ?? ''}`)
 
-function namedTable({ tableNameMap, schemaName }: Postgres, key: string): string | undefined {
+function namedTable({ tableNameMap, schemaName }: Postgres, key: string): string {
   const table = tableNameMap.get(key)
-  if (table === undefined) return undefined
+  if (table === undefined) throw new Error(`There is no table of "${key}".`)
   return schemaName === undefined ? quoted(table) : `${quoted(schemaName)}.${quoted(table)}`
 }
 

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { postgresSession, quotedText } from './postgresSession.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../unit.ts'
 
 /**
  * Lets one unit of work at a time go on with these names, until it ends: what it asks next about a name, whether anybody has it

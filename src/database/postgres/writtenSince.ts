@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { lockRows } from './lockRows.ts'
 import { postgresSession, quotedText, tableOf, versionsTableOf } from './postgresSession.ts'
-import type { AdapterRequest } from './unit.ts'
+import type { AdapterRequest } from '../unit.ts'
 
 /**
  * What Postgres has committed at this moment: which transactions a reader sees (PostgreSQL manual, table 9.84). Nothing on another
@@ -43,10 +43,11 @@ export async function isWrittenSince(
   const session = await postgresSession(adapter, req)
   if (!session) return false
   const key = typeof id === 'number' ? String(id) : quotedText(id)
-  const row = `SELECT xmin FROM ${tableOf(session.postgres, collection)} WHERE id = ${key}`
-  const versions = hasDrafts(adapter, collection) && versionsTableOf(session.postgres, collection)
-  const latest = `SELECT xmin FROM ${versions || ''} WHERE parent_id = ${key} AND latest`
-  const rows = versions ? `${row} UNION ALL ${latest}` : row
+  const { postgres } = session
+  const tables = [`${tableOf(postgres, collection)} WHERE id = ${key}`]
+  if (hasDrafts(adapter, collection))
+    tables.push(`${versionsTableOf(postgres, collection)} WHERE parent_id = ${key} AND latest`)
+  const rows = tables.map((from) => `SELECT xmin FROM ${from}`).join(' UNION ALL ')
   const found = await session.run(unseenAmong(rows, snapshot))
   return found.length > 0
 }
