@@ -1,0 +1,34 @@
+import type { Sidebar } from '../../story/types.ts'
+import { creditOf } from './creditOf.ts'
+import { filled } from './filled.ts'
+import { namedSources } from './namedSources.ts'
+import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
+import type { PublishedSidebar } from './types.ts'
+import type { Publishing } from './Publishing.ts'
+
+/**
+ * A box for readers.
+ *
+ * @param blocks how the blocks of its text are published
+ * @throws {UnpublishableError} when there is no credit to show
+ */
+export function publishedSidebar(
+  sidebar: Sidebar,
+  { register }: Pick<Publishing, 'register'>,
+  blocks: BlockContext,
+): PublishedSidebar {
+  const { guid, kind, title, intro, locale } = sidebar
+  return {
+    guid,
+    kind,
+    title,
+    creditLine: creditOf(sidebar, register),
+    ...filled({
+      sources: namedSources(sidebar.credit.sources, locale, register),
+      quote: filled(sidebar.quote),
+      intro,
+      points: sidebar.points.map(filled).filter((point) => Object.keys(point).length > 0),
+      body: publishedBlocks(sidebar.body, blocks),
+    }),
+  }
+}
