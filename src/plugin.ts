@@ -48,7 +48,10 @@ export const newsroom =
       csrf: withOrigins(config),
       db: options.disabled ? config.db : guardAdapter(config.db, options),
       collections: collectionsOf(config.collections ?? [], options),
-      endpoints: [...(config.endpoints ?? []), ...(options.disabled ? [] : endpoints(options))],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...(options.disabled ? [] : endpoints(options, config.collections ?? [])),
+      ],
       hooks: {
         ...config.hooks,
         afterError: [

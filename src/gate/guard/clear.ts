@@ -52,30 +52,31 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
 }
 
 /** Judges as publishing would and refuses nothing: what would be refused is in the findings. */
-async function watch(guard: Guarded, judging: JudgeContext, publication: Publication): Promise<JudgedPublication> {
-  const judged = await judge(judging, publication).catch((error: unknown): JudgedHere => {
+async function watch(
+  guard: Guarded,
+  judging: JudgeContext,
+  publication: Publication,
+): Promise<JudgedPublication> {
+  const judged = await judge(judging, publication).catch((error: unknown): JudgedWithDrafts => {
     if (!(error instanceof StoredShapeError)) throw error
     return { findings: [misshapen(error)], hash: '', promotions: [] }
   })
   return published(guard, judging, publication, judged)
 }
 
-/** A verdict; of photos and boxes nothing goes out with them. */
-type JudgedHere = Omit<JudgedWithDrafts, 'linked'> & Partial<Pick<JudgedWithDrafts, 'linked'>>
-
 /** Publishes what goes out with it. */
 async function published(
   guard: Guarded,
   judging: JudgeContext,
   publication: Publication,
-  { promotions, linked, ...judged }: JudgedHere,
+  { promotions, linked, ...judged }: JudgedWithDrafts,
 ): Promise<JudgedPublication> {
   for (const promotion of promotions) await promote(guard, promotion, publication)
   return { ...judged, judging, ...(linked && { linked: asPublished(linked, promotions) }) }
 }
 
 /** What is linked; those that have just gone out are published. */
-const asPublished = (linked: LinkedRows, promotions: JudgedHere['promotions']): LinkedRows => {
+const asPublished = (linked: LinkedRows, promotions: JudgedWithDrafts['promotions']): LinkedRows => {
   const rows = (kind: 'photos' | 'sidebars') =>
     new Map([
       ...linked[kind],
@@ -91,7 +92,7 @@ const asPublished = (linked: LinkedRows, promotions: JudgedHere['promotions']): 
  * again: what the public row links and credits already is exempt. Most saves are not refused, and
  * nothing more is read.
  */
-async function judge(judging: JudgeContext, publication: Publication): Promise<JudgedHere> {
+async function judge(judging: JudgeContext, publication: Publication): Promise<JudgedWithDrafts> {
   const { before } = publication
   const judged = await judgeBeside(judging, publication, before?.row)
   if (!before?.whole || blockingOf(judged).length === 0) return judged
@@ -102,7 +103,7 @@ async function judgeBeside(
   judging: JudgeContext,
   { kind, collection, row, req }: Publication,
   before: Row | undefined,
-): Promise<JudgedHere> {
+): Promise<JudgedWithDrafts> {
   const at = new Date().toISOString()
   const given = {
     kind,

@@ -24,8 +24,8 @@ export interface Promotion {
 export interface JudgedWithDrafts extends Judged {
   /** Cleared draft photos and boxes that must be published with it. */
   promotions: Promotion[]
-  /** All that is stored of what it links, those that go out with it as they will be. */
-  linked: LinkedRows
+  /** Of a story: all that is stored of what it links, those that go out with it as they will be. */
+  linked?: LinkedRows
 }
 
 /**
@@ -54,7 +54,11 @@ export async function judgeWithDrafts(
  * What is linked, whole: what readers get of the story is made of it. It is locked first, so that nobody takes it down or saves it
  * between being judged and being published.
  */
-async function lockedLinks(judging: JudgeContext, asked: AskedLinks, req?: AdapterRequest): Promise<LinkedRows> {
+async function lockedLinks(
+  judging: JudgeContext,
+  asked: AskedLinks,
+  req?: AdapterRequest,
+): Promise<LinkedRows> {
   const { adapter, options } = judging
   if (adapter.name === 'postgres' && req) {
     for (const kind of ['photos', 'sidebars'] as const)

@@ -25,10 +25,14 @@ export function clearedStory(
 ): Cleared<Story> | undefined {
   const { collection, row, linked, locale, id } = making
   const document = { kind: 'articles', collection, row } as const
-  const shown = { photos: visible(judging, making, 'photos', at), sidebars: visible(judging, making, 'sidebars', at) }
+  const shown = {
+    photos: visible(judging, making, 'photos', at),
+    sidebars: visible(judging, making, 'sidebars', at),
+  }
   const [tree] = treesOf({ ...judging, locales: [locale] }, document, shown)
   if (tree?.type !== 'story') return undefined
-  const isFound = (link: { collection: string; id: Id }) => linkedSlug(judging, making, at, link) !== undefined
+  const isFound = (link: { collection: string; id: Id }) =>
+    linkedSlug(judging, making, at, link) !== undefined
   const story: Story = {
     ...shownStory(tree, isFound),
     // A collection without addresses: its stories are asked for by their ids.

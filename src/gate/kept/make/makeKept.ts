@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { registerOf } from '../../../attribution/registerOf.ts'
 import { publishedStory } from '../../../feeds/published/publishedStory.ts'
-import type { PublishedStory } from '../../../feeds/published/PublishedStory.ts'
+import type { PublishedStory } from '../../../feeds/published/types.ts'
 import { UnpublishableError } from '../../../feeds/published/UnpublishableError.ts'
 import { isUnreadable } from '../../../story/stored/isUnreadable.ts'
 import type { Cleared, Story } from '../../../story/types.ts'
@@ -41,7 +41,9 @@ const nameIn = ({ collection, id }: MakingIn): string => documentName(collection
 function embargoEnd({ options }: JudgeContext, { collection, row, now }: MakingIn): string | undefined {
   const { embargoUntil } = seen(options, { kind: 'articles', collection, row })
   const end = embargoUntil instanceof Date ? embargoUntil.toISOString() : embargoUntil
-  return typeof end === 'string' && Date.parse(end) > Date.parse(now) ? new Date(end).toISOString() : undefined
+  return typeof end === 'string' && Date.parse(end) > Date.parse(now)
+    ? new Date(end).toISOString()
+    : undefined
 }
 
 function keptOf(judging: JudgeContext, making: MakingIn, at: string, story: Cleared<Story>): Made {
@@ -99,5 +101,4 @@ function* linkedIn({ options }: JudgeContext, { linked }: MakingIn) {
   }
 }
 
-const printOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22)
+const printOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22)

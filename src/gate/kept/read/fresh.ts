@@ -10,11 +10,7 @@ import { remake } from './remake.ts'
  *
  * @param now ISO 8601 instant
  */
-export async function fresh(
-  guard: Guarded,
-  rows: readonly StoredKept[],
-  now: string,
-): Promise<StoredKept[]> {
+export async function fresh(guard: Guarded, rows: readonly StoredKept[], now: string): Promise<StoredKept[]> {
   const sources = await guard.book.recent()
   const all: StoredKept[] = []
   // One after another: a list of a hundred must not take every connection there is.

@@ -48,13 +48,25 @@ async function numbered(guard: Guarded): Promise<number> {
 
 async function numberInUnit(guard: Guarded, req: AdapterRequest): Promise<number> {
   await lockNames(guard.inner, ['the numbers of what changed for readers'], req)
-  const open = await changes(guard, { number: { equals: waiting }, at: { less_than_equal: now() } }, 'id', atOnce, req)
+  const open = await changes(
+    guard,
+    { number: { equals: waiting }, at: { less_than_equal: now() } },
+    'id',
+    atOnce,
+    req,
+  )
   if (open.length === 0) return 0
   const [last] = await changes(guard, { number: { greater_than: waiting } }, '-number', 1, req)
   let number = last?.number ?? waiting
   // Not judged: nothing of it is public but that it is.
   for (const { id } of open)
-    await guard.inner.updateOne({ collection: changesSlug, id, data: { number: ++number }, returning: false, req })
+    await guard.inner.updateOne({
+      collection: changesSlug,
+      id,
+      data: { number: ++number },
+      returning: false,
+      req,
+    })
   return open.length
 }
 

@@ -64,7 +64,11 @@ async function remakeInUnit(
 ): Promise<StoredKept | undefined> {
   await lockRows(guard.inner, keptSlug, [id], req)
   const where = { id: { equals: id } }
-  const found = await guard.inner.findOne<StoredKept & Record<string, unknown>>({ collection: keptSlug, where, req })
+  const found = await guard.inner.findOne<StoredKept & Record<string, unknown>>({
+    collection: keptSlug,
+    where,
+    req,
+  })
   if (!found) return undefined
   const kept = withInstants(found)
   if (!kept.isLive) return kept
@@ -91,7 +95,10 @@ async function madeNow(
   const asked = askedLinks(judging, { kind: 'articles', collection, row })
   const linked = await loadLinks(judging, asked, req)
   const now = new Date().toISOString()
-  const inLocale = { ...judging, locales: judging.locales.includes(locale) ? judging.locales : ([locale] as const) }
+  const inLocale = {
+    ...judging,
+    locales: judging.locales.includes(locale) ? judging.locales : ([locale] as const),
+  }
   const all = await makeAll(inLocale, { collection, id, row, linked, now, firstAt: instantIn(position) }, req)
   const made = all.get(locale)
   return { row, ...(made && { made }) }

@@ -61,7 +61,10 @@ async function keptAfter(
   return docs.map(withInstants)
 }
 
-function conditions({ locale, after, section, source, from, to, words = [] }: StoriesAsked, now: string): Where[] {
+function conditions(
+  { locale, after, section, source, from, to, words = [] }: StoriesAsked,
+  now: string,
+): Where[] {
   const before = [after, to].filter((one) => one !== undefined).sort()[0]
   return [
     { locale: { equals: locale } },

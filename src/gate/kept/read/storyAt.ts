@@ -35,7 +35,8 @@ async function notHere(guard: Guarded, slug: string, locale: Locale, now: string
   const gone = rows.find((row) => row.locale === locale && !row.isLive)
   const others = rows.filter((row) => row.locale !== locale && row.isLive && row.visibleFrom <= now)
   if (gone) return { status: 'gone', story: gone }
-  if (others.length > 0) return { status: 'elsewhere', locales: [...new Set(others.map((row) => row.locale))] }
+  if (others.length > 0)
+    return { status: 'elsewhere', locales: [...new Set(others.map((row) => row.locale))] }
   return { status: 'absent' }
 }
 

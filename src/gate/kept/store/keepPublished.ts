@@ -49,17 +49,19 @@ interface Settling {
 }
 
 /** Stores one locale, and says what that is for its readers; nothing where it is what they had. */
-async function settle(
-  guard: Guarded,
-  { old, made, now, req }: Settling,
-): Promise<ChangeKind | undefined> {
+async function settle(guard: Guarded, { old, made, now, req }: Settling): Promise<ChangeKind | undefined> {
   if (!made) {
     if (!old?.isLive) return undefined
     await tombstone(guard, { rows: [old], because: 'withdrawn', now, req })
     return 'removed:withdrawn'
   }
   const kind = kindOf(old, made)
-  await storeKept(guard, { old, made: checked(guard, made), changedAt: kind || !old ? now : old.changedAt, req })
+  await storeKept(guard, {
+    old,
+    made: checked(guard, made),
+    changedAt: kind || !old ? now : old.changedAt,
+    req,
+  })
   return kind
 }
 
@@ -81,7 +83,12 @@ const checked = ({ inner }: Guarded, made: Made): Made =>
 /** Stores what was made, over what was kept or anew. */
 export async function storeKept(
   { inner }: Guarded,
-  { old, made, changedAt, req }: { old: KeptState | undefined; made: Made; changedAt: string; req: AdapterRequest },
+  {
+    old,
+    made,
+    changedAt,
+    req,
+  }: { old: KeptState | undefined; made: Made; changedAt: string; req: AdapterRequest },
 ): Promise<void> {
   const data = { ...made, changedAt }
   // Not judged: `makeKept` makes it of what `check` has cleared.

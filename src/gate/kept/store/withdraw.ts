@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import type { Locale } from '../../../story/types.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
@@ -22,13 +23,10 @@ const chunk = 500
  * Takes articles from readers, in the unit of work that unpublishes, trashes, takes down or deletes
  * them: what is kept of each is gone, and the change is noted. One question where nothing was kept.
  */
-export async function withdraw(
-  guard: Guarded,
-  { collection, ids, because, req }: Withdrawn,
-): Promise<void> {
+export async function withdraw(guard: Guarded, { collection, ids, because, req }: Withdrawn): Promise<void> {
   for (let from = 0; from < ids.length; from += chunk) {
     const names = ids.slice(from, from + chunk).map((id) => documentName(collection, id))
-    const where = { and: [{ document: { in: names } }, { isLive: { equals: true } }] }
+    const where: Where = { and: [{ document: { in: names } }, { isLive: { equals: true } }] }
     await withdrawRows(guard, await keptStates(guard, where, req), because, req)
   }
 }
