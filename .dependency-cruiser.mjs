@@ -20,6 +20,7 @@ const rooms = [
   'hooks',
   'pages',
   'import',
+  'webhooks',
   'endpoints',
   'bin',
   'boot',

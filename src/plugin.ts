@@ -19,6 +19,8 @@ import { answerConflict } from './hooks/answerConflict.ts'
 import { restoreErrorData } from './hooks/restoreErrorData.ts'
 import { resolveOptions, type NewsroomOptions, type Resolved } from './options/options.ts'
 import { photoSharp } from './photo/index.ts'
+import { withWebhooks } from './webhooks/withWebhooks.ts'
+import { withWebhookTask } from './webhooks/webhookTask.ts'
 
 /** An app's own pictures are made as the app makes them. */
 const hasOurPhotos = ({ gated }: Resolved): boolean =>
@@ -41,13 +43,14 @@ export const newsroom =
     const options = resolveOptions(given, config)
     checkConfig(config, options)
     nameErrors()
-    const jobs = options.disabled ? config.jobs : withScheduleTask(config, options)
+    const scheduled = options.disabled ? config.jobs : withScheduleTask(config, options)
+    const jobs = options.disabled || !options.webhooks ? scheduled : withWebhookTask(scheduled)
     return {
       ...config,
       ...(jobs && { jobs }),
       csrf: withOrigins(config),
       db: options.disabled ? config.db : guardAdapter(config.db, options),
-      collections: collectionsOf(config.collections ?? [], options),
+      collections: withWebhooks(collectionsOf(config.collections ?? [], options), options, config),
       endpoints: [
         ...(config.endpoints ?? []),
         ...(options.disabled ? [] : endpoints(options, config.collections ?? [])),

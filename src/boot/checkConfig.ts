@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { topLevelNames } from '../fields/walk.ts'
 import { checkOwn } from './checkOwn.ts'
 import { checkUsers } from './checkUsers.ts'
+import { checkWebhooks } from './checkWebhooks.ts'
 import { NewsroomConfigError } from './NewsroomConfigError.ts'
 import type { Resolved } from '../options/options.ts'
 import { defaultSlugs, type Slugs } from '../options/slugs.ts'
@@ -64,6 +65,7 @@ export function checkConfig(config: Config, options: Resolved): void {
   checkSections(options)
   checkSlugs(config)
   checkUsers(config, options)
+  checkWebhooks(config, options)
   checkOwn(config, options)
   for (const kind of ourKinds(options)) checkFields(collectionFor(config, kind, options.slugs), kind)
   for (const { slug, kind } of options.gated) checkDrafts(collectionCalled(config, slug), kind)

@@ -35,7 +35,7 @@ export const keptCollections = (): CollectionConfig[] => [
       text('locale'),
       { name: 'isLive', type: 'checkbox' },
       text('position'),
-      text('guid'),
+      text('guid', true),
       text('slug'),
       text('section'),
       text('sourceKeys'),

@@ -7,6 +7,7 @@ import { gatedCollections } from './gated.ts'
 import type { Gated } from './own/Gated.ts'
 import type { OwnCollections } from './own/OwnCollection.ts'
 import { label, type Label } from '../language/label.ts'
+import { defaultWebhooks, type GivenWebhooks, type WebhookOptions } from './webhooks.ts'
 import { slugsOf, type GivenSlugs, type Slugs } from './slugs.ts'
 
 /** One section of the paper. */
@@ -81,6 +82,13 @@ export interface NewsroomOptions {
    * @example printing() // from 'payload-newsroom/print'
    */
   print?: Printer
+  /**
+   * Tells programs of others what changes for readers, as Standard Webhooks: see
+   * `docs/webhooks.md`. `true`, or what is to be otherwise than the defaults of `WebhookOptions`.
+   * @default false
+   * @example { origin: 'https://news.example.com' }
+   */
+  webhooks?: GivenWebhooks
 }
 
 /** The newsroom as its readers know it. */
@@ -115,6 +123,7 @@ export interface Resolved {
   timeZone: string
   language: Locale
   site: SiteOptions
+  webhooks: WebhookOptions | false
   print?: Printer
 }
 
@@ -143,9 +152,13 @@ export function resolveOptions(options: NewsroomOptions, config: AppConfig = {})
     timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'UTC',
     language: options.language ?? appLanguage(config),
     site: withDefaults({ name: 'Newsroom' }, options.site),
+    webhooks: webhooksOf(options.webhooks),
     ...(options.print && { print: options.print }),
   }
 }
+
+const webhooksOf = (given: GivenWebhooks = false): WebhookOptions | false =>
+  given && withDefaults(defaultWebhooks, given === true ? {} : given)
 
 function withDefaults<T extends object>(defaults: T, given: Partial<T> | undefined): T {
   const chosen = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)

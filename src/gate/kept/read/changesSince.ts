@@ -9,6 +9,8 @@ import { remake } from './remake.ts'
 
 /** One change for readers of one locale. */
 export interface ChangeFor {
+  /** Its place among all changes: what comes later is greater. */
+  number: number
   guid: string
   slug: string
   kind: ChangeKind
@@ -69,8 +71,8 @@ async function pageOf(
       if (page.changes.length === limit) return page
       page.until = row.number
       const kind = kindIn(row.kinds, locale)
-      const { guid, slug, at } = row
-      if (kind) page.changes.push({ guid, slug, kind, at: new Date(at).toISOString() })
+      const { number, guid, slug, at } = row
+      if (kind) page.changes.push({ number, guid, slug, kind, at: new Date(at).toISOString() })
     }
     // Many may be of other locales: an empty page says that there are no more.
     if (rows.length < atOnce) return page
