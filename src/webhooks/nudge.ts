@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest } from 'payload'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { jobsSlug, pending } from '../gate/schedules/jobs.ts'
+import { afterCommit } from './afterCommit.ts'
 import { webhookQueue, webhooksSlug, webhookTask } from './slugs.ts'
 
 /**
@@ -8,18 +9,7 @@ import { webhookQueue, webhooksSlug, webhookTask } from './slugs.ts'
  * within seconds. It says nothing of what is delivered: the changes do. Where it is lost, the run
  * that comes every minute delivers.
  */
-async function nudge({ payload, transactionID }: PayloadRequest): Promise<void> {
-  const id = await transactionID
-  const ask = () => askForRun(payload)
-  if (id === undefined || id === null) await logged(payload, ask)
-  else guardOf(payload).afterTransaction(id, ask)
-}
-
-/** What readers get has changed, and that stands: a run that was not asked for is in the log. */
-const logged = (payload: Payload, ask: () => Promise<void>): Promise<void> =>
-  ask().catch((err: unknown) =>
-    payload.logger.error({ err, msg: 'No run of the webhooks could be asked for.' }),
-  )
+const nudge = (req: PayloadRequest): Promise<void> => afterCommit(req, () => askForRun(req.payload))
 
 /** Puts a job into the queue of webhooks, where there is somebody to deliver to and none waits. */
 export async function askForRun(payload: Payload): Promise<void> {
@@ -38,7 +28,7 @@ export async function isRunWaiting(payload: Payload): Promise<boolean> {
   return (await guardOf(payload).inner.count({ collection: jobsSlug, where })).totalDocs > 0
 }
 
-/** For a collection of what readers get: neither draft before nor after is passed over. */
+/** For a collection of what readers get: a draft that was one before asks for nothing. */
 export const nudgeAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (doc?._status === 'published' || previousDoc?._status === 'published') await nudge(req)
 }

@@ -26,8 +26,8 @@ export type SwitchedOffBecause =
 export interface Cursor {
   id: number | string
   subscription: string
-  /** The number of the last change that it has, or that it does not want. */
-  number: number
+  /** The number of the last change that it has, or does not want; none while it has not begun. */
+  number?: number | null
   busyBy?: string | null
   busyUntil?: string | Date | null
 }

@@ -35,7 +35,10 @@ export async function deleteTraces(
   for (let from = 0; from < ids.length; from += chunk) {
     const some = ids.slice(from, from + chunk)
     if (config?.versions) await inner.deleteVersions({ collection, where: { parent: { in: some } }, req })
-    const traces = tracesOf(collection, some, Boolean(config?.auth))
+    const traces = tracesOf(collection, some, {
+      areUsers: Boolean(config?.auth),
+      areLocked: config?.lockDocuments !== false,
+    })
     for (const [slug, where] of traces)
       if (inner.payload.collections[slug])
         await inner.deleteMany({ collection: slug, where, ...(isOurs(guard, slug) && { req }) })
@@ -50,7 +53,17 @@ const isOurs = ({ inner }: Guarded, slug: string): boolean => inner.name !== 'mo
 
 type Trace = readonly [collection: string, where: Where]
 
-function tracesOf(collection: string, ids: readonly (number | string)[], areUsers: boolean): Trace[] {
+interface Leaving {
+  areUsers: boolean
+  /** Payload's locks cannot name, nor be asked for, a document whose collection has `lockDocuments: false`. */
+  areLocked: boolean
+}
+
+function tracesOf(
+  collection: string,
+  ids: readonly (number | string)[],
+  { areUsers, areLocked }: Leaving,
+): Trace[] {
   const named = (field: string): Where => ({
     or: ids.map((id) => ({
       and: [{ [`${field}.relationTo`]: { equals: collection } }, { [`${field}.value`]: { equals: id } }],
@@ -59,7 +72,7 @@ function tracesOf(collection: string, ids: readonly (number | string)[], areUser
   const keys = ids.map((id) => `collection-${collection}-${id}`)
   const their: Trace[] = [
     [jobsSlug, schedulesOf(collection, ids)],
-    [locksSlug, named('document')],
+    ...(areLocked ? [[locksSlug, named('document')] as const] : []),
     [preferencesSlug, { key: { in: keys } }],
   ]
   return areUsers ? [...their, [locksSlug, named('user')], [preferencesSlug, named('user')]] : their

@@ -1,18 +1,17 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { changesSlug } from '../../gate/kept/slugs.ts'
+import { guardOf } from '../../gate/guard/Guarded.ts'
+import { afterCommit } from '../afterCommit.ts'
+import { begin } from '../run/begin.ts'
 import { cursorsSlug } from '../slugs.ts'
 
-/** A new subscription begins behind the last change: what was before is read at `GET stories`. */
-export const beginAtTheEnd: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'create') return
-  const { db } = req.payload
-  const { docs } = await db.find<{ number: number } & Record<string, unknown>>({
-    collection: changesSlug,
-    sort: '-number',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const data = { subscription: String(doc.id), number: docs[0]?.number ?? 0 }
-  await db.create({ collection: cursorsSlug, data, req })
-}
+/**
+ * Gives a new subscription its cursor, and has it begin when it is stored. Where the process dies in
+ * between it begins at the next run.
+ */
+export const beginAtTheEnd =
+  (isOff: boolean): CollectionAfterChangeHook =>
+  async ({ doc, operation, req }) => {
+    if (operation !== 'create') return
+    await req.payload.db.create({ collection: cursorsSlug, data: { subscription: String(doc.id) }, req })
+    if (!isOff) await afterCommit(req, () => begin(guardOf(req.payload), doc.id))
+  }

@@ -42,7 +42,7 @@ export const subscriptions = (options: Resolved, setup: Setup): CollectionConfig
     },
     hooks: {
       beforeChange: [keepSecret, switchOn],
-      afterChange: [beginAtTheEnd, startAgain],
+      afterChange: [beginAtTheEnd(options.disabled), startAgain],
       beforeDelete: [forgetSubscription],
     },
     fields: [...askedFields(setup), ...keptFields()],

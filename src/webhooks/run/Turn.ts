@@ -5,6 +5,7 @@ import type { AdapterRequest } from '../../database/unit.ts'
 import type { Guarded } from '../../gate/guard/Guarded.ts'
 import { cursorsSlug } from '../slugs.ts'
 import type { Cursor } from '../types.ts'
+import { begin } from './begin.ts'
 
 /** A subscription's turn in one process: two that delivered to it at once would mix the order up. */
 export interface Turn {
@@ -27,19 +28,28 @@ export async function takeTurn(
   subscription: number | string,
   seconds: number,
 ): Promise<Turn | undefined> {
-  const cursor = await cursorWhere(guard, { subscription: { equals: String(subscription) } })
+  const cursor = await cursorOf(guard, subscription)
   if (!cursor || isBusy(cursor)) return undefined
   const by = randomUUID()
   const taken = await inTurn(guard, cursor.id, async (now, req) => {
     if (isBusy(now)) return undefined
     await update(guard, now.id, { busyBy: by, busyUntil: inSeconds(seconds) }, req)
-    return { id: now.id, number: now.number, by }
+    return { id: now.id, number: now.number ?? 0, by }
   }).catch((error: unknown) => {
     // Another process has taken it at this moment.
     if (isConflict(error)) return undefined
     throw error
   })
   return taken
+}
+
+/** Its cursor, begun. */
+async function cursorOf(guard: Guarded, subscription: number | string): Promise<Cursor | undefined> {
+  const where = { subscription: { equals: String(subscription) } }
+  const cursor = await cursorWhere(guard, where)
+  if (!cursor || typeof cursor.number === 'number') return cursor
+  await begin(guard, subscription)
+  return cursorWhere(guard, where)
 }
 
 /**
