@@ -15,6 +15,7 @@ import { newsroom } from './src/index.ts'
 import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
 import { printing } from './src/print/index.ts'
 import { defaultSlugs } from './src/options/slugs.ts'
+import { webhookQueue } from './src/webhooks/slugs.ts'
 
 /** Of two who change one document at once the later is told so. Payload's type knows its own errors' names alone. */
 const ourLevels = { Conflict: 'info' } as const
@@ -28,7 +29,14 @@ export default buildConfig({
   sharp,
   editor: articleEditor(defaultSlugs),
   collections: newsroomCollections({ mediaDir }),
-  plugins: [newsroom({ print: printing(), language: 'zh-Hant', timeZone: 'Asia/Hong_Kong' })],
+  plugins: [
+    newsroom({
+      print: printing(),
+      language: 'zh-Hant',
+      timeZone: 'Asia/Hong_Kong',
+      webhooks: { origin: ownOrigins()[0] ?? '' },
+    }),
+  ],
   localization: {
     defaultLocale: 'zh-Hant',
     // Each in its own words: the admin shows them beside every field that has one text per language.
@@ -50,7 +58,11 @@ export default buildConfig({
   },
   jobs: {
     // Scheduled publishing runs inside the server: SQLite has one writing process.
-    autoRun: [{ cron: '*/15 * * * * *', limit: 100, queue: 'default' }],
+    autoRun: [
+      { cron: '*/15 * * * * *', limit: 100, queue: 'default' },
+      // Within seconds of a publication (docs/webhooks.md). Its run every minute is no news in the log.
+      { cron: '*/5 * * * * *', limit: 10, queue: webhookQueue, silent: { info: true } },
+    ],
     access: { run: () => false, queue: () => false, cancel: () => false },
   },
   // Not declared to Payload as `GeneratedTypes`: the plugin's own code is told its slugs and must compile for any app's.
