@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { checkWebhooks } from '../../../src/boot/checkWebhooks.ts'
+import { checkWebhooks } from '../../../src/boot/checks/checkWebhooks.ts'
 import { resolveOptions } from '../../../src/options/options.ts'
 import type { GivenWebhooks } from '../../../src/options/webhooks.ts'
 

@@ -10,7 +10,7 @@ const asked: string[] = []
 
 /** A resolver that answers otherwise each time it is asked, as one that rebinds does. */
 vi.mock('node:dns', async (original) => ({
-  ...(await original<typeof import('node:dns')>()),
+  ...(await original<object>()),
   lookup: (host: string, _: unknown, done: Done) => {
     asked.push(host)
     done(null, [{ address: answers[asked.length - 1] ?? '127.0.0.1', family: 4 }])

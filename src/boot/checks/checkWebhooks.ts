@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
-import type { Resolved } from '../options/options.ts'
-import { NewsroomConfigError } from './NewsroomConfigError.ts'
+import type { Resolved } from '../../options/options.ts'
+import { NewsroomConfigError } from '../NewsroomConfigError.ts'
 
 /**
  * Fails where webhooks are on and what they name would have no address, or where a number makes no
