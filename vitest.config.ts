@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
+import { LongestFirst } from './tests/LongestFirst.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -33,7 +34,8 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: database !== 'mongo',
+    // Payload and the plugin are loaded once for each of the two workers, not once for each of the files.
+    isolate: false,
     execArgv: NODE_FLAGS,
     globalSetup: database === 'sqlite' ? [] : [`tests/int/helpers/${database}-setup.ts`],
   },
@@ -42,6 +44,7 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type * as Rules from '../../../src/gate/rules/index.ts'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { breachIds, type BreachId } from './breaches.ts'
@@ -8,8 +8,17 @@ import { outcomesOf } from './run.ts'
 import type { Case } from './stage.ts'
 import type { WayName } from './ways/index.ts'
 
-/** The gate's own table is frozen; this process judges by a copy from which a rule can be taken. */
-const table = vi.hoisted(() => ({ rules: {} as Record<string, unknown> }))
+/**
+ * The gate's own table is frozen; this file judges by a copy from which a rule can be taken. A worker runs many files and
+ * keeps what they loaded: everything is loaded anew for this one, and for the next.
+ */
+const table = vi.hoisted(() => {
+  vi.resetModules()
+  return { rules: {} as Record<string, unknown> }
+})
+afterAll(() => {
+  vi.resetModules()
+})
 vi.mock('../../../src/gate/rules/index.ts', async (original) => {
   const real = await original<typeof Rules>()
   Object.assign(table.rules, real.rules)
