@@ -18,19 +18,11 @@ const alias = {
   'payload-newsroom': here('./src/index.ts'),
 }
 
-/** The hammer has not been run on Postgres yet; everything else does, the matrix whole. */
-const notYetOn = {
-  sqlite: [],
-  mongo: [],
-  postgres: ['tests/int/hammer.test.ts'],
-}
-
 const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
   resolve: { alias },
   test: {
     name: `int-${database}`,
     include: ['tests/int/**/*.test.ts'],
-    exclude: notYetOn[database],
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NODE_FLAGS } from '../../scripts/lib/node-flags.mjs'
+import { bundledScript } from './helpers/bundledScript.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { createClient } from './helpers/libsql.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
@@ -154,9 +155,9 @@ describe('somebody who reads meanwhile', () => {
 
 describe.runIf(onSqlite)('a second process that writes into the same SQLite file', () => {
   it('loses none of its writes, nor any of ours', async () => {
-    const script = fileURLToPath(new URL('helpers/secondProcess.ts', import.meta.url))
+    const script = await bundledScript(new URL('helpers/secondProcess.ts', import.meta.url))
     const url = `file:${join(app.folder, 'test.db')}`
-    const child = spawn(process.execPath, ['--import', 'tsx', script, url, '8'], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, script, url, '8'], {
       env: { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'test' },
     })
     let said = ''

@@ -9,7 +9,7 @@ import { serveRequests } from '../helpers/serveRequests.ts'
 import { keepAllVersions } from './keepAllVersions.ts'
 
 /**
- * A newsroom's whole REST API over HTTP in a process of its own: `tsx server.ts DATABASE_URL
+ * A newsroom's whole REST API over HTTP in a process of its own: `server.ts DATABASE_URL
  * MEDIA_FOLDER` prints `port N` once it serves. It shares the database and the media folder with
  * others and nothing else, and may be killed at any moment.
  */

@@ -4,7 +4,7 @@ import { processConfig } from './processConfig.ts'
 
 /**
  * A process of its own that writes into a newsroom's SQLite file, as a command line tool beside
- * `npm start` does: `tsx secondProcess.ts URL COUNT` creates drafts one after another and prints
+ * `npm start` does: `secondProcess.ts URL COUNT` creates drafts one after another and prints
  * their ids.
  */
 const [url = '', count = '0'] = process.argv.slice(2)
