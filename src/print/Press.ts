@@ -69,8 +69,7 @@ export class Press {
   }
 
   /**
-   * The PDF of a proof. A note may quote a character that no font has, so notes are checked for
-   * such characters too.
+   * The PDF of a proof. A note may quote a character that no font has; it is set as 〓 there too.
    */
   proof(
     page: Page,

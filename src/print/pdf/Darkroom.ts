@@ -13,7 +13,7 @@ export class Darkroom {
   readonly #kept = new Map<string, PrintedPicture>()
   #bytes = 0
 
-  /** @throws Error what sharp says when the original is damaged */
+  /** @throws Error of sharp, when the original is damaged */
   async print(original: Uint8Array, frame: PictureFrame, colours: PictureColours): Promise<PrintedPicture> {
     const { area, photo } = frame
     const about = JSON.stringify([area.width, area.height, photo.file?.focal, colours])

@@ -20,7 +20,7 @@ export interface PrintedPicture {
 
 /**
  * The part of an original that a frame shows.
- * @throws Error what sharp says when the original is damaged
+ * @throws Error of sharp, when the original is damaged
  */
 export async function printPicture(
   original: Uint8Array,

@@ -31,7 +31,7 @@ export interface PackageColours extends PressColours {
  * A picture ready for print: upright, cropped, scaled, on white, in the press's colours, as a JPEG
  * with the profile and these words inside and no others. The same input gives the same bytes.
  *
- * @throws {Error} what sharp says when the original is damaged.
+ * @throws {Error} of sharp, when the original is damaged.
  */
 export async function renderPicture(
   original: Uint8Array,

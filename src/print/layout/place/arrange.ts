@@ -4,7 +4,7 @@ import { pack, type Spot } from './pack.ts'
 
 /**
  * What a square millimetre costs in comparison with white paper, which costs 1: `OVER` beyond the
- * foot of the page, `BENT` where a module is lower or taller than its ideal height.
+ * foot of the page, `STRETCHED` where a module is lower or taller than its ideal height.
  */
 const OVER = 20
 const STRETCHED = 0.35
