@@ -43,8 +43,8 @@ const update = ({ app, calls }: Side, id: number | string, data: object, draft =
   callsOf(calls, () => app.local.update({ collection: 'articles', id, data: { ...data }, draft, depth: 0 }))
 
 /**
- * With the clock stopped: the register of sources is looked at by the clock, once a second at most,
- * and a slow machine would ask more often.
+ * The clock is stopped, because the register of sources is reread at most once a second, and a slow
+ * machine would read it more often.
  */
 async function stopped<T>(work: () => Promise<T>): Promise<T> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date() })

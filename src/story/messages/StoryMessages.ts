@@ -1,4 +1,4 @@
-/** What readers are told of a story's parts besides its own words, in one language. */
+/** Labels that readers see besides a story's own words, in one language. */
 export interface StoryMessages {
   /** The label of a picture that a machine made. */
   generated: string

@@ -1,4 +1,4 @@
 import type { StoryMessages } from './StoryMessages.ts'
 
-/** What readers are told, in Traditional Chinese. */
+/** The labels that readers see, in Traditional Chinese. */
 export const zhHant: StoryMessages = { generated: '人工智能生成圖片', edited: '圖片經人工智能修改' }

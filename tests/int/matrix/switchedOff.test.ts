@@ -33,7 +33,7 @@ const broken = (way: WayName, breach: BreachId): Case => ({ way, breach, locale:
 const red = async (cases: Case[]): Promise<string[]> =>
   (await outcomesOf(world, reader, cases, 1)).filter(({ isPublic }) => isPublic).map(({ breach }) => breach)
 
-/** On this way every rule has a cell. */
+/** A way on which every rule is tested. */
 const plainest: WayName = 'payload.db.updateOne of _status alone'
 
 describe('the matrix (a part of it: one path) sees when a rule is switched off', () => {
@@ -56,7 +56,7 @@ describe('the matrix (a part of it: one path) sees when a rule is switched off',
 type Wrapped = 'create' | 'updateOne' | 'updateMany' | 'upsert'
 type Method = Wrapped | 'deleteOne' | 'deleteMany'
 
-/** Paths that go through the method and no other that judges. */
+/** For each guarded method of the database, the paths on which no other method judges. */
 const through: Record<Wrapped, readonly WayName[]> = {
   create: ['payload.db.create', 'REST create', 'GraphQL create', 'MCP create'],
   updateOne: [
@@ -71,8 +71,8 @@ const through: Record<Wrapped, readonly WayName[]> = {
 const wrapped = Object.keys(through) as Wrapped[] // Object.keys only knows strings
 
 /**
- * The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it
- * the way past.
+ * The adapters' own `upsert` calls their `updateOne` (3.90.1), so both must be unguarded to get
+ * past the gate.
  */
 const together: Record<Wrapped, readonly Wrapped[]> = {
   create: ['create'],
@@ -81,7 +81,7 @@ const together: Record<Wrapped, readonly Wrapped[]> = {
   upsert: ['upsert', 'updateOne'],
 }
 
-/** Gives the adapter its own methods back for a while. */
+/** Runs `run` while the adapter has its own, unguarded methods. */
 async function unguarded<T>(methods: readonly Method[], run: () => Promise<T>): Promise<T> {
   const { db } = world.app.payload
   const { inner } = guardOf(world.app.payload)

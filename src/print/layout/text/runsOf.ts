@@ -1,10 +1,7 @@
 import type { Inline, Mark } from '../../../story/types.ts'
 import type { Run } from '../Layout.ts'
 
-/**
- * The words of one line with their marks. A break is a run `\n`; links are their words, since paper
- * has none.
- */
+/** The words of one line with their marks. A line break becomes a run `\n`, a link only its words. */
 export const runsOf = (line: readonly Inline[]): Run[] => line.flatMap(runsOfInline)
 
 function runsOfInline(inline: Inline): Run[] {
@@ -21,7 +18,7 @@ function runsOfInline(inline: Inline): Run[] {
   }
 }
 
-/** On screen the style sheet does this; in print the letters themselves change. */
+/** Changes the case of letters, which on screen the style sheet does. */
 function cased(text: string, marks: readonly Mark[]): string {
   if (marks.includes('uppercase')) return text.toUpperCase()
   if (marks.includes('lowercase')) return text.toLowerCase()

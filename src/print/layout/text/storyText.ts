@@ -26,7 +26,7 @@ export function headText({ kicker, headline, deck }: Story, role: Role): Text[] 
   return lines.filter((line) => !isEmpty(line))
 }
 
-/** The running text: the credit in front of it, the body, who wrote it, what was corrected. */
+/** The running text: the credit in front of it, the body, the bylines, the corrections. */
 export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
   const opening = openingWords(story, register)
@@ -45,8 +45,8 @@ export function bodyText(story: Story, register: Register): Text[] {
 }
 
 /**
- * The crediting words that are set with a story and are not its own text: what opens it, and its
- * by-lines.
+ * The crediting words that print adds to a story's own text: the credit in front of it, and its
+ * bylines.
  */
 export function storyCredits(story: Story, register: Register): string[] {
   const opening = openingWords(story, register)
@@ -55,8 +55,8 @@ export function storyCredits(story: Story, register: Register): string[] {
 }
 
 /**
- * The credit that the body does not say itself; where it says all, the paper's own name before it
- * (香港文匯報訊 據新華社報道).
+ * The credit that the body does not give itself. Where the body gives all, only the paper's own
+ * name in front of it (香港文匯報訊 據新華社報道).
  */
 function openingWords(story: Story, register: Register): string {
   const words = lede(story, register)
@@ -66,8 +66,8 @@ function openingWords(story: Story, register: Register): string {
 }
 
 /**
- * Puts the credit in front of the first paragraph, and sets what credits there in the style of the
- * lede.
+ * Puts the credit in front of the first paragraph, and gives the crediting words there the lede's
+ * style.
  */
 function opened(body: readonly Text[], opening: string, register: Register): Text[] {
   const at = body.findIndex(({ style }) => style === 'body')
@@ -77,7 +77,7 @@ function opened(body: readonly Text[], opening: string, register: Register): Tex
   return body.with(at, { ...first, runs: [...credit, ...creditFirst(first.runs, register)] })
 }
 
-/** The crediting words that a paragraph opens with, as a run of their own. */
+/** Splits the crediting words that open a paragraph from the rest of it. */
 function creditFirst(runs: readonly Run[], register: Register): Run[] {
   const [first, ...rest] = runs
   const found = first && findCredits(first.text, register)[0]
