@@ -8,7 +8,16 @@ import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
-import { isCutBracket, isFinalGetty, isMenu, isPhrase, isSiteTail, isTagged } from '../bareShapes.ts'
+import {
+  isBeforeCaption,
+  isCutBracket,
+  isFinalHouse,
+  isMenu,
+  isPhrase,
+  isSiteTail,
+  isTagged,
+  shooterBefore,
+} from '../bareShapes.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
@@ -22,8 +31,10 @@ const shortestCaption = 8
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
-  if (isFinalGetty(scan, list) || isSiteTail(scan, list))
+  if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
+  const shooter = shooterBefore(scan, list)
+  if (shooter !== undefined) return draft(list, 'caption', { start: shooter, end: list.end })
   if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
   if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
@@ -122,7 +133,7 @@ function goesOn(scan: Scan, end: number): boolean {
 /** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
 function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
-  if (!endsLine(scan, stop)) return false
+  if (!endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
   const last = skipSpaceBack(scan, open)
   // 資料圖（甲社）
   const picture = wordBefore(scan, last)
@@ -147,6 +158,17 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
     return isPhrase(scan, from, last)
   return last - from >= shortest
+}
+
+/** …their famous victory (Getty) But the harbour…: a picture house in a bracket, between a caption and the sentence after it. */
+function isPictureBracket(scan: Scan, list: NameList, open: number, end: number): boolean {
+  if (!list.names.every((name) => name.key === 'getty' || name.key === 'shutterstock')) return false
+  if (kindAt(scan, skipSpace(scan, end)) !== Kind.upper || gapAt(scan, end) === Space.none) return false
+  const from = lineStart(scan, open)
+  return (
+    open - from >= 3 * shortestCaption &&
+    /(?: [a-z]{2,}){1}.*(?: [a-z]{2,})/.test(textBetween(scan, from, open))
+  )
 }
 
 /** jr/ab, Jane Roe/Ann Lee before a bracket: initials or names parted by a slash. */

@@ -28,7 +28,9 @@ export const chain: Rule = (scan, list) => {
   const pictured = isAgencyPhoto(scan, list)
   if (!head.label && !head.person && !tail && !via && !pictured) return undefined
   const end = tail?.end ?? list.end
-  if (!head.label && !endsChain(scan, end)) return undefined
+  // …, N.J. | AP Photo/Jane Roe Governor among the …: a site's next words.
+  const piped = pictured && charAt(scan, skipSpaceBack(scan, list.start) - 1) === '|'
+  if (!head.label && !piped && !endsChain(scan, end)) return undefined
   const found = draft(list, 'caption', {
     start: viaBefore(scan, list) ?? head.start,
     end: takeFile(scan, end),

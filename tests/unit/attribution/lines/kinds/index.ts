@@ -1,6 +1,7 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
 import { boxes } from './boxes.ts'
+import { captionEnds } from './captionEnds.ts'
 import { cutDatelines } from './cutDatelines.ts'
 import { disguised } from './disguised.ts'
 import { englishCopies } from './englishCopies.ts'
@@ -10,6 +11,7 @@ import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
 import { mentions } from './mentions.ts'
 import { ownAffairs } from './ownAffairs.ts'
+import { ownWork } from './ownWork.ts'
 import { pictureLines } from './pictures.ts'
 import { printed } from './printed.ts'
 import { relayLines } from './relays.ts'
@@ -42,4 +44,6 @@ export const kinds: readonly KindOfLine[] = [
   ...signedOff,
   ...standing,
   ...boxes,
+  ...ownWork,
+  ...captionEnds,
 ]
