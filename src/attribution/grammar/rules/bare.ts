@@ -8,16 +8,9 @@ import { placeEnd } from '../places.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
-import {
-  isBeforeCaption,
-  isCutBracket,
-  isFinalHouse,
-  isMenu,
-  isPhrase,
-  isSiteTail,
-  isTagged,
-  shooterBefore,
-} from '../bareShapes.ts'
+import { isCutBracket, isMenu, isPhrase, isTagged } from '../bareShapes.ts'
+import { isBeforeCaption, isFinalHouse, shooterBefore } from '../captionShapes.ts'
+import { isSiteTail, siteEnd } from '../siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
@@ -33,6 +26,8 @@ export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
+  const site = siteEnd(scan, list)
+  if (site !== undefined) return draft(list, 'caption', { start: list.start, end: site })
   const shooter = shooterBefore(scan, list)
   if (shooter !== undefined) return draft(list, 'caption', { start: shooter, end: list.end })
   if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
@@ -144,6 +139,8 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
   if (latin && inside === Kind.han) return false
   const quoted = before === Kind.quoteClose || '\'"'.includes(charAt(scan, last - 1))
+  const pointed = '↓→↑↘☟⇩'.includes(charAt(scan, last - 1) || ' ')
+  if (pointed) return inside === Kind.han
   if (!latin && before !== Kind.han && !quoted) return false
   // 何川/方晴（法新社）: who wrote it, in Chinese.
   if (!latin && signedInChinese(scan, from0, last)) return true
@@ -224,6 +221,8 @@ function endsSlot(scan: Scan, at: number): boolean {
 /** The whole text, a caption's last word after its full stop, or a line of its own in a caption that opens with ◆. */
 function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
+  // 1. 某社: an item of a list.
+  if (/^\(?\d{1,3}[.、)] ?$/.test(textBetween(scan, lineStart(scan, start, 8), start))) return false
   // 人民日報海外版 as a whole text is a masthead.
   if (start === 0 && charAt(scan, list.end - 1) === '版') return false
   // 林小帆 攝 中新社: the house behind its photographer.

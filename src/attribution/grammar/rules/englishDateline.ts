@@ -70,7 +70,9 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, next) !== Kind.upper) return undefined
   const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestHead))
   if (!sentence) return undefined
-  const parted = next > close && (list.names.some((name) => name.doubtful) || repeats(scan, list, open))
+  const parted =
+    next > close &&
+    (charAt(scan, open) !== '(' || list.names.some((name) => name.doubtful) || repeats(scan, list, open))
   const start = opensLine(scan, open) ? open : parted ? undefined : placeStart(scan, open)
   return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
 }

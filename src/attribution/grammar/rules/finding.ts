@@ -9,7 +9,8 @@ import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 
 /** 新華社公布，; 彭博匯總的數據顯示; 中國日報記者從某局獲悉，; 央視旗下微博賬號「某」發文說. */
 export const finding: Rule = (scan, list) => {
-  if (!isBelieved(scan, list)) return undefined
+  // 某報所做的是…: a clause about it.
+  if (!isBelieved(scan, list) || charAt(scan, list.end) === '所') return undefined
   const counts = countedEnd(scan, list)
   if (counts !== undefined) return draft(list, 'lede', { start: list.start, end: counts })
   if (!opensClause(scan, list)) return undefined
@@ -25,12 +26,16 @@ const counted =
 const called =
   /^宣[布佈](?![^,。]{0,8}(?:员工|该社|本社|工会|董事))[^,。]{1,16}(?:[胜勝]出|[胜勝]选|当选|获[胜勝]|落败|连任)/
 
+/** 以《渡口要早修》為題: what an outlet wrote under which headline. */
+const titled =
+  /^社?(?:曾|也|则|亦|昨日|今日|当天)?以["《「“〈][^》」”。〉]{2,30}["》」”〉](?:一文)?为(?:标题|题|大标题|通栏标题|头条)/
+
 /** 彭博綜合分析師預測; 新華社授權發布某名單: what an agency counts, calls or gives out for others. */
 function countedEnd(scan: Scan, list: NameList): number | undefined {
   if (!beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
-  if (!'综社宣受授权'.includes(charAt(scan, list.end) || ' ')) return undefined
-  const behind = textBetween(scan, list.end, list.end + 24)
-  const words = counted.exec(behind)?.[0] ?? called.exec(behind)?.[0]
+  if (!'综社宣受授权以曾也则亦昨今当'.includes(charAt(scan, list.end) || ' ')) return undefined
+  const behind = textBetween(scan, list.end, list.end + 48)
+  const words = counted.exec(behind)?.[0] ?? called.exec(behind)?.[0] ?? titled.exec(behind)?.[0]
   return words === undefined ? undefined : list.end + words.length
 }
 

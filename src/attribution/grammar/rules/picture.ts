@@ -97,6 +97,10 @@ function ends(scan: Scan, at: number): boolean {
   return kind === Kind.close || kind === Kind.slash || kind === Kind.colon || kind === Kind.final
 }
 
+/** Headings of a site, as long as a name. */
+const navigation =
+  /^(?:联系方式|联系我们|关于我们|版权声明|网站地图|广告服务|友情链接|加入我们|法律声明|用户协议|隐私政策|返回首页|首页|主页|导航|更多|下载|搜索|登录|注册|关注)/
+
 /** 甲／新華社, 甲攝／新華社: the photographer before a name, at a slot's start. */
 function shooterBefore(
   scan: Scan,
@@ -107,6 +111,7 @@ function shooterBefore(
   for (let start = slash - 1; slash - start <= 6; start--) {
     if (kindAt(scan, start) !== Kind.han) return undefined
     if (!afterSentence(scan, start) && kindAt(scan, start - 1) !== Kind.open) continue
+    if (navigation.test(textBetween(scan, start, slash))) return undefined
     const read = readPeople(scan, start)
     const fits = read.runs.length === 1 && read.runs.every((run) => isName(scan, run))
     const end = charAt(scan, read.end) === '摄' ? read.end + 1 : read.end
