@@ -42,9 +42,17 @@ function isCaption(scan: Scan, list: NameList, last: { start: number; end: numbe
 
 /** How far back a caption is read. */
 const longestCaption = 400
+const licensed = /^ or licensors /
 const slide = /^ \d{1,3} [A-Z][^.!?]*?(?: [a-z]{2,}[^.!?]*?){3}/
 const behindImages =
   /^ (?!(?:Chief|CEO|President|Spokes\w+|Photographers?|Staff|Senior|Director|Vice|Inc|Holdings|Group|Chair\w*|Co-founder|Founder|News|Sport|Entertainment|Archive|International|API|Plus|For|Is|Has|The Game)(?![a-z]))[A-Z]\w*(?: [^.!?]*?)?(?: [a-z]{2,}[^.!?]*?){3}/
+
+/** Words that an agency's own name goes on with, besides those of `behindImages`. */
+const ownWords =
+  '(?:Chief|CEO|President|Spokes\\w+|Photographers?|Staff|Senior|Director|Vice|Chair\\w*|Founder|News|Institute|Graphics|Facts?|Events?|Plus|Breakingviews|Journalists?|Reporters?|Correspondents?|Editors?|Polls?|Surveys?|Data|Television|TV|Wire|Business|Sports?|Health|Photos?|Video|Archive|Top|Foundation|Group|Limited|Ltd|Holdings|Eikon|Pictures|Insight|Investigates|Explains|And|Or|For|To|Is|Was|Has|Says|Said|Reported|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
+const behindAgency = new RegExp(
+  `^ (?!${ownWords}(?![a-z]))[A-Z][\\w']+(?:\\.\\.\\.)? (?:[^.!?]|\\d\\.\\d)*?(?: [a-z]{2,}[^.!?]*?){4}`,
+)
 
 /** EPA 9 Tugs move a barge …; Getty Images Blue tits are not …: a house, and the number of a slide, before the caption. */
 export function isBeforeCaption(scan: Scan, list: NameList): boolean {
@@ -52,7 +60,8 @@ export function isBeforeCaption(scan: Scan, list: NameList): boolean {
   if (!name || list.names.length > 1 || !photographing.has(name.key) || !opensLine(scan, list.start))
     return false
   const words = textBetween(scan, list.end, list.end + 90)
-  if (slide.test(words)) return true
+  if (slide.test(words) || licensed.test(words)) return true
+  if ((name.key === 'reuters' || name.key === 'afp') && behindAgency.test(words)) return true
   const piped = name.key === 'getty' && /[.!?]["”]? \| $/.test(textBetween(scan, list.start - 5, list.start))
   return (piped || textBetween(scan, list.start, list.end) === 'Getty Images') && behindImages.test(words)
 }

@@ -63,7 +63,7 @@ const longestItemHead = 8
 
 /** Whether a headline can begin at `at`: a line does, or a line's number (1、, （三）) or the word for a headline (标题：) stands before. */
 export function opensHeadline(scan: Scan, at: number): boolean {
-  if (opensLine(scan, at)) return true
+  if (opensLine(scan, at) || '】]'.includes(charAt(scan, at - 1) || ' ')) return true
   const from = lineStart(scan, at, longestItemHead)
   return at - from < longestItemHead && itemHead.test(textBetween(scan, from, at))
 }

@@ -14,6 +14,10 @@ const reporting = new RegExp(
   `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )))`,
 )
 
+/** A and Some House reported: a house that nobody knows beside it. */
+const sharedReport =
+  /^ and (?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3} (?:(?:have|had) )?(?:reported|report)(?![a-z])/
+
 const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
 
 const staff = '(?:reporters?|correspondents?|journalists?|photographers?)'
@@ -35,6 +39,8 @@ export function verbAfter(scan: Scan, at: number): number | undefined {
       ? undefined
       : reporting.exec(textBetween(scan, from, from + longestVerb))?.[0]
   if (reports !== undefined) return from + reports.length
+  const shared = sharedReport.exec(textBetween(scan, at, at + longestVerb))?.[0]
+  if (shared !== undefined) return at + shared.length
   const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
   if (adverb === undefined) return undefined
   const later = wordAt(scan, from + adverb.length)

@@ -48,7 +48,7 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
     kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
   const last = boxed ? skipSpaceBack(scan, open - 1) : open
   const direct = wordBefore(scan, last)
-  if (direct && direct.does & Before.takenFrom) return comesFrom(scan, direct) ? direct : undefined
+  if (direct && direct.does & Before.takenFrom) return comesFrom(scan, direct, at) ? direct : undefined
   const kind = kindAt(scan, last - 1)
   // 來源 新華社: white space will do after this word.
   if (direct && gapAt(scan, at) > Space.none && isLooseLabel(scan, direct, last)) return direct
@@ -66,12 +66,16 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
 const message =
   /(?:消息|报道|报导|新闻|图片|照片|视频|影片|内容|资料|数据|文章|信息|资讯|稿件|说法|画面|截图|图表|素材|全文|材料|以上|[图文片稿]|[皆均都也多是]|主要|部分|分别|最新的)$/
 
+const itsMessage =
+  /^[《「“]?[\p{Script=Han}A-Za-z]{2,9}[》」”]?的(?:最新)?(?:消息|报道|报导|图片|照片|数据|文章|统计|电讯|快讯)/u
+
 /** 消息來自某社: what comes from an agency is its own; a clerk or a delegate who does is not. */
-function comesFrom(scan: Scan, word: Lead): boolean {
+function comesFrom(scan: Scan, word: Lead, at: number): boolean {
   const first = charAt(scan, word.start)
   if (charAt(scan, word.start + 1) !== '自' || (first !== '来' && first !== '出')) return true
   if (kindAt(scan, word.start - 1) !== Kind.han) return true
-  return message.test(textBetween(scan, Math.max(0, word.start - 2), word.start))
+  if (itsMessage.test(textBetween(scan, at, at + 18))) return true
+  return message.test(textBetween(scan, Math.max(0, word.start - 3), word.start))
 }
 
 /** 來源：www.udn.com: where the address begins that a name is part of. */

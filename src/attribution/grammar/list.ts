@@ -123,11 +123,11 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     return { end, via: isVia(scan, end - 4) }
   }
   if (isVia(scan, from)) return viaHouse(scan, skipSpace(scan, from + 3))
-  // 新华网央视网消息: two Chinese names with nothing between.
+  // 新华网央视网消息, 法新社GettyImages: two names with nothing between.
   if (
     from === at &&
-    kindAt(scan, at) === Kind.han &&
     kindAt(scan, at - 1) === Kind.han &&
+    (kindAt(scan, at) === Kind.han || kindAt(scan, at) === Kind.upper) &&
     gapAt(scan, at) === Space.none
   )
     return nameAt(scan, at) ? { end: at, via: false } : undefined

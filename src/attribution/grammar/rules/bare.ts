@@ -116,7 +116,9 @@ function bracketed(scan: Scan, list: NameList): ReturnType<Rule> {
   // （法新社）（路透社）
   const follows = open > 0 && open === scan.done
   const stands =
-    follows || afterSentence(scan, open) ? !goesOn(scan, end) : endsCaption(scan, list, open, end)
+    follows || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
+      ? !goesOn(scan, end)
+      : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
 }
 

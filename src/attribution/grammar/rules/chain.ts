@@ -2,7 +2,7 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, lineStart } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
@@ -15,6 +15,9 @@ interface Segments {
   person?: { start: number; end: number; count: number }
   label: boolean
 }
+
+/** Fewest characters of a caption before a photographer that nothing parts from it. */
+const shortestCaption = 24
 
 /** Most houses before the first known one: Name/House/House/Agency. */
 const mostSegments = 4
@@ -68,6 +71,7 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
     const by = {
       comma: i === 0 && charAt(scan, separator) === ',',
       words: kindAt(scan, separator) === Kind.lower,
+      slash: charAt(scan, separator) === '/',
       whole: endsLine(scan, list.end),
     }
     if (!standsFree(scan, run, by)) break
@@ -111,7 +115,7 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
 function standsFree(
   scan: Scan,
   run: { start: number; count: number },
-  by: { comma: boolean; words: boolean; whole: boolean },
+  by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
@@ -121,6 +125,15 @@ function standsFree(
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
+  // …where the tram overturned Jane Roe/A: at the end of a line that is a caption.
+  if (
+    by.whole &&
+    by.slash &&
+    before === Kind.lower &&
+    run.count > 1 &&
+    run.start - lineStart(scan, run.start) >= shortestCaption
+  )
+    return true
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
 }
 
@@ -148,7 +161,8 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   if (by !== undefined) return nameRunAfter(scan, by)
   if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
   const first = nameRunAfter(scan, skipSpace(scan, at + 1))
-  if (!first) return undefined
+  // USA TODAY/Suffolk Poll
+  if (!first || /(?:Poll|Survey)s?$/.test(textBetween(scan, first.start, first.end))) return undefined
   // (AP Photo/Studio, Name): the shooter is the last.
   const comma =
     charAt(scan, first.end) === ',' ? nameRunAfter(scan, skipSpace(scan, first.end + 1)) : undefined

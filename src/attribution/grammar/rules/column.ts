@@ -11,7 +11,7 @@ const endsInColumn = new RegExp(`${columns}$`)
 const startsColumn = new RegExp(`^${columns}(?=[:|/+】])`)
 /** 談校園餐： what a paper writes about, up to a colon; 談成 and 評職稱 are other words. */
 const about =
-  /^(?:刊文|发文|撰文)?(?:谈(?![成判妥拢])|评(?![职选奖级审估])|论(?![坛文])|批(?![准发复])|聚焦|关注)[^,。!?:|]{1,20}(?=[:|])/
+  /^(?:刊文|发文|撰文)?(?:谈(?![成判妥拢])|评(?![职选奖级审估])|论(?![坛文])|批(?![准发复])|聚焦|关注|调查(?!记者|部|员|组|报道)|三问|四问|追问|揭秘|还原|直击|探访|起底)[^,。!?:|]{1,20}(?=[:|])/
 const longestAbout = 24
 
 /** 新華時評：; 央廣熱評丨; 光明日報談校園餐：: the head of a column, or a paper's headline, names its house. */

@@ -68,13 +68,20 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   const close = skipSpace(scan, list.end) + 1
   const next = skipSpace(scan, close)
   if (kindAt(scan, next) !== Kind.upper) return undefined
-  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestHead))
-  if (!sentence) return undefined
+  if (!isSentence(textBetween(scan, next, next + longestHead))) return undefined
   const parted =
     next > close &&
     (charAt(scan, open) !== '(' || list.names.some((name) => name.doubtful) || repeats(scan, list, open))
   const start = opensLine(scan, open) ? open : parted ? undefined : placeStart(scan, open)
   return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
+}
+
+/** Three small words before the full stop, or four with an abbreviation between: Jane Roe Jr. said. */
+function isSentence(words: string): boolean {
+  if (/^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(words)) return true
+  return /^[A-Z][^.!?]*?(?:Gov|Sen|Rep|Mrs?|Ms|Dr|Jr|Sr|St|Lt|Gen|Col|D)\. [^!?]*?(?: [a-z]{2,}[^!?]*?){4}/.test(
+    words,
+  )
 }
 
 /** Where a capitalised place before a bracket opens a line. */

@@ -69,7 +69,7 @@ export function restOfLine(scan: Scan, from: number): string {
 export function isChineseHeadline(words: string): boolean {
   return (
     words.length >= shortest &&
-    /^[\p{Script=Han}《「『“"A-Z]/u.test(words) &&
+    /^[\p{Script=Han}《「『“"A-Z\d]/u.test(words) &&
     /\p{Script=Han}{3}/u.test(words)
   )
 }

@@ -1,7 +1,7 @@
 import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, opensLine } from '../edges.ts'
 import type { NameList } from '../list.ts'
 import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
@@ -130,6 +130,12 @@ function issued(scan: Scan, found: Draft): Draft | undefined {
     }
   const next = skipSpace(scan, found.end)
   const kind = kindAt(scan, next)
+  // 新華社發當日中午…: the caption behind its credit.
+  if (
+    opensLine(scan, found.start) &&
+    /^(?:当[日天]|这是|图为|\d{1,2}月\d)/.test(textBetween(scan, next, next + 4))
+  )
+    return found
   const ends =
     endsLine(scan, found.end) ||
     kind === Kind.open ||

@@ -19,6 +19,7 @@ export const say: Rule = (scan, list) => {
   const slash = skipSpace(scan, list.end)
   const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
+  if (isInterview(scan, tail.end)) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
   if (isCounted(scan, list.start, tail.end)) return undefined
@@ -43,8 +44,14 @@ function isCounted(scan: Scan, start: number, end: number): boolean {
   return !/^(?:,?(?:称|说|指|显示|提到|引述|援引|披露|写道)|[,:])/.test(textBetween(scan, end, end + 4))
 }
 
+/** 央視記者專訪了某人: whom it spoke to, and not what it reports. */
+function isInterview(scan: Scan, end: number): boolean {
+  return /(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.han
+}
+
 /** Who is named in a bracket: 外電, 法國通訊社, or nobody (（美聯社）指). */
-const wire = /(?:^|[,。;:、!?]|外电|外媒|媒体|传媒|通讯社|通信社|新闻社|电台|电视台|报章|官媒|报纸)$/
+const wire =
+  /(?:^|[,。;:、!?]|外电|外媒|报道|报导|消息|媒体|传媒|通讯社|通信社|新闻社|电台|电视台|报章|官媒|报纸)$/
 
 /** 外電（美聯社）指，: the agency that a bracket names, and its verb behind the bracket. */
 function explained(scan: Scan, list: NameList): Draft | undefined {

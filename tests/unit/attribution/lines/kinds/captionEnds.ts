@@ -25,6 +25,10 @@ export const captionEnds: readonly KindOfLine[] = [
     kind: 'a house, and the number of a slide, before a caption',
     credits: [
       ['EPA 9 Tugs move a barge out of the old harbour at dawn', 'epa'],
+      ['Reuters Old Harbour rebels, who call themselves free, have shut the road', 'reuters'],
+      ['Reuters Every spring the ferry crew paints its ship in another colour', 'reuters'],
+      ['AFP or licensors It is feared that many will not know of the theft', 'afp'],
+      ['Crews walk the site where the tram overturned Jane Roe/Getty Images', 'getty'],
       ['Getty Images 22 Crews work to mend the line where a tram left the track', 'getty'],
       ['Getty Images Blue tits are not always blue', 'getty'],
       ['The board said no. | Getty Mayor puts off the vote to buy time for a deal', 'getty'],
@@ -37,6 +41,9 @@ export const captionEnds: readonly KindOfLine[] = [
       'Getty Images Chief Executive Jane Roe said that the firm would grow',
       'Getty Images Inc is to buy a rival for a small sum',
       'AP 25 Club',
+      'Reuters President Jane Roe said that the firm would grow this year',
+      'Reuters Institute fellows said that they were tired of it',
+      'The Harbour Talks with Jane Roe - YouTube',
       'Reuters Fact Check',
       'Home | Reuters | AP | AFP | Contact',
     ],
@@ -46,6 +53,7 @@ export const captionEnds: readonly KindOfLine[] = [
     credits: [
       ['Cape City (CNN) Two ferries sank in thick fog on Monday, the harbour office said.', 'cnn'],
       ['Old Harbour (Reuters) Two ferries sank in thick fog on Monday.', 'reuters'],
+      ['Cape City (CNN) Shire Gov. Jane Roe said Tuesday that the bridge would open.', 'cnn'],
       ['Cape City, Shire (CNN) Tests for the singer found nothing that would explain his death.', 'cnn'],
       [
         'The team lifts the old cup after their famous win (Getty) But Roe came in for the last over.',

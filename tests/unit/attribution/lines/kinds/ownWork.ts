@@ -83,6 +83,8 @@ export const ownWork: readonly KindOfLine[] = [
       ['The state news agency KCNA released a report Saturday saying the dam was finished.', 'kcna'],
       ['Xinhua carried a commentary accusing the board of waste.', 'xinhua'],
       ['TASS published an article that described the bridge as unsafe.', 'tass'],
+      ['The parcel was sent to a donor, CNN and The Cape Post reported.', 'cnn'],
+      ['As CNN Money reported: “The yard is for sale.”', 'cnn'],
       ['As CNN has previously reported, the ferry was never insured.', 'cnn'],
     ],
     none: [
@@ -90,6 +92,8 @@ export const ownWork: readonly KindOfLine[] = [
       'KCNA released a statement.',
       'Reuters published its annual report in March.',
       'TASS released a new app for phones.',
+      'CNN and The Cape Post were barred from the hall.',
+      'The mayor was ahead by four points in the USA TODAY/Cape College Poll.',
     ],
   },
 ]
