@@ -14,7 +14,8 @@ const goesInto =
 /** …on Friday Getty; …in the old harbour on Thursday AP: a house that ends a caption which lacks its full stop. */
 export function isFinalHouse(scan: Scan, list: NameList): boolean {
   const [name] = list.names
-  if (!name || list.names.length > 1 || !endsLine(scan, list.end)) return false
+  if (!name || !endsLine(scan, list.end)) return false
+  if (list.names.length > 1) return areOnSlide(scan, list)
   const last = latinWordBefore(scan, list.start)
   if (!last || list.start - lineStart(scan, list.start) < shortestLine) return false
   if (goesInto.test(wordText(scan, last))) return false
@@ -23,6 +24,12 @@ export function isFinalHouse(scan: Scan, list: NameList): boolean {
 
 /** Agencies that take the pictures they are credited for. */
 const photographing: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'epa', 'getty'])
+/** 8/34 Shoppers pass a sign on the old quay A/B: houses behind the caption of a numbered slide. */
+function areOnSlide(scan: Scan, list: NameList): boolean {
+  if (!list.names.every((name) => photographing.has(name.key))) return false
+  return numbered.test(textBetween(scan, lineStart(scan, list.start, longestCaption), list.start))
+}
+
 /** Fewest words of a caption that is known by nothing but its words. */
 const shortestSentence = 9
 const numbered = /^\d{1,3}\/\d{1,3} /

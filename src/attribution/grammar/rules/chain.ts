@@ -16,6 +16,7 @@ interface Segments {
   label: boolean
 }
 
+const longestHandle = 48
 /** Fewest characters of a caption before a photographer that nothing parts from it. */
 const shortestCaption = 24
 
@@ -25,7 +26,7 @@ const mostSegments = 4
 /** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
 export const chain: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
-  const head = segmentsBefore(scan, list)
+  const head = handleBefore(scan, list) ?? segmentsBefore(scan, list)
   const tail = personAfter(scan, list)
   const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
   const pictured = isAgencyPhoto(scan, list)
@@ -53,6 +54,15 @@ function withPhotographer(
   const key = list.names[0]?.key
   if (name) found.people.push({ name, role: 'photographer', ...(key && { source: key }) })
   return found
+}
+
+/** janeroe/iStock/Getty Images: what a photographer calls themselves at a picture house, as a whole line. */
+function handleBefore(scan: Scan, list: NameList): Segments | undefined {
+  if (charAt(scan, list.start - 1) !== '/' || !endsLine(scan, list.end)) return undefined
+  const from = lineStart(scan, list.start, longestHandle)
+  if (!/^[a-z][\w.-]{2,20}\/(?:[A-Z]\w+\/|iStock\/)?$/.test(textBetween(scan, from, list.start)))
+    return undefined
+  return { start: from, label: false, person: { start: from, end: list.start - 1, count: 1 } }
 }
 
 /** Walks back over "Name/", "Name, " and "House - " to what stands first, and over a label before that. */

@@ -3,7 +3,7 @@ import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { dashAfter, type Head, longestHead, readHead } from '../datelineHead.ts'
 import { lineStart, opensLine } from '../edges.ts'
-import { repeats } from './bare.ts'
+import { repeats } from '../bracket.ts'
 import { isBracketed, type NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { nameRunBefore } from '../words.ts'
@@ -68,7 +68,7 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   const close = skipSpace(scan, list.end) + 1
   const next = skipSpace(scan, close)
   if (kindAt(scan, next) !== Kind.upper) return undefined
-  if (!isSentence(textBetween(scan, next, next + longestHead))) return undefined
+  if (!isSentence(textBetween(scan, next, next + 2 * longestHead))) return undefined
   const parted =
     next > close &&
     (charAt(scan, open) !== '(' || list.names.some((name) => name.doubtful) || repeats(scan, list, open))

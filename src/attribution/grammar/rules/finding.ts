@@ -32,7 +32,7 @@ const titled =
 
 /** 路透社表示，這家公司…: what it will do itself, or how it feels, is its own affair. */
 const stated =
-  /^表示[,:](?!(?:将|会|已|愿|感谢|抱歉|遗憾|反对|支持|欢迎|该[社报台]|本[社报台]|其|我们|对|不|正在|目前|自己))/
+  /^评价[,:]|^表示[,:](?!(?:将|会|已|愿|感谢|抱歉|遗憾|反对|支持|欢迎|该[社报台]|本[社报台]|其|我们|对|不|正在|目前|自己))/
 /** CNN民調顯示; 美聯社根據…的消息，整理出…. */
 const asked =
   /^(?:自己的|最新的?)?(?:民调|民意调查|民意测验)(?:结果)?(?:也)?(?:显示|发现|表明|指出)|^根据[^。]{2,50}(?:整理出|推算出|统计出|计算出)/
@@ -41,7 +41,7 @@ const asked =
 function countedEnd(scan: Scan, list: NameList): number | undefined {
   const free =
     beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
-  if (!free || !'综社宣受授权以曾也则亦昨今当表民自最根'.includes(charAt(scan, list.end) || ' '))
+  if (!free || !'综社宣受授权以曾也则亦昨今当表民自最根评'.includes(charAt(scan, list.end) || ' '))
     return undefined
   const behind = textBetween(scan, list.end, list.end + 64)
   const words =

@@ -11,6 +11,12 @@ export const captionEnds: readonly KindOfLine[] = [
       ['Two ferries wait in thick fog beside the northern pier of Old Harbour Reuters', 'reuters'],
       ['Emergency crews lift the last car from the water on Friday Getty', 'getty'],
       ['Two ferries wait in thick fog beside the northern pier.  Jane Roe, AP', 'ap'],
+      [
+        '8/34 3 May 2017 Shoppers pass a sign for the old market on Harbour Street AFP/Getty Images',
+        'afp getty',
+      ],
+      ['janeroe/iStock/Getty Images', 'getty'],
+      ['Old friends meet again at the harbour court after ten years | CNN Politics', 'cnn'],
     ],
     none: [
       'Harbour Board Sues Reuters',
