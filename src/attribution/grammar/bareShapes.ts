@@ -1,12 +1,8 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
-import { afterSentence, endsLine, lineStart, opensLine } from './edges.ts'
+import { afterSentence, endsLine, opensLine } from './edges.ts'
 import { isBracketed, type NameList } from './list.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
-import { latinWordBefore, wordText } from './words.ts'
-
-/** Shortest caption that a bare picture house can end. */
-const shortestLine = 16
 
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
 export function isMenu(scan: Scan, list: NameList): boolean {
@@ -23,29 +19,6 @@ export function isMenu(scan: Scan, list: NameList): boolean {
           kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.han,
       )
   )
-}
-
-/** …on Friday Getty: a picture house that ends a caption which lacks its full stop. */
-export function isFinalGetty(scan: Scan, list: NameList): boolean {
-  if (list.names.length > 1 || list.names[0]?.key !== 'getty' || !endsLine(scan, list.end)) return false
-  const last = latinWordBefore(scan, list.start)
-  if (!last || list.start - lineStart(scan, list.start) < shortestLine) return false
-  return !/^(?:the|a|an|by|for|from|to|of|at|with|via|and|or|on|in|than|about|near|owns?|joined|says?|said)$/i.test(
-    wordText(scan, last),
-  )
-}
-
-/** Fewest words of a page's title before a site's name: "Contact - site.com" is a link. */
-const shortestTitle = 4
-
-/** New pier opens after long delay - chinanews.com; -- Xinhua Net: a site's name behind a page's title and a dash, at a line's end. */
-export function isSiteTail(scan: Scan, list: NameList): boolean {
-  if (!endsLine(scan, list.end) || kindAt(scan, list.start) === Kind.han) return false
-  if (!/\.com$| Net$/.test(textBetween(scan, list.start, list.end))) return false
-  const dash = skipSpaceBack(scan, list.start)
-  if (kindAt(scan, dash - 1) !== Kind.dash) return false
-  const title = textBetween(scan, lineStart(scan, dash), dash)
-  return title.split(' ').length > shortestTitle && !/^(?:see|visit|read|more)/i.test(title)
 }
 
 /** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */
