@@ -40,7 +40,7 @@ export async function* differences(guard: Guarded, only?: readonly string[]): As
     const gated = gatedIn(judging.options, slug)
     if (!gated) continue
     for await (const rows of publicRows(judging, gated, batch)) {
-      yield* differencesAmong(guard, judging, slug, rows)
+      yield* await differencesAmong(guard, judging, slug, rows)
       // SQLite answers at once: a server that compares would answer nobody meanwhile.
       await setImmediate()
     }
@@ -48,22 +48,49 @@ export async function* differences(guard: Guarded, only?: readonly string[]): As
   yield* leftOver(guard, judging)
 }
 
-/** What would be made of public articles now, beside what is kept of them. So many questions for a batch. */
-async function* differencesAmong(
+/**
+ * Those of some public articles. One of which the database cannot even read what it links must not
+ * keep the others from being looked at: it is in the log.
+ */
+async function differencesAmong(
   guard: Guarded,
   judging: JudgeContext,
   collection: string,
   rows: readonly PublicRow[],
-): AsyncGenerator<Difference> {
+): Promise<Difference[]> {
+  try {
+    return await comparedWithKept(guard, judging, collection, rows)
+  } catch (err) {
+    const [one, ...others] = rows
+    if (others.length === 0) {
+      const msg = `${collection} ${one?.id} cannot be read, and so readers do not get it.`
+      guard.inner.payload.logger.error({ err, msg })
+      return []
+    }
+    const each: Difference[] = []
+    for (const row of rows) each.push(...(await differencesAmong(guard, judging, collection, [row])))
+    return each
+  }
+}
+
+/** What would be made of public articles now, beside what is kept of them. So many questions for a batch. */
+async function comparedWithKept(
+  guard: Guarded,
+  judging: JudgeContext,
+  collection: string,
+  rows: readonly PublicRow[],
+): Promise<Difference[]> {
   const documents = rows.map(({ id }) => documentName(collection, id))
   const kept = await keptStates(guard, { document: { in: documents } }, undefined)
   const asked = rows.map((row) => askedLinks(judging, { kind: 'articles', collection, row }))
   const linked = await loadLinks(judging, together(asked))
+  const found: Difference[] = []
   for (const [at, row] of rows.entries()) {
     const own = kept.filter(({ document }) => document === documents[at])
     const links = { ...linked, asked: asked[at] ?? linked.asked }
-    yield* differencesOf(judging, { collection, row, linked: links }, own)
+    found.push(...(await differencesOf(judging, { collection, row, linked: links }, own)))
   }
+  return found
 }
 
 interface Compared {
@@ -72,23 +99,24 @@ interface Compared {
   linked: LinkedRows
 }
 
-async function* differencesOf(
+async function differencesOf(
   judging: JudgeContext,
   { collection, row, linked }: Compared,
   kept: readonly KeptState[],
-): AsyncGenerator<Difference> {
+): Promise<Difference[]> {
   const [known] = kept
   const now = new Date().toISOString()
   const firstAt = known && { firstAt: instantIn(known.position) }
   const made = await makeAll(judging, { collection, id: row.id, row, linked, now, ...firstAt })
-  for (const locale of new Set([...made.keys(), ...kept.map((one) => one.locale)])) {
+  return [...new Set([...made.keys(), ...kept.map(({ locale }) => locale)])].flatMap((locale) => {
     const old = kept.find((one) => one.locale === locale)
     const one = made.get(locale)
     const rule = ruleOf(judging, old, one)
     const slug = one?.slug ?? old?.slug ?? ''
-    if (rule)
-      yield { rule, collection, id: String(row.id), locale, slug, ...(old && { kept: { id: old.id } }) }
-  }
+    return rule
+      ? [{ rule, collection, id: String(row.id), locale, slug, ...(old && { kept: { id: old.id } }) }]
+      : []
+  })
 }
 
 function ruleOf(

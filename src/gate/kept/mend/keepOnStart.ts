@@ -21,6 +21,15 @@ interface KvRow {
  * may each do it.
  */
 export async function keepOnStart(payload: Payload): Promise<void> {
+  try {
+    await keepWhatIsNotKept(payload)
+  } catch (err) {
+    // The newsroom works all the same; the next start tries again.
+    payload.logger.error({ err, msg: 'payload-newsroom: not every public story could be kept for readers.' })
+  }
+}
+
+async function keepWhatIsNotKept(payload: Payload): Promise<void> {
   const guard = guardOf(payload)
   const collections = slugsOfKind(guard.options(), 'articles')
   const row = await storedRow(guard)
