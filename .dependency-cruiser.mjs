@@ -11,6 +11,7 @@ const rooms = [
   'photo',
   'wire',
   'print',
+  'feeds',
   'options',
   'database',
   'gate',
@@ -27,7 +28,7 @@ const rooms = [
 
 /** Rooms, or parts of one, that know nothing of Payload, of React or of Next. */
 const pure =
-  '^src/(xml|attribution|story|wire|print|photo/metadata|gate/(rules|messages)/|gate/(check|types|hashOf|linksOf)[.]ts)'
+  '^src/(xml|attribution|story|wire|print|feeds|photo/metadata|gate/(rules|messages)/|gate/(check|types|hashOf|linksOf)[.]ts)'
 
 const arrow = (room, index) => ({
   name: `${room}-imports-only-rooms-before-it`,

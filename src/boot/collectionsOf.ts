@@ -8,6 +8,7 @@ import { withAdded } from './withAdded.ts'
 import type { Resolved } from '../options/options.ts'
 import { articleCollection } from './articleCollection.ts'
 import { gateDecisions } from './gateDecisions.ts'
+import { keptCollections } from './keptCollections.ts'
 import { pageCollection } from './pageCollection.ts'
 import { photoCollection } from './photoCollection.ts'
 import { refuseForeignOrigin } from '../hooks/refuseForeignOrigin.ts'
@@ -22,8 +23,8 @@ const builders = {
 } as const
 
 /**
- * The app's collections, each made whole by the part it plays, those with logins guarded, and the
- * ledger.
+ * The app's collections, each made whole by the part it plays, those with logins guarded, the
+ * ledger, and what is kept ready for readers.
  */
 export function collectionsOf(
   collections: readonly CollectionConfig[],
@@ -32,6 +33,7 @@ export function collectionsOf(
   return [
     ...collections.map((one) => withLoginGuarded(withOwnLoader(madeWhole(one, options)))),
     gateDecisions(options),
+    ...keptCollections(),
   ]
 }
 

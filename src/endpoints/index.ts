@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
@@ -7,11 +7,16 @@ import { importPage } from './importPageText.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { approvalState, approveDocument } from './pages/approveRoutes.ts'
 import { release } from './release.ts'
+import { storyEndpoints } from './stories/index.ts'
 import { takedown } from './takedown.ts'
 import { whereUsed } from './whereUsed.ts'
 
-/** The newsroom's routes, under Payload's own API route. */
-export const endpoints = (options: Resolved): Endpoint[] => [
+/**
+ * The newsroom's routes, under Payload's own API route.
+ *
+ * @param collections the app's
+ */
+export const endpoints = (options: Resolved, collections: readonly CollectionConfig[] = []): Endpoint[] => [
   checkStored(options),
   checkForm(options),
   takedown(options),
@@ -22,4 +27,5 @@ export const endpoints = (options: Resolved): Endpoint[] => [
   ...(canImport(options) ? [importPage(options)] : []),
   approveDocument(options),
   approvalState(options),
+  ...storyEndpoints(collections),
 ]

@@ -6,8 +6,8 @@ import type { PhotoFile, Subject } from '../story/types.ts'
  * section 3.2.3: keys in UTF-16 order, no white space) of one document in one or several locales.
  * Any change an editor can make changes it; what it leaves out is what publishing itself sets
  * (`revision`, `firstPublishedAt`, `revisedAt`), the document's own `id`, which it has only once it
- * is stored, where a file is served from (`url`), and linked documents, which stand alone: they
- * count by their id.
+ * is stored, where a file is served from (`url`), what was made of it (`sizes`), and linked
+ * documents, which stand alone: they count by their id.
  *
  * @param judged one tree, or the trees of one document in several locales, in any order.
  * @throws TypeError when a tree holds something that is no JSON, such as NaN.
@@ -25,7 +25,7 @@ interface Judged {
 
 function asJudged(subject: Subject): Judged {
   if (subject.type === 'photo')
-    return withoutId({ ...subject, file: subject.file && withoutUrl(subject.file) })
+    return withoutId({ ...subject, file: subject.file && originalOf(subject.file) })
   if (subject.type === 'sidebar') return withoutId(subject)
   const {
     revision: _revision,
@@ -40,7 +40,7 @@ function withoutId<T extends { id: string }>({ id: _id, ...kept }: T): Omit<T, '
   return kept
 }
 
-function withoutUrl({ url: _url, ...kept }: PhotoFile): object {
+function originalOf({ url: _url, sizes: _sizes, ...kept }: PhotoFile): object {
   return kept
 }
 

@@ -66,6 +66,12 @@ export interface NewsroomOptions {
    * @default `admin.timezones.defaultTimezone` of the config, or else UTC
    */
   timeZone?: string
+  /**
+   * What readers are told of the newsroom itself, and where they read its stories.
+   * @default called Newsroom; stories are read at `/api/stories/:slug`
+   * @example { name: '海角日報', storyUrl: ({ slug, locale }) => `/${locale}/${slug}` }
+   */
+  site?: Partial<SiteOptions>
   /** The wording's language where the app has no localization. @default that of `i18n.fallbackLanguage` */
   language?: Locale
   /**
@@ -75,6 +81,17 @@ export interface NewsroomOptions {
    * @example printing() // from 'payload-newsroom/print'
    */
   print?: Printer
+}
+
+/** The newsroom as its readers know it. */
+export interface SiteOptions {
+  name: Label | string
+  /** The notice on its own words: © 2026 海角日報. */
+  copyright?: Label | string
+  /** Where people read a story: an address, or a path on the newsroom's own. */
+  storyUrl?: (story: { slug: string; locale: Locale }) => string
+  /** The BCP 47 tag that readers are told for a locale, where it is another: `{ 'zh-Hant': 'zh-Hant-HK' }`. */
+  languages?: Readonly<Record<Locale, string>>
 }
 
 /** Whether the gate refuses, or only reports what it would refuse. */
@@ -97,6 +114,7 @@ export interface Resolved {
   own: readonly string[]
   timeZone: string
   language: Locale
+  site: SiteOptions
   print?: Printer
 }
 
@@ -124,6 +142,7 @@ export function resolveOptions(options: NewsroomOptions, config: AppConfig = {})
     own: options.own ?? [],
     timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'UTC',
     language: options.language ?? appLanguage(config),
+    site: withDefaults({ name: 'Newsroom' }, options.site),
     ...(options.print && { print: options.print }),
   }
 }

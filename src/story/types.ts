@@ -195,6 +195,23 @@ export interface PhotoFile {
    * The file for which the credit was given (`attributionFor`): see the rule `photo-credit-stale`.
    */
   creditGivenFor?: string
+  /** What was made of it for readers, in the order of the upload's config; absent where nothing was. */
+  sizes?: readonly PhotoSize[]
+}
+
+/** A smaller picture made of a photo's file: what readers get instead of the original. */
+export interface PhotoSize {
+  /** What the upload's config calls it: `card`, `web`. */
+  name: string
+  filename: string
+  mimeType: string
+  /** Bytes. */
+  size: number
+  /** Pixels. */
+  width: number
+  height: number
+  /** As stored: a path on the site, or an address elsewhere. Empty where none is stored. */
+  url: string
 }
 
 /** Where something is public. */

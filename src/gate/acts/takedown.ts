@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import { guardOf, type Guarded } from '../guard/Guarded.ts'
+import { keptAfter } from '../kept/store/keptAfter.ts'
 import { record } from '../ledger/record.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -108,15 +109,19 @@ async function byItself(down: Down): Promise<Done> {
  * Only what makes it public is written, so that nothing else about the document can stand in the
  * way.
  */
-const saveRow = ({ guard, collection, id, takedown }: Down, req: AdapterRequest) =>
+async function saveRow({ guard, kind, collection, id, takedown }: Down, req: AdapterRequest): Promise<void> {
   // Not judged: it makes nothing public.
-  guard.inner.updateOne({
+  await guard.inner.updateOne({
     collection,
     id,
     data: { _status: 'draft', takedown, updatedAt: takedown.at },
     returning: false,
     req,
   })
+  // Whatever the row said of itself: what is kept of it goes.
+  const before = { _status: 'published' }
+  await keptAfter(guard, { kind, collection, id, before, after: { takedown } }, req)
+}
 
 const saveVersion = ({ guard, collection, id, takedown }: Down, req: AdapterRequest) =>
   saveState(guard, { collection, id, takedown, req })

@@ -4,6 +4,7 @@ import type { Row } from '../../rows/readable.ts'
 import { GateRefusal } from '../GateRefusal.ts'
 import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
+import type { LinkedRows } from '../judge/linkedRows.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
 import type { Finding } from '../types.ts'
 import { refuseUnapproved, refuseUnapprovedDrafts } from '../schedules/refuseUnapproved.ts'
@@ -22,6 +23,13 @@ export interface Publication {
   req?: AdapterRequest
 }
 
+/** A verdict, with what it was reached by. */
+export interface JudgedPublication extends Judged {
+  judging: JudgeContext
+  /** Of a story: all that is stored of what it links, as of this unit. */
+  linked?: LinkedRows
+}
+
 /**
  * Judges a publication, and publishes the draft photos and boxes that go out with it. Call it inside
  * the unit of work that writes the row, so that all of it is there afterwards or none.
@@ -29,7 +37,7 @@ export interface Publication {
  * @throws {GateRefusal} with every finding
  * @throws {ScheduleRefusal} when a schedule would publish something else than was approved
  */
-export async function clear(guard: Guarded, publication: Publication): Promise<Judged> {
+export async function clear(guard: Guarded, publication: Publication): Promise<JudgedPublication> {
   const judging = await judgeContextOf(guard, publication.req)
   if (judging.options.enforce === 'report') return watch(guard, judging, publication)
   await refuseUnapproved(judging, publication)
@@ -40,18 +48,43 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
   const blocking = blockingOf(judged)
   if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
   refuseUnapprovedDrafts(judging, publication, judged.promotions)
-  for (const promotion of judged.promotions) await promote(guard, promotion, publication)
-  return judged
+  return published(guard, judging, publication, judged)
 }
 
 /** Judges as publishing would and refuses nothing: what would be refused is in the findings. */
-async function watch(guard: Guarded, judging: JudgeContext, publication: Publication): Promise<Judged> {
+async function watch(
+  guard: Guarded,
+  judging: JudgeContext,
+  publication: Publication,
+): Promise<JudgedPublication> {
   const judged = await judge(judging, publication).catch((error: unknown): JudgedWithDrafts => {
     if (!(error instanceof StoredShapeError)) throw error
     return { findings: [misshapen(error)], hash: '', promotions: [] }
   })
-  for (const promotion of judged.promotions) await promote(guard, promotion, publication)
-  return judged
+  return published(guard, judging, publication, judged)
+}
+
+/** Publishes what goes out with it. */
+async function published(
+  guard: Guarded,
+  judging: JudgeContext,
+  publication: Publication,
+  { promotions, linked, ...judged }: JudgedWithDrafts,
+): Promise<JudgedPublication> {
+  for (const promotion of promotions) await promote(guard, promotion, publication)
+  return { ...judged, judging, ...(linked && { linked: asPublished(linked, promotions) }) }
+}
+
+/** What is linked; those that have just gone out are published. */
+const asPublished = (linked: LinkedRows, promotions: JudgedWithDrafts['promotions']): LinkedRows => {
+  const rows = (kind: 'photos' | 'sidebars') =>
+    new Map([
+      ...linked[kind],
+      ...promotions
+        .filter((one) => one.kind === kind)
+        .map(({ id, row }) => [id, { ...row, _status: 'published' }] as const),
+    ])
+  return { ...linked, photos: rows('photos'), sidebars: rows('sidebars') }
 }
 
 /**

@@ -5,6 +5,9 @@ import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
 import { refuseScheduled } from '../schedules/refuseScheduled.ts'
 import { isHeldToDrafts, refusePublicRows } from './draftsOnly.ts'
+import { documentName } from '../kept/KeptStory.ts'
+import { markLinking } from '../kept/store/markLinking.ts'
+import { withdraw } from '../kept/store/withdraw.ts'
 import { deleteTraces, leavesTraces } from './deleteTraces.ts'
 import type { Guarded } from './Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
@@ -61,12 +64,24 @@ async function prepareDeletion(guard: Guarded, { collection, where, limit, req }
   await refuseWhatIsUsed(guard, collection, where, req)
   const query = { collection, where, pagination: false, limit, select: { id: true } as const, req }
   const { docs } = await guard.inner.find<Stored>(query)
-  await deleteTraces(
-    guard,
-    collection,
-    docs.map(({ id }) => id),
-    req,
-  )
+  const ids = docs.map(({ id }) => id)
+  await keptWithout(guard, collection, ids, req)
+  await deleteTraces(guard, collection, ids, req)
+}
+
+/** Before the deletion: afterwards nothing says who linked it. */
+async function keptWithout(
+  guard: Guarded,
+  collection: string,
+  ids: readonly (number | string)[],
+  req: AdapterRequest,
+): Promise<void> {
+  const kind = kindOf(guard.options(), collection)
+  if (kind === 'articles') await withdraw(guard, { collection, ids, because: 'withdrawn', req })
+  else if (kind && ids.length > 0) {
+    const names = ids.map((id) => documentName(collection, id))
+    await markLinking(guard, names, req)
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { refusePublicRows } from './draftsOnly.ts'
 import { otherFile } from './otherFile.ts'
 import { recordingRefusals, type Attempted } from '../ledger/recordingRefusals.ts'
 import type { Guarded } from './Guarded.ts'
+import { keptAfter } from '../kept/store/keptAfter.ts'
 import { hasOtherFile } from './hasOtherFile.ts'
 import { hasOperators } from './hasOperators.ts'
 import { withOwnSlug } from './slugs/copies.ts'
@@ -144,7 +145,11 @@ async function updateInUnit(
     return readBack(guard, { collection, kind, method, run, before }, req)
   }
   const plain = () => inner.updateOne({ ...args, data })
-  if (!isPublished(after)) return plain()
+  if (!isPublished(after)) {
+    const done = await plain()
+    await keptAfter(guard, { kind, collection, id: before.id, before, after }, req)
+    return done
+  }
   return writeJudged(guard, { collection, method, req, carryOut: plain }, kind, after, stored)
 }
 

@@ -1,4 +1,6 @@
 import type { Promotion } from '../judge/judgeWithDrafts.ts'
+import { documentName } from '../kept/KeptStory.ts'
+import { markLinking } from '../kept/store/markLinking.ts'
 import { record } from '../ledger/record.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Guarded } from './Guarded.ts'
@@ -38,6 +40,8 @@ export async function promote(
     versionData: data as never,
     ...inReq,
   })
+  // Stories that showed it before, and have been without it since.
+  if (revision > 1 && by.req) await markLinking(guard, [documentName(collection, key)], by.req)
   const method = `${by.method} with its article`
   const { mentions } = row
   await record(guard, { outcome: 'cleared', collection, id: key, method, hash, mentions, ...inReq }, by.req)

@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Guarded } from './Guarded.ts'
+import { keptAfter } from '../kept/store/keptAfter.ts'
 import { writeJudged } from './writeJudged.ts'
 import { isPublished } from '../../rows/readable.ts'
 import type { Stored } from './storedRow.ts'
@@ -34,7 +35,10 @@ export async function readBack(
   }
   const written = await run()
   const row = await guard.inner.findOne<Stored>({ collection, where: { id: { equals: written.id } }, req })
-  if (!row || !isPublished(row)) return written
+  if (!row || !isPublished(row)) {
+    if (before && row) await keptAfter(guard, { kind, collection, id: before.id, before, after: row }, req)
+    return written
+  }
   const carryOut = () => Promise.resolve(written)
   return writeJudged(guard, { collection, method, req, carryOut }, kind, row, {
     row: before ?? { id: row.id },

@@ -1,7 +1,12 @@
+import { copyOf } from '../../rows/copyOf.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import { record } from '../ledger/record.ts'
-import { clear, type Publication } from './clear.ts'
+import { documentName } from '../kept/KeptStory.ts'
+import { keepPublished } from '../kept/store/keepPublished.ts'
+import { markLinking } from '../kept/store/markLinking.ts'
+import { withdraw } from '../kept/store/withdraw.ts'
+import { clear, type JudgedPublication, type Publication } from './clear.ts'
 import type { Guarded } from './Guarded.ts'
 import type { Before } from './storedRow.ts'
 
@@ -30,7 +35,10 @@ export async function writeJudged<T>(
   before?: Before,
 ): Promise<T> {
   const publication: Publication = { kind, collection, row, method, req, ...(before && { before }) }
-  const { hash, findings } = await clear(guard, publication)
+  const judged = await clear(guard, publication)
+  const { hash, findings } = judged
+  // MongoDB's adapter writes the database's own ids and dates into what it is given.
+  const kept = guard.inner.name === 'mongoose' ? { ...publication, row: copyOf(row) } : publication
   const done = await carryOut(row, req)
   const id = idOrNone(before?.row.id ?? idIn(done))
   const { mentions } = row
@@ -38,7 +46,23 @@ export async function writeJudged<T>(
   // Only an app that begins by watching comes here with something that blocks.
   const outcome = isClear ? 'cleared' : 'wouldRefuse'
   await record(guard, { outcome, collection, id, method, hash, findings, mentions, req }, req)
+  if (id !== undefined) await keep(guard, kept, judged, id)
   return done
+}
+
+/** What readers get of a story is kept; stories that show a photo or a box are made of it as it now is. */
+async function keep(
+  guard: Guarded,
+  { kind, collection, row, before, req = {} }: Publication,
+  { judging, linked }: JudgedPublication,
+  id: number | string,
+): Promise<void> {
+  if (kind !== 'articles') {
+    // Nothing links what is new.
+    if (before) await markLinking(guard, [documentName(collection, id)], req)
+  } else if (linked) await keepPublished(guard, judging, { collection, id, row: { ...row, id }, linked }, req)
+  // An app that watches publishes what cannot even be read: no reader of the newsroom's routes gets it.
+  else await withdraw(guard, { collection, ids: [id], because: 'expired', req })
 }
 
 /** The id of what an adapter returned. */

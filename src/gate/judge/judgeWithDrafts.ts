@@ -1,7 +1,8 @@
 import { lockRows } from '../../database/postgres/lockRows.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
-import { isPublished, type Row } from '../../rows/readable.ts'
+import { isPossibleId } from '../../rows/isPossibleId.ts'
+import type { Row } from '../../rows/readable.ts'
 import type { Finding } from '../types.ts'
 import { titleOf } from '../titleOf.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -9,7 +10,7 @@ import type { JudgeContext } from './JudgeContext.ts'
 import { ownFindings } from './ownFindings.ts'
 import { seen } from './seen.ts'
 import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
-import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from './linkedRows.ts'
+import { askedLinks, loadLinks, type AskedLinks, type LinkedRows } from './linkedRows.ts'
 
 /** A draft photo or box that is clear, and goes out with the article that links it. */
 export interface Promotion {
@@ -23,6 +24,8 @@ export interface Promotion {
 export interface JudgedWithDrafts extends Judged {
   /** Cleared draft photos and boxes that must be published with it. */
   promotions: Promotion[]
+  /** Of a story: all that is stored of what it links, those that go out with it as they will be. */
+  linked?: LinkedRows
 }
 
 /**
@@ -34,41 +37,45 @@ export async function judgeWithDrafts(
   judging: JudgeContext,
   given: Omit<Case, 'rows' | 'goingOut'>,
 ): Promise<JudgedWithDrafts> {
-  const linked = await lockedStates(judging, askedLinks(judging, given), given.req)
+  const linked = await lockedLinks(judging, askedLinks(judging, given), given.req)
   const { promotions, refused } = await judgeDrafts(judging, given, linked)
   const { slugs } = judging.options
+  const rows = withPromoted(linked, promotions)
   const judged = await judgeRow(judging, {
     ...given,
-    rows: withPromoted(linked, promotions),
+    rows,
     goingOut: new Set(promotions.map(({ kind, id }): LinkedAsset => `${slugs[kind]}:${id}`)),
   })
-  return { ...judged, findings: withoutRepeats([...judged.findings, ...refused]), promotions }
+  const findings = withoutRepeats([...judged.findings, ...refused])
+  return { ...judged, findings, promotions, linked: rows }
 }
 
 /**
- * The states of what is linked; what is not public yet, and may be published with the article, is locked first, so that nobody
- * takes it down or saves it between being judged and being published.
+ * What is linked, whole: what readers get of the story is made of it. It is locked first, so that nobody takes it down or saves it
+ * between being judged and being published.
  */
-async function lockedStates(
+async function lockedLinks(
   judging: JudgeContext,
   asked: AskedLinks,
   req?: AdapterRequest,
 ): Promise<LinkedRows> {
-  const linked = await loadStates(judging, asked, req)
   const { adapter, options } = judging
-  if (adapter.name !== 'postgres' || !req) return linked
-  const waiting = (kind: 'photos' | 'sidebars') =>
-    [...linked[kind].values()].filter((row) => !isPublished(row)).flatMap(({ id }) => storedId(id))
-  const photos = waiting('photos')
-  const sidebars = waiting('sidebars')
-  if (photos.length + sidebars.length === 0) return linked
-  await lockRows(adapter, options.slugs.photos, photos, req)
-  await lockRows(adapter, options.slugs.sidebars, sidebars, req)
-  return loadStates(judging, asked, req)
+  if (adapter.name === 'postgres' && req) {
+    for (const kind of ['photos', 'sidebars'] as const)
+      await lockRows(adapter, options.slugs[kind], storedIds(judging, kind, asked), req)
+  }
+  return loadLinks(judging, asked, req)
 }
 
-const storedId = (id: unknown): (number | string)[] =>
-  typeof id === 'number' || typeof id === 'string' ? [id] : []
+/** As the database spells them. */
+function storedIds({ adapter, options }: JudgeContext, kind: 'photos' | 'sidebars', asked: AskedLinks) {
+  const collection = options.slugs[kind]
+  const isNumber =
+    (adapter.payload.collections[collection]?.customIDType ?? adapter.defaultIDType) === 'number'
+  return asked[kind]
+    .filter((id) => isPossibleId(adapter.payload, collection, id))
+    .map((id) => (isNumber ? Number(id) : id))
+}
 
 async function judgeDrafts(
   judging: JudgeContext,

@@ -54,6 +54,8 @@ export interface PhotoLike extends BaseLike {
   url?: Maybe<string>
   focalX?: Maybe<number>
   focalY?: Maybe<number>
+  /** The derivatives: a group for each size of the upload's config. */
+  sizes?: unknown
 }
 
 /** A stored box. */

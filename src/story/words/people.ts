@@ -5,6 +5,10 @@ type People = NonNullable<WordedCredit['people']>
 
 const ROLES = ['reporter', 'photographer', 'editor', 'translator', 'author'] as const
 
+/** A role of a byline that the wording has a word for; undefined for every other. */
+export const knownRole = (role: string): People[number]['role'] | undefined =>
+  ROLES.find((each) => each === role)
+
 /**
  * Our own staff who sign a story, as the wording names them. A person whose role the wording has no
  * word for is named only in the byline.
@@ -21,6 +25,6 @@ export const sourcesPeopleOf = ({ bylines, attribution }: Story): People =>
 
 const named = (bylines: readonly Byline[]): People =>
   bylines.flatMap(({ name, role }) => {
-    const known = ROLES.find((each) => each === role)
+    const known = knownRole(role)
     return known === undefined || name === '' ? [] : [{ name, role: known }]
   })

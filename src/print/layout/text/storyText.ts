@@ -2,11 +2,10 @@ import { findCredits } from '../../../attribution/index.ts'
 import type { Register } from '../../../attribution/index.ts'
 import { isBlank } from '../../../attribution/text/isBlank.ts'
 import { languageOf } from '../../../language/Language.ts'
-import { lede } from '../../../story/words/lede.ts'
-import { openingOf } from '../../../story/words/opening.ts'
+import { openingCredit } from '../../../story/words/openingCredit.ts'
 import { plainText } from '../../../story/words/plainText.ts'
 import type { Story } from '../../../story/types.ts'
-import { printMessages } from '../../messages/index.ts'
+import { storyMessages } from '../../../story/messages/index.ts'
 import type { Role } from '../../types.ts'
 import type { Run, Text } from '../Layout.ts'
 import { blocksText, isEmpty, type BlockStyles } from './blocksText.ts'
@@ -29,8 +28,8 @@ export function headText({ kicker, headline, deck }: Story, role: Role): Text[] 
 /** The running text: the credit in front of it, the body, the bylines, the corrections. */
 export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
-  const opening = openingWords(story, register)
-  const { correction } = printMessages[languageOf(story.locale)]
+  const opening = openingCredit(story, register)
+  const { correction } = storyMessages[languageOf(story.locale)]
   const printed = `${opening}\n${plainText(story.body)}`
   return [
     ...opened(body, opening, register),
@@ -49,20 +48,9 @@ export function bodyText(story: Story, register: Register): Text[] {
  * bylines.
  */
 export function storyCredits(story: Story, register: Register): string[] {
-  const opening = openingWords(story, register)
+  const opening = openingCredit(story, register)
   const bylines = bylineText(story, `${opening}\n${plainText(story.body)}`, register)
   return [opening, ...bylines.flatMap(({ runs }) => runs.map(({ text }) => text))]
-}
-
-/**
- * The credit that the body does not give itself. Where the body gives all, only the paper's own
- * name in front of it (香港文匯報訊 據新華社報道).
- */
-function openingWords(story: Story, register: Register): string {
-  const words = lede(story, register)
-  const house = story.house.trim()
-  if (words !== '' || isBlank(house)) return words
-  return openingOf(story.body).some((text) => text.includes(house)) ? '' : house
 }
 
 /**

@@ -8,6 +8,7 @@ import { StoredShapeError } from '../StoredShapeError.ts'
 import type { Row } from '../../../rows/readable.ts'
 import type { PhotoLike } from '../stored.ts'
 import { uprightSides } from '../uprightSides.ts'
+import { sizesOf } from './sizesOf.ts'
 import type { Channel, FileMetadata, Photo, PhotoFile } from '../../types.ts'
 
 /**
@@ -56,6 +57,7 @@ function fileOf(row: Located): PhotoFile | undefined {
   const filename = textIn(row, 'filename')
   if (filename === '') return undefined
   const creditGivenFor = textIn(row, 'attributionFor')
+  const sizes = sizesOf(row.value)
   return {
     filename,
     mimeType: textIn(row, 'mimeType'),
@@ -64,6 +66,7 @@ function fileOf(row: Located): PhotoFile | undefined {
     url: textIn(row, 'url'),
     focal: { x: numberIn(row, 'focalX') ?? 50, y: numberIn(row, 'focalY') ?? 50 },
     ...(creditGivenFor && { creditGivenFor }),
+    ...(sizes.length > 0 && { sizes }),
   }
 }
 

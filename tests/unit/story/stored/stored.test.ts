@@ -167,6 +167,41 @@ describe('a stored photo', () => {
     })
     expect(read.iptc).toStrictEqual({ creditLine: 'AFP', keywords: ['山'] })
   })
+
+  it('has what was made of its file for readers, without the sizes that were not made', () => {
+    const web = { filename: 'a__web.webp', mimeType: 'image/webp', filesize: 900, width: 20, height: 12 }
+    const read = fromPhoto(
+      {
+        filename: 'a.jpg',
+        sizes: {
+          card: { filename: null, url: null, width: null },
+          web: { ...web, url: '/api/photos/file/a__web.webp' },
+          tiny: { ...web, filename: 'a__tiny.webp', url: null },
+          huge: null,
+        },
+      },
+      zh,
+    )
+    const size = { mimeType: 'image/webp', size: 900, width: 20, height: 12 }
+    expect(read.file?.sizes).toStrictEqual([
+      { name: 'web', filename: 'a__web.webp', ...size, url: '/api/photos/file/a__web.webp' },
+      { name: 'tiny', filename: 'a__tiny.webp', ...size, url: '' },
+    ])
+  })
+
+  it.each([
+    [undefined],
+    [null],
+    [{}],
+    [{ web: { filename: '' } }],
+    // An app's own field of this name.
+    [['S', 'M']],
+    [{ web: 'S' }],
+    [{ web: { filename: 7 } }],
+  ])('has none where none was made: %j', (sizes) => {
+    const { file } = fromPhoto({ filename: 'a.jpg', sizes }, zh)
+    expect(file && 'sizes' in file).toBe(false)
+  })
 })
 
 describe('what cannot be read or stored is an error that says where', () => {

@@ -1,0 +1,134 @@
+import { searchable } from '../../gate/kept/make/wordsOf.ts'
+import type { Guarded } from '../../gate/guard/Guarded.ts'
+import { toInstant } from '../../photo/metadata/toInstant.ts'
+import type { Locale } from '../../story/types.ts'
+import { positionIn } from './cursors.ts'
+import { Problem } from './Problem.ts'
+
+/**
+ * The locale that is asked for; the newsroom's first where none is.
+ *
+ * @throws {Problem} 400
+ */
+export function localeIn(guard: Guarded, asked: string | undefined): Locale {
+  const locales = guard.locales()
+  if (asked === undefined) return locales[0]
+  const found = locales.find((locale) => locale === asked)
+  if (found !== undefined) return found
+  throw new Problem('locale-unknown', { parameter: 'locale', named: locales.join(', ') })
+}
+
+/**
+ * How many are asked for.
+ *
+ * @throws {Problem} 400
+ */
+export function limitIn(asked: string | undefined, { usual, most }: { usual: number; most: number }): number {
+  if (asked === undefined) return usual
+  const limit = /^\d{1,6}$/u.test(asked) ? Number(asked) : 0
+  if (limit >= 1 && limit <= most) return limit
+  throw new Problem('limit-wrong', { parameter: 'limit', named: String(most) })
+}
+
+/**
+ * The position behind which a list goes on.
+ *
+ * @throws {Problem} 400
+ */
+export function afterIn(asked: string | undefined): string | undefined {
+  if (asked === undefined) return undefined
+  const position = positionIn(asked)
+  if (position !== undefined) return position
+  throw new Problem('cursor-unreadable', { parameter: 'after' })
+}
+
+/**
+ * A section of the newsroom. An app's own articles may have any.
+ *
+ * @throws {Problem} 400
+ */
+export function sectionIn(guard: Guarded, asked: string | undefined): string | undefined {
+  const { sections, gated } = guard.options()
+  if (asked === undefined || gated.some(({ kind, own }) => kind === 'articles' && own)) return asked
+  if (sections.some(({ key }) => key === asked)) return asked
+  throw new Problem('section-unknown', {
+    parameter: 'section',
+    named: sections.map(({ key }) => key).join(', '),
+  })
+}
+
+/**
+ * The key of somebody whom the newsroom can credit.
+ *
+ * @throws {Problem} 400
+ */
+export async function sourceIn(guard: Guarded, asked: string | undefined): Promise<string | undefined> {
+  if (asked === undefined) return undefined
+  const sources = await guard.book.recent()
+  if (sources.some(({ key }) => key === asked)) return asked
+  throw new Problem('source-unknown', { parameter: 'source' })
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/u
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u
+
+/**
+ * From when and up to when, as instants: a day begins in the newsroom's time zone, and is meant
+ * whole.
+ *
+ * @throws {Problem} 400
+ */
+export function timesIn(
+  { from, to }: { from?: string; to?: string },
+  timeZone: string,
+): { from?: string; to?: string } {
+  const begin = from === undefined ? undefined : instantOf('from', from, timeZone)
+  const end = to === undefined ? undefined : endOf(to, timeZone)
+  if (begin !== undefined && end !== undefined && begin > end)
+    throw new Problem('dates-reversed', { parameter: 'from' })
+  return { ...(begin !== undefined && { from: begin }), ...(end !== undefined && { to: end }) }
+}
+
+function instantOf(parameter: string, text: string, timeZone: string): string {
+  const isDate = (day.test(text) || instant.test(text)) && isOnCalendar(text.slice(0, 10))
+  const found = isDate && !Number.isNaN(Date.parse(text)) ? toInstant(text, timeZone) : undefined
+  if (found !== undefined) return found
+  throw new Problem('date-unreadable', { parameter })
+}
+
+/** The first instant that is no longer meant. */
+function endOf(text: string, timeZone: string): string {
+  const begin = instantOf('to', text, timeZone)
+  if (!day.test(text)) return begin
+  const next = new Date(Date.parse(text) + dayInMs).toISOString().slice(0, 10)
+  return instantOf('to', next, timeZone)
+}
+
+const dayInMs = 86_400_000
+
+/** JavaScript takes the 30th of February for the 2nd of March. */
+const isOnCalendar = (date: string): boolean =>
+  !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().slice(0, 10) === date
+
+/** As many words as one question may look for, and characters of them. */
+const mostWords = 8
+const mostCharacters = 200
+
+/**
+ * The words to look for, as they are kept.
+ *
+ * @throws {Problem} 400
+ */
+export function wordsIn(asked: string | undefined): string[] | undefined {
+  if (asked === undefined) return undefined
+  const words = searchable(asked)
+    .split(' ')
+    .filter((word) => word !== '')
+  if (words.length === 0) throw new Problem('words-missing', { parameter: 'q' })
+  if (words.length > mostWords || asked.length > mostCharacters)
+    throw new Problem('words-too-many', {
+      parameter: 'q',
+      named: `${mostWords} (${mostCharacters} characters)`,
+    })
+  return words
+}

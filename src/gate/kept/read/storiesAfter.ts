@@ -1,0 +1,79 @@
+import type { Where } from 'payload'
+import type { Guarded } from '../../guard/Guarded.ts'
+import type { StoredKept } from '../KeptStory.ts'
+import { keptSlug } from '../slugs.ts'
+import { withInstants } from '../store/keptRows.ts'
+import { fresh } from './fresh.ts'
+import type { Page, StoriesAsked } from './StoriesAsked.ts'
+
+/** What an answer is made of. */
+export const answered = {
+  document: true,
+  locale: true,
+  isLive: true,
+  position: true,
+  guid: true,
+  slug: true,
+  visibleFrom: true,
+  goodUntil: true,
+  changedAt: true,
+  etag: true,
+  creditedAs: true,
+  removedBecause: true,
+  story: true,
+} as const
+
+/**
+ * A page of the list, newest first. One question, by an index; another only where what it found is
+ * to be made again and turns out to be gone.
+ */
+export async function storiesAfter(guard: Guarded, asked: StoriesAsked): Promise<Page<StoredKept>> {
+  const now = new Date().toISOString()
+  const stories: StoredKept[] = []
+  let { after } = asked
+  for (;;) {
+    const missing = asked.limit - stories.length
+    // One more than is shown says whether there is a next page.
+    const rows = await keptAfter(guard, { ...asked, ...(after !== undefined && { after }) }, missing + 1, now)
+    const page = rows.slice(0, missing)
+    stories.push(...(await fresh(guard, page, now)))
+    const last = page.at(-1)
+    if (rows.length <= missing || !last) return { stories }
+    after = last.position
+    if (stories.length >= asked.limit) return { stories, next: after }
+  }
+}
+
+async function keptAfter(
+  { inner }: Guarded,
+  asked: StoriesAsked,
+  limit: number,
+  now: string,
+): Promise<StoredKept[]> {
+  const { docs } = await inner.find<StoredKept & Record<string, unknown>>({
+    collection: keptSlug,
+    where: { and: conditions(asked, now) },
+    sort: '-position',
+    limit,
+    pagination: false,
+    select: answered,
+  })
+  return docs.map(withInstants)
+}
+
+function conditions(
+  { locale, after, section, source, from, to, words = [] }: StoriesAsked,
+  now: string,
+): Where[] {
+  const before = [after, to].filter((one) => one !== undefined).sort()[0]
+  return [
+    { locale: { equals: locale } },
+    { isLive: { equals: true } },
+    { visibleFrom: { less_than_equal: now } },
+    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...(before === undefined ? [] : [{ position: { less_than: before } }]),
+    ...(from === undefined ? [] : [{ position: { greater_than_equal: from } }]),
+    ...(source === undefined ? [] : [{ sourceKeys: { contains: ` ${source} ` } }]),
+    ...words.map((word): Where => ({ words: { contains: word } })),
+  ]
+}

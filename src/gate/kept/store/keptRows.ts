@@ -1,0 +1,52 @@
+import type { Where } from 'payload'
+import type { AdapterRequest } from '../../../database/unit.ts'
+import type { Guarded } from '../../guard/Guarded.ts'
+import type { StoredKept } from '../KeptStory.ts'
+import { keptSlug } from '../slugs.ts'
+
+/** A kept row without its text, which is long. */
+export type KeptState = Omit<StoredKept, 'story' | 'words'>
+
+const state = {
+  document: true,
+  locale: true,
+  isLive: true,
+  position: true,
+  guid: true,
+  slug: true,
+  section: true,
+  sourceKeys: true,
+  visibleFrom: true,
+  goodUntil: true,
+  changedAt: true,
+  etag: true,
+  corrections: true,
+  creditedAs: true,
+  removedBecause: true,
+} as const satisfies Record<keyof Omit<KeptState, 'id'>, true>
+
+/** Kept rows that meet a condition, without their text. */
+export async function keptStates(
+  { inner }: Guarded,
+  where: Where,
+  req: AdapterRequest | undefined,
+): Promise<KeptState[]> {
+  const query = { collection: keptSlug, where, pagination: false, limit: 0, select: state }
+  const { docs } = await inner.find<KeptState & Record<string, unknown>>({ ...query, ...(req && { req }) })
+  return docs.map(withInstants)
+}
+
+/** What MongoDB gives as a date object. */
+const dates = ['visibleFrom', 'goodUntil', 'changedAt'] as const
+
+/** A row as every database gives it: its dates as ISO 8601, an empty text as one. */
+export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
+  const read = { ...row }
+  for (const name of dates) {
+    const value: unknown = row[name]
+    if (value instanceof Date) Object.assign(read, { [name]: value.toISOString() })
+  }
+  for (const name of ['section', 'story', 'words', 'corrections', 'creditedAs', 'removedBecause'] as const)
+    if (name in row && !row[name]) Object.assign(read, { [name]: '' })
+  return read
+}
