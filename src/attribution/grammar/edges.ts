@@ -78,6 +78,7 @@ const longestItemHead = 8
 export function opensHeadline(scan: Scan, at: number): boolean {
   if (opensLine(scan, at) || '】]'.includes(charAt(scan, at - 1) || ' ')) return true
   if (behindHeadline(scan, at)) return true
+  if (!'、.):,'.includes(charAt(scan, skipSpaceBack(scan, at) - 1) || ' ')) return false
   const from = lineStart(scan, at, longestItemHead)
   return at - from < longestItemHead && itemHead.test(textBetween(scan, from, at))
 }

@@ -130,9 +130,14 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     (kindAt(scan, at) === Kind.han || kindAt(scan, at) === Kind.upper) &&
     gapAt(scan, at) === Space.none
   )
-    return nameAt(scan, at) ? { end: at, via: false } : undefined
+    return isHouse(nameAt(scan, at)) ? { end: at, via: false } : undefined
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
+}
+
+/** Whether a name is a house's, and not own staff's (新華社本社訊) or a trap. */
+function isHouse(name: Name | undefined): boolean {
+  return name !== undefined && !['', 'self', 'gov', 'various', 'other'].includes(name.key)
 }
 
 /** "A, via B" and "A, and B": the word after a comma belongs to the join. */

@@ -16,19 +16,27 @@ const longestAbout = 24
 
 /** 新華時評：; 央廣熱評丨; 光明日報談校園餐：: the head of a column, or a paper's headline, names its house. */
 export const column: Rule = (scan, list) => {
-  if (!isBelieved(scan, list) || !(afterSentence(scan, list.start) || opensTopic(scan, list.start)))
-    return undefined
-  if (headsColumn(scan, list)) return draft(list, 'lede', { start: list.start, end: list.end + 1 })
+  if (!isBelieved(scan, list)) return undefined
+  const end = (afterSentence(scan, list.start) ? namedEnd(scan, list) : undefined) ?? topicEnd(scan, list)
+  return end === undefined ? undefined : draft(list, 'lede', { start: list.start, end })
+}
+
+/** Where the head of a column ends. */
+function namedEnd(scan: Scan, list: NameList): number | undefined {
+  if (headsColumn(scan, list)) return list.end + 1
   if (kindAt(scan, list.end) !== Kind.han) return undefined
-  const words = textBetween(scan, list.end, list.end + longestAbout)
-  const named = startsColumn.exec(words)?.[0]
-  if (named !== undefined) return draft(list, 'lede', { start: list.start, end: list.end + named.length + 1 })
-  const topic = opensTopic(scan, list.start) ? about.exec(words)?.[0] : undefined
-  if (topic === undefined) return undefined
-  const next = kindAt(scan, skipSpace(scan, list.end + topic.length + 1))
-  return next === Kind.han || next === Kind.quoteOpen
-    ? draft(list, 'lede', { start: list.start, end: list.end + topic.length + 1 })
-    : undefined
+  const named = startsColumn.exec(textBetween(scan, list.end, list.end + longestAbout))?.[0]
+  return named === undefined ? undefined : list.end + named.length + 1
+}
+
+/** Where 談校園餐： ends, with a headline behind it. */
+function topicEnd(scan: Scan, list: NameList): number | undefined {
+  if (!'刊发撰一二三四谈评论批聚关调追揭还直探起'.includes(charAt(scan, list.end) || ' ')) return undefined
+  const topic = about.exec(textBetween(scan, list.end, list.end + longestAbout))?.[0]
+  if (topic === undefined || !opensTopic(scan, list.start)) return undefined
+  const end = list.end + topic.length + 1
+  const next = kindAt(scan, skipSpace(scan, end))
+  return next === Kind.han || next === Kind.quoteOpen ? end : undefined
 }
 
 /** 新華時評：, where the column's name is the source's. */

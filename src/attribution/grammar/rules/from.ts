@@ -5,7 +5,7 @@ import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { leadOverItems, mixedList } from '../items.ts'
-import { type Lead, leadBefore, wordBefore } from '../lead.ts'
+import { beforeModifiers, type Lead, leadBefore, wordBefore } from '../lead.ts'
 import { isBelieved, type NameList } from '../list.ts'
 import { readPeople, people } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
@@ -47,8 +47,8 @@ function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
 
 /** 援引某報的報道稱，: a word of quoting that opens a sentence. */
 function citedFirst(scan: Scan, list: NameList): Lead | undefined {
-  const word = leadBefore(scan, list.start, Before.cite)
-  if (!word || !beginsAfterBreak(scan, word.start)) return undefined
+  const word = wordBefore(scan, beforeModifiers(scan, list.start))
+  if (!word || !(word.does & Before.cite) || !beginsAfterBreak(scan, word.start)) return undefined
   const tail = readTail(scan, list.end)
   return tail && tail.verb & (After.report | After.say) ? word : undefined
 }

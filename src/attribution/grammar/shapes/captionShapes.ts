@@ -1,8 +1,8 @@
-import { Kind } from '../text/charClass.ts'
-import { endsLine, lineStart, opensLine } from './edges.ts'
-import type { NameList } from './list.ts'
-import { kindAt, type Scan, textBetween } from './scan.ts'
-import { latinWordBefore, wordText } from './words.ts'
+import { Kind } from '../../text/charClass.ts'
+import { endsLine, lineStart, opensLine } from '../edges.ts'
+import type { NameList } from '../list.ts'
+import { kindAt, type Scan, textBetween } from '../scan.ts'
+import { latinWordBefore, wordText } from '../words.ts'
 
 /** Shortest caption that a bare picture house can end. */
 const shortestLine = 16

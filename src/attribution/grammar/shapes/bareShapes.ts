@@ -1,8 +1,8 @@
-import { Kind } from '../text/charClass.ts'
-import { Space } from '../text/stream.ts'
-import { afterSentence, endsLine, opensLine } from './edges.ts'
-import { isBracketed, type NameList } from './list.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { afterSentence, endsLine, opensLine } from '../edges.ts'
+import { isBracketed, type NameList } from '../list.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
 export function isMenu(scan: Scan, list: NameList): boolean {

@@ -1,7 +1,7 @@
-import { Kind } from '../text/charClass.ts'
-import { endsLine, lineStart } from './edges.ts'
-import { isStaff, type NameList } from './list.ts'
-import { kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
+import { Kind } from '../../text/charClass.ts'
+import { endsLine, lineStart } from '../edges.ts'
+import { isStaff, type NameList } from '../list.ts'
+import { kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** Fewest words of a page's title before a site's name: "Contact - site.com" is a link. */
 const shortestTitle = 4
