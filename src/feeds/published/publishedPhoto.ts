@@ -18,15 +18,10 @@ import { zonedTime } from './zonedTime.ts'
  * @param ownCaption for this use; blank: the photo's own
  * @throws {UnpublishableError} when there is no credit to show
  */
-export function publishedPhoto(
-  photo: Photo,
-  ownCaption: string,
-  { site, register, page }: OnPage,
-): PublishedPhoto {
+export function publishedPhoto(photo: Photo, ownCaption: string, onPage: OnPage): PublishedPhoto {
+  const { site, register, page } = onPage
   const caption = isBlank(ownCaption) ? photo.caption : ownCaption
-  const { locale, credit, file } = photo
-  const { alt, photographer, copyright, usageTerms, place, made } = photo
-  const timeOf = (at: string | undefined) => (at === undefined ? at : zonedTime(at, site.timeZone))
+  const { credit, locale, file } = photo
   return {
     guid: guidOf(photo, page),
     ...filled({ caption }),
@@ -35,13 +30,22 @@ export function publishedPhoto(
       captionCredit: captionCredit(photo, caption, register),
       sources: namedSources(credit.sources, locale, register),
       via: namedSources(credit.via, locale, register),
-      ...{ alt, photographer, copyright, usageTerms, place, made },
-      usableUntil: timeOf(photo.usableUntil),
-      takenAt: timeOf(photo.takenAt),
-      madeLabel: madeLabel(photo),
+      ...factsOf(photo, site),
       sizes: file && publishedSizes(file, site),
       focal: file?.focal,
     }),
+  }
+}
+
+/** What the newsroom says of a photo besides its caption and credit. */
+function factsOf(photo: Photo, { timeZone }: Site) {
+  const { alt, photographer, copyright, usageTerms, place, made } = photo
+  const timeOf = (at: string | undefined) => (at === undefined ? at : zonedTime(at, timeZone))
+  return {
+    ...{ alt, photographer, copyright, usageTerms, place, made },
+    usableUntil: timeOf(photo.usableUntil),
+    takenAt: timeOf(photo.takenAt),
+    madeLabel: madeLabel(photo),
   }
 }
 

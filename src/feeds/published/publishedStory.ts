@@ -38,7 +38,7 @@ export function publishedStory(story: Cleared, publishing: Publishing): Publishe
 
 function fieldsOf(story: Story, publishing: Publishing): PublishedFields {
   const { site, register } = publishing
-  const { slug, locale, attribution } = story
+  const { slug, locale } = story
   const blocks = blockContext(story, publishing)
   const body = publishedBlocks(story.body, blocks)
   return {
@@ -53,15 +53,19 @@ function fieldsOf(story: Story, publishing: Publishing): PublishedFields {
     revision: story.revision,
     ...filled({
       ...wordsOf(story, publishing),
-      sources: namedSources(attribution.sources, locale, register),
-      via: namedSources(attribution.via, locale, register),
-      dateline: filled({ place: attribution.place, date: attribution.date }),
-      byline: story.bylines.flatMap((byline) => bylineOf(byline, locale, register)),
+      ...creditsOf(story, register),
       body,
       ...usedOnce(story, body, blocks),
     }),
   }
 }
+
+const creditsOf = ({ attribution, bylines, locale }: Story, register: Register) => ({
+  sources: namedSources(attribution.sources, locale, register),
+  via: namedSources(attribution.via, locale, register),
+  dateline: filled({ place: attribution.place, date: attribution.date }),
+  byline: bylines.flatMap((byline) => bylineOf(byline, locale, register)),
+})
 
 const wordsOf = (story: Story, { site, register }: Publishing) => ({
   kicker: story.kicker,
