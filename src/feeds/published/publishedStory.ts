@@ -75,7 +75,7 @@ const wordsOf = (story: Story, { site, register }: Publishing) => ({
   openingCredit: openingCredit(story, register),
   copyright: site.copyright?.(story.locale),
   corrections: story.corrections
-    .filter(({ text }) => !isBlank(text))
+    .filter(({ text }) => !isBlank(withoutForbidden(text)))
     .map(({ at, text }) => ({ ...(at !== '' && { at: zonedTime(at, site.timeZone) }), text })),
 })
 
