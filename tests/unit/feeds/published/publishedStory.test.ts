@@ -97,6 +97,13 @@ describe('a published story', () => {
     })
   })
 
+  it.each(['　', '\u200b', '\u0001', '\ufffe', '\n\t'])('takes %j for empty', (nothing) => {
+    const told = publish(
+      nightFerry({ kicker: nothing, deck: nothing, corrections: [{ at: '', text: nothing }] }),
+    )
+    for (const part of ['kicker', 'deck', 'corrections']) expect(told).not.toHaveProperty(part)
+  })
+
   it('is JSON through and through', () => {
     const whole = publish(nightFerry())
     expect(JSON.parse(JSON.stringify(whole))).toStrictEqual(whole)
