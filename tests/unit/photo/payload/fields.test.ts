@@ -11,6 +11,7 @@ import { isUnfilled } from '../../../../src/photo/payload/isUnfilled.ts'
 import { uploads } from '../../../../src/photo/payload/uploads.ts'
 
 type Data = Record<string, unknown>
+const isStaff = () => true
 
 describe('the focal point of a save', () => {
   const point = (edits: unknown, data: Data = {}) =>
@@ -167,7 +168,7 @@ describe('a photo’s own words', () => {
   const req = {} as PayloadRequest
 
   it('are texts, and empty where it has none', async () => {
-    expect(await documentWords(photo, {}, req)).toEqual({
+    expect(await documentWords(photo, { isStaff }, req)).toEqual({
       caption: '渡輪。',
       creditLine: '',
       photographer: '',
@@ -180,7 +181,7 @@ describe('a photo’s own words', () => {
   })
 
   it('have the finished credit line', async () => {
-    expect(await documentWords(photo, { creditLine: async () => '新華社' }, req)).toMatchObject({
+    expect(await documentWords(photo, { isStaff, creditLine: async () => '新華社' }, req)).toMatchObject({
       creditLine: '新華社',
     })
   })
@@ -198,7 +199,7 @@ describe('a new photo', () => {
         { reading: { metadata, problems: [] }, sources } as unknown as Parameters<typeof uploads.set>[1],
       )
     const collection = { flattenedFields: fields.map((name) => ({ name })) }
-    return fillFromFile({ timeZone: 'Asia/Hong_Kong' })({
+    return fillFromFile({ isStaff, timeZone: 'Asia/Hong_Kong' })({
       collection,
       data,
       operation: 'create',
