@@ -40,7 +40,9 @@ function withCaption(story: Story, caption: string): Story {
     ...story,
     photos: first ? [captioned(first, caption), ...others] : story.photos,
     body: story.body.map((block) =>
-      block.type === 'photo' && block.photo.id === id ? { ...block, photo: captioned(block.photo, caption) } : block,
+      block.type === 'photo' && block.photo.id === id
+        ? { ...block, photo: captioned(block.photo, caption) }
+        : block,
     ),
   }
 }
