@@ -1,4 +1,5 @@
 import type { Register } from '../../attribution/index.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
 import type { Block, PhotoUse, SidebarUse, Subject } from '../../story/types.ts'
@@ -42,7 +43,7 @@ function blockJson(block: Block, register: Register): object {
 const photoUseJson = ({ photo, ...use }: PhotoUse, register: Register): object => ({
   ...use,
   ...(photo && {
-    credit: captionCredit(photo, use.caption || photo.caption, register),
+    credit: captionCredit(photo, isBlank(use.caption) ? photo.caption : use.caption, register),
     photo: subjectJson(photo, register),
   }),
 })

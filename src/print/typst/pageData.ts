@@ -1,12 +1,11 @@
 import type { Frame, Layout, PictureFrame } from '../layout/Layout.ts'
-import type { FontSet, Template } from '../templates/types.ts'
+import { knownLanguageOf } from '../../language/Language.ts'
+import { fontsOf } from '../templates/fontsOf.ts'
+import type { Template } from '../templates/types.ts'
 import type { Page } from '../types.ts'
 import { HeadingLevels } from './HeadingLevels.ts'
 import { paragraphData } from './paragraphData.ts'
 import { printable } from './typesetText.ts'
-
-/** The fonts of a page in its language. */
-export const fontsOf = ({ fonts, fontsIn }: Template, locale: string): FontSet => fontsIn?.[locale] ?? fonts
 
 /** The data that both Typst programs need to set text: language, styles and colours. */
 export function textData(template: Template, locale: string) {
@@ -20,8 +19,11 @@ export function textData(template: Template, locale: string) {
  * region (ISO 3166-1).
  */
 function languageAndRegion(locale: string): { lang: string; region: string | null } {
-  if (!locale.startsWith('zh')) return { lang: locale.slice(0, 2).toLowerCase(), region: null }
-  return { lang: 'zh', region: locale === 'zh-Hans' ? 'CN' : locale === 'zh-TW' ? 'TW' : 'HK' }
+  const [language = '', ...subtags] = locale.toLowerCase().split(/[-_]/u)
+  const known = knownLanguageOf(locale)
+  if (known === 'zhHans') return { lang: 'zh', region: 'CN' }
+  if (known === 'zhHant') return { lang: 'zh', region: subtags.includes('tw') ? 'TW' : 'HK' }
+  return { lang: language, region: null }
 }
 
 /** What a proof has besides the page. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../story/types.ts'
+import { fontsOf } from '../../templates/fontsOf.ts'
 import type { Family, Template, TypeSpec } from '../../templates/types.ts'
 import { packaged } from '../package/packaged.ts'
 import { selfId } from '../selfId.ts'
@@ -12,7 +13,7 @@ export const FONT_STYLES: Record<TypeSpec['weight'], string> = { 400: 'Regular',
  * the family lacks as missing.
  */
 export function fontOf(family: Family, template: Template, locale: Locale): string {
-  const fonts = template.fontsIn?.[locale] ?? template.fonts
+  const fonts = fontsOf(template, locale)
   return fonts[family][0] ?? 'Noto Serif HK'
 }
 

@@ -14,8 +14,13 @@ const ofFields: ReadonlySet<string> = new Set(['id', 'blockType', 'blockName', '
 /** Nodes that stand inside a line of text. */
 const inline: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 
-/** An address, or the like: no words. */
-const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|\/|#)\S*$/iu.test(text)
+/**
+ * Whether a text is only an address (a URL, a path, an anchor), which is no words. Chinese has no
+ * spaces, so an address must also be ASCII, apart from what follows the host of a URL: otherwise a
+ * sentence behind `/` or `#` would go unjudged.
+ */
+const isAddress = (text: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:\/\/[!"$-.0->@-~]*(?:[/?#]\S*)?|(?:mailto:|tel:|\/|#)[!-~]*)$/iu.test(text)
 
 /**
  * The words of any rich text, block or node, in their order: each line of text, and each text field
