@@ -120,6 +120,17 @@ describe('a published story', () => {
       data: { _status: 'published', slug: 'by-the-database', firstPublishedAt: now },
     })
     expect((await story('by-the-database')).body.headline).toBe('直接寫入')
+    await app.payload.db.create({
+      collection: 'articles',
+      data: {
+        ...(await desk.words({ slug: 'made-by-the-database', guid: 'urn:test:1' })),
+        headline: { 'zh-Hant': '直接新建' },
+        body: { 'zh-Hant': bodyOf('一段。') },
+        _status: 'published',
+      },
+      returning: false,
+    })
+    expect((await story('made-by-the-database')).body.headline).toBe('直接新建')
     const [one, two] = [
       await desk.article({ headline: '成批一' }),
       await desk.article({ headline: '成批二' }),
