@@ -101,6 +101,8 @@ describe('how long what is made stays right', () => {
   it.each([
     ['nothing by the clock', [{}, { usableUntil: '' }, { embargoUntil: null }], always],
     ['what is over', [{ usableUntil: '2026-11-28T09:59:59.999Z' }], always],
+    ['rights that end at this very moment', [{ usableUntil: now }], now],
+    ['an embargo that ends at this very moment', [{ embargoUntil: now }], always],
     [
       'the end of rights',
       [{ usableUntil: '2026-12-01T00:00:00.000Z' }, { usableUntil: '2027-01-01T00:00:00.000Z' }],
