@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { Booted } from './boot.ts'
 import type { RestAnswer } from './rest.ts'
 
@@ -79,5 +80,15 @@ export function readersOf({ rest }: Booted, base = '/stories'): Readers {
         next = body.next
       }
     },
+  }
+}
+
+/** Does something as if it were another moment, by the clock of this process; timers run as ever. */
+export async function atMoment<T>(moment: number, work: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['Date'], now: moment })
+  try {
+    return await work()
+  } finally {
+    vi.useRealTimers()
   }
 }
