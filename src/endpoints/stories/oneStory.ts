@@ -4,11 +4,11 @@ import { guardOf } from '../../gate/guard/Guarded.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { answer } from './answer.ts'
-import { bodyKindIn, storyJson } from './bodies.ts'
+import { storyJson } from './bodies.ts'
 import { originOf } from './originOf.ts'
-import { parametersOf } from './parameters.ts'
+import { askedBy } from './Parameter.ts'
 import { Problem } from './Problem.ts'
-import { localeIn } from './readParameters.ts'
+import { storyParameters } from './routeParameters.ts'
 
 /**
  * `GET stories/:slug`: one story. 301 from a slug that it had before, 410 where readers had it and
@@ -16,9 +16,8 @@ import { localeIn } from './readParameters.ts'
  */
 export async function oneStory(req: PayloadRequest): Promise<Response> {
   const guard = guardOf(req.payload)
-  const asked = parametersOf(req, ['body', 'locale'])
-  const body = bodyKindIn(asked.body)
-  const found = await storyAt(guard, String(req.routeParams?.slug ?? ''), localeIn(guard, asked.locale))
+  const { body, locale } = await askedBy(req, guard, storyParameters)
+  const found = await storyAt(guard, String(req.routeParams?.slug ?? ''), locale)
   switch (found.status) {
     case 'found':
       return answer(req, {
