@@ -91,7 +91,7 @@ function asObject({ words }: Described, operation: Operation, schemes: readonly 
   return {
     operationId: id,
     summary: of === undefined ? summary : `${summary} (${of})`,
-    description: `${description} ${words.page.who}${callerIn(words, caller)}`,
+    description: description + words.usedBy(words.callers[caller]),
     tags: [tag],
     ...(parameters.length > 0 && { parameters: parameters.map((one) => parameterObject(words, one)) }),
     ...(body && { requestBody: { required: body.isRequired, content: body.content } }),
@@ -99,9 +99,6 @@ function asObject({ words }: Described, operation: Operation, schemes: readonly 
     ...(caller !== 'everybody' && { security: schemes.map((scheme) => ({ [scheme]: [] })) }),
   }
 }
-
-const callerIn = ({ callers }: Described['words'], caller: Operation['caller']): string =>
-  `: ${callers[caller]}.`
 
 const parameterObject = (
   { parameters }: Described['words'],

@@ -148,7 +148,6 @@ export type PageText =
   | 'document'
   | 'server'
   | 'languages'
-  | 'who'
   | 'login'
   | 'parameter'
   | 'place'
@@ -169,6 +168,8 @@ export interface DocumentMessages {
   about: string
   tags: Record<Tag, string>
   callers: Record<Caller, string>
+  /** @param caller one of `callers` */
+  usedBy: (caller: string) => string
   operations: Record<OperationText, { summary: string; description: string }>
   parameters: Record<ParameterText, string>
   responses: Record<ResponseText, string>

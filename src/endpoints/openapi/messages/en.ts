@@ -20,6 +20,7 @@ export const en: DocumentMessages = {
     mayWrite: 'who may write',
     mayExport: 'who lays out, publishes or administers',
   },
+  usedBy: (caller) => ` For ${caller}.`,
   operations: {
     listStories: {
       summary: 'A list of stories, newest first',
@@ -213,7 +214,6 @@ export const en: DocumentMessages = {
     document: 'As OpenAPI 3.1',
     server: 'All addresses begin with',
     languages: 'Languages',
-    who: 'For',
     login: 'How to log in',
     parameter: 'Parameter',
     place: 'In',

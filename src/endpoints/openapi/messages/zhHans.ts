@@ -20,6 +20,7 @@ export const zhHans: DocumentMessages = {
     mayWrite: '有权写稿的人',
     mayExport: '排版、发布或管理的人',
   },
+  usedBy: (caller) => `供${caller}使用。`,
   operations: {
     listStories: {
       summary: '稿件列表，最新的在前',
@@ -200,7 +201,6 @@ export const zhHans: DocumentMessages = {
     document: 'OpenAPI 3.1 文件',
     server: '所有网址都以此开头',
     languages: '语言',
-    who: '供',
     login: '如何登录',
     parameter: '参数',
     place: '位置',

@@ -20,6 +20,7 @@ export const zhHant: DocumentMessages = {
     mayWrite: '有權寫稿的人',
     mayExport: '排版、發布或管理的人',
   },
+  usedBy: (caller) => `供${caller}使用。`,
   operations: {
     listStories: {
       summary: '稿件列表，最新的在前',
@@ -200,7 +201,6 @@ export const zhHant: DocumentMessages = {
     document: 'OpenAPI 3.1 檔案',
     server: '所有網址都以此開頭',
     languages: '語言',
-    who: '供',
     login: '如何登入',
     parameter: '參數',
     place: '位置',

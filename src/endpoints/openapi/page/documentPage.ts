@@ -1,7 +1,7 @@
 import { documentLanguages } from '../documentParameters.ts'
 import type { DocumentMessages } from '../messages/DocumentMessages.ts'
 import type { OpenApi, OperationObject } from '../OpenApi.ts'
-import { html, joined, type Html } from './html.ts'
+import { html, joined, textHtml, type Html } from './html.ts'
 import { operationHtml } from './operationHtml.ts'
 import { membersHtml } from './schemaHtml.ts'
 import { style } from './style.ts'
@@ -50,14 +50,19 @@ export function documentPage(document: OpenApi, { words, language }: Writing): s
   return page.html
 }
 
-/** HEAD is left out: it takes what GET takes. */
-const routesOf = ({ paths }: OpenApi): Route[] =>
-  Object.entries(paths).flatMap(([path, item]) =>
+/** In the order of their groups. HEAD is left out: it takes what GET takes. */
+const routesOf = ({ paths, tags }: OpenApi): Route[] => {
+  const routes = Object.entries(paths).flatMap(([path, item]) =>
     (['get', 'post'] as const).flatMap((method) => {
       const operation = item[method]
       return operation ? [{ method, path, operation }] : []
     }),
   )
+  return tags.flatMap((tag) => routes.filter((route) => isOf(route, tag)))
+}
+
+const isOf = ({ operation }: Route, { name }: OpenApi['tags'][number]): boolean =>
+  operation.tags.includes(name)
 
 const names: Readonly<Record<(typeof documentLanguages)[number], string>> = {
   'zh-Hant': '繁體中文',
@@ -86,7 +91,7 @@ const contents = (routes: readonly Route[]): Html =>
   </ul>`
 
 function group(tag: OpenApi['tags'][number], routes: readonly Route[], words: Writing['words']): Html {
-  const own = routes.filter(({ operation }) => operation.tags.includes(tag.name))
+  const own = routes.filter((route) => isOf(route, tag))
   if (own.length === 0) return html``
   return html`<h2>${tag.description}</h2>
     ${joined(own.map((route) => operationHtml(route, words)))}`
@@ -97,7 +102,7 @@ const login = ({ components }: OpenApi, words: Writing['words']): Html =>
     <ul>
       ${joined(
         Object.values(components.securitySchemes).map(
-          ({ name, description }) => html`<li><code>${name}</code> ${description}</li>`,
+          ({ name, description }) => html`<li><code>${name}</code> ${textHtml(description)}</li>`,
         ),
       )}
     </ul>`

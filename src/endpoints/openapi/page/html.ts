@@ -30,5 +30,9 @@ function written(part: Part): string {
   return typeof part === 'object' ? part.html : escaped(String(part))
 }
 
+/** A text of the document: what stands between backticks is code (CommonMark, section 6.1). */
+export const textHtml = (text = ''): Html =>
+  joined(text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`)))
+
 /** Several pieces as one. */
 export const joined = (parts: readonly Html[]): Html => ({ html: parts.map((part) => part.html).join('') })

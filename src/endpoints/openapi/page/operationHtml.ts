@@ -1,7 +1,7 @@
 import type { Content, DescribedResponse } from '../Operation.ts'
 import type { DocumentMessages } from '../messages/DocumentMessages.ts'
 import type { OperationObject, ParameterObject } from '../OpenApi.ts'
-import { html, joined, type Html } from './html.ts'
+import { html, joined, textHtml, type Html } from './html.ts'
 import { typeHtml } from './schemaHtml.ts'
 
 type Words = DocumentMessages['page']
@@ -38,7 +38,7 @@ const parametersHtml = (parameters: readonly ParameterObject[], words: Words): H
                 <td><code>${name}</code>${required ? html` <b>${words.required}</b>` : undefined}</td>
                 <td>${place}</td>
                 <td>${typeHtml(schema)}${usual(schema.default, words)}</td>
-                <td>${description}</td>
+                <td>${textHtml(description)}</td>
               </tr>`,
           ),
         )}

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../schema/Schema.ts'
-import { html, joined, type Html } from './html.ts'
+import { html, joined, textHtml, type Html } from './html.ts'
 
 /** What a schema says of a value in a few words: its type, a link to what it is made of. */
 export function typeHtml(schema: JsonSchema): Html {
@@ -55,7 +55,7 @@ export function membersHtml(schema: JsonSchema, required: string): Html {
                 must.has(name) ? html` <b>${required}</b>` : undefined
               }
             </dt>
-            <dd>${one.description}</dd>`,
+            <dd>${textHtml(one.description)}</dd>`,
       ),
     )}
   </dl>`

@@ -4,6 +4,8 @@ export const style = `
 body { font: 16px/1.6 system-ui, "PingFang HK", "Noto Sans CJK HK", "Microsoft JhengHei", sans-serif; max-width: 62rem; margin: 0 auto; padding: 1.5rem }
 a { color: var(--link) } code { font-size: .92em; overflow-wrap: anywhere }
 h1 { line-height: 1.25 } h2 { margin-top: 3rem; border-bottom: 2px solid var(--line) }
+h2 + .route, h2 + .schema { border-top: 0 }
+td:first-child code { white-space: nowrap }
 h3 { margin: 0 0 .5rem } h4 { margin: 1rem 0 .25rem }
 .route, .schema { border-top: 1px solid var(--line); padding: 1.25rem 0 }
 .wide { overflow-x: auto } table { border-collapse: collapse; min-width: 100% }
