@@ -27,7 +27,7 @@ export const oneOf = <const Value extends string | number>(
   values: readonly Value[],
   description?: string,
 ): Schema<Value> => ({
-  type: values.every((value) => typeof value === 'number') ? 'integer' : 'string',
+  type: values.some((value) => typeof value === 'number') ? 'integer' : 'string',
   ...(values.length > 0 && { enum: values }),
   ...said(description),
 })

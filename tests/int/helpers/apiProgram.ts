@@ -4,7 +4,8 @@ import type { Booted } from './boot.ts'
 
 /** What goes with a call: parameters by name, a body, who asks. */
 export interface CallWith {
-  parameters?: Record<string, string>
+  /** `undefined` is not sent. */
+  parameters?: Readonly<Record<string, string | undefined>>
   body?: unknown
   as?: Record<string, string>
 }
@@ -111,6 +112,7 @@ function requestOf(document: OpenApi, { path, operation }: Found, { parameters =
   const headers: Record<string, string> = {}
   let filled = path
   for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue
     const place = operation.parameters?.find((one) => one.name === name)?.in
     if (place === 'query') query.set(name, value)
     else if (place === 'header') headers[name] = value
