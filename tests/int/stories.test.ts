@@ -120,6 +120,17 @@ describe('a published story', () => {
       data: { _status: 'published', slug: 'by-the-database', firstPublishedAt: now },
     })
     expect((await story('by-the-database')).body.headline).toBe('直接寫入')
+    await app.payload.db.create({
+      collection: 'articles',
+      data: {
+        ...(await desk.words({ slug: 'made-by-the-database', guid: 'urn:test:1' })),
+        headline: { 'zh-Hant': '直接新建' },
+        body: { 'zh-Hant': bodyOf('一段。') },
+        _status: 'published',
+      },
+      returning: false,
+    })
+    expect((await story('made-by-the-database')).body.headline).toBe('直接新建')
     const [one, two] = [
       await desk.article({ headline: '成批一' }),
       await desk.article({ headline: '成批二' }),
@@ -383,5 +394,30 @@ describe('corrections', () => {
     expect((body as StoryJson).corrections).toMatchObject([{ text: '人數應為十二。' }])
     const kinds = (await changesAfter(next)).filter(({ guid }) => guid === made.guid).map(({ kind }) => kind)
     expect(kinds).toEqual(['corrected', 'updated'])
+  })
+})
+
+describe('the first story of a list, asked again and again while others are published', () => {
+  it('leads page by page to every story once, none twice, in the order of first publication', async () => {
+    for (let one = 0; one < 7; one++)
+      await desk.article({ ...live, headline: `逐頁${one}`, section: 'sport' })
+    const found: string[] = []
+    let after = ''
+    for (;;) {
+      const { stories, next } = (await list(`section=sport&limit=2${after}`)).body
+      found.push(...stories.map(({ headline }) => headline))
+      if (next === null) break
+      after = `&after=${next}`
+      await desk.article({ ...live, headline: '後來居上', section: 'sport' })
+      await update(
+        (await app.local.find({ collection: 'articles', where: { headline: { equals: '逐頁1' } } })).docs[0]
+          ?.id ?? '',
+        {
+          deck: `改了${found.length}`,
+          ...live,
+        },
+      )
+    }
+    expect(found).toEqual([6, 5, 4, 3, 2, 1, 0].map((one) => `逐頁${one}`))
   })
 })

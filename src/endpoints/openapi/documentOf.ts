@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { labelIn } from '../../language/label.ts'
+import { inFormats } from '../stories/oneStory.ts'
 import { inBraces, operationKey } from './routePaths.ts'
 import type { Described, DescribedParameter, Operation } from './Operation.ts'
 import type { OpenApi, OperationObject, ParameterObject, PathItem } from './OpenApi.ts'
@@ -59,7 +60,9 @@ function pathsOf(
   const { slugs } = described.guard.options()
   const paths: Record<string, PathItem> = {}
   const all = [
-    ...root.map(({ method, path }) => ({ method, path, key: operationKey(method, path) })),
+    ...root
+      .flatMap(withFormats)
+      .map(({ method, path }) => ({ method, path, key: operationKey(method, path) })),
     ...pages.map(({ method, path }) => ({
       method,
       path: `/${slugs.pages}${path}`,
@@ -75,6 +78,12 @@ function pathsOf(
   }
   return paths
 }
+
+/** One story's route answers in every format, by the end of its address. */
+const withFormats = ({ method, path }: Endpoint): Pick<Endpoint, 'method' | 'path'>[] =>
+  operationKey(method, path) === 'get /stories/:slug'
+    ? ['', ...inFormats.map(({ suffix }) => suffix)].map((suffix) => ({ method, path: `${path}${suffix}` }))
+    : [{ method, path }]
 
 /** HEAD is GET without a body. */
 const headOf = (operation: Operation): Operation => ({

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
-import { storiesPath } from '../../gate/kept/make/siteOf.ts'
+import { formats, type Format } from '../../feeds/index.ts'
+import { feedsPath, storiesPath } from '../../gate/kept/make/siteOf.ts'
+import { feed } from './feed.ts'
 import { oneStory } from './oneStory.ts'
 import { readersRoute } from './readersRoute.ts'
 import { storyChanges } from './storyChanges.ts'
@@ -16,5 +18,8 @@ export function storyEndpoints(collections: readonly CollectionConfig[]): Endpoi
     ...readersRoute(base, storyList),
     ...readersRoute(`${base}/changes`, storyChanges),
     ...readersRoute(`${base}/:slug`, oneStory),
+    ...Object.values<Format>(formats).flatMap(({ list }) =>
+      list ? readersRoute(`/${feedsPath(collections)}/${list.feed}`, feed(list)) : [],
+    ),
   ]
 }

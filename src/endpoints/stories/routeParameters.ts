@@ -56,6 +56,17 @@ export const listParameters = {
   body,
 } satisfies Parameters
 
+/** What `GET feeds/rss.xml` and the like may be asked by. */
+export const feedParameters = {
+  locale,
+  limit: listParameters.limit,
+  after: listParameters.after,
+  section,
+} satisfies Parameters
+
+/** What one story in a format that others read may be asked by. */
+export const formatParameters = { locale } satisfies Parameters
+
 /** What `GET stories/:slug` may be asked by. */
 export const storyParameters = { locale, body } satisfies Parameters
 

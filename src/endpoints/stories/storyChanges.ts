@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
@@ -7,6 +6,7 @@ import { answer } from './answer.ts'
 import { cursorOfNumber } from './cursors.ts'
 import { askedBy } from './Parameter.ts'
 import { changesParameters } from './routeParameters.ts'
+import { tagOf } from './tagOf.ts'
 
 /**
  * `GET stories/changes`: `{changes, next}`, what became of stories since a cursor, the oldest first,
@@ -18,8 +18,7 @@ export async function storyChanges(req: PayloadRequest): Promise<Response> {
   const { timeZone } = guard.options()
   const told = changes.map((change) => toldOf(change, timeZone))
   const text = JSON.stringify({ changes: told, next: cursorOfNumber(until) })
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  return answer(req, { text: () => text, tag })
+  return answer(req, { text: () => text, tag: tagOf(text) })
 }
 
 /** A removal says why. */
