@@ -26,6 +26,9 @@ interface Changes {
 const written = (method: string, path: string) =>
   `${method.toUpperCase()} ${path.replace(/:(\w+)/gu, '{$1}')}`
 
+/** The formats of one story (`design.md`, "Reading"): one route, told apart by the end of its address. */
+const formats = ['.ninjs.json', '.ninjs-2.2.json', '.newsml-g2.xml', '.nitf.xml', '.jsonld']
+
 /** What the plugin itself registers, of Payload's own routes nothing. */
 async function registered(): Promise<string[]> {
   const { endpoints = [], collections = [] } = await newsroom()({
@@ -80,7 +83,9 @@ describe('the document', () => {
 
   it('has every route that is registered, and no other', async () => {
     const described = operationsOf(document).map(({ method, path }) => written(method, path))
-    const own = await registered()
+    const own = (await registered()).flatMap((route) =>
+      route.endsWith('/stories/{slug}') ? ['', ...formats].map((suffix) => route + suffix) : [route],
+    )
     expect(own.length).toBeGreaterThan(15)
     expect(described.toSorted()).toEqual(own.toSorted())
   })
@@ -157,6 +162,24 @@ describe('a program written from the document alone', () => {
     expect(found).toEqual(slugs)
     const { body } = await call<StoryJson>('readStory', { parameters: { slug: slugs[0] ?? '' } })
     expect(body).toMatchObject({ headline: '夜市', photos: [{ caption: '夜市一景' }] })
+  })
+
+  it('reads every feed, and one story in every format', async () => {
+    await desk.article({ ...live, headline: '碼頭風大', slug: 'windy-pier', section: 'world' })
+    const ids = operationsOf(document).map(({ operation }) => operation.operationId)
+    const feeds = ids.filter((id) => id.startsWith('readFeed') && !id.endsWith('Head'))
+    const stories = ids.filter((id) => id.startsWith('readStoryAs') && !id.endsWith('Head'))
+    expect([feeds.length, stories.length]).toEqual([6, formats.length])
+    for (const id of feeds) {
+      const { status, text } = await call(id, { parameters: { section: 'world', limit: '1' } })
+      expect([id, status, text.includes('碼頭風大')]).toEqual([id, 200, true])
+      expect([id, (await call(id, { parameters: { limit: '0' } })).status]).toEqual([id, 400])
+    }
+    for (const id of stories) {
+      const { status, text } = await call(id, { parameters: { slug: 'windy-pier' } })
+      expect([id, status, text.includes('碼頭風大')]).toEqual([id, 200, true])
+      expect([id, (await call(id, { parameters: { slug: 'there-is-none' } })).status]).toEqual([id, 404])
+    }
   })
 
   it('follows changes and removals', async () => {

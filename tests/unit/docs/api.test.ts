@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { formats, type Format } from '../../../src/feeds/index.ts'
 import { storiesMessages } from '../../../src/endpoints/stories/messages/index.ts'
 import {
   changesParameters,
@@ -29,6 +30,13 @@ describe('docs/api.md', () => {
   it('has every problem, and no other', () => {
     const codes = namedIn('Errors', '`code`').filter((name) => name.includes('-'))
     expect(codes.toSorted()).toEqual(Object.keys(storiesMessages.en).toSorted())
+  })
+
+  it('has every feed and every format of one story', () => {
+    for (const { list, story } of Object.values<Format>(formats)) {
+      if (list) expect(page).toContain(list.feed)
+      if (story) expect(page).toContain(story.suffix)
+    }
   })
 
   it('has every kind of change', () => {
