@@ -388,6 +388,7 @@ describe('the page', () => {
       const { status, text, headers } = await app.rest('GET', `/newsroom/docs?locale=${locale}`)
       expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
       expect(text).toContain(`<html lang="${locale}">`)
+      expect(text).not.toContain('`')
       expect(text).not.toMatch(/<script|<link|<img|\bon\w+=|@import|url\(/iu)
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       for (const { method, operation } of operationsOf(document))

@@ -13,7 +13,7 @@ export const operationHtml = (
 ): Html =>
   html`<section class="route" id="${operation.operationId}">
     <h3><code class="${method}">${method.toUpperCase()} ${path}</code></h3>
-    <p><b>${operation.summary}</b><br />${operation.description}</p>
+    <p><b>${operation.summary}</b><br />${textHtml(operation.description)}</p>
     ${operation.parameters ? parametersHtml(operation.parameters, words) : undefined}
     ${operation.requestBody ? bodyHtml(operation.requestBody.content, words) : undefined}
     ${answersHtml(operation.responses, words)}
@@ -65,7 +65,7 @@ const answersHtml = (responses: Readonly<Record<string, DescribedResponse>>, wor
         Object.entries(responses).map(
           ([status, { description, headers = {}, content = {} }]) =>
             html`<li>
-              <b>${status}</b> ${description}
+              <b>${status}</b> ${textHtml(description)}
               ${joined(
                 Object.entries(content).map(
                   ([type, { schema }]) => html`<code>${type}</code> ${typeHtml(schema)} `,

@@ -8,7 +8,7 @@ h2 + .route, h2 + .schema { border-top: 0 }
 td:first-child code { white-space: nowrap }
 h3 { margin: 0 0 .5rem } h4 { margin: 1rem 0 .25rem }
 .route, .schema { border-top: 1px solid var(--line); padding: 1.25rem 0 }
-.wide { overflow-x: auto } table { border-collapse: collapse; min-width: 100% }
+.wide { overflow-x: auto } table { border-collapse: collapse; min-width: max(100%, 44rem) }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line) }
 ul { padding-inline-start: 1.25rem } dl { margin: 0 } dd { margin: 0 0 .5rem 1.5rem }
 nav ul { columns: 18rem } b, .type { font-weight: 600 } .type { font-weight: 400; opacity: .8 }
