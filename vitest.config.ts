@@ -13,6 +13,7 @@ const alias = {
   '@payload-config': here('./payload.config.ts'),
   'payload-newsroom/collections': here('./collections/index.ts'),
   'payload-newsroom/client': here('./src/exports/client.ts'),
+  'payload-newsroom/client-api': here('./src/exports/clientApi.ts'),
   'payload-newsroom/rsc': here('./src/exports/rsc.ts'),
   'payload-newsroom/print': here('./src/print/index.ts'),
   'payload-newsroom': here('./src/index.ts'),

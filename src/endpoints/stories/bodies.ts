@@ -12,7 +12,8 @@ const made = {
   none: (): undefined => undefined,
 } satisfies Record<string, Make>
 
-const kinds = ['blocks', ...Object.keys(made)] as const
+/** Every form that a body comes in. */
+export const bodyKinds = ['blocks', ...Object.keys(made)]
 
 /** In which form a body is asked for. */
 export type BodyKind = 'blocks' | keyof typeof made
@@ -25,7 +26,7 @@ export type BodyKind = 'blocks' | keyof typeof made
 export function bodyKindIn(asked: string | undefined): BodyKind {
   if (asked === undefined || asked === 'blocks') return 'blocks'
   if (isMade(asked)) return asked
-  throw new Problem('body-unknown', { parameter: 'body', named: kinds.join(', ') })
+  throw new Problem('body-unknown', { parameter: 'body', named: bodyKinds.join(', ') })
 }
 
 const isMade = (asked: string): asked is keyof typeof made => Object.hasOwn(made, asked)

@@ -8,14 +8,11 @@ import type { StoriesAsked } from '../../gate/kept/read/StoriesAsked.ts'
 import { answer } from './answer.ts'
 import { cursorOf } from './cursors.ts'
 import { originOf } from './originOf.ts'
-import { parametersOf } from './parameters.ts'
+import { askedBy } from './Parameter.ts'
 import { publishedIn } from './publishedIn.ts'
-import { afterIn, limitIn, localeIn, sectionIn } from './readParameters.ts'
+import { feedParameters } from './routeParameters.ts'
 import { lastChange } from './storyList.ts'
 import { tagOf } from './tagOf.ts'
-
-/** Stories in one feed. */
-const limits = { usual: 20, most: 100 }
 
 /**
  * `GET feeds/rss.xml` and the like: the newest stories, of all sections or of one, in a format that
@@ -25,7 +22,7 @@ export const feed =
   ({ feed: name, mediaType, write }: NonNullable<Format['list']>) =>
   async (req: PayloadRequest): Promise<Response> => {
     const guard = guardOf(req.payload)
-    const asked = feedAsked(req, guard)
+    const asked = await feedAsked(req, guard)
     const { stories, next } = await storiesAfter(guard, asked)
     const origin = originOf(req)
     const changedAt = lastChange(stories)
@@ -38,13 +35,11 @@ export const feed =
   }
 
 /** @throws {Problem} 400, 414 */
-function feedAsked(req: PayloadRequest, guard: Guarded): StoriesAsked {
-  const asked = parametersOf(req, ['section', 'locale', 'limit', 'after'])
-  const section = sectionIn(guard, asked.section)
-  const after = afterIn(asked.after)
+async function feedAsked(req: PayloadRequest, guard: Guarded): Promise<StoriesAsked> {
+  const { locale, limit, section, after } = await askedBy(req, guard, feedParameters)
   return {
-    locale: localeIn(guard, asked.locale),
-    limit: limitIn(asked.limit, limits),
+    locale,
+    limit,
     ...(section !== undefined && { section }),
     ...(after !== undefined && { after }),
   }

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { formats, type Format } from '../../feeds/index.ts'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
-import { guardOf } from '../../gate/guard/Guarded.ts'
+import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { answer } from './answer.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
-import { bodyKindIn, storyJson, type BodyKind } from './bodies.ts'
+import { storyJson, type BodyKind } from './bodies.ts'
 import { originOf } from './originOf.ts'
-import { parametersOf } from './parameters.ts'
+import { askedBy } from './Parameter.ts'
 import { Problem } from './Problem.ts'
 import { publishedIn } from './publishedIn.ts'
-import { localeIn } from './readParameters.ts'
+import { formatParameters, storyParameters } from './routeParameters.ts'
 
 /**
  * `GET stories/:slug`: one story. 301 from a slug that it had before, 410 where readers had it and
@@ -20,12 +20,8 @@ import { localeIn } from './readParameters.ts'
 export async function oneStory(req: PayloadRequest): Promise<Response> {
   const guard = guardOf(req.payload)
   const { slug, format } = addressIn(String(req.routeParams?.slug ?? ''))
-  const asked: { body?: string; locale?: string } = parametersOf(
-    req,
-    format ? ['locale'] : ['body', 'locale'],
-  )
-  const body = bodyKindIn(asked.body)
-  const found = await storyAt(guard, slug, localeIn(guard, asked.locale))
+  const { locale, body = 'blocks' } = await askedOf(req, guard, format)
+  const found = await storyAt(guard, slug, locale)
   switch (found.status) {
     case 'found':
       return format ? inFormat(req, found.story, format) : asJson(req, found.story, body)
@@ -45,10 +41,18 @@ export async function oneStory(req: PayloadRequest): Promise<Response> {
   }
 }
 
+/** In a format a body has one form. */
+const askedOf = (
+  req: PayloadRequest,
+  guard: Guarded,
+  format: StoryFormat | undefined,
+): Promise<{ locale: string; body?: BodyKind }> =>
+  format ? askedBy(req, guard, formatParameters) : askedBy(req, guard, storyParameters)
+
 type StoryFormat = NonNullable<Format['story']>
 
 /** The formats in which one story is served: none has a suffix that is another's end. */
-const inFormats = Object.values<Format>(formats).flatMap(({ story }) => story ?? [])
+export const inFormats = Object.values<Format>(formats).flatMap(({ story }) => story ?? [])
 
 /** A slug, and the format that its address ends in. */
 function addressIn(address: string): { slug: string; format?: StoryFormat } {

@@ -3,7 +3,7 @@ import { cursorOf, cursorOfNumber, numberIn, positionIn } from '../../../../src/
 import { codingFor, encoded } from '../../../../src/endpoints/stories/encoded.ts'
 import { matchesTag } from '../../../../src/endpoints/stories/matchesTag.ts'
 import { parametersOf } from '../../../../src/endpoints/stories/parameters.ts'
-import { limitIn, timesIn, wordsIn } from '../../../../src/endpoints/stories/readParameters.ts'
+import { fromIn, limitIn, toIn, wordsIn } from '../../../../src/endpoints/stories/readParameters.ts'
 import { positionOf } from '../../../../src/gate/kept/KeptStory.ts'
 
 describe('a cursor', () => {
@@ -51,6 +51,11 @@ const codeOf = (run: () => unknown): unknown => {
   }
 }
 
+const timesIn = ({ from, to }: { from?: string; to?: string }, zone: string) => ({
+  ...(from !== undefined && { from: fromIn(from, zone) }),
+  ...(to !== undefined && { to: toIn(to, zone) }),
+})
+
 describe('the parameters of a question', () => {
   it('are read, an empty one too', () => {
     expect(parametersOf(asked('limit=3&q='), ['limit', 'q', 'after'])).toEqual({ limit: '3', q: '' })
@@ -79,7 +84,7 @@ describe('the parameters of a question', () => {
     })
     expect(timesIn({ from: '2026-01-31T08:00:00+08:00' }, zone)).toEqual({ from: '2026-01-31T00:00:00.000Z' })
     expect(timesIn({ to: '2024-02-29T23:59Z' }, zone)).toEqual({ to: '2024-02-29T23:59:00.000Z' })
-    expect(timesIn({}, zone)).toEqual({})
+    expect([fromIn(undefined, zone), toIn(undefined, zone)]).toEqual([undefined, undefined])
     // The day on which New York's clocks go forward has 23 hours.
     expect(timesIn({ from: '2026-03-08', to: '2026-03-08' }, 'America/New_York')).toEqual({
       from: '2026-03-08T05:00:00.000Z',
