@@ -63,8 +63,10 @@ describe('a line of the audit', () => {
   })
 
   it.each(['zhHant', 'zhHans', 'en'] as const)('ends with what it came to in %s', (language) => {
-    const summary = summaryLine({ looked: 4321, breaches: 87, inBreach: 65, degraded: 9 }, language)
-    for (const number of ['4321', '87', '65', '9']) expect(summary.replaceAll(',', '')).toContain(number)
+    const counts = { looked: 4321, breaches: 87, inBreach: 65, degraded: 9, misplaced: 3210 }
+    const summary = summaryLine(counts, language)
+    for (const number of ['4321', '87', '65', '9', '3210'])
+      expect(summary.replaceAll(',', '')).toContain(number)
   })
 })
 
