@@ -4,4 +4,6 @@ export interface StoryMessages {
   generated: string
   /** The label of a picture that a machine changed. */
   edited: string
+  /** What was corrected in a story, after it. */
+  correction: (text: string) => string
 }

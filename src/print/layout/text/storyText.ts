@@ -5,7 +5,7 @@ import { languageOf } from '../../../language/Language.ts'
 import { openingCredit } from '../../../story/words/openingCredit.ts'
 import { plainText } from '../../../story/words/plainText.ts'
 import type { Story } from '../../../story/types.ts'
-import { printMessages } from '../../messages/index.ts'
+import { storyMessages } from '../../../story/messages/index.ts'
 import type { Role } from '../../types.ts'
 import type { Run, Text } from '../Layout.ts'
 import { blocksText, isEmpty, type BlockStyles } from './blocksText.ts'
@@ -29,7 +29,7 @@ export function headText({ kicker, headline, deck }: Story, role: Role): Text[] 
 export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
   const opening = openingCredit(story, register)
-  const { correction } = printMessages[languageOf(story.locale)]
+  const { correction } = storyMessages[languageOf(story.locale)]
   const printed = `${opening}\n${plainText(story.body)}`
   return [
     ...opened(body, opening, register),
