@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { PublishedStory } from '../../../src/feeds/published/types.ts'
+import { shortTimeIn } from '../_layout/times.ts'
+import { openingOf } from '../_layout/openingOf.ts'
+import type { Context } from './Context.ts'
+import { Figure } from './Figure.tsx'
+import { Time } from './Time.tsx'
+
+interface TeaserProps extends Context {
+  story: PublishedStory
+  /** How it is set: the style sheet's name of it. */
+  as: 'lead' | 'beside' | 'row' | 'feature' | 'listed'
+  /** How many paragraphs of its opening are shown. */
+  paragraphs?: number
+  picture?: { wide: string; isFirst?: boolean; isBrief?: boolean }
+}
+
+/** A story on a front page or in a list: what it is about, with its credit and that of its picture. */
+export function Teaser({ story, as, paragraphs = 1, picture, ...context }: TeaserProps): ReactNode {
+  const { url, kicker, headline, deck } = story
+  const [photo] = story.photos ?? []
+  const opening = openingOf(story, paragraphs)
+  return (
+    <article className={`teaser ${as}`}>
+      {picture && photo && <Figure photo={photo} cut="card" {...picture} />}
+      <div className="words">
+        {kicker !== undefined && <p className="kicker">{kicker}</p>}
+        <h2>
+          <a href={url}>{headline}</a>
+        </h2>
+        {deck !== undefined && <p className="deck">{deck}</p>}
+        <Meta story={story} {...context} />
+        {opening.length > 0 && (
+          <div className="opening">
+            {opening.map((paragraph, at) => (
+              <p key={at}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+        {as === 'lead' && (
+          <p className="on">
+            <a href={url} aria-label={`${context.messages.readOn} ${headline}`}>
+              {context.messages.readOn}
+            </a>
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** Whom a story owes, and when it was published. */
+export const Meta = ({ story, clock }: { story: PublishedStory } & Pick<Context, 'clock'>): ReactNode => (
+  <p className="meta">
+    <span className="credit">{story.creditLine}</span>{' '}
+    <Time at={story.publishedAt} clock={clock} write={shortTimeIn} />
+  </p>
+)
