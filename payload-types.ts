@@ -1054,6 +1054,7 @@ export interface KeptStory {
 export interface StoryChange {
   id: number;
   number?: number | null;
+  isWaiting?: boolean | null;
   document?: string | null;
   guid?: string | null;
   slug?: string | null;
@@ -1614,6 +1615,7 @@ export interface KeptStoriesSelect<T extends boolean = true> {
  */
 export interface StoryChangesSelect<T extends boolean = true> {
   number?: T;
+  isWaiting?: T;
   document?: T;
   guid?: T;
   slug?: T;

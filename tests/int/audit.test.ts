@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/gate/audit/audit.ts'
 import type { AuditEntry } from '../../src/gate/audit/entries.ts'
 import { runAudit } from '../../src/gate/audit/runAudit.ts'
+import { guardOf } from '../../src/gate/guard/Guarded.ts'
+import { mendKept } from '../../src/gate/kept/mend/mendKept.ts'
 import { behindTheGuard, bodyOf } from './helpers/documents.ts'
 import { rawSql } from './helpers/rawSql.ts'
 import { database, type RestDoc } from './helpers/index.ts'
@@ -21,6 +23,7 @@ const kept = async (collection: 'article' | 'photo' | 'sidebar', data: Record<st
 afterEach(async () => {
   for (const { collection, id } of made.splice(0))
     await behindTheGuard(app, collection, id, '_status', 'draft')
+  await mendKept(guardOf(app.payload))
 })
 
 async function found(batch?: number): Promise<AuditEntry[]> {
@@ -189,13 +192,18 @@ describe('the command', () => {
     const article = await kept('article')
     await withoutCredit(article)
     const { lines, counts } = await run()
-    expect(lines).toHaveLength(3)
+    expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(
       new RegExp(`^BREACH articles ${article.id} "社區園圃開放" attribution-missing: .{20}`),
     )
     expect(lines[1]).toContain('what is public is not what was cleared last')
-    expect(lines[2]).toMatch(/^1 public documents: 1 in breach \(2 findings\), 0 degraded\.$/)
-    expect(counts).toEqual({ looked: 1, breaches: 2, inBreach: 1, degraded: 0 })
+    expect(lines[2]).toMatch(
+      new RegExp(
+        `^misplaced articles ${article.id} "${String(article.slug)}" kept-left-over \\[zh-Hant\\]: .{20}`,
+      ),
+    )
+    expect(lines[3]).toMatch(/^1 public documents: 1 in breach \(2 findings\), 0 degraded, 1 misplaced\.$/)
+    expect(counts).toEqual({ looked: 1, breaches: 2, inBreach: 1, degraded: 0, misplaced: 1 })
   })
 
   it('meets every document once, whatever the batch', async () => {

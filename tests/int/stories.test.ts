@@ -385,3 +385,28 @@ describe('corrections', () => {
     expect(kinds).toEqual(['corrected', 'updated'])
   })
 })
+
+describe('the first story of a list, asked again and again while others are published', () => {
+  it('leads page by page to every story once, none twice, in the order of first publication', async () => {
+    for (let one = 0; one < 7; one++)
+      await desk.article({ ...live, headline: `逐頁${one}`, section: 'sport' })
+    const found: string[] = []
+    let after = ''
+    for (;;) {
+      const { stories, next } = (await list(`section=sport&limit=2${after}`)).body
+      found.push(...stories.map(({ headline }) => headline))
+      if (next === null) break
+      after = `&after=${next}`
+      await desk.article({ ...live, headline: '後來居上', section: 'sport' })
+      await update(
+        (await app.local.find({ collection: 'articles', where: { headline: { equals: '逐頁1' } } })).docs[0]
+          ?.id ?? '',
+        {
+          deck: `改了${found.length}`,
+          ...live,
+        },
+      )
+    }
+    expect(found).toEqual([6, 5, 4, 3, 2, 1, 0].map((one) => `逐頁${one}`))
+  })
+})

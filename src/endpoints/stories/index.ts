@@ -1,5 +1,7 @@
 import type { CollectionConfig, Endpoint, PayloadRequest } from 'payload'
-import { storiesPath } from '../../gate/kept/make/siteOf.ts'
+import { formats, type Format } from '../../feeds/index.ts'
+import { feedsPath, storiesPath } from '../../gate/kept/make/siteOf.ts'
+import { feed } from './feed.ts'
 import { oneStory } from './oneStory.ts'
 import { Problem, problemAnswer } from './Problem.ts'
 import { storyChanges } from './storyChanges.ts'
@@ -18,6 +20,9 @@ export function storyEndpoints(collections: readonly CollectionConfig[]): Endpoi
     ...route(base, storyList),
     ...route(`${base}/changes`, storyChanges),
     ...route(`${base}/:slug`, oneStory),
+    ...Object.values<Format>(formats).flatMap(({ list }) =>
+      list ? route(`/${feedsPath(collections)}/${list.feed}`, feed(list)) : [],
+    ),
   ]
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
@@ -8,6 +7,7 @@ import { cursorOfNumber, numberIn } from './cursors.ts'
 import { parametersOf } from './parameters.ts'
 import { Problem } from './Problem.ts'
 import { limitIn, localeIn } from './readParameters.ts'
+import { tagOf } from './tagOf.ts'
 
 /** Changes in one answer. */
 const limits = { usual: 100, most: 500 }
@@ -27,8 +27,7 @@ export async function storyChanges(req: PayloadRequest): Promise<Response> {
   const { timeZone } = guard.options()
   const told = changes.map((change) => toldOf(change, timeZone))
   const text = JSON.stringify({ changes: told, next: cursorOfNumber(until) })
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  return answer(req, { text: () => text, tag })
+  return answer(req, { text: () => text, tag: tagOf(text) })
 }
 
 /** @throws {Problem} 400 */

@@ -1,5 +1,6 @@
 import { xmlDocument } from '../../xml/writeXml.ts'
 import { element } from '../../xml/XmlElement.ts'
+import { languageTag } from '../published/languageTag.ts'
 import type { XmlElement } from '../../xml/XmlElement.ts'
 import { listTitle } from '../lists/listTitle.ts'
 import { listUpdatedAt } from '../lists/listUpdatedAt.ts'
@@ -55,7 +56,7 @@ function packageOf(list: StoryList): XmlElement {
       guid: listUrl('newsml-g2.xml', list),
       // A list changes when its latest story does: a later one has a higher number.
       version: Math.max(1, Date.parse(updatedAt) / 1000),
-      language: site.languageOf(locale),
+      language: languageTag(site, locale),
       itemClass: 'composite',
       site,
       provider: site.name(locale),

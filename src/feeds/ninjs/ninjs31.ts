@@ -2,6 +2,7 @@ import { listTitle } from '../lists/listTitle.ts'
 import { listUpdatedAt } from '../lists/listUpdatedAt.ts'
 import { listUrl } from '../lists/listUrl.ts'
 import type { StoryList } from '../lists/StoryList.ts'
+import { languageTag } from '../published/languageTag.ts'
 import type { FeedName } from '../published/FeedName.ts'
 import type { PublishedStory } from '../published/types.ts'
 import type { Ninjs } from './Ninjs.ts'
@@ -27,7 +28,7 @@ export const listNinjs = (list: StoryList, feed: FeedName): Ninjs => ({
   type: 'composite',
   pubStatus: 'usable',
   versionCreated: listUpdatedAt(list),
-  language: list.site.languageOf(list.locale),
+  language: languageTag(list.site, list.locale),
   title: listTitle(list),
   headlines: [{ value: listTitle(list) }],
   associations: list.stories.map((story, at) => ({ name: `story-${at + 1}`, ...storyNinjs(story) })),

@@ -10,8 +10,8 @@ import type {
 
 /** What the blocks of one document are published with. */
 export interface BlockContext {
-  /** The page on which they stand. */
-  url: string
+  /** The address of the page on which they stand. */
+  page: string
   linkUrl?: (link: { collection: string; id: string }) => string | undefined
   photo: (photo: Photo, caption: string) => PublishedPhoto
   sidebar: (use: NonNullable<SidebarUse['sidebar']>) => PublishedSidebar
@@ -56,7 +56,7 @@ function inlineOf(inline: Inline, context: BlockContext): PublishedInline[] {
   if (inline.type !== 'link' && inline.type !== 'documentLink') return [inline]
   const children = lineOf(inline.children, context)
   const target = inline.type === 'link' ? inline.url : context.linkUrl?.(inline)
-  const url = target === undefined ? undefined : addressOf(target, context.url)
+  const url = target === undefined ? undefined : addressOf(target, context.page)
   // A link that readers may not be given, or that leads to what they do not see, keeps its words.
   if (url === undefined) return children
   return [{ type: 'link', url, ...(inline.newTab && { newTab: true }), children }]

@@ -5,9 +5,10 @@ import type { Photo, PhotoFile, PhotoSize } from '../../story/types.ts'
 import { addressOf } from './addressOf.ts'
 import { creditOf } from './creditOf.ts'
 import { filled } from './filled.ts'
+import { guidOf } from './guidOf.ts'
 import { namedSources } from './namedSources.ts'
 import type { PublishedPhoto, PublishedSize } from './types.ts'
-import type { Publishing } from './Publishing.ts'
+import type { OnPage } from './Publishing.ts'
 import type { Site } from './Site.ts'
 import { zonedTime } from './zonedTime.ts'
 
@@ -20,14 +21,14 @@ import { zonedTime } from './zonedTime.ts'
 export function publishedPhoto(
   photo: Photo,
   ownCaption: string,
-  { site, register }: Pick<Publishing, 'site' | 'register'>,
+  { site, register, page }: OnPage,
 ): PublishedPhoto {
   const caption = isBlank(ownCaption) ? photo.caption : ownCaption
   const { locale, credit, file } = photo
   const { alt, photographer, copyright, usageTerms, place, made } = photo
   const timeOf = (at: string | undefined) => (at === undefined ? at : zonedTime(at, site.timeZone))
   return {
-    guid: photo.guid,
+    guid: guidOf(photo, page),
     ...filled({ caption }),
     creditLine: creditOf(photo, register),
     ...filled({

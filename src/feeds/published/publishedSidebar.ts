@@ -1,10 +1,11 @@
 import type { Sidebar } from '../../story/types.ts'
 import { creditOf } from './creditOf.ts'
 import { filled } from './filled.ts'
+import { guidOf } from './guidOf.ts'
 import { namedSources } from './namedSources.ts'
 import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
 import type { PublishedSidebar } from './types.ts'
-import type { Publishing } from './Publishing.ts'
+import type { OnPage } from './Publishing.ts'
 
 /**
  * A box for readers.
@@ -14,12 +15,12 @@ import type { Publishing } from './Publishing.ts'
  */
 export function publishedSidebar(
   sidebar: Sidebar,
-  { register }: Pick<Publishing, 'register'>,
+  { register, page }: OnPage,
   blocks: BlockContext,
 ): PublishedSidebar {
-  const { guid, kind, title, intro, locale } = sidebar
+  const { kind, title, intro, locale } = sidebar
   return {
-    guid,
+    guid: guidOf(sidebar, page),
     kind,
     title,
     creditLine: creditOf(sidebar, register),

@@ -7,6 +7,8 @@ import { withoutForbidden } from '../../xml/withoutForbidden.ts'
 import { addressOf } from './addressOf.ts'
 import { creditOf } from './creditOf.ts'
 import { filled } from './filled.ts'
+import { guidOf } from './guidOf.ts'
+import { languageTag } from './languageTag.ts'
 import { namedSources } from './namedSources.ts'
 import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
 import { publishedPhoto } from './publishedPhoto.ts'
@@ -36,15 +38,15 @@ export function publishedStory(story: Cleared, publishing: Publishing): Publishe
 
 function fieldsOf(story: Story, publishing: Publishing): PublishedFields {
   const { site, register } = publishing
-  const { guid, slug, locale, attribution } = story
+  const { slug, locale, attribution } = story
   const blocks = blockContext(story, publishing)
   const body = publishedBlocks(story.body, blocks)
   return {
-    guid,
+    guid: guidOf(story, blocks.page),
     slug,
-    url: blocks.url,
+    url: blocks.page,
     locale,
-    language: site.languageOf(locale),
+    language: languageTag(site, locale),
     headline: story.headline,
     creditLine: creditOf(story, register),
     ...timesOf(story, publishing),
@@ -75,14 +77,15 @@ const wordsOf = (story: Story, { site, register }: Publishing) => ({
 
 function blockContext({ slug, locale, guid }: Story, publishing: Publishing): BlockContext {
   const { site, linkUrl } = publishing
-  const url = addressOf(site.storyUrl({ slug, locale }), site.origin)
-  if (url === undefined)
+  const page = addressOf(site.storyUrl({ slug, locale }), site.origin)
+  if (page === undefined)
     throw new UnpublishableError(guid, `The story ${guid} has no address on ${site.origin}.`)
+  const onPage = { ...publishing, page }
   const context: BlockContext = {
-    url,
+    page,
     ...(linkUrl && { linkUrl }),
-    photo: (photo, caption) => publishedPhoto(photo, caption, publishing),
-    sidebar: (sidebar) => publishedSidebar(sidebar, publishing, context),
+    photo: (photo, caption) => publishedPhoto(photo, caption, onPage),
+    sidebar: (sidebar) => publishedSidebar(sidebar, onPage, context),
   }
   return context
 }

@@ -26,6 +26,5 @@ export function usedOnce(story: Story, body: readonly PublishedBlock[], context:
   }
 }
 
-/** Those without a guid, which are nobody else's, all stay. */
 const firstOfEach = <T extends { guid: string }>(uses: readonly T[]): T[] =>
-  uses.filter(({ guid }, at) => guid === '' || uses.findIndex((use) => use.guid === guid) === at)
+  uses.filter(({ guid }, at) => uses.findIndex((use) => use.guid === guid) === at)

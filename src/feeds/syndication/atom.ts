@@ -1,6 +1,7 @@
 import { xmlDocument } from '../../xml/writeXml.ts'
 import { textElement } from '../../xml/textElement.ts'
 import { element } from '../../xml/XmlElement.ts'
+import { languageTag } from '../published/languageTag.ts'
 import type { XmlElement } from '../../xml/XmlElement.ts'
 import { bodyHtml } from '../html/bodyHtml.ts'
 import { listTitle } from '../lists/listTitle.ts'
@@ -24,7 +25,7 @@ function feed(list: StoryList): XmlElement {
   const self = listUrl('atom.xml', list)
   return element(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.languageOf(locale), ...mediaNamespaces },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(site, locale), ...mediaNamespaces },
     element('id', {}, self),
     element('title', {}, listTitle(list)),
     element('updated', {}, listUpdatedAt(list)),

@@ -1,6 +1,7 @@
 import { bodyHtml } from '../html/bodyHtml.ts'
 import { listTitle } from '../lists/listTitle.ts'
 import { listUrl } from '../lists/listUrl.ts'
+import { languageTag } from '../published/languageTag.ts'
 import type { StoryList } from '../lists/StoryList.ts'
 import { authors } from '../published/authors.ts'
 import { filled } from '../published/filled.ts'
@@ -20,7 +21,7 @@ export function jsonFeed(list: StoryList): string {
     title: listTitle(list),
     home_page_url: `${site.origin}/`,
     feed_url: listUrl('feed.json', list),
-    language: site.languageOf(locale),
+    language: languageTag(site, locale),
     authors: [{ name: site.name(locale), url: `${site.origin}/` }],
     ...(list.next && { next_url: list.next }),
     items: stories.map(item),

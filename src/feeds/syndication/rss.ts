@@ -1,6 +1,7 @@
 import { xmlDocument } from '../../xml/writeXml.ts'
 import { textElement } from '../../xml/textElement.ts'
 import { element } from '../../xml/XmlElement.ts'
+import { languageTag } from '../published/languageTag.ts'
 import type { XmlElement } from '../../xml/XmlElement.ts'
 import { bodyHtml } from '../html/bodyHtml.ts'
 import { listTitle } from '../lists/listTitle.ts'
@@ -37,7 +38,7 @@ function channel(list: StoryList): XmlElement {
     element('title', {}, listTitle(list)),
     element('link', {}, `${site.origin}/`),
     element('description', {}, listTitle(list)),
-    element('language', {}, site.languageOf(locale)),
+    element('language', {}, languageTag(site, locale)),
     ...textElement('copyright', site.copyright?.(locale)),
     element('lastBuildDate', {}, rfc822(listUpdatedAt(list))),
     element('atom:link', self),

@@ -59,7 +59,8 @@ export function restOf(config: SanitizedConfig, key: string): Rest {
     const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    const json = response.headers.get('content-type')?.includes('json') && text !== ''
+    const isPlain = !response.headers.has('content-encoding')
+    const json = isPlain && response.headers.get('content-type')?.includes('json') && text !== ''
     // The caller names the shape it expects, and its assertions are what checks it.
     const body = (json ? JSON.parse(text) : {}) as Body
     return { status: response.status, headers: response.headers, body, bytes, text }

@@ -72,7 +72,7 @@ export function readersOf({ rest }: Booted, base = '/stories'): Readers {
       const found: ChangeJson[] = []
       let next = since
       for (;;) {
-        const { status, text, body } = await changes(`since=${next}${query}`)
+        const { status, text, body } = await changes(next === '' ? query : `since=${next}${query}`)
         if (status !== 200) throw new Error(text)
         found.push(...body.changes)
         if (body.changes.length === 0) return found
