@@ -27,8 +27,8 @@ export interface FrontPage<Story> {
 /** Among so many of the newest the one that leads is looked for. */
 const newest = 6
 
-/** As many stories as there is room for. */
-const room = { beside: 1, row: 3, section: 5, briefs: 10 }
+/** As many stories as there is room for. Beside the lead a picture and a box have the room of a story each. */
+const room = { beside: 4, row: 3, section: 5, briefs: 10 }
 
 /**
  * Lays out a front page: the newest story with a picture leads, the next ones stand around it, all
@@ -45,9 +45,9 @@ export function frontPage<Story extends Placed>(
   const lead = stories.slice(0, newest).find(({ photos }) => hasPicture(photos)) ?? stories[0]
   if (!lead) return { beside: [], row: [], sections: [], briefs: [] }
   const others = stories.filter((story) => story !== lead)
-  const beside = others.slice(0, room.beside)
-  const row = others.slice(room.beside, room.beside + room.row)
   const [leadBox] = boxesOf([lead])
+  const beside = fitting(others, leadBox ? room.beside - 2 : room.beside)
+  const row = others.slice(beside.length, beside.length + room.row)
   const [rowBox] = boxesOf([...beside, ...row])
   return {
     lead,
@@ -55,11 +55,23 @@ export function frontPage<Story extends Placed>(
     row,
     ...(leadBox && { leadBox }),
     ...(rowBox && { rowBox }),
-    ...inColumns(others.slice(room.beside + room.row), sections),
+    ...inColumns(others.slice(beside.length + room.row), sections),
   }
 }
 
 const hasPicture = (photos: Placed['photos'] = []): boolean => photos.some(({ sizes }) => sizes !== undefined)
+
+/** The first of the stories, as many as fit, and one in any case. */
+function fitting<Story extends Placed>(stories: readonly Story[], most: number): Story[] {
+  const found: Story[] = []
+  let left = most
+  for (const story of stories) {
+    left -= hasPicture(story.photos) ? 2 : 1
+    if (left < 0 && found.length > 0) break
+    found.push(story)
+  }
+  return found
+}
 
 const boxesOf = <Story extends Placed>(stories: readonly Story[]): BoxOf<Story>[] =>
   stories.flatMap((story) => (story.sidebars ?? []).map((box) => ({ story, box })))

@@ -3,14 +3,14 @@ import { isWordless } from '../../../src/feeds/text/isWordless.ts'
 import { lineText } from '../../../src/feeds/text/lineText.ts'
 
 /**
- * How a story begins: the text of its first paragraphs, up to the first subhead behind one.
+ * How a story begins: the text of its first paragraphs, without the subheads between them.
  *
  * @param most paragraphs
  */
 export function openingOf({ body = [] }: Pick<PublishedFields, 'body'>, most: number): string[] {
   const found: string[] = []
   for (const block of body) {
-    if (found.length === most || (block.type === 'subhead' && found.length > 0)) break
+    if (found.length === most) break
     if (block.type === 'paragraph' && !isWordless(block)) found.push(lineText(block.children))
   }
   return found

@@ -35,12 +35,25 @@ export const dateIn = (instant: string, clock: Clock): string | undefined =>
 
 /** `丙午年十月二十`, which papers in Chinese print beside the date; undefined in other languages. */
 export function lunarDateIn(instant: string, clock: Clock): string | undefined {
-  if (!isChinese(clock)) return undefined
-  const options = { year: 'numeric', month: 'long', day: 'numeric' } as const
-  return written(instant, { ...clock, language: `${clock.language}-u-ca-chinese` }, options)?.replace(
-    /^\d+/u,
-    '',
-  )
+  const date = new Date(instant)
+  if (!isChinese(clock) || Number.isNaN(date.getTime())) return undefined
+  const { language, timeZone } = clock
+  const format = new Intl.DateTimeFormat(`${language}-u-ca-chinese`, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone,
+  })
+  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
+  return `${parts.get('yearName')}年${parts.get('month')}${dayName(Number(parts.get('day')))}`
+}
+
+const digits = '十一二三四五六七八九'
+
+/** The name of a lunar day, from 初一 to 三十. */
+function dayName(day: number): string {
+  if (day === 20 || day === 30) return `${digits[day / 10]}十`
+  return `${'初十廿'[Math.floor((day - (day === 10 ? 1 : 0)) / 10)]}${digits[day % 10]}`
 }
 
 const isChinese = ({ language }: Clock): boolean => (knownLanguageOf(language) ?? 'en') !== 'en'

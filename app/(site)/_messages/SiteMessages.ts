@@ -6,10 +6,13 @@ export interface SiteMessages {
   sections: string
   languages: string
   feeds: string
+  /** Before the lunar date; empty where none is given. */
+  lunar: string
+  /** Other stories beside one. */
+  others: string
   /** All stories, newest first. */
   latest: string
   briefs: string
-  more: string
   readOn: string
   older: string
   home: string

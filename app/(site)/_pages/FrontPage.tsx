@@ -78,7 +78,8 @@ const Row = ({ layout: { row, rowBox }, ...context }: FrontProps) =>
           key={story.guid}
           {...context}
           story={story}
-          as="row"
+          as="below"
+          paragraphs={row.length === 1 ? 3 : 1}
           picture={{ wide: wide.column, isBrief: true }}
         />
       ))}

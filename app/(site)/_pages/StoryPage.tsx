@@ -7,6 +7,7 @@ import { timeIn } from '../_layout/times.ts'
 import { sectionPath } from '../_parts/addresses.ts'
 import { Blocks, bodyWidth } from '../_parts/Blocks.tsx'
 import { Box } from '../_parts/Box.tsx'
+import { Brief } from '../_parts/Brief.tsx'
 import type { Context } from '../_parts/Context.ts'
 import { Figure } from '../_parts/Figure.tsx'
 import { Time } from '../_parts/Time.tsx'
@@ -14,8 +15,14 @@ import { Page, type PageProps } from './Page.tsx'
 
 type StoryProps = Context & { story: PublishedStory }
 
+interface StoryPageProps extends PageProps {
+  story: PublishedStory
+  /** The newest stories, this one perhaps among them. */
+  latest: readonly PublishedStory[]
+}
+
 /** One story. */
-export function StoryPage({ story, ...page }: PageProps & { story: PublishedStory }) {
+export function StoryPage({ story, latest, ...page }: StoryPageProps) {
   const { site, locale } = page
   const head = {
     title: `${story.headline} – ${site.name(locale)}`,
@@ -27,36 +34,50 @@ export function StoryPage({ story, ...page }: PageProps & { story: PublishedStor
   }
   return (
     <Page {...page} head={head}>
-      <Article {...page} story={story} />
+      <div className="with-rail">
+        <Article {...page} story={story} />
+        <Rail {...page} story={story} latest={latest.filter(({ guid }) => guid !== story.guid)} />
+      </div>
     </Page>
   )
 }
 
 function Article({ story, ...context }: StoryProps) {
-  const { photos, sidebars } = besideBody(story)
-  const [first, ...others] = photos
+  const [first, ...others] = besideBody(story).photos
   return (
-    <article className={`story${sidebars.length > 0 ? ' with-boxes' : ''}`}>
+    <article className="story">
       <Heading {...context} story={story} />
       {first && <Figure photo={first} cut="whole" wide={bodyWidth} isFirst />}
       <div className="body">
         <Blocks of={story.body ?? []} />
-        {others.map((photo) => (
-          <Figure key={photo.guid} photo={photo} cut="whole" wide={bodyWidth} />
+        {others.map((photo, at) => (
+          <Figure key={at} photo={photo} cut="whole" wide={bodyWidth} />
         ))}
-        <Corrections {...context} story={story} />
-        {story.copyright !== undefined && <p className="copyright">{story.copyright}</p>}
       </div>
-      {sidebars.length > 0 && (
-        <div className="boxes">
-          {sidebars.map((box) => (
-            <Box key={box.guid} box={box} />
-          ))}
-        </div>
-      )}
+      <Corrections {...context} story={story} />
+      {story.copyright !== undefined && <p className="copyright">{story.copyright}</p>}
     </article>
   )
 }
+
+/** The boxes that the body does not place, and what else there is to read. */
+const Rail = ({ story, latest, messages, clock }: StoryProps & Pick<StoryPageProps, 'latest'>) => (
+  <div className="rail">
+    {besideBody(story).sidebars.map((box, at) => (
+      <Box key={at} box={box} />
+    ))}
+    {latest.length > 0 && (
+      <nav className="column briefs" aria-label={messages.others}>
+        <h2>{messages.others}</h2>
+        <ul>
+          {latest.map((other) => (
+            <Brief key={other.guid} story={other} clock={clock} />
+          ))}
+        </ul>
+      </nav>
+    )}
+  </div>
+)
 
 function Heading({ story, site, locale, messages, clock }: StoryProps) {
   const { section, sectionName, kicker, headline, deck, creditLine, byline = [], corrections } = story

@@ -1,3 +1,4 @@
+import { zonedTime } from '../../../src/feeds/published/zonedTime.ts'
 import { dateIn, lunarDateIn } from '../_layout/times.ts'
 import { frontPath, latestPath, sectionPath } from './addresses.ts'
 import type { Context } from './Context.ts'
@@ -16,14 +17,20 @@ interface MastheadProps extends Context {
 
 /** The nameplate with the date, the languages and the sections. */
 export function Masthead({ isFront = false, now, languages, sections, section, ...context }: MastheadProps) {
-  const { site, locale, clock } = context
+  const { site, locale, clock, messages } = context
   const Name = isFront ? 'h1' : 'p'
   const lunar = lunarDateIn(now, clock)
   return (
     <header className="masthead">
       <div className="top">
         <p className="today">
-          <time dateTime={now}>{dateIn(now, clock)}</time> {lunar !== undefined && <span>{lunar}</span>}
+          <time dateTime={zonedTime(now, clock.timeZone).slice(0, 10)}>{dateIn(now, clock)}</time>{' '}
+          {lunar !== undefined && (
+            <span>
+              {messages.lunar}
+              {lunar}
+            </span>
+          )}
         </p>
         <Languages {...context} languages={languages} />
       </div>

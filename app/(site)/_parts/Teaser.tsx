@@ -9,7 +9,7 @@ import { Time } from './Time.tsx'
 interface TeaserProps extends Context {
   story: PublishedStory
   /** How it is set: the style sheet's name of it. */
-  as: 'lead' | 'beside' | 'row' | 'feature' | 'listed'
+  as: 'lead' | 'beside' | 'below' | 'feature' | 'listed'
   /** How many paragraphs of its opening are shown. */
   paragraphs?: number
   picture?: { wide: string; isFirst?: boolean; isBrief?: boolean }
