@@ -52,13 +52,12 @@ const textOf = (value: string | number | boolean | undefined): string =>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
- * Tabs and line ends as references, or a reader turns them into spaces (XML 1.0, 2.11 and 3.3.3);
- * U+0085 and U+2028 too, because readers that go by XML 1.1 (2.11) take them for line ends.
+ * Tabs and line ends as references, or a reader turns them into spaces (XML 1.0, 2.11 and 3.3.3).
  */
 function escaped(text: string): string {
   const found = forbiddenIn(text)
   if (found !== undefined) throw new RangeError(`XML cannot hold the character ${codePointName(found)}`)
   return text
     .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
-    .replace(/[\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -42,15 +42,7 @@ export const newsItem = (
 ): XmlElement =>
   element(
     name,
-    {
-      xmlns: NAR,
-      guid: frame.guid,
-      version: frame.version,
-      standard: 'NewsML-G2',
-      standardversion: '2.35',
-      conformance: 'power',
-      'xml:lang': frame.language,
-    },
+    attributesOf(frame),
     element('catalogRef', { href: IPTC_CATALOG }),
     element('catalog', {}, element('scheme', { alias: 'nr', uri: `${frame.site.origin}/newscodes/` })),
     ...rights,
@@ -58,6 +50,16 @@ export const newsItem = (
     element('contentMeta', {}, ...contentMeta),
     content,
   )
+
+const attributesOf = ({ guid, version, language }: ItemFrame) => ({
+  xmlns: NAR,
+  guid,
+  version,
+  standard: 'NewsML-G2',
+  standardversion: '2.35',
+  conformance: 'power',
+  'xml:lang': language,
+})
 
 const itemMetaOf = (
   { itemClass, site, provider, versionCreated }: ItemFrame,

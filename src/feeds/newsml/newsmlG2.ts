@@ -9,7 +9,8 @@ import type { StoryList } from '../lists/StoryList.ts'
 import type { PublishedStory } from '../published/types.ts'
 import type { Site } from '../published/Site.ts'
 import { boxItem } from './boxItem.ts'
-import { NAR, newsItem } from './newsItem.ts'
+import { NAR, newsItem, type ItemFrame } from './newsItem.ts'
+import { ownCode } from './ownCode.ts'
 import { pictureItem } from './pictureItem.ts'
 import { storyItem } from './storyItem.ts'
 
@@ -47,54 +48,52 @@ function itemsOf(stories: readonly PublishedStory[], site: Site): XmlElement[] {
   return [...items.values()]
 }
 
-function packageOf(list: StoryList): XmlElement {
-  const { site, locale, stories } = list
+const packageOf = (list: StoryList): XmlElement =>
+  newsItem('packageItem', packageFrame(list), {
+    contentMeta: [element('headline', {}, listTitle(list))],
+    content: element('groupSet', { root: 'stories' }, group(list.stories)),
+  })
+
+function packageFrame(list: StoryList): ItemFrame {
+  const { site, locale } = list
   const updatedAt = listUpdatedAt(list)
-  return newsItem(
-    'packageItem',
-    {
-      guid: listUrl('newsml-g2.xml', list),
-      // A list changes when its latest story does: a later one has a higher number.
-      version: Math.max(1, Date.parse(updatedAt) / 1000),
-      language: languageTag(site, locale),
-      itemClass: 'composite',
-      site,
-      provider: site.name(locale),
-      versionCreated: updatedAt,
-    },
-    {
-      contentMeta: [element('headline', {}, listTitle(list))],
-      content: element('groupSet', { root: 'stories' }, group(stories)),
-    },
-  )
+  return {
+    guid: listUrl('newsml-g2.xml', list),
+    // A list changes when its latest story does: a later one has a higher number.
+    version: Math.max(1, Date.parse(updatedAt) / 1000),
+    language: languageTag(site, locale),
+    itemClass: 'composite',
+    site,
+    provider: site.name(locale),
+    versionCreated: updatedAt,
+  }
 }
 
 const group = (stories: readonly PublishedStory[]): XmlElement =>
   element(
     'group',
-    { id: 'stories', role: 'nr:group/stories' },
+    { id: 'stories', role: ownCode('group', 'stories') },
     ...stories.map(({ guid, revision, headline }) =>
       element('itemRef', { residref: guid, version: Math.max(1, revision) }, element('title', {}, headline)),
     ),
   )
 
 /** `sent` is when what is in it last changed, so that the same message is the same text. */
-const message = (
-  items: readonly XmlElement[],
-  { sent, sender, origin }: { sent: string; sender: string; origin: string },
-): string =>
-  xmlDocument(
-    element(
-      'newsMessage',
-      { xmlns: NAR },
-      element(
-        'header',
-        {},
-        element('sent', {}, sent),
-        element('sender', {}, sender),
-        element('transmitId', {}, `${origin} ${sent}`),
-        element('origin', {}, origin),
-      ),
-      element('itemSet', {}, ...items),
-    ),
+const message = (items: readonly XmlElement[], header: Header): string =>
+  xmlDocument(element('newsMessage', { xmlns: NAR }, headerElement(header), element('itemSet', {}, ...items)))
+
+interface Header {
+  sent: string
+  sender: string
+  origin: string
+}
+
+const headerElement = ({ sent, sender, origin }: Header): XmlElement =>
+  element(
+    'header',
+    {},
+    element('sent', {}, sent),
+    element('sender', {}, sender),
+    element('transmitId', {}, `${origin} ${sent}`),
+    element('origin', {}, origin),
   )

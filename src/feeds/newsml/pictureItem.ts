@@ -5,27 +5,17 @@ import type { PublishedPhoto, PublishedSize, PublishedStory } from '../published
 import type { Site } from '../published/Site.ts'
 import { infoSources } from './infoSources.ts'
 import { newsItem } from './newsItem.ts'
+import { partFrame } from './partFrame.ts'
 import { ownCode } from './ownCode.ts'
 import { rightsInfo } from './rightsInfo.ts'
 
 /** A picture of a story as a news item: its own credit, rights and source type, its files elsewhere. */
 export const pictureItem = (photo: PublishedPhoto, story: PublishedStory, site: Site): XmlElement =>
-  newsItem(
-    'newsItem',
-    {
-      guid: photo.guid,
-      language: story.language,
-      itemClass: 'picture',
-      site,
-      provider: site.name(story.locale),
-      versionCreated: story.updatedAt,
-    },
-    {
-      rights: rightsInfo(photo),
-      contentMeta: [...administrative(photo), ...descriptive(photo, story.language)],
-      content: element('contentSet', {}, ...(photo.sizes ?? []).map(remoteContent)),
-    },
-  )
+  newsItem('newsItem', partFrame(photo, 'picture', story, site), {
+    rights: rightsInfo(photo),
+    contentMeta: [...administrative(photo), ...descriptive(photo, story.language)],
+    content: element('contentSet', {}, ...(photo.sizes ?? []).map(remoteContent)),
+  })
 
 const administrative = (photo: PublishedPhoto): XmlElement[] => [
   ...textElement('contentCreated', photo.takenAt),

@@ -6,28 +6,38 @@ import { infoSources } from './infoSources.ts'
 import type { Ninjs, NinjsRendition } from './Ninjs.ts'
 
 /** A photo as a ninjs object: its credit in `by`, its rights in their own fields. */
-export function pictureNinjs(photo: PublishedPhoto, language: string): Ninjs {
-  const { guid, photographer, made, madeLabel } = photo
+export const pictureNinjs = (photo: PublishedPhoto, language: string): Ninjs => ({
+  uri: photo.guid,
+  type: 'picture',
+  pubStatus: 'usable',
+  language,
+  by: photo.creditLine,
+  ...filled({
+    descriptions: [...text('caption', photo.caption), ...text('alt', photo.alt)],
+    located: photo.place,
+    ...origin(photo),
+    ...rights(photo),
+    renditions: renditionsOf(photo),
+  }),
+})
+
+/** Who took it, for whom, when, and by what means. */
+const origin = (photo: PublishedPhoto) => ({
+  people: photo.photographer === undefined ? [] : [{ name: photo.photographer, rel: 'photographer' }],
+  infoSources: infoSources(photo),
+  contentCreated: photo.takenAt,
+  digitalSourceType: sourceType(photo),
+})
+
+const rights = ({ copyright, usageTerms, usableUntil }: PublishedPhoto) => ({
+  copyrightNotice: copyright,
+  usageTerms,
+  expires: usableUntil,
+})
+
+function sourceType(photo: PublishedPhoto): Ninjs['digitalSourceType'] {
   const uri = digitalSourceUri(photo)
-  return {
-    uri: guid,
-    type: 'picture',
-    pubStatus: 'usable',
-    language,
-    by: photo.creditLine,
-    ...filled({
-      descriptions: [...text('caption', photo.caption), ...text('alt', photo.alt)],
-      people: photographer === undefined ? [] : [{ name: photographer, rel: 'photographer' }],
-      infoSources: infoSources(photo),
-      copyrightNotice: photo.copyright,
-      usageTerms: photo.usageTerms,
-      contentCreated: photo.takenAt,
-      located: photo.place,
-      expires: photo.usableUntil,
-      digitalSourceType: made && uri ? { name: madeLabel ?? made, uri } : undefined,
-      renditions: renditionsOf(photo),
-    }),
-  }
+  return photo.made && uri ? { name: photo.madeLabel ?? photo.made, uri } : undefined
 }
 
 const text = (role: string, value: string | undefined) => (value === undefined ? [] : [{ role, value }])

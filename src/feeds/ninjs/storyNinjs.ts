@@ -10,42 +10,42 @@ import { pictureNinjs } from './pictureNinjs.ts'
 import type { Ninjs, NinjsAssociation, NinjsText } from './Ninjs.ts'
 
 /** A story as a ninjs object, with its pictures and boxes as associations. */
-export function storyNinjs(story: PublishedStory): Ninjs {
-  const { language, corrections = [] } = story
-  return {
-    uri: story.guid,
-    type: 'text',
-    representationType: 'full',
-    version: String(story.revision),
-    firstCreated: story.publishedAt,
-    versionCreated: story.updatedAt,
-    pubStatus: 'usable',
-    language,
-    title: story.headline,
-    by: story.creditLine,
-    ...filled({
-      embargoedUntil: story.embargoUntil,
-      copyrightNotice: story.copyright,
-      edNote: corrections.map(({ text }) => text).join('\n'),
-      slugline: story.slug,
-      located: story.dateline?.place,
-      headlines: headlinesOf(story),
-      descriptions: [
-        ...role('summary', story.deck),
-        ...corrections.flatMap(({ text }) => role('correction', text)),
-      ],
-      bodies: bodiesOf(story),
-      people: (story.byline ?? []).map(({ name, role: rel }) => ({ name, ...(rel && { rel }) })),
-      subjects:
-        story.section === undefined
-          ? []
-          : [{ name: story.sectionName ?? story.section, literal: story.section }],
-      infoSources: infoSources(story),
-      renditions: [{ name: 'web', href: story.url, contentType: 'text/html' }],
-      associations: associationsOf(story),
-    }),
-  }
-}
+export const storyNinjs = (story: PublishedStory): Ninjs => ({
+  uri: story.guid,
+  type: 'text',
+  representationType: 'full',
+  version: String(story.revision),
+  firstCreated: story.publishedAt,
+  versionCreated: story.updatedAt,
+  pubStatus: 'usable',
+  language: story.language,
+  title: story.headline,
+  by: story.creditLine,
+  ...filled({ ...noted(story), ...said(story), infoSources: infoSources(story) }),
+  renditions: [{ name: 'web', href: story.url, contentType: 'text/html' }],
+  ...filled({ associations: associationsOf(story) }),
+})
+
+/** What is said of the story to those who take it: its rights, embargo, corrections, people and places. */
+const noted = ({ corrections = [], byline = [], section, sectionName, ...story }: PublishedFields) => ({
+  embargoedUntil: story.embargoUntil,
+  copyrightNotice: story.copyright,
+  edNote: corrections.map(({ text }) => text).join('\n'),
+  slugline: story.slug,
+  located: story.dateline?.place,
+  people: byline.map(({ name, role: rel }) => ({ name, ...(rel && { rel }) })),
+  subjects: section === undefined ? [] : [{ name: sectionName ?? section, literal: section }],
+})
+
+/** What is said to readers. */
+const said = (story: PublishedStory) => ({
+  headlines: headlinesOf(story),
+  descriptions: [
+    ...role('summary', story.deck),
+    ...(story.corrections ?? []).flatMap(({ text }) => role('correction', text)),
+  ],
+  bodies: bodiesOf(story),
+})
 
 const role = (name: string, value: string | undefined): NinjsText[] =>
   value === undefined ? [] : [{ role: name, value }]

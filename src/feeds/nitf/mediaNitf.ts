@@ -3,7 +3,7 @@ import { element } from '../../xml/XmlElement.ts'
 import type { XmlElement } from '../../xml/XmlElement.ts'
 import { digitalSourceUri } from '../published/digitalSourceUri.ts'
 import { mainSize } from '../published/mainSize.ts'
-import type { PublishedPhoto } from '../published/types.ts'
+import type { PublishedPhoto, PublishedSize } from '../published/types.ts'
 
 /**
  * A photo in NITF, nothing where there is no file. What the standard has no field for (how it came
@@ -12,28 +12,30 @@ import type { PublishedPhoto } from '../published/types.ts'
 export function mediaNitf(photo: PublishedPhoto): XmlElement[] {
   const size = mainSize(photo)
   if (!size) return []
-  const reference = {
-    source: size.url,
-    'mime-type': size.type,
-    'source-credit': photo.creditLine,
-    copyright: photo.copyright,
-    'alternate-text': photo.alt,
-    height: size.height,
-    width: size.width,
-    units: 'pixels',
-  }
   const caption = [photo.caption, photo.captionCredit, photo.madeLabel].filter((part) => part !== undefined)
   return [
     element(
       'media',
       { 'media-type': 'image' },
       ...metadataOf(photo),
-      element('media-reference', reference),
+      reference(photo, size),
       ...textElement('media-caption', caption.join('　')),
       element('media-producer', {}, photo.creditLine),
     ),
   ]
 }
+
+const reference = ({ creditLine, copyright, alt }: PublishedPhoto, size: PublishedSize): XmlElement =>
+  element('media-reference', {
+    source: size.url,
+    'mime-type': size.type,
+    'source-credit': creditLine,
+    copyright,
+    'alternate-text': alt,
+    height: size.height,
+    width: size.width,
+    units: 'pixels',
+  })
 
 const metadataOf = (photo: PublishedPhoto): XmlElement[] =>
   Object.entries({

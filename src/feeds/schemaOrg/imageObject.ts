@@ -9,28 +9,29 @@ import type { PublishedPhoto } from '../published/types.ts'
  */
 export function imageObject(photo: PublishedPhoto, language: string): object {
   const size = mainSize(photo)
-  const { photographer, place } = photo
   return {
     '@type': 'ImageObject',
     '@id': photo.guid,
     inLanguage: language,
     creditText: photo.creditLine,
     ...(size && { contentUrl: size.url, encodingFormat: size.type, width: size.width, height: size.height }),
-    ...filled({
-      caption: photo.caption,
-      description: photo.alt,
-      creator: photographer && { '@type': 'Person', name: photographer },
-      sourceOrganization: (photo.sources ?? []).map(({ name }) => ({
-        '@type': 'NewsMediaOrganization',
-        name,
-      })),
-      copyrightNotice: photo.copyright,
-      usageInfo: photo.usageTerms && { '@type': 'CreativeWork', text: photo.usageTerms },
-      expires: photo.usableUntil,
-      dateCreated: photo.takenAt,
-      contentLocation: place && { '@type': 'Place', name: place },
-      digitalSourceType: digitalSourceUri(photo),
-      disambiguatingDescription: photo.madeLabel,
-    }),
+    ...filled({ ...shown(photo), ...rights(photo) }),
   }
 }
+
+const shown = (photo: PublishedPhoto) => ({
+  caption: photo.caption,
+  description: photo.alt,
+  dateCreated: photo.takenAt,
+  contentLocation: photo.place && { '@type': 'Place', name: photo.place },
+  digitalSourceType: digitalSourceUri(photo),
+  disambiguatingDescription: photo.madeLabel,
+})
+
+const rights = ({ photographer, sources = [], copyright, usageTerms, usableUntil }: PublishedPhoto) => ({
+  creator: photographer && { '@type': 'Person', name: photographer },
+  sourceOrganization: sources.map(({ name }) => ({ '@type': 'NewsMediaOrganization', name })),
+  copyrightNotice: copyright,
+  usageInfo: usageTerms && { '@type': 'CreativeWork', text: usageTerms },
+  expires: usableUntil,
+})

@@ -18,42 +18,53 @@ import { imageObject } from './imageObject.ts'
 export const jsonLd = (story: PublishedStory, site: Site): string =>
   JSON.stringify(newsArticle(story, site)).replaceAll('<', '\\u003c')
 
-function newsArticle(story: PublishedStory, site: Site): object {
-  const { language, url, locale } = story
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    '@id': story.guid,
-    identifier: story.guid,
-    url,
-    mainEntityOfPage: url,
-    headline: story.headline,
-    inLanguage: language,
-    datePublished: story.publishedAt,
-    dateModified: story.updatedAt,
-    version: story.revision,
-    isAccessibleForFree: true,
-    creditText: story.creditLine,
-    articleBody: bodyText(story),
-    publisher: { '@type': 'NewsMediaOrganization', name: site.name(locale), url: `${site.origin}/` },
-    author: authorsOf(story, site.name(locale)),
-    ...filled({
-      alternativeHeadline: story.deck,
-      articleSection: story.sectionName,
-      dateline: datelineOf(story),
-      copyrightNotice: story.copyright,
-      sourceOrganization: (story.sources ?? []).map(organization),
-      provider: (story.via ?? []).map(organization),
-      image: (story.photos ?? []).map((photo) => imageObject(photo, language)),
-      hasPart: (story.sidebars ?? []).map((box) => boxOf(box, language)),
-      correction: (story.corrections ?? []).map(({ at, text }) => ({
-        '@type': 'CorrectionComment',
-        text,
-        ...(at && { datePublished: at }),
-      })),
-    }),
-  }
-}
+const newsArticle = (story: PublishedStory, site: Site): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  '@id': story.guid,
+  identifier: story.guid,
+  url: story.url,
+  mainEntityOfPage: story.url,
+  headline: story.headline,
+  inLanguage: story.language,
+  isAccessibleForFree: true,
+  articleBody: bodyText(story),
+  ...publication(story, site),
+  ...filled({ ...namedIn(story), ...parts(story) }),
+})
+
+/** When it was published, and by whom. */
+const publication = (story: PublishedFields, site: Site) => ({
+  datePublished: story.publishedAt,
+  dateModified: story.updatedAt,
+  version: story.revision,
+  creditText: story.creditLine,
+  author: authorsOf(story, site.name(story.locale)),
+  publisher: {
+    '@type': 'NewsMediaOrganization',
+    name: site.name(story.locale),
+    url: `${site.origin}/`,
+  },
+})
+
+const namedIn = (story: PublishedFields) => ({
+  alternativeHeadline: story.deck,
+  articleSection: story.sectionName,
+  dateline: datelineOf(story),
+  copyrightNotice: story.copyright,
+  sourceOrganization: (story.sources ?? []).map(organization),
+  provider: (story.via ?? []).map(organization),
+})
+
+const parts = ({ photos = [], sidebars = [], corrections = [], language }: PublishedFields) => ({
+  image: photos.map((photo) => imageObject(photo, language)),
+  hasPart: sidebars.map((box) => boxOf(box, language)),
+  correction: corrections.map(({ at, text }) => ({
+    '@type': 'CorrectionComment',
+    text,
+    ...(at && { datePublished: at }),
+  })),
+})
 
 /** Those who sign; else those credited; else the newsroom. */
 function authorsOf({ byline = [], sources = [] }: PublishedFields, newsroom: string): object[] {

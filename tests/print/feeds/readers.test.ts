@@ -51,7 +51,7 @@ interface Entry {
   enclosures: { href: string; length?: string; type: string }[]
 }
 
-const hostile = '甲]]>&<b>𠮷\u0008\ud842</b>'
+const hostile = '甲]]>&<b>𠮷\u0008\ud842\u2028乙</b>'
 const stories = [
   publish(nightFerry()),
   publish(shortBrief()),
@@ -76,7 +76,7 @@ describe.each([
     expect(feed.entries.map(({ id, title, link }) => [id, title, link])).toEqual([
       [guidOf(1), '夜間渡輪下月復航', 'https://headland.example/zh-Hant/night-ferry'],
       [guidOf(2), 'Harbour lamp relit', 'https://headland.example/en/lamp'],
-      [guidOf(9), '甲]]>&<b>𠮷\ufffd</b>', 'https://headland.example/zh-Hant/hostile'],
+      [guidOf(9), '甲]]>&<b>𠮷\ufffd\u2028乙</b>', 'https://headland.example/zh-Hant/hostile'],
     ])
     expect(feed.entries[0]).toMatchObject({
       published: [2026, 11, 28, 2, 0, 0],

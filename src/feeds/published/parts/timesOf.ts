@@ -1,8 +1,8 @@
-import type { Story } from '../../story/types.ts'
-import type { PublishedFields } from './types.ts'
-import type { Publishing } from './Publishing.ts'
-import { UnpublishableError } from './UnpublishableError.ts'
-import { zonedTime } from './zonedTime.ts'
+import type { Story } from '../../../story/types.ts'
+import type { PublishedFields } from '../types.ts'
+import type { Publishing } from '../Publishing.ts'
+import { UnpublishableError } from '../UnpublishableError.ts'
+import { zonedTime } from '../zonedTime.ts'
 
 type Times = Pick<PublishedFields, 'publishedAt' | 'updatedAt' | 'embargoUntil'>
 

@@ -1,11 +1,11 @@
-import type { Sidebar } from '../../story/types.ts'
+import type { Sidebar } from '../../../story/types.ts'
 import { creditOf } from './creditOf.ts'
-import { filled } from './filled.ts'
+import { filled } from '../filled.ts'
 import { guidOf } from './guidOf.ts'
 import { namedSources } from './namedSources.ts'
 import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
-import type { PublishedSidebar } from './types.ts'
-import type { OnPage } from './Publishing.ts'
+import type { PublishedSidebar } from '../types.ts'
+import type { OnPage } from '../Publishing.ts'
 
 /**
  * A box for readers.

@@ -1,8 +1,8 @@
-import type { Register } from '../../attribution/index.ts'
-import { isBlank } from '../../attribution/text/isBlank.ts'
-import { creditLine } from '../../story/words/creditLine.ts'
-import type { Subject } from '../../story/types.ts'
-import { UnpublishableError } from './UnpublishableError.ts'
+import type { Register } from '../../../attribution/index.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
+import { creditLine } from '../../../story/words/creditLine.ts'
+import type { Subject } from '../../../story/types.ts'
+import { UnpublishableError } from '../UnpublishableError.ts'
 
 /**
  * The finished credit of what is published.

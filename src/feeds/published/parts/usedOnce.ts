@@ -1,7 +1,7 @@
-import type { Story } from '../../story/types.ts'
-import { everyBlock } from './everyBlock.ts'
+import type { Story } from '../../../story/types.ts'
+import { everyBlock } from '../everyBlock.ts'
 import type { BlockContext } from './publishedBlocks.ts'
-import type { PublishedBlock, PublishedPhoto, PublishedSidebar } from './types.ts'
+import type { PublishedBlock, PublishedPhoto, PublishedSidebar } from '../types.ts'
 
 interface Used {
   photos: PublishedPhoto[]

@@ -1,7 +1,7 @@
-import { wording } from '../../attribution/index.ts'
-import type { Register } from '../../attribution/index.ts'
-import type { Locale, SourceRef } from '../../story/types.ts'
-import type { NamedSource } from './types.ts'
+import { wording } from '../../../attribution/index.ts'
+import type { Register } from '../../../attribution/index.ts'
+import type { Locale, SourceRef } from '../../../story/types.ts'
+import type { NamedSource } from '../types.ts'
 
 /**
  * Those whom a credit names, as its wording calls them. A source that could not be looked up has no

@@ -1,16 +1,16 @@
-import { isBlank } from '../../attribution/text/isBlank.ts'
-import { captionCredit } from '../../story/words/captionCredit.ts'
-import { madeLabel } from '../../story/words/madeLabel.ts'
-import type { Photo, PhotoFile, PhotoSize } from '../../story/types.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
+import { captionCredit } from '../../../story/words/captionCredit.ts'
+import { madeLabel } from '../../../story/words/madeLabel.ts'
+import type { Photo, PhotoFile, PhotoSize } from '../../../story/types.ts'
 import { addressOf } from './addressOf.ts'
 import { creditOf } from './creditOf.ts'
-import { filled } from './filled.ts'
+import { filled } from '../filled.ts'
 import { guidOf } from './guidOf.ts'
 import { namedSources } from './namedSources.ts'
-import type { PublishedPhoto, PublishedSize } from './types.ts'
-import type { OnPage } from './Publishing.ts'
-import type { Site } from './Site.ts'
-import { zonedTime } from './zonedTime.ts'
+import type { PublishedPhoto, PublishedSize } from '../types.ts'
+import type { OnPage } from '../Publishing.ts'
+import type { Site } from '../Site.ts'
+import { zonedTime } from '../zonedTime.ts'
 
 /**
  * A photo as one use of it shows it.
@@ -18,15 +18,10 @@ import { zonedTime } from './zonedTime.ts'
  * @param ownCaption for this use; blank: the photo's own
  * @throws {UnpublishableError} when there is no credit to show
  */
-export function publishedPhoto(
-  photo: Photo,
-  ownCaption: string,
-  { site, register, page }: OnPage,
-): PublishedPhoto {
+export function publishedPhoto(photo: Photo, ownCaption: string, onPage: OnPage): PublishedPhoto {
+  const { site, register, page } = onPage
   const caption = isBlank(ownCaption) ? photo.caption : ownCaption
-  const { locale, credit, file } = photo
-  const { alt, photographer, copyright, usageTerms, place, made } = photo
-  const timeOf = (at: string | undefined) => (at === undefined ? at : zonedTime(at, site.timeZone))
+  const { credit, locale, file } = photo
   return {
     guid: guidOf(photo, page),
     ...filled({ caption }),
@@ -35,13 +30,22 @@ export function publishedPhoto(
       captionCredit: captionCredit(photo, caption, register),
       sources: namedSources(credit.sources, locale, register),
       via: namedSources(credit.via, locale, register),
-      ...{ alt, photographer, copyright, usageTerms, place, made },
-      usableUntil: timeOf(photo.usableUntil),
-      takenAt: timeOf(photo.takenAt),
-      madeLabel: madeLabel(photo),
+      ...factsOf(photo, site),
       sizes: file && publishedSizes(file, site),
       focal: file?.focal,
     }),
+  }
+}
+
+/** What the newsroom says of a photo besides its caption and credit. */
+function factsOf(photo: Photo, { timeZone }: Site) {
+  const { alt, photographer, copyright, usageTerms, place, made } = photo
+  const timeOf = (at: string | undefined) => (at === undefined ? at : zonedTime(at, timeZone))
+  return {
+    ...{ alt, photographer, copyright, usageTerms, place, made },
+    usableUntil: timeOf(photo.usableUntil),
+    takenAt: timeOf(photo.takenAt),
+    madeLabel: madeLabel(photo),
   }
 }
 

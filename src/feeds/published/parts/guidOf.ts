@@ -1,5 +1,5 @@
-import { isBlank } from '../../attribution/text/isBlank.ts'
-import type { Subject } from '../../story/types.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
+import type { Subject } from '../../../story/types.ts'
 
 /**
  * By what readers know a document: its guid; of one from before the newsroom gave it one, the

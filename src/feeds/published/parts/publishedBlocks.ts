@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Photo, PhotoUse, SidebarUse } from '../../story/types.ts'
+import type { Block, Inline, ListItem, Photo, PhotoUse, SidebarUse } from '../../../story/types.ts'
 import { addressOf } from './addressOf.ts'
 import type {
   PublishedBlock,
@@ -6,7 +6,7 @@ import type {
   PublishedItem,
   PublishedPhoto,
   PublishedSidebar,
-} from './types.ts'
+} from '../types.ts'
 
 /** What the blocks of one document are published with. */
 export interface BlockContext {

@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../../story/words/isSafeUrl.ts'
+import { isSafeUrl } from '../../../story/words/isSafeUrl.ts'
 
 /**
  * A link's address as readers are given it: absolute, and of a scheme that readers may follow.
