@@ -14,31 +14,15 @@ interface NoticeProps extends PageProps {
 
 /** A page that says why there is none. */
 export function NoticePage({ problem, hrefIn, ...page }: NoticeProps) {
-  const { messages, locale } = page
+  const { messages, locale, languages } = page
   const title = messages[`${problem.kind}Title`]
   return (
     <Page {...page} head={{ title }}>
       <div className="notice">
         <h1>{title}</h1>
-        <p>
-          {problem.kind === 'failed' && problem.detail !== undefined
-            ? problem.detail
-            : messages[`${problem.kind}Text`]}
-        </p>
+        <p>{(problem.kind === 'failed' && problem.detail) || messages[`${problem.kind}Text`]}</p>
         {problem.kind === 'gone' && problem.at !== undefined && <Since {...page} at={problem.at} />}
-        {problem.kind === 'elsewhere' && (
-          <ul>
-            {page.languages
-              .filter((link) => problem.locales.includes(link.locale))
-              .map((link) => (
-                <li key={link.locale}>
-                  <a href={hrefIn(link.locale)} lang={link.language} hrefLang={link.language}>
-                    {link.name}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        )}
+        {problem.kind === 'elsewhere' && <Elsewhere {...{ languages, hrefIn }} locales={problem.locales} />}
         <p>
           <a href={frontPath(locale)}>{messages.home}</a>
         </p>
@@ -46,6 +30,22 @@ export function NoticePage({ problem, hrefIn, ...page }: NoticeProps) {
     </Page>
   )
 }
+
+type ElsewhereProps = Pick<NoticeProps, 'languages' | 'hrefIn'> & { locales: readonly Locale[] }
+
+const Elsewhere = ({ languages, hrefIn, locales }: ElsewhereProps) => (
+  <ul>
+    {languages
+      .filter(({ locale }) => locales.includes(locale))
+      .map(({ locale, language, name }) => (
+        <li key={locale}>
+          <a href={hrefIn(locale)} lang={language} hrefLang={language}>
+            {name}
+          </a>
+        </li>
+      ))}
+  </ul>
+)
 
 const Since = ({ at, clock, messages }: Pick<Context, 'clock' | 'messages'> & { at: string }) => (
   <p>

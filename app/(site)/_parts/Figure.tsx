@@ -23,8 +23,8 @@ export function Figure({ photo, isBrief = false, ...picture }: FigureProps) {
     <figure className={picture.cut}>
       <Picture photo={photo} {...picture} />
       <figcaption>
-        {!isBrief && caption !== undefined && <span className="caption">{caption}</span>}
-        {credit !== undefined && <span className="credit">{credit}</span>}
+        {!isBrief && caption !== undefined && <span className="caption">{caption}</span>}{' '}
+        {credit !== undefined && <span className="credit">{credit}</span>}{' '}
         {madeLabel !== undefined && <span className="made">{madeLabel}</span>}
       </figcaption>
     </figure>

@@ -17,37 +17,46 @@ interface TeaserProps extends Context {
 
 /** A story on a front page or in a list: what it is about, with its credit and that of its picture. */
 export function Teaser({ story, as, paragraphs = 1, picture, ...context }: TeaserProps): ReactNode {
-  const { url, kicker, headline, deck } = story
   const [photo] = story.photos ?? []
-  const opening = openingOf(story, paragraphs)
   return (
     <article className={`teaser ${as}`}>
       {picture && photo && <Figure photo={photo} cut="card" {...picture} />}
       <div className="words">
-        {kicker !== undefined && <p className="kicker">{kicker}</p>}
-        <h2>
-          <a href={url}>{headline}</a>
-        </h2>
-        {deck !== undefined && <p className="deck">{deck}</p>}
+        <Headline {...story} />
         <Meta story={story} {...context} />
-        {opening.length > 0 && (
-          <div className="opening">
-            {opening.map((paragraph, at) => (
-              <p key={at}>{paragraph}</p>
-            ))}
-          </div>
-        )}
-        {as === 'lead' && (
-          <p className="on">
-            <a href={url} aria-label={`${context.messages.readOn} ${headline}`}>
-              {context.messages.readOn}
-            </a>
-          </p>
-        )}
+        <Opening of={openingOf(story, paragraphs)} />
+        {as === 'lead' && <ReadOn {...story} messages={context.messages} />}
       </div>
     </article>
   )
 }
+
+const Headline = ({ url, kicker, headline, deck }: PublishedStory): ReactNode => (
+  <>
+    {kicker !== undefined && <p className="kicker">{kicker}</p>}
+    <h2>
+      <a href={url}>{headline}</a>
+    </h2>
+    {deck !== undefined && <p className="deck">{deck}</p>}
+  </>
+)
+
+const Opening = ({ of }: { of: readonly string[] }): ReactNode =>
+  of.length > 0 && (
+    <div className="opening">
+      {of.map((paragraph, at) => (
+        <p key={at}>{paragraph}</p>
+      ))}
+    </div>
+  )
+
+const ReadOn = ({ url, headline, messages }: PublishedStory & Pick<Context, 'messages'>): ReactNode => (
+  <p className="on">
+    <a href={url} aria-label={`${messages.readOn} ${headline}`}>
+      {messages.readOn}
+    </a>
+  </p>
+)
 
 /** Whom a story owes, and when it was published. */
 export const Meta = ({ story, clock }: { story: PublishedStory } & Pick<Context, 'clock'>): ReactNode => (
