@@ -44,7 +44,8 @@ export function lunarDateIn(instant: string, clock: Clock): string | undefined {
     day: 'numeric',
     timeZone,
   })
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
+  // TypeScript does not know `yearName`, the name of a year in the cycle of sixty (ECMA-402).
+  const parts = new Map<string, string>(format.formatToParts(date).map(({ type, value }) => [type, value]))
   return `${parts.get('yearName')}年${parts.get('month')}${dayName(Number(parts.get('day')))}`
 }
 
