@@ -10,8 +10,10 @@ import { database } from './setup/database.ts'
 import { firstRun } from './setup/firstRun.ts'
 import { ownOrigins } from './setup/origins.ts'
 import { mediaDir, root } from './setup/paths.ts'
+import { paper } from './setup/sample/house.ts'
 import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
+import { label } from './src/language/label.ts'
 import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
 import { printing } from './src/print/index.ts'
 import { defaultSlugs } from './src/options/slugs.ts'
@@ -28,7 +30,19 @@ export default buildConfig({
   sharp,
   editor: articleEditor(defaultSlugs),
   collections: newsroomCollections({ mediaDir }),
-  plugins: [newsroom({ print: printing(), language: 'zh-Hant', timeZone: 'Asia/Hong_Kong' })],
+  plugins: [
+    newsroom({
+      print: printing(),
+      language: 'zh-Hant',
+      timeZone: 'Asia/Hong_Kong',
+      site: {
+        name: label(paper['zh-Hant'], paper['zh-Hans'], paper.en),
+        // The pages in app/(site).
+        storyUrl: ({ slug, locale }) => `/${locale}/stories/${encodeURIComponent(slug)}`,
+        languages: { 'zh-Hant': 'zh-Hant-HK' },
+      },
+    }),
+  ],
   localization: {
     defaultLocale: 'zh-Hant',
     // Each in its own words: the admin shows them beside every field that has one text per language.
