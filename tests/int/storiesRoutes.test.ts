@@ -1,4 +1,3 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { formats, type Format } from '../../src/feeds/index.ts'
 import { bodyOf } from './helpers/documents.ts'
@@ -159,19 +158,11 @@ describe('an answer', () => {
     expect((await get('/stories/none', {}, 'HEAD')).status).toBe(404)
   })
 
-  it('is compressed for those who take it, when that is worth it', async () => {
-    const plain = await get('/stories/embankment', {})
-    expect(plain.headers.get('content-encoding')).toBeNull()
+  it('is left to Next to compress, which would drop the name of a coding', async () => {
     const br = await get('/stories/embankment', { 'accept-encoding': 'gzip, deflate, br' })
-    expect(br.headers.get('content-encoding')).toBe('br')
-    expect(brotliDecompressSync(br.bytes).toString()).toBe(plain.text)
-    const gz = await get('/stories/embankment', { 'accept-encoding': 'gzip;q=1, br;q=0' })
-    expect(gz.headers.get('content-encoding')).toBe('gzip')
-    expect(gunzipSync(gz.bytes).toString()).toBe(plain.text)
-    expect(br.bytes.byteLength).toBeLessThan(plain.bytes.byteLength / 3)
-    for (const one of [plain, br, gz]) expect(one.headers.get('vary')).toMatch(/Accept-Encoding/)
-    const small = await get('/stories/changes?limit=1', { 'accept-encoding': 'br' })
-    expect(small.headers.get('content-encoding')).toBeNull()
+    expect(br.headers.get('content-encoding')).toBeNull()
+    expect(br.text).toBe((await get('/stories/embankment', {})).text)
+    expect(br.headers.get('vary')).toMatch(/Accept-Encoding/)
   })
 
   it('is for pages of those sites that the config names', async () => {
@@ -193,6 +184,13 @@ describe('an answer', () => {
       expect([path, text.includes('newsroom-origin.invalid')]).toEqual([path, false])
       expect(text).toContain('http://localhost/')
     }
+  })
+
+  it('names the host that a proxy or Next passes on, not the one on which the server listens', async () => {
+    const asked = { host: 'paper.example:8443', 'x-forwarded-proto': 'https, http' }
+    expect((await get('/stories/embankment', asked)).text).toContain('https://paper.example:8443/')
+    const odd = { host: 'paper.example', 'x-forwarded-proto': 'javascript' }
+    expect((await get('/stories/embankment', odd)).text).toContain('http://paper.example/')
   })
 })
 

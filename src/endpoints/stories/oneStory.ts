@@ -60,7 +60,7 @@ function addressIn(address: string): { slug: string; format?: StoryFormat } {
   return format ? { slug: address.slice(0, -format.suffix.length), format } : { slug: address }
 }
 
-const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Promise<Response> =>
+const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Response =>
   answer(req, {
     text: () => storyJson(story, body, originOf(req)),
     tag: `W/"${story.etag}-${body}"`,
@@ -68,7 +68,7 @@ const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Promise
     isDated: true,
   })
 
-function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Promise<Response> {
+function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Response {
   const origin = originOf(req)
   const site = siteOf(guardOf(req.payload).options(), req.payload.config, origin)
   return answer(req, {

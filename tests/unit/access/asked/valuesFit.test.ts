@@ -47,7 +47,7 @@ describe.each(everywhere)('a comparison that %s can make', (name) => {
     ['section', 'equals', 'sport'],
     ['section', 'in', ['sport', 'local']],
     ['meta.color', 'equals', 'red'],
-    ['meta.color', 'contains', 're'],
+    ['meta.color', 'like', 're'],
     ['attribution.form', 'equals', 'report'],
     ['attribution.sources.key', 'equals', 'xinhua'],
     ['corrections.text', 'like', '更正'],
@@ -115,7 +115,8 @@ describe.each(everywhere)('on %s', (name) => {
     ['sidebars', 'equals', { relationTo: 'sidebars', value: 1 }],
     ['related', 'equals', { relationTo: 'users', value: 1 }],
     ['related', 'equals', { relationTo: 'recipes' }],
-    ['meta.color', 'contains', 5],
+    ['meta.color', 'like', 5],
+    ['meta.color', 'like', null],
     ['meta.color', 'in', 'red'],
   ])('%s %s %j is refused for its value', (path, operator, value) => {
     expect(answer(name, path, operator, value)).toBe('value-unusable')
@@ -166,6 +167,13 @@ describe('what only some databases can answer', () => {
       'equals',
       ['a'],
       { sqlite: 'value-unusable', postgres: 'value-unusable', mongo: 'fits' },
+    ],
+    ['meta.color', 'contains', 're', { sqlite: 'fits', postgres: 'operator-unusable', mongo: 'fits' }],
+    [
+      'meta.color',
+      'contains',
+      5,
+      { sqlite: 'value-unusable', postgres: 'operator-unusable', mongo: 'value-unusable' },
     ],
     ['meta.color', 'in', [], { sqlite: 'fits', postgres: 'value-unusable', mongo: 'fits' }],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { cursorOf, cursorOfNumber, numberIn, positionIn } from '../../../../src/endpoints/stories/cursors.ts'
-import { codingFor, encoded } from '../../../../src/endpoints/stories/encoded.ts'
 import { matchesTag } from '../../../../src/endpoints/stories/matchesTag.ts'
 import { parametersOf } from '../../../../src/endpoints/stories/parameters.ts'
 import { fromIn, limitIn, toIn, wordsIn } from '../../../../src/endpoints/stories/readParameters.ts'
@@ -116,27 +115,6 @@ describe('the parameters of a question', () => {
 })
 
 describe('what is sent', () => {
-  it.each([
-    [null, undefined],
-    ['', undefined],
-    ['identity', undefined],
-    ['gzip', 'gzip'],
-    ['gzip, deflate, br', 'br'],
-    ['br;q=0, gzip;q=0.5', 'gzip'],
-    ['GZIP;Q=0.5', 'gzip'],
-    ['br;q=0.1, gzip;q=0.9', 'gzip'],
-    ['*', 'br'],
-    ['*;q=0', undefined],
-    ['br;q=nonsense', undefined],
-  ])('to one who takes %j goes out as %s', (accepted, coding) => {
-    expect(codingFor(accepted)).toBe(coding)
-  })
-
-  it('is left as it is where it is small', async () => {
-    expect((await encoded('小', 'br')).coding).toBeUndefined()
-    expect((await encoded('大'.repeat(2_000), 'br')).coding).toBe('br')
-  })
-
   it.each([
     ['"a"', true],
     ['W/"a"', true],
