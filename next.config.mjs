@@ -3,8 +3,6 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
-  // The newsroom has no website of its own: whoever opens its address wants to write.
-  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   // `npm test` checks types; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Next's optimizer keeps a picture that it once fetched, and puts it back when the newsroom refuses to send it again: what is

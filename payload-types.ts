@@ -74,6 +74,8 @@ export interface Config {
     sources: Source;
     users: User;
     'gate-decisions': GateDecision;
+    'kept-stories': KeptStory;
+    'story-changes': StoryChange;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +91,8 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'gate-decisions': GateDecisionsSelect<false> | GateDecisionsSelect<true>;
+    'kept-stories': KeptStoriesSelect<false> | KeptStoriesSelect<true>;
+    'story-changes': StoryChangesSelect<false> | StoryChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -368,6 +372,9 @@ export interface Article {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  /**
+   * A draft, or what readers see.
+   */
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -578,6 +585,9 @@ export interface Photo {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  /**
+   * A draft, or what readers see.
+   */
   _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
@@ -835,6 +845,9 @@ export interface Sidebar {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+  /**
+   * A draft, or what readers see.
+   */
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1009,6 +1022,44 @@ export interface GateDecision {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-stories".
+ */
+export interface KeptStory {
+  id: number;
+  document?: string | null;
+  locale?: string | null;
+  isLive?: boolean | null;
+  position?: string | null;
+  guid?: string | null;
+  slug?: string | null;
+  section?: string | null;
+  sourceKeys?: string | null;
+  visibleFrom?: string | null;
+  goodUntil?: string | null;
+  changedAt?: string | null;
+  etag?: string | null;
+  corrections?: string | null;
+  removedBecause?: string | null;
+  creditedAs?: string | null;
+  words?: string | null;
+  story?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-changes".
+ */
+export interface StoryChange {
+  id: number;
+  number?: number | null;
+  isWaiting?: boolean | null;
+  document?: string | null;
+  guid?: string | null;
+  slug?: string | null;
+  kinds?: string | null;
+  at?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1534,6 +1585,42 @@ export interface GateDecisionsSelect<T extends boolean = true> {
   findings?: T;
   mentions?: T;
   contents?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-stories_select".
+ */
+export interface KeptStoriesSelect<T extends boolean = true> {
+  document?: T;
+  locale?: T;
+  isLive?: T;
+  position?: T;
+  guid?: T;
+  slug?: T;
+  section?: T;
+  sourceKeys?: T;
+  visibleFrom?: T;
+  goodUntil?: T;
+  changedAt?: T;
+  etag?: T;
+  corrections?: T;
+  removedBecause?: T;
+  creditedAs?: T;
+  words?: T;
+  story?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "story-changes_select".
+ */
+export interface StoryChangesSelect<T extends boolean = true> {
+  number?: T;
+  isWaiting?: T;
+  document?: T;
+  guid?: T;
+  slug?: T;
+  kinds?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,8 +10,10 @@ import { database } from './setup/database.ts'
 import { firstRun } from './setup/firstRun.ts'
 import { ownOrigins } from './setup/origins.ts'
 import { mediaDir, root } from './setup/paths.ts'
+import { paper } from './setup/sample/house.ts'
 import { secret } from './setup/secret.ts'
 import { newsroom } from './src/index.ts'
+import { label } from './src/language/label.ts'
 import { MAX_PHOTO_BYTES } from './src/photo/index.ts'
 import { printing } from './src/print/index.ts'
 import { defaultSlugs } from './src/options/slugs.ts'
@@ -35,6 +37,12 @@ export default buildConfig({
       language: 'zh-Hant',
       timeZone: 'Asia/Hong_Kong',
       webhooks: { origin: ownOrigins()[0] ?? '' },
+      site: {
+        name: label(paper['zh-Hant'], paper['zh-Hans'], paper.en),
+        // The pages in app/(site).
+        storyUrl: ({ slug, locale }) => `/${locale}/stories/${encodeURIComponent(slug)}`,
+        languages: { 'zh-Hant': 'zh-Hant-HK' },
+      },
     }),
   ],
   localization: {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
+import { LongestFirst } from './tests/LongestFirst.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -12,16 +13,10 @@ const alias = {
   '@payload-config': here('./payload.config.ts'),
   'payload-newsroom/collections': here('./collections/index.ts'),
   'payload-newsroom/client': here('./src/exports/client.ts'),
+  'payload-newsroom/client-api': here('./src/exports/clientApi.ts'),
   'payload-newsroom/rsc': here('./src/exports/rsc.ts'),
   'payload-newsroom/print': here('./src/print/index.ts'),
   'payload-newsroom': here('./src/index.ts'),
-}
-
-/** The hammer has not been run on Postgres yet; everything else does, the matrix whole. */
-const notYetOn = {
-  sqlite: [],
-  mongo: [],
-  postgres: ['tests/int/hammer.test.ts'],
 }
 
 const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
@@ -29,11 +24,11 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
   test: {
     name: `int-${database}`,
     include: ['tests/int/**/*.test.ts'],
-    exclude: notYetOn[database],
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: database !== 'mongo',
+    // Payload and the plugin are loaded once for each of the two workers, not once for each of the files.
+    isolate: false,
     execArgv: NODE_FLAGS,
     globalSetup: database === 'sqlite' ? [] : [`tests/int/helpers/${database}-setup.ts`],
   },
@@ -42,12 +37,13 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           execArgv: NODE_FLAGS,
         },

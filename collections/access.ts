@@ -2,7 +2,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { userOf } from '../src/access/compose.ts'
 import type { UserTest, Who } from '../src/options/roles.ts'
 
-/** Access for those who pass the test. */
+/** Access for users for whom `test` is true. */
 export const only =
   (test: UserTest): Access =>
   ({ req }) =>

@@ -8,7 +8,7 @@ import { corrections } from './articles/corrections.ts'
 import { textTab } from './articles/textTab.ts'
 import { completeSetup, type PartialSetup } from './setup.ts'
 
-/** Stories: words, whom they owe, pictures and boxes. */
+/** Stories: their words, attribution, pictures and boxes. */
 export function articles(partial?: PartialSetup): CollectionConfig {
   const setup = completeSetup(partial)
   return {

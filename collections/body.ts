@@ -20,8 +20,8 @@ import { photoBlock } from './blocks/photo.ts'
 import { sidebarBlock } from './blocks/sidebar.ts'
 
 /**
- * The type of an editor has a name here, because TypeScript cannot write the one that
- * `lexicalEditor` returns into a published declaration.
+ * A named type for an editor, because TypeScript cannot write the return type of `lexicalEditor`
+ * into a published declaration.
  */
 type Editor = ReturnType<typeof lexicalEditor>
 

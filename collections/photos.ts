@@ -10,7 +10,7 @@ import { completeSetup, type PartialSetup } from './setup.ts'
 import { embargoUntil } from '../src/fields/embargoUntil.ts'
 import { mentions } from '../src/fields/mentions.ts'
 
-/** What of a photo stands in a document that links it. */
+/** The fields of a photo that Payload populates in a document that links it. */
 const whenLinked = {
   alt: true,
   caption: true,
@@ -61,7 +61,7 @@ export function photos(partial?: PartialSetup): CollectionConfig {
       mentions(setup.who),
       fileWords(setup),
     ],
-    // Newest published first, which is how libraries and feeds read.
+    // Newest published first, as picture libraries and feeds list them.
     indexes: [{ fields: ['_status', 'createdAt'] }],
   }
 }

@@ -12,7 +12,7 @@ export interface CollectionSetup {
   mediaDir: string
 }
 
-/** The setup with the design's defaults for everything not said. */
+/** The setup, with the design's defaults for everything left out. */
 export const completeSetup = (setup: PartialSetup = {}): CollectionSetup => ({
   slugs: { ...defaultSlugs, ...setup.slugs },
   who: { ...defaultWho, ...setup.who },

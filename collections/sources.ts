@@ -10,15 +10,18 @@ const kinds = [
   { value: 'person', label: label('個人', '个人', 'Person') },
 ]
 
-/** Whom the newsroom credits. Always public, because readers must be able to look up a credit. */
+/**
+ * The sources that the newsroom credits. Always public, because readers must be able to look up a
+ * credit.
+ */
 export function sources(setup?: PartialSetup): CollectionConfig {
   const { slugs, who } = completeSetup(setup)
   return {
     slug: slugs.sources,
     labels: { singular: label('來源', '来源', 'Source'), plural: label('來源', '来源', 'Sources') },
     disableBulkDelete: true,
-    // Those a newsroom puts in first are those it credits most: they stand first wherever one is
-    // chosen.
+    // Oldest first in lists to choose from: a newsroom enters the sources first that it credits
+    // most.
     defaultSort: 'createdAt',
     admin: {
       pagination: { defaultLimit: 50 },

@@ -10,12 +10,12 @@ const tenMinutes = 10 * 60 * 1000
 export function users(setup?: PartialSetup): CollectionConfig {
   const { slugs, who } = completeSetup(setup)
   const administers: FieldAccess = ({ req }) => who.mayAdminister(userOf(req))
-  /** Nobody gives themselves a role, administrators included. */
+  /** Users, administrators included, cannot change their own roles. */
   const rolesOfOthers: FieldAccess = (args) =>
     administers(args) && String(args.id ?? '') !== String(args.req.user?.id ?? '')
   return {
     slug: slugs.users,
-    // The plugin refuses them where the admin's users are others: see `checkUsers`.
+    // The plugin refuses this collection where another one is the admin's users: see `checkUsers`.
     custom: { newsroom: 'users' },
     labels: { singular: label('使用者', '用户', 'User'), plural: label('使用者', '用户', 'Users') },
     auth: { useAPIKey: true, maxLoginAttempts: 5, lockTime: tenMinutes, tokenExpiration: 8 * 60 * 60 },

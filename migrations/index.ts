@@ -3,6 +3,7 @@ import * as migration_20261123_194610_review from './20261123_194610_review';
 import * as migration_20261125_212239_print from './20261125_212239_print';
 import * as migration_20261128_111526_ids from './20261128_111526_ids';
 import * as migration_20261128_125051_made from './20261128_125051_made';
+import * as migration_20261128_182756_kept from './20261128_182756_kept';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_125051_made.up,
     down: migration_20261128_125051_made.down,
-    name: '20261128_125051_made'
+    name: '20261128_125051_made',
+  },
+  {
+    up: migration_20261128_182756_kept.up,
+    down: migration_20261128_182756_kept.down,
+    name: '20261128_182756_kept'
   },
 ];

@@ -3,6 +3,7 @@ import { ensurePrograms } from './lib/debian.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { lint } from './lib/lint.mjs'
 import { startMongo } from './lib/mongo.mjs'
+import { findNewsReaders } from './lib/news-readers.mjs'
 import { startPostgres } from './lib/postgres.mjs'
 import { closingLine, FAIL, SKIP, sum } from './lib/tally.mjs'
 import { findVeraPdf } from './lib/verapdf.mjs'
@@ -47,6 +48,8 @@ const READERS = {
 async function inPrint() {
   const reason = await ensurePrograms(READERS)
   if (reason) return missing('What reads our print', reason)
+  const readers = await findNewsReaders()
+  if ('reason' in readers) return missing('What reads our feeds', readers.reason)
   return runVitest('print', { env: { VERAPDF_CLASSPATH: await findVeraPdf() }, ...minutes(10) })
 }
 

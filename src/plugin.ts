@@ -14,6 +14,7 @@ import { withOrigins } from './boot/withOrigins.ts'
 import { analyzeTables } from './database/analyzeTables.ts'
 import { endpoints } from './endpoints/index.ts'
 import { guardAdapter } from './gate/guard/guardAdapter.ts'
+import { forgetKept, keepOnStart } from './gate/kept/mend/keepOnStart.ts'
 import { withScheduleTask } from './gate/schedules/scheduleTask.ts'
 import { answerConflict } from './hooks/answerConflict.ts'
 import { restoreErrorData } from './hooks/restoreErrorData.ts'
@@ -80,6 +81,7 @@ export const newsroom =
         narrowLocks(payload, options)
         if (!options.disabled) withJobsHook(payload)
         fitDoors(payload, options)
+        await (options.disabled ? forgetKept(payload) : keepOnStart(payload))
         await analyzeTables(payload)
         await logWarnings(payload, options)
       },

@@ -5,7 +5,7 @@ import { slugBeforeValidate } from '../../src/fields/slugField.ts'
 import { label } from '../../src/language/label.ts'
 import { embargoUntil } from '../../src/fields/embargoUntil.ts'
 
-/** Beside the words: address, section, embargo, and when it went out. */
+/** The fields beside the text: address, section, embargo, dates of publication. */
 export const aside = (): Field[] => [
   {
     name: 'slug',
@@ -13,7 +13,7 @@ export const aside = (): Field[] => [
     unique: true,
     index: true,
     label: label('網址名', '网址名', 'Slug'),
-    // A copy starts from the same one; the guarded database puts a free number behind it.
+    // A copy starts with the same slug; the guarded database appends a free number.
     hooks: { beforeValidate: [slugBeforeValidate], beforeDuplicate: [({ value }) => value] },
     admin: {
       position: 'sidebar',

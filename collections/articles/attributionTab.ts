@@ -6,7 +6,9 @@ import { mentions } from '../../src/fields/mentions.ts'
 import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
 
-/** Whom the story owes: house, attribution, byline, and what only mentions a name. */
+/**
+ * The tab for whom the story credits: house, attribution, byline, and mentions that are no credits.
+ */
 export const attributionTab = (setup: CollectionSetup): Tab => ({
   label: label('出處', '出处', 'Attribution'),
   fields: [house(), attribution(setup), byline(setup), mentions(setup.who)],

@@ -13,8 +13,8 @@ export const sidebarBlock = (slugs: Slugs): Block => ({
       name: 'sidebar',
       type: 'relationship',
       relationTo: slugs.sidebars,
-      // Payload's own validation asks the database once per box inside a block; whether the link
-      // holds is the gate's to say.
+      // Payload's own validation would query the database for each box inside a block. The gate
+      // checks the link.
       validate: (): true => true,
       label: label('方塊', '方块', 'Box'),
       admin: {

@@ -3,8 +3,8 @@ import { label } from '../../src/language/label.ts'
 import { ofKind } from './ofKind.ts'
 
 /**
- * What this page prints otherwise than the document has it: another headline, fewer paragraphs,
- * another caption.
+ * What this page prints differently from the document: another headline, fewer paragraphs, another
+ * caption.
  */
 export const forThisPage = (): Field[] => [
   {

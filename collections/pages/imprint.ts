@@ -2,10 +2,7 @@ import type { Field } from 'payload'
 import { dayAndTime, dayOnly } from '../../src/fields/datePicker.ts'
 import { label } from '../../src/language/label.ts'
 
-/**
- * What a page is a page of: the paper, its language and day, the edition, the section and number,
- * the template.
- */
+/** The fields that identify a page: paper, language, day, edition, section, number, template. */
 export const imprint = (): Field[] => [
   {
     name: 'publication',

@@ -19,7 +19,7 @@ const itemRoles = [
   { value: 'picture', label: label('大圖', '大图', 'Picture') },
 ]
 
-/** What the head of a closed row calls the kind and the role. */
+/** The labels of kinds and roles in the head of a collapsed row. */
 const choices = Object.fromEntries([...itemKinds, ...itemRoles].map(({ value, label }) => [value, label]))
 
 const kind = (): Field => ({

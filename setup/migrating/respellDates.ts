@@ -20,8 +20,9 @@ export async function respellDates(payload: Pick<BasePayload, 'db' | 'logger'>):
   // Payload types `db` as whichever adapter; a migration of SQLite runs on db-sqlite's.
   const { rawTables } = payload.db as unknown as Laid
   for (const [table, { columns }] of Object.entries(rawTables)) {
+    const there = await columnsOf(client, table)
     for (const { name, type } of Object.values(columns)) {
-      if (!type.startsWith('timestamp')) continue
+      if (!type.startsWith('timestamp') || !there.has(name)) continue
       const unread = await respellColumn(client, table, name)
       if (unread.length > 0)
         payload.logger.warn({
@@ -30,6 +31,12 @@ export async function respellDates(payload: Pick<BasePayload, 'db' | 'logger'>):
         })
     }
   }
+}
+
+/** The columns that a table has by now: the tables are laid out as they will be after the last migration. */
+async function columnsOf(client: Client, table: string): Promise<Set<unknown>> {
+  const { rows } = await client.execute(`SELECT name FROM pragma_table_info('${table}')`)
+  return new Set(rows.map(({ name }) => name))
 }
 
 /** @returns the rows of which the date could not be read */

@@ -1,15 +1,26 @@
+import { parseArgs } from 'node:util'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import { mendKept } from '../gate/kept/mend/mendKept.ts'
 import { runAudit } from '../gate/audit/runAudit.ts'
 import { analyzeTables } from '../database/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
 /**
- * `payload newsroom:audit`: looks at everything public and prints what should not be. Ends with 0
- * when all is in order, 1 when anything is in breach, 2 when it could not look.
+ * `payload newsroom:audit [--mend]`: looks at everything public and prints what should not be; with
+ * `--mend` what readers get is made what it should be first. Ends with 0 when all is in order, 1 when
+ * anything is in breach or misplaced, 2 when it could not look.
  */
 export const script = commandScript(async (payload, language) => {
   const print = (line: string) => void process.stdout.write(`${line}\n`)
   // A command starts without the newsroom's `onInit`.
   await analyzeTables(payload)
-  const { breaches } = await runAudit(payload, { print, language })
-  return breaches > 0 ? 1 : 0
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: { mend: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  // Only what readers get is made anew: what is public is for an editor to mend.
+  if (values.mend) await mendKept(guardOf(payload))
+  const { breaches, misplaced } = await runAudit(payload, { print, language })
+  return breaches + misplaced > 0 ? 1 : 0
 })

@@ -15,9 +15,9 @@ interface Own {
 }
 
 /**
- * Fails on an app's own collection that cannot be read as what it is said to be: a field that is
- * named and not there, of a wrong type, or named for two parts; a part without which nothing could
- * be judged; a name that the newsroom needs for itself.
+ * Fails on an app's own collection that cannot be read in the part that the options give it: a
+ * field that is named and not there, of a wrong type, or named for two parts; a part without which
+ * nothing could be judged; a name that the newsroom needs for itself.
  *
  * @throws {NewsroomConfigError}
  */

@@ -34,7 +34,8 @@ export const keptCollections = (): CollectionConfig[] => [
       text('document'),
       text('locale'),
       { name: 'isLive', type: 'checkbox' },
-      text('position'),
+      // Unique, so that MongoDB sorts by its index alone.
+      { name: 'position', type: 'text', unique: true },
       text('guid', true),
       text('slug'),
       text('section'),
@@ -65,7 +66,8 @@ export const keptCollections = (): CollectionConfig[] => [
       plural: label('稿件變動', '稿件变动', 'Story changes'),
     },
     fields: [
-      { name: 'number', type: 'number', index: true },
+      { name: 'number', type: 'number', unique: true },
+      { name: 'isWaiting', type: 'checkbox', index: true },
       text('document', true),
       text('guid'),
       text('slug'),

@@ -47,7 +47,7 @@ export function askedCollection<Kind extends keyof Slugs>(
 export type Options = Pick<Resolved, 'gated' | 'slugs'>
 
 /** The collections of a kind; several of a gated one. */
-function slugsFor(options: Options, kind: keyof Slugs): string[] {
+export function slugsFor(options: Options, kind: keyof Slugs): string[] {
   const isGated = (one: keyof Slugs): one is GatedKind => gatedKinds.some((each) => each === one)
   if (isGated(kind)) return slugsOfKind(options, kind)
   return options.slugs[kind] === '' ? [] : [options.slugs[kind]]

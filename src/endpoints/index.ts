@@ -4,6 +4,8 @@ import { checkForm } from './checkForm.ts'
 import { checkStored } from './checkStored.ts'
 import { canImport } from '../import/canImport.ts'
 import { importPage } from './importPageText.ts'
+import { documentEndpoints } from './openapi/index.ts'
+import { pageEndpoints } from './pages/index.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { approvalState, approveDocument } from './pages/approveRoutes.ts'
 import { release } from './release.ts'
@@ -16,7 +18,13 @@ import { whereUsed } from './whereUsed.ts'
  *
  * @param collections the app's
  */
-export const endpoints = (options: Resolved, collections: readonly CollectionConfig[] = []): Endpoint[] => [
+export function endpoints(options: Resolved, collections: readonly CollectionConfig[] = []): Endpoint[] {
+  const root = routesOf(options, collections)
+  const pages = collections.some(({ slug }) => slug === options.slugs.pages) ? pageEndpoints(options) : []
+  return [...root, ...documentEndpoints({ root, pages })]
+}
+
+const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): Endpoint[] => [
   checkStored(options),
   checkForm(options),
   takedown(options),

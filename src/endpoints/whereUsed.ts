@@ -5,7 +5,10 @@ import { usesInPages } from './uses/inPages.ts'
 import { usesInStories } from './uses/inStories.ts'
 
 /** As many documents of each collection as one answer holds, unless `?limit=` asks for fewer. */
-const most = 200
+export const mostUses = 200
+
+/** What can be used by something else. */
+export const usableKinds = ['photos', 'sidebars', 'sources', 'articles'] as const
 
 /**
  * `GET newsroom/where-used/:collection/:id`, for staff: the articles, boxes, photos and pages that
@@ -18,7 +21,7 @@ export const whereUsed = (options: Resolved): Endpoint => ({
   handler: async (req) => {
     mustBe(options.who.isStaff, req)
     const { slugs, gated } = options
-    const asked = await askedDocument(req, options, ['photos', 'sidebars', 'sources', 'articles'])
+    const asked = await askedDocument(req, options, usableKinds)
     const { kind, collection, id } = asked
     const limit = limitIn(req)
     const found = await Promise.all([
@@ -31,6 +34,6 @@ export const whereUsed = (options: Resolved): Endpoint => ({
 })
 
 function limitIn({ searchParams }: PayloadRequest): number {
-  const asked = Number(searchParams.get('limit') ?? most)
-  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, most) : most
+  const asked = Number(searchParams.get('limit') ?? mostUses)
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, mostUses) : mostUses
 }

@@ -25,7 +25,7 @@ export const leaveStatus: CollectionBeforeOperationHook = ({ args, operation, co
     return args
   }
   const locale = publishSpecificLocale ?? req.locale ?? undefined
-  // One locale alone is written, not published: a publication is said by `_status`.
+  // One locale alone is written, not published: only `_status` publishes.
   if (publishSpecificLocale) req.locale = publishSpecificLocale
   beginSilentUpdate(req, { collection: collection.slug, named, locale, isOfMany: id === undefined })
   const quiet = { autosave: false, publishSpecificLocale: undefined, unpublishAllLocales: undefined }

@@ -17,8 +17,16 @@ const fieldOf: Readonly<Record<string, string>> = {
 export const reviewNote = (marks: readonly ReviewMark[], language: Language): string =>
   marks
     .map(({ path, why, note }) => {
-      const label = labelOf(fieldOf[path] ?? path, language)
+      const label = labelFor(path, language)
       const reason = importMessages[language][why]
       return language === 'en' ? `${label}: ${reason}. ${note}` : `${label}：${reason}`
     })
     .join('\n')
+
+function labelFor(path: string, language: Language): string {
+  const { bylines, quote, paragraph } = importMessages[language]
+  const block = /^body\.(?<index>\d+)$/u.exec(path)?.groups?.index
+  if (block !== undefined) return paragraph(Number(block) + 1)
+  if (path === 'bylines') return bylines
+  return path === 'quote' ? quote : labelOf(fieldOf[path] ?? path, language)
+}

@@ -111,7 +111,7 @@ export type AppConfig = Partial<Pick<Config, 'admin' | 'collections' | 'i18n'>>
 /** The options with every default filled in: the only form the rest of the plugin reads. */
 export interface Resolved {
   slugs: Slugs
-  /** What the app said of its own collections. */
+  /** The app's own collections, as its options describe them. */
   collections: OwnCollections
   /** Every collection that is judged. */
   gated: readonly Gated[]

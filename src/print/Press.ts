@@ -9,15 +9,20 @@ import { Typesetter } from './typst/Typesetter.ts'
 import type { Page, PrintFinding, PrintContext } from './types.ts'
 import type { FontSet, Template } from './templates/types.ts'
 
-/** How often a page is laid out again because the engine broke a column otherwise than reckoned. */
+/**
+ * How often a page is laid out again when the engine broke a column at another line than expected.
+ */
 const TRIES = 6
 /**
- * How many different characters without a glyph are named; a page with more is set in the wrong
- * fonts altogether.
+ * How many different characters without a glyph are listed. A page with more is set in the wrong
+ * fonts.
  */
 const GLYPHS = 40
 
-/** The engine with its fonts, started at the first page and kept. */
+/**
+ * The typesetting engine with its fonts. It starts with the first page and is kept for the next
+ * ones.
+ */
 export class Press {
   readonly #families: Set<string>
   readonly #fontDirs: readonly string[]
@@ -64,8 +69,7 @@ export class Press {
   }
 
   /**
-   * The PDF of a proof. Its notes quote what they are about, and that may be a character without a
-   * glyph.
+   * The PDF of a proof. A note may quote a character that no font has; it is set as 〓 there too.
    */
   proof(
     page: Page,

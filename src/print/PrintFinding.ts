@@ -10,17 +10,20 @@ export type PrintRule =
   | 'picture-unreadable'
   /** No font has a character: `character`, `codePoint` (`U+1F600`), `text`. */
   | 'glyph-missing'
-  /** Words that are stored and not on the finished page: `words`. */
+  /** Stored words that the finished page does not have: `words`. */
   | 'words-lost'
-  /** A credit that is stored and not on the finished page: `credit`. */
+  /** A stored credit that the finished page does not have: `credit`. */
   | 'credit-lost'
 
-/** What printing found about one item of the page. Copyfit and picture quality are findings too. */
+/**
+ * A problem that printing found in one item of the page: text that does not fit and coarse pictures
+ * included.
+ */
 export interface PrintFinding {
   /** `Placed.name`; `page` for the page itself. */
   item: string
   rule: PrintRule
-  /** `block` stops the page; `warn` is only told. */
+  /** `block` stops the page; `warn` is only reported. */
   severity: 'block' | 'warn'
   /** What the rule's message names: see `PrintRule`. */
   params: Record<string, string | number | readonly string[]>

@@ -10,7 +10,7 @@ export interface Printed {
   findings: readonly PrintFinding[]
 }
 
-/** What others found about a page, as a proof lists it. */
+/** A finding of the gate about a page, as a proof lists it. */
 export interface ProofNote {
   /** The rule's name, for programs. */
   rule: string
@@ -18,7 +18,7 @@ export interface ProofNote {
   message: string
 }
 
-/** A page to look at while it is made. */
+/** A picture of a page for layout staff while they work on it. */
 export interface Preview {
   /** One SVG document without scripts or outside references, in RGB. */
   svg: string
@@ -26,28 +26,30 @@ export interface Preview {
 }
 
 /**
- * Makes a page into files. It keeps the engine and its fonts between calls; nothing is loaded
+ * Turns a page into files. It keeps the engine and its fonts between calls; nothing is loaded
  * before the first.
  *
  * Every method throws `PrintSetupError` when the engine, a font or a colour profile is not
- * installed, and says which. What writes takes only a page that the gate has cleared, and throws
- * `PrintRefusal` with the findings that stop it (overset text, a picture that is missing or too
- * coarse, a character no font has, a credit that would be lost).
+ * installed, and says which. The methods that write for the press take only a page that the gate
+ * has cleared, and throw `PrintRefusal` with the findings that stop it (overset text, a picture
+ * that is missing or too coarse, a character no font has, a credit that would be lost).
  */
 export interface Printer {
   readonly templates: readonly Template[]
-  /** @throws PrintSetupError when there is none of that key; nothing asked gives the first. */
+  /**
+   * @throws PrintSetupError when no template has that key. Without a key, gives the first template.
+   */
   template(key?: string): Template
   /**
-   * Where everything stands, how many lines each story is over or under, and all that would stop or
-   * mar the page.
+   * Lays the page out: where everything stands, how many lines each story is too long or too short,
+   * and everything that would stop the page or look bad.
    */
   fit(page: Page, context: PrintContext): Promise<Layout>
   /** `application/pdf`, ready for the press. */
   pdf(page: ClearedPage, context: PrintContext): Promise<Printed>
   /**
-   * The same page marked as a proof, with these notes and its own findings in a list; it is never
-   * refused for a finding.
+   * The page marked as a proof, with a list of these notes and the findings of printing. Findings
+   * never refuse a proof.
    */
   proof(page: Page, notes: readonly ProofNote[], context: PrintContext): Promise<Printed>
   preview(page: Page, context: PrintContext): Promise<Preview>

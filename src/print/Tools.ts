@@ -11,7 +11,7 @@ export interface Tools {
   now: () => Date
 }
 
-/** A layout that may be printed. @throws PrintRefusal when something on it stops that */
+/** The layout of a page that may be printed. @throws PrintRefusal when a finding blocks it */
 export function composed(page: Page, context: PrintContext, { press }: Tools): Layout {
   const layout = press.compose(page, context)
   refuse(layout.findings)

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { PrintSetupError } from './PrintSetupError.ts'
 
 /**
- * A package that printing needs and the gate alone does not: looked for from the app's own folder,
- * by a name that no bundler sees.
+ * Loads a package that only printing needs, from the app's own folder. Its name is computed so that
+ * bundlers do not follow it.
  *
- * @returns the package; the caller says of which type it is
+ * @returns the package; the caller states its type
  * @throws PrintSetupError `engine-missing` when it is not installed
  */
 export function optionalPackage(name: string): unknown {

@@ -6,20 +6,18 @@ import { creditLine } from '../story/words/creditLine.ts'
 import { ownOf, type Own } from './layout/ownOf.ts'
 import { storyCredits } from './layout/text/storyText.ts'
 
-/**
- * The credits of one item of a page in their finished wording; as many times as they stand there.
- */
+/** The credits of one item of a page in their finished wording, each as often as it appears. */
 export interface PrintedCredits {
-  /** Whole, as they go into the files of pictures and into JSON. */
+  /** Whole, as the files of pictures and the JSON have them. */
   whole: string[]
-  /** On paper, where what the words credit themselves is not said again. */
+  /** As printed: without what the item's own words credit. */
   onPaper: string[]
 }
 
 /**
- * Every credit that goes out with an item of a page: its own, and those of the photos and boxes
- * that are printed with it. Whatever changes the wording changes this: a source's new name, an
- * alias.
+ * Every credit that is published with an item of a page: its own, and those of the photos and boxes
+ * that are printed with it. It changes with the wording, for instance when a source gets a new name
+ * or alias.
  *
  * @param subject as it is placed on the page
  */

@@ -15,8 +15,8 @@ import type { Page, PrintContext } from './types.ts'
 /** What a newsroom may set of its printing; all of it may be left out. */
 export interface PrintingOptions {
   /**
-   * Of the newsroom; one with the key of a shipped template stands in its place. The first is the
-   * default.
+   * The newsroom's own templates. One with the key of a shipped template replaces it. The first is
+   * the default.
    */
   templates?: readonly Template[]
   /** Folders of static TrueType fonts beside the packages'. */
@@ -25,7 +25,7 @@ export interface PrintingOptions {
   now?: () => Date
 }
 
-/** A picture on a screen needs no more. */
+/** Enough for a screen. */
 const PREVIEW: PictureColours = { ppi: 110, quality: 72 }
 
 /**

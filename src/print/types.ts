@@ -10,12 +10,12 @@ export type { Role } from './Role.ts'
 export type { Family, FontSet, Template, TextStyle, TypeSpec } from './templates/types.ts'
 
 /**
- * One thing on the page, as it is placed: a story already cut and under this page's headline, a
- * picture with this page's caption. What is printed is exactly this tree, with one exception: a
- * story's own photo or box that is an item of the page too is printed there, not with the story.
+ * One item of the page as it is placed: a story already cut and with this page's headline, a
+ * picture with this page's caption. Exactly this tree is printed, with one exception: a photo or
+ * box of a story that is also an item of the page is printed as that item, not with the story.
  */
 export interface Placed<S extends Subject = Subject> {
-  /** Names the item's frames and styles, stable through re-exports: `item-3`. */
+  /** The first part of the ids of the item's frames, the same in every export: `item-3`. */
   name: string
   role: Role
   /** Of the template's grid; absent: the template's own choice for the role. */
@@ -39,27 +39,27 @@ export interface Page<S extends Subject = Subject> {
   items: readonly Placed<S>[]
 }
 
-/** A page on which the gate has cleared every single thing. Only this is ever exported. */
+/** A page on which the gate has cleared every item. Only such a page is exported. */
 export type ClearedPage = Page<Cleared<Story> | Cleared<Photo> | Cleared<Sidebar>>
 
 /**
  * Gives a photo's original file.
  *
- * @throws when it is not there: the page is then refused with the photo's name
+ * @throws when the file is missing: the page is then refused, naming the photo
  */
 export type ReadPicture = (photo: Photo) => Promise<Uint8Array>
 
-/** What every writer needs beside the page. */
+/** What every writer needs besides the page. */
 export interface PrintContext {
   template: Template
   readPicture: ReadPicture
   /** The agencies and the newsroom's own sources, for the wording of credits. */
   register: Register
-  /** Of the newsroom, for a picture's time that names no zone. @default 'Asia/Hong_Kong' */
+  /** The newsroom's, for a picture's time without a zone. @default 'Asia/Hong_Kong' */
   timeZone?: string
   /**
-   * What printing finds, in the words of the newsroom and the page's language, for the list on a
-   * proof. Left out: the rule's own name.
+   * Gives the message for a finding, in the page's language, for the list on a proof. Left out: the
+   * rule's name is listed.
    */
   messageOf?: (finding: PrintFinding) => string
 }

@@ -1,5 +1,5 @@
 /**
- * The date of every file in a package. Zip knows no time zone and nothing before 1980; one date for
- * all makes the same page the same bytes.
+ * The date of every file in a package. It is fixed so that the same page gives the same bytes; zip
+ * has no time zones and no dates before 1980.
  */
 export const zipDate = new Date(1980, 0, 1)

@@ -9,9 +9,10 @@ export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return undefined
+  // A MongoDB ObjectId, which a direct database read hands over, prints as its 24 hexadecimal
+  // digits; its own `id` is their bytes.
+  if ('toHexString' in value) return String(value)
   if ('id' in value) return idOf(value.id)
   if ('relationTo' in value && 'value' in value) return idOf(value.value)
-  // A MongoDB ObjectId, which a direct database read hands over, prints as its 24 hexadecimal
-  // digits.
-  return 'toHexString' in value ? String(value) : undefined
+  return undefined
 }

@@ -48,7 +48,9 @@ export const ul = (...items: (string | readonly Block[])[]): Block => ({
   })),
 })
 
-/** The same block, aligned or indented otherwise: `set({ align: 'center' }, p('中'))`. */
+/**
+ * The same block with another alignment, indent or direction: `set({ align: 'center' }, p('中'))`.
+ */
 export const set = <B extends Block>(setting: Setting, block: B): B => ({ ...block, ...setting })
 
 /** A photo between paragraphs, by its id or the photo itself. */

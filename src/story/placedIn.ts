@@ -1,7 +1,7 @@
 import type { Id, Photo, PhotoUse, Sidebar, SidebarUse, Subject } from './types.ts'
 import { blocksOf } from './words/blocksOf.ts'
 
-/** A photo or a box where a document places it. */
+/** One place at which a document shows a photo or a box. */
 export interface Placed {
   kind: 'photo' | 'sidebar'
   id: Id

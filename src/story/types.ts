@@ -67,7 +67,7 @@ export type Block =
   | { type: 'photo'; photo: PhotoUse }
   | { type: 'sidebar'; sidebar: SidebarUse }
 
-/** How a block of text is set. What is absent is set as the page sets everything. */
+/** How a block of text is set. An absent member means the page's default. */
 export interface Setting {
   align?: Align
   /** Steps of indentation. */
@@ -82,8 +82,8 @@ export type Direction = 'ltr' | 'rtl'
 export type Align = 'start' | 'center' | 'end' | 'left' | 'right' | 'justify'
 
 /**
- * Whom the text owes: a source's register key (or the newsroom's own `sources` key), its id where
- * it is stored.
+ * A credited source: its register key (or the newsroom's own `sources` key), and its id where it is
+ * stored.
  */
 export interface SourceRef {
   key: string
@@ -91,23 +91,23 @@ export interface SourceRef {
 }
 
 /**
- * One credit: the sources credited, and who relayed them ("AFP via Getty"). Both in the order in
- * which they are named.
+ * One credit: the credited sources, and those who relayed their work ("AFP via Getty"). Both in the
+ * order in which they are named.
  */
 export interface Credit {
   sources: readonly SourceRef[]
   via: readonly SourceRef[]
 }
 
-/** How an article says whom it owes: 據新華社報道 / 綜合中新社及新華社報道 / 新華社北京1月25日電 / 本報訊. */
+/** How an article words its attribution: 據新華社報道 / 綜合中新社及新華社報道 / 新華社北京1月25日電 / 本報訊. */
 export type AttributionForm = 'report' | 'compiled' | 'dateline' | 'staff'
 
-/** Whom an article owes, and how it says so. */
+/** Whom an article credits, and in which form. */
 export interface Attribution extends Credit {
   form: AttributionForm
-  /** Of the dateline; empty when unknown. */
+  /** The dateline's place; empty when unknown. */
   place: string
-  /** Of the dateline: an ISO date `YYYY-MM-DD`, or empty. */
+  /** The dateline's date as `YYYY-MM-DD`, or empty. */
   date: string
 }
 
@@ -120,8 +120,8 @@ export interface Byline {
 }
 
 /**
- * What a photo file says of itself (IPTC Photo Metadata Standard 2023.2 names). What the file lacks
- * is absent, never an empty text.
+ * The metadata inside a photo file (names of the IPTC Photo Metadata Standard 2023.2). A field that
+ * the file lacks is absent, never an empty text.
  */
 export interface FileMetadata {
   caption?: string
@@ -174,7 +174,7 @@ export interface Photo extends BaseDocument {
   usableIn: readonly Channel[]
   usableUntil?: string
   file?: PhotoFile
-  /** How it came to be, as the newsroom declares it; absent where nobody did. */
+  /** How the picture came to be, as the newsroom declares it; absent where it was not declared. */
   made?: DigitalSourceType
   iptc: FileMetadata
 }
@@ -191,7 +191,9 @@ export interface PhotoFile {
   url: string
   /** Percent from the left and top, 50/50 is the middle. */
   focal: { x: number; y: number }
-  /** What the credit was given for (`attributionFor`): see the rule `photo-credit-stale`. */
+  /**
+   * The file for which the credit was given (`attributionFor`): see the rule `photo-credit-stale`.
+   */
   creditGivenFor?: string
   /** What was made of it for readers, in the order of the upload's config; absent where nothing was. */
   sizes?: readonly PhotoSize[]
@@ -228,8 +230,8 @@ export interface Sidebar extends BaseDocument {
 }
 
 /**
- * A photo as a story uses it. `photo` is absent when the reader may not see it or it is gone: then
- * only `id` is known.
+ * A photo as a story uses it. `photo` is absent when the reader may not see it or it was deleted:
+ * then only `id` is known.
  */
 export interface PhotoUse {
   id: Id
@@ -238,7 +240,9 @@ export interface PhotoUse {
   caption: string
 }
 
-/** A box as a story uses it. `sidebar` is absent when the reader may not see it or it is gone. */
+/**
+ * A box as a story uses it. `sidebar` is absent when the reader may not see it or it was deleted.
+ */
 export interface SidebarUse {
   id: Id
   sidebar?: Sidebar

@@ -50,13 +50,13 @@ describe('the page in the admin', () => {
     const id = await samplePage()
     await withPage('zh-HK', async (tab) => {
       const { page } = tab
-      const said = words['zh-HK']
+      const labels = words['zh-HK']
       await tab.logIn()
       await openDocument(page, 'pages', id)
       const before = await seen(page)
       const view = page.locator('[data-page-view]')
-      expect(await view.innerText()).toContain(said.ready)
-      expect(await view.locator('[data-page-fit]').innerText()).toMatch(said.spare)
+      expect(await view.innerText()).toContain(labels.ready)
+      expect(await view.locator('[data-page-fit]').innerText()).toMatch(labels.spare)
       await tab.shot('page zh-HK')
 
       const [download] = await Promise.all([
@@ -72,7 +72,7 @@ describe('the page in the admin', () => {
       const moved = await seen(page)
       expect(moved).not.toBe(before)
       expect(await page.locator('[data-export="pdf"]').isDisabled()).toBe(true)
-      expect(await view.innerText()).toContain(said.unsaved)
+      expect(await view.innerText()).toContain(labels.unsaved)
       await tab.shot('page moved zh-HK')
       const { body } = await as(undefined, `pages/${id}?depth=0`)
       // Shown, not saved.
@@ -98,7 +98,7 @@ describe('the page in the admin', () => {
     })
     await withPage('en-US', async (tab) => {
       const { page } = tab
-      const said = words['en-US']
+      const labels = words['en-US']
       await tab.logIn()
       const findings = page.locator('[data-page-findings="block"]')
       await openDocument(page, 'pages', made.body.doc?.id ?? 0)
@@ -108,8 +108,8 @@ describe('the page in the admin', () => {
       expect(await page.locator('[data-export="proof"]').isEnabled()).toBe(true)
 
       await openDocument(page, 'articles', article, '?locale=zh-Hant')
-      await page.getByRole('button', { name: said.approve, exact: true }).click()
-      await page.getByRole('button', { name: said.approved, exact: true }).waitFor()
+      await page.getByRole('button', { name: labels.approve, exact: true }).click()
+      await page.getByRole('button', { name: labels.approved, exact: true }).waitFor()
       await tab.shot('approved en-US')
 
       await openDocument(page, 'pages', made.body.doc?.id ?? 0)

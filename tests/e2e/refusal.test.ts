@@ -24,7 +24,7 @@ const copy = {
 } satisfies Record<Language, unknown>
 
 describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s', (language) => {
-  const said = words[language]
+  const labels = words[language]
   const written = copy[language]
 
   it('is told what the attribution lacks, in a list that stays and at the fields; mended, the story goes out', async () => {
@@ -32,7 +32,7 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       const { page } = tab
       await tab.logIn()
       const id = await newArticle(page, language)
-      await page.getByRole('textbox', { name: said.headline }).fill(written.headline)
+      await page.getByRole('textbox', { name: labels.headline }).fill(written.headline)
       await writeBody(page, written.body)
 
       // At once, as at deadline: the autosave that follows takes Payload's own errors off the fields; the list stays.
@@ -56,11 +56,11 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       expect((await anonymous(`articles/${id}`)).status).toBe(404)
       expect((await as(undefined, `articles/${id}`)).body).toMatchObject({ _status: 'draft' })
 
-      await choose(page, 'attribution.sources', said.xinhua)
+      await choose(page, 'attribution.sources', labels.xinhua)
       await list.getByText(written.ready).waitFor()
       await tab.shot(`refusal mended ${language}`)
       expect(await publish(page, language)).toBe(200)
-      expect((await anonymous(`articles/${id}?locale=${said.locale}`)).body).toMatchObject({
+      expect((await anonymous(`articles/${id}?locale=${labels.locale}`)).body).toMatchObject({
         headline: written.headline,
         _status: 'published',
       })

@@ -5,7 +5,7 @@ import { withPage } from './helpers/withPage.ts'
 import { words } from './helpers/words.ts'
 
 const reporter = { email: `reporter-${Date.now()}@newsroom.test`, password: 'only-for-this-test' }
-const said = words['zh-HK']
+const labels = words['zh-HK']
 
 beforeAll(async () => {
   const { status } = await as(undefined, 'users', 'POST', {
@@ -22,10 +22,10 @@ describe('a reporter', () => {
       const { page } = tab
       await tab.logIn(reporter)
       const id = await newArticle(page, 'zh-HK')
-      await page.getByRole('textbox', { name: said.headline }).fill('夜市加開一小時')
+      await page.getByRole('textbox', { name: labels.headline }).fill('夜市加開一小時')
       await writeBody(page, '據新華社報道，夜市下月起加開一小時。')
       await saveDraft(page, 'zh-HK')
-      expect(await page.getByRole('button', { name: said.publish }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: labels.publish }).count()).toBe(0)
       expect((await as(reporter, `articles/${id}?draft=true`)).body).toMatchObject({
         headline: '夜市加開一小時',
         _status: 'draft',

@@ -39,27 +39,27 @@ const copy = {
 } satisfies Record<Language, unknown>
 
 async function putInPhoto({ page }: Tab, language: Language): Promise<void> {
-  const said = words[language]
-  await page.getByRole('button', { name: said.assetsTab, exact: true }).click()
-  await page.locator('#field-photos').getByRole('button', { name: said.addPhoto, exact: true }).click()
-  await page.locator('#photos-row-0').getByRole('button', { name: said.createNew }).click()
+  const labels = words[language]
+  await page.getByRole('button', { name: labels.assetsTab, exact: true }).click()
+  await page.locator('#field-photos').getByRole('button', { name: labels.addPhoto, exact: true }).click()
+  await page.locator('#photos-row-0').getByRole('button', { name: labels.createNew }).click()
   const form = drawer(page)
   await form.locator('input[type=file]').setInputFiles(await agencyPhoto(`pier-${language}-${Date.now()}`))
-  await field(form, 'alt', said.alt).fill(copy[language].alt)
+  await field(form, 'alt', labels.alt).fill(copy[language].alt)
   await saveDrawer(page, language)
   await form.waitFor({ state: 'detached' })
 }
 
 async function putInQuoteBox({ page }: Tab, language: Language): Promise<void> {
-  const said = words[language]
+  const labels = words[language]
   const { title, line, work } = copy[language].box
   await page.locator('#field-sidebars .relationship-add-new__add-button').click()
   const form = drawer(page)
-  await choose(form, 'kind', said.quote)
-  await field(form, 'title', said.title).fill(title)
-  await field(form, 'quote__text', said.line).fill(line)
-  await field(form, 'quote__work', said.work).fill(work)
-  await choose(form, 'sources', said.xinhua)
+  await choose(form, 'kind', labels.quote)
+  await field(form, 'title', labels.title).fill(title)
+  await field(form, 'quote__text', labels.line).fill(line)
+  await field(form, 'quote__work', labels.work).fill(work)
+  await choose(form, 'sources', labels.xinhua)
   await saveDrawer(page, language)
   await form.locator('[id^="close-drawer__"]').first().click()
   await form.waitFor({ state: 'detached' })
@@ -85,7 +85,7 @@ async function findAgain({ page }: Tab, language: Language, id: number): Promise
 }
 
 describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s', (language) => {
-  const said = words[language]
+  const labels = words[language]
   const written = copy[language]
 
   it('writes an article with a photo and a quote box, finds it, edits it, publishes it; anybody reads it', async () => {
@@ -93,23 +93,23 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       const { page, problems } = tab
       await tab.logIn()
       const id = await newArticle(page, language)
-      await page.getByRole('textbox', { name: said.headline }).fill(written.headline)
+      await page.getByRole('textbox', { name: labels.headline }).fill(written.headline)
       await writeBody(page, ...written.body)
-      await choose(page, 'section', said.local)
-      await page.getByRole('button', { name: said.attributionTab, exact: true }).click()
-      await choose(page, 'attribution.sources', said.xinhua)
+      await choose(page, 'section', labels.local)
+      await page.getByRole('button', { name: labels.attributionTab, exact: true }).click()
+      await choose(page, 'attribution.sources', labels.xinhua)
       await putInPhoto(tab, language)
       await putInQuoteBox(tab, language)
       await saveDraft(page, language)
 
       await findAgain(tab, language, id)
       // Payload opens an article at the tab that was last in use.
-      await page.getByRole('button', { name: said.textTab, exact: true }).click()
-      await page.getByRole('textbox', { name: said.deck }).fill(written.deck)
+      await page.getByRole('button', { name: labels.textTab, exact: true }).click()
+      await page.getByRole('textbox', { name: labels.deck }).fill(written.deck)
       expect(await publish(page, language)).toBe(200)
-      await page.getByText(said.published, { exact: true }).first().waitFor()
+      await page.getByText(labels.published, { exact: true }).first().waitFor()
 
-      const { status, body } = await anonymous(`articles/${id}?locale=${said.locale}`)
+      const { status, body } = await anonymous(`articles/${id}?locale=${labels.locale}`)
       expect(status).toBe(200)
       expect(body).toMatchObject({
         headline: written.headline,

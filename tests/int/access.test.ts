@@ -203,7 +203,7 @@ describe('a reporter', () => {
     await check(draft.id)
   })
 
-  it('declares no mention: that is an editor’s', async () => {
+  it('declares no mention: only an editor may', async () => {
     const draft = await ownDraft({ mentions: [{ text: '新華社', reason: '只是提到' }] })
     expect(draft.mentions ?? []).toEqual([])
     const edited = await patch(`/articles/${draft.id}?draft=true`, editor, {
@@ -227,7 +227,7 @@ describe('an editor', () => {
     expect((await app.rest('GET', `/articles/${live.id}`)).status).toBe(404)
   })
 
-  it('deletes nothing for good: that is an administrator’s', async () => {
+  it('deletes nothing for good: only an administrator may', async () => {
     const draft = await ownDraft()
     expect((await app.rest('DELETE', `/articles/${draft.id}`, { as: editor })).status).toBe(403)
     const admin = await app.as('admin')

@@ -14,13 +14,13 @@ interface Sqlite {
 let app: BootedNewsroom
 // Only SQLite gets here, and its adapter has these members.
 const sqlite = () => app.payload.db as unknown as Sqlite
-const said = (rows: { detail?: unknown }[]) => rows.map(({ detail }) => String(detail)).join()
+const details = (rows: { detail?: unknown }[]) => rows.map(({ detail }) => String(detail)).join()
 
-const forReaders = async () => said((await sqlite().client.execute(plan)).rows)
+const forReaders = async () => details((await sqlite().client.execute(plan)).rows)
 const forWriters = () =>
   guardOf(app.payload).unit(undefined, async ({ transactionID }) => {
     const session = sqlite().sessions[String(await transactionID)]
-    return said((await session?.db.all(plan)) ?? [])
+    return details((await session?.db.all(plan)) ?? [])
   })
 
 // Of SQLite alone: MongoDB keeps a document's texts in the document.

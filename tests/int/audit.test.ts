@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { audit } from '../../src/gate/audit/audit.ts'
 import type { AuditEntry } from '../../src/gate/audit/entries.ts'
 import { runAudit } from '../../src/gate/audit/runAudit.ts'
+import { guardOf } from '../../src/gate/guard/Guarded.ts'
+import { mendKept } from '../../src/gate/kept/mend/mendKept.ts'
 import { behindTheGuard, bodyOf } from './helpers/documents.ts'
 import { rawSql } from './helpers/rawSql.ts'
 import { database, type RestDoc } from './helpers/index.ts'
@@ -17,10 +19,11 @@ const kept = async (collection: 'article' | 'photo' | 'sidebar', data: Record<st
   made.push({ collection: `${collection}s`, id: doc.id })
   return doc
 }
-/** What one test made public is no other test's breach. */
+/** Removes what a test made public, so that the next test's audit does not find it. */
 afterEach(async () => {
   for (const { collection, id } of made.splice(0))
     await behindTheGuard(app, collection, id, '_status', 'draft')
+  await mendKept(guardOf(app.payload))
 })
 
 async function found(batch?: number): Promise<AuditEntry[]> {
@@ -39,7 +42,7 @@ async function raw(sql: [string, ...(number | string)[]], mongo: [string, number
   const [statement, ...values] = sql
   if (database !== 'mongo') return void (await rawSql(app.payload, statement, values))
   const [collection, id, change] = mongo
-  // Payload types `db` as whichever adapter; on this branch it is the mongoose one.
+  // Payload types `db` as every possible adapter; on this branch it is the mongoose one.
   const { collections } = app.payload.db as unknown as Drivers
   await collections[collection]?.updateOne({ _id: id }, change)
 }
@@ -50,7 +53,7 @@ const withoutCredit = ({ id }: RestDoc) =>
   )
 
 describe('a newsroom in order', () => {
-  it('has nothing to say of what was published by whatever path', async () => {
+  it('gives no breach for documents published on every path', async () => {
     const photo = await kept('photo', {})
     const article = await kept('article', { photos: [{ photo: photo.id, caption: '這裡的圖說' }] })
     await app.rest('PATCH', `/articles/${article.id}`, { as: editor, body: live })
@@ -76,7 +79,7 @@ describe('a newsroom in order', () => {
     expect(brief(await found())).toEqual([])
   })
 
-  it('is still in order after a direct write of some of the words, which takes away none of the others', async () => {
+  it('gives no breach after a direct write of some of the words, which keeps all others', async () => {
     const { id } = await kept('article')
     const data = { kicker: { 'zh-Hant': '引題' } }
     await app.payload.db.updateOne({ collection: 'articles', id, data })
@@ -84,7 +87,7 @@ describe('a newsroom in order', () => {
     expect(brief(await found())).toEqual([])
   })
 
-  it('does not look at drafts, at what is in the trash or was taken down', async () => {
+  it('skips drafts, and documents that are in the trash or were taken down', async () => {
     const draft = await kept('article', { headline: '' })
     const trashed = await kept('article')
     await app.local.update({
@@ -113,7 +116,7 @@ describe("what was done behind the application's back", () => {
     expect(entries[0]?.title).toBe('社區園圃開放')
   })
 
-  it('words changed by hand are, when the rules allow them, what nobody cleared', async () => {
+  it('words changed by hand that break no rule are reported as never cleared', async () => {
     const sidebar = await kept('sidebar')
     await raw(
       ['UPDATE sidebars_locales SET title = ? WHERE _parent_id = ?', '改過的題', sidebar.id],
@@ -122,13 +125,13 @@ describe("what was done behind the application's back", () => {
     expect(brief(await found())).toEqual([`breach sidebars ${sidebar.id} decision-differs`])
   })
 
-  it('a draft published by hand was never cleared', async () => {
+  it('a draft published by hand is reported as never cleared', async () => {
     const article = await kept('article', {})
     await behindTheGuard(app, 'articles', article.id, '_status', 'published')
     expect(brief(await found())).toEqual([`breach articles ${article.id} decision-missing`])
   })
 
-  it('what was taken down and put back by hand was withdrawn', async () => {
+  it('a document taken down and published again by hand is reported as withdrawn', async () => {
     const photo = await kept('photo')
     await app.rest('POST', `/newsroom/takedown/photos/${photo.id}`, { as: editor, body: { reason: '版權' } })
     await behindTheGuard(app, 'photos', photo.id, '_status', 'published')
@@ -140,13 +143,13 @@ describe("what was done behind the application's back", () => {
     expect(brief(await found())).toEqual([`breach photos ${photo.id} decision-withdrawn`])
   })
 
-  it('an embargo set on a public document', async () => {
+  it('an embargo set on a public document is a breach', async () => {
     const article = await kept('article')
     await behindTheGuard(app, 'articles', article.id, 'embargoUntil', new Date('2090-01-01T00:00:00Z'))
     expect(brief(await found())).toContain(`breach articles ${article.id} embargoed`)
   })
 
-  it('a document that cannot be read does not keep the others from being looked at', async () => {
+  it('a document that cannot be read is reported, and the others are still audited', async () => {
     const [odd, bad] = [await kept('article'), await kept('article')]
     const body = { root: { type: 'root', children: [{ type: 'no-such-node', version: 1 }] } }
     await raw(
@@ -163,7 +166,7 @@ describe("what was done behind the application's back", () => {
 })
 
 describe('articles that lost a photo', () => {
-  it('to a takedown, the trash or the end of its rights are degraded, not in breach', async () => {
+  it('to a takedown, the trash or the end of its rights are listed as degraded, not as breaches', async () => {
     const photos = [await kept('photo'), await kept('photo'), await kept('photo'), await kept('photo')]
     const article = await kept('article', { ...live, photos: photos.map(({ id }) => ({ photo: id })) })
     const [down, trashed, expired] = photos
@@ -189,13 +192,18 @@ describe('the command', () => {
     const article = await kept('article')
     await withoutCredit(article)
     const { lines, counts } = await run()
-    expect(lines).toHaveLength(3)
+    expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(
       new RegExp(`^BREACH articles ${article.id} "社區園圃開放" attribution-missing: .{20}`),
     )
     expect(lines[1]).toContain('what is public is not what was cleared last')
-    expect(lines[2]).toMatch(/^1 public documents: 1 in breach \(2 findings\), 0 degraded\.$/)
-    expect(counts).toEqual({ looked: 1, breaches: 2, inBreach: 1, degraded: 0 })
+    expect(lines[2]).toMatch(
+      new RegExp(
+        `^misplaced articles ${article.id} "${String(article.slug)}" kept-left-over \\[zh-Hant\\]: .{20}`,
+      ),
+    )
+    expect(lines[3]).toMatch(/^1 public documents: 1 in breach \(2 findings\), 0 degraded, 1 misplaced\.$/)
+    expect(counts).toEqual({ looked: 1, breaches: 2, inBreach: 1, degraded: 0, misplaced: 1 })
   })
 
   it('meets every document once, whatever the batch', async () => {
@@ -217,7 +225,7 @@ describe('what an audit costs', () => {
     return count
   }
 
-  it('is so many queries per batch, not per document or photo', async () => {
+  it('is a fixed number of queries per batch, however many documents and photos it has', async () => {
     const photos = [await kept('photo'), await kept('photo')]
     await kept('article', { ...live, photos: photos.map(({ id }) => ({ photo: id })) })
     const few = await queries()

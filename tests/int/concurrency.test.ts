@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setImmediate as others } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { CollectionAfterChangeHook } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NODE_FLAGS } from '../../scripts/lib/node-flags.mjs'
+import { bundledScript } from './helpers/bundledScript.ts'
 import { deskOf, type Desk } from './helpers/documents.ts'
 import { createClient } from './helpers/libsql.ts'
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
@@ -14,7 +15,9 @@ const onSqlite = database === 'sqlite'
 let app: BootedNewsroom
 let desk: Desk
 
-/** A hook that writes twice more for every save: in the save's own request, and in none. */
+/**
+ * A hook that writes twice more for every save: once in the save's request, once without a request.
+ */
 const writeMore: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { create } = req.payload
   const note = (text: string) => ({ collection: 'notes' as never, data: { text } as never })
@@ -37,10 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/**
- * What is in the database as a second connection sees it, which knows nothing that only this
- * process has in memory.
- */
+/** The database as a second connection sees it, without the memory of this process. */
 async function readBack(ids: (number | string)[]): Promise<{ headline: unknown; status: unknown }[]> {
   const second = createClient({ url: `file:${join(app.folder, 'test.db')}` })
   const { rows } = await second.execute(
@@ -83,7 +83,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
     }
   })
 
-  it('publishes of one and the same article leave it published, once more for each that was not told to come again', async () => {
+  it('of one article leave it published, and count one publication for each that was not refused with 409', async () => {
     const { id } = await desk.article()
     const outcomes = await Promise.allSettled(
       many
@@ -98,7 +98,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
     expect(refused.length).toBeLessThan(8)
   })
 
-  it('wishes for one slug are granted once, refused with a reason otherwise, and nothing is in the way afterwards', async () => {
+  it('that want the same slug: one gets it, the others are refused with the reason, and later saves succeed', async () => {
     const data = await desk.words({ slug: 'wanted-by-all' })
     const as = await app.as('editor')
     const answers = await Promise.all(
@@ -113,7 +113,7 @@ describe.runIf(onSqlite)('thirty-two at once, on SQLite', () => {
     await expect(desk.article({ headline: '之後照常' })).resolves.toMatchObject({ headline: '之後照常' })
   })
 
-  it('saves whose hooks write more, in their request and in none, wait for nobody', async () => {
+  it('whose hooks write more, with and without their request, all finish', async () => {
     const boxes = await Promise.all(many.slice(0, 8).map(() => desk.sidebar({ _status: 'published' })))
     const { docs } = await app.local.find({ collection: 'notes', limit: 100 })
     expect(sorted(docs.map(({ text }) => text))).toEqual(
@@ -154,14 +154,14 @@ describe('somebody who reads meanwhile', () => {
 
 describe.runIf(onSqlite)('a second process that writes into the same SQLite file', () => {
   it('loses none of its writes, nor any of ours', async () => {
-    const script = fileURLToPath(new URL('helpers/secondProcess.ts', import.meta.url))
+    const script = await bundledScript(new URL('helpers/secondProcess.ts', import.meta.url))
     const url = `file:${join(app.folder, 'test.db')}`
-    const child = spawn(process.execPath, ['--import', 'tsx', script, url, '8'], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, script, url, '8'], {
       env: { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'test' },
     })
-    let said = ''
-    child.stdout.on('data', (part) => (said += String(part)))
-    child.stderr.on('data', (part) => (said += String(part)))
+    let output = ''
+    child.stdout.on('data', (part) => (output += String(part)))
+    child.stderr.on('data', (part) => (output += String(part)))
     let ended: number | null | undefined
     const done = new Promise<void>((resolve) => {
       child.once('exit', (code) => {
@@ -175,8 +175,8 @@ describe.runIf(onSqlite)('a second process that writes into the same SQLite file
       await others()
     }
     await done
-    expect(ended, said).toBe(0)
-    const theirs = JSON.parse(/^ids (.*)$/m.exec(said)?.[1] ?? '[]') as number[] // what the script prints
+    expect(ended, output).toBe(0)
+    const theirs = JSON.parse(/^ids (.*)$/m.exec(output)?.[1] ?? '[]') as number[] // what the script prints
     expect(theirs).toHaveLength(8)
     expect(sorted((await readBack(theirs)).map(({ headline }) => headline))).toEqual(
       sorted(theirs.map((_, n) => `另一個進程 ${n}`)),

@@ -25,7 +25,7 @@ describe('creditLine', () => {
     expect(english.body.creditLine).toContain('Xinhua')
   })
 
-  it("names a source of the newsroom's own, and follows when it is renamed", async () => {
+  it("names a source of the newsroom's own, and has its new name once it is renamed", async () => {
     const local = await newsAgency('lantern', '燈籠通訊社')
     const article = await desk.article({
       attribution: { form: 'report', sources: [local.id] },

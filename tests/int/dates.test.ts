@@ -144,7 +144,7 @@ describe('a date', () => {
     places.flatMap((place) =>
       wayNames.map((way) => [way, `${place.collection}.${place.path}`, place] as const),
     ),
-  )('sent by %s to %s is stored as an instant, in whatever spelling it came', async (way, _name, place) => {
+  )('sent by %s to %s is stored as an instant, in every spelling', async (way, _name, place) => {
     const { id } = await place.make()
     for (const spelling of [...spellings, new Date(moment)]) {
       const { status } = (await ways[way]?.(place, id, rawly(way, place.data(spelling)))) ?? {}
@@ -176,7 +176,7 @@ describe('a date', () => {
     places
       .filter(({ hasDrafts }) => hasDrafts)
       .map((place) => [`${place.collection}.${place.path}`, place] as const),
-  )('of a draft is an instant too, and refused too: %s', async (_name, place) => {
+  )('of a draft is stored as an instant too, or refused when it names none: %s', async (_name, place) => {
     const { collection, path } = place
     const { id } = await place.make()
     const save = (date: unknown, query: string) =>
@@ -201,7 +201,7 @@ describe('a date', () => {
     }
   })
 
-  it('of a version that server code makes or changes is an instant, and refused when it is none', async () => {
+  it('of a version that server code makes or changes is stored as an instant, or refused when it names none', async () => {
     const { id } = await desk.photo()
     const make = (usableUntil: unknown) =>
       app.payload.db.createVersion({
@@ -239,7 +239,7 @@ describe('a date', () => {
     await expect(change('infinity')).rejects.toMatchObject({ status: 400 })
   })
 
-  it('over GraphQL is an instant, or refused', async () => {
+  it('sent over GraphQL is stored as an instant, or refused when it names none', async () => {
     const { id } = await desk.photo()
     const query = `mutation ($id: ${graphqlIdType}, $data: mutationPhotoUpdateInput!) { updatePhoto(id: $id, data: $data) { id } }`
     const place = places[0]
@@ -255,7 +255,7 @@ describe('a date', () => {
     }
   })
 
-  it('of a new document is an instant, or the document is not made', async () => {
+  it('of a new document is stored as an instant, or the document is not made', async () => {
     const create = (usableUntil: unknown) =>
       app.payload.db.create({ collection: 'photos', data: { caption: { 'zh-Hant': '園圃' }, usableUntil } })
     const place = places[0]
@@ -267,7 +267,7 @@ describe('a date', () => {
 })
 
 describe('readers', () => {
-  it('lose a photo in the moment its rights end, however the date was written', async () => {
+  it('no longer get a photo from the moment its rights end, in every spelling of the date', async () => {
     const ended = new Date(Date.now() - 60_000)
     const inHongKong = new Date(ended.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
     for (const spelling of [inHongKong, ended.toUTCString(), String(ended)]) {
@@ -283,7 +283,7 @@ describe('readers', () => {
     }
   })
 
-  it('are answered by the instant when they ask by a date', async () => {
+  it('get the documents of that instant when they query by a date', async () => {
     const { id } = await desk.article({ _status: 'published' })
     const { firstPublishedAt } = await app.local.findByID({ collection: 'articles', id })
     const first = Date.parse(String(firstPublishedAt))

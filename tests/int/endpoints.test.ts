@@ -64,7 +64,7 @@ describe('GET newsroom/check', () => {
     expect(rulesIn(await check('sidebars', id))).toEqual(['taken-down'])
   })
 
-  it('is for staff, and knows what there is', async () => {
+  it('is for staff, and answers 404 for what does not exist', async () => {
     const { id } = await desk.article()
     const consumer = await app.as('consumer')
     const asked = async (path: string, as: Headers) => (await app.rest('GET', path, { as })).status
@@ -135,7 +135,7 @@ describe('POST newsroom/check', () => {
     ])
   })
 
-  it('cannot be told that a takedown never was', async () => {
+  it('does not take a takedown from the form but from the stored document', async () => {
     const { id } = await desk.article(live)
     await app.rest('POST', `/newsroom/takedown/articles/${id}`, { as: editor, body: { reason: '更正' } })
     const { body } = await check('articles', { id, data: { takedown: null } })
@@ -197,7 +197,7 @@ describe('GET newsroom/where-used', () => {
     )
   })
 
-  it('knows a use that only the latest draft has, and one that it no longer has', async () => {
+  it('lists a use that only the latest draft has, and none that it no longer has', async () => {
     const [left, taken] = [await desk.sidebar(live), await desk.sidebar(live)]
     const article = await desk.article({ ...live, sidebars: [left.id] })
     const data = { sidebars: [taken.id] }
@@ -219,7 +219,7 @@ describe('GET newsroom/where-used', () => {
     expect(some.uses).toHaveLength(3)
   })
 
-  it('costs the same queries however much uses it', async () => {
+  it('takes the same number of queries however many documents use it', async () => {
     const source = await desk.source()
     const counted = async () => {
       const { db } = app.payload
@@ -281,7 +281,7 @@ describe('a write conflict', () => {
     expect((await patch()).status).toBe(200)
   })
 
-  it('leaves another error what it is, whatever words it quotes', async () => {
+  it('is not seen in another error that only quotes its words', async () => {
     const { id } = await desk.article({ headline: 'database is locked', attribution: { form: 'report' } })
     const refused = await app.rest('PATCH', `/articles/${id}`, { as: editor, body: live })
     expect(refused.status).toBe(400)

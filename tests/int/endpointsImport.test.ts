@@ -163,7 +163,7 @@ describe('a page of text becomes drafts', () => {
     )
   })
 
-  it('owned by whoever sent it, and seen by no reader', async () => {
+  it('owned by the user who sent it, and seen by no reader', async () => {
     const owner = await app.idOf('reporter')
     const [lead] = answer.body.articles
     expect((await stored('articles', lead ?? { id: '' }, '&depth=0')).owner).toEqual(owner)
@@ -407,7 +407,7 @@ describe('an import has a cap', () => {
     expect([answer.status, answer.body.photos.length]).toEqual([201, 100])
   })
 
-  it('and whoever reads meanwhile gets turns, at least one between any two drafts', async () => {
+  it('and other requests get turns meanwhile, at least one between every two drafts', async () => {
     const { turns, answer } = await turnsDuring(() => send(many(20, caption)))
     expect(answer.status).toBe(201)
     expect(turns).toBeGreaterThanOrEqual(20)

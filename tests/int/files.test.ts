@@ -24,7 +24,7 @@ describe('a picture that readers may see', () => {
     expect(answer.bytes.length).toBe(Number(answer.headers.get('content-length')))
   })
 
-  it('is not sent again to who has it', async () => {
+  it('is not sent again to a client that has it', async () => {
     const tag = (await get(fileOf(photo))).headers.get('etag') ?? ''
     for (const asked of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
       const answer = await get(fileOf(photo), { 'if-none-match': asked })
@@ -56,16 +56,19 @@ describe('a picture that readers may see', () => {
       expect(head.headers.get(name), name).toBe(whole.headers.get(name))
   })
 
-  it('is kept by nobody as staff get it', async () => {
+  it('must not be cached when staff get it', async () => {
     const original = await get(String(photo.filename), {}, editor)
     expect(original.status).toBe(200)
     expect(original.headers.get('cache-control')).toBe('private, no-store')
   })
 
-  it.each(['prefix=x', 'prefix=', 'prefix=..%2f'])('is served whatever else is asked: ?%s', async (query) => {
-    const answer = await app.rest('GET', `/photos/file/${fileOf(photo)}?${query}`)
-    expect(answer.status).toBe(200)
-  })
+  it.each(['prefix=x', 'prefix=', 'prefix=..%2f'])(
+    'is served whatever the query says: ?%s',
+    async (query) => {
+      const answer = await app.rest('GET', `/photos/file/${fileOf(photo)}?${query}`)
+      expect(answer.status).toBe(200)
+    },
+  )
 })
 
 const ways: [string, string, Date | string][] = [
@@ -76,7 +79,7 @@ const ways: [string, string, Date | string][] = [
   ['under embargo', 'embargoUntil', new Date('2090-01-01T00:00:00Z')],
 ]
 
-it.each(ways)('a picture that is %s is refused to who has it already', async (_, path, value) => {
+it.each(ways)('a picture that is %s is refused even to a client that has it', async (_, path, value) => {
   const lost = await desk.photo({ _status: 'published' })
   // Sizes are kept by their names, each with its file.
   const names = Object.values(lost.sizes as Record<string, { filename: string }>).map(
@@ -104,7 +107,7 @@ it.each(ways)('a picture that is %s is refused to who has it already', async (_,
   }
 })
 
-it('a picture deleted for good is refused to who has it already', async () => {
+it('a picture deleted for good is refused even to a client that has it', async () => {
   const lost = await desk.photo({ _status: 'published' })
   const tag = (await get(fileOf(lost))).headers.get('etag') ?? ''
   await behindTheGuard(app, 'photos', lost.id, '_status', 'draft')
@@ -121,7 +124,7 @@ it.each(['never-was.jpg', 'a\u0000b.jpg', '../package.json', '..\\package.json',
   },
 )
 
-it('a row whose file is lost is the server’s own failure', async () => {
+it('a photo whose file is lost is answered with a server error', async () => {
   const lost = await desk.photo()
   await rm(join(app.mediaDir, String(lost.filename)))
   expect((await get(String(lost.filename), {}, editor)).status).toBe(500)

@@ -19,7 +19,10 @@ import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './hel
  */
 const seconds = Number(process.env.HAMMER_SECONDS ?? 60)
 const kills = Number(process.env.HAMMER_KILLS ?? 20)
-/** On the other two databases the later of two writers at one document is refused more often. */
+/**
+ * Fewer on Postgres and MongoDB, where the later of two writers to one document is refused more
+ * often.
+ */
 const fewest = Number(process.env.HAMMER_WRITES ?? (database === 'sqlite' ? 500 : 250))
 const writers = 8
 const processes = database === 'sqlite' ? 1 : 2
@@ -66,7 +69,7 @@ async function setUp() {
   stage = { servers, journal, as, articles, photos, drafts, sources, underWay: { count: 0 } }
 }
 
-/** What came of it, in a line. */
+/** A summary in one line. */
 function figures(): string {
   const counts: Record<string, number> = {}
   for (const { deed, status } of journal.entries)
@@ -104,7 +107,8 @@ async function hammer() {
 }
 
 /**
- * A MongoDB of this test's own: what killed processes leave in it is nobody else's to trip over.
+ * A separate MongoDB for this test, because killed processes leave transactions in it that would
+ * disturb other tests.
  */
 async function ownMongo() {
   const mongo = await startMongo()
@@ -178,7 +182,7 @@ describe(`eight writers at the same documents for ${seconds} seconds, ${processe
     const others = journal.entries.filter(({ status }) => status === 'cut' || status >= 500)
     expect(
       others.filter(({ status }) => status !== 'cut').map(({ text }) => text),
-      servers?.said(),
+      servers?.printed(),
     ).toEqual([])
     const conflicts = journal.entries.filter(({ status, deed }) => status === 409 && deed !== 'release')
     expect(conflicts.filter(({ retryAfter }) => retryAfter === null)).toEqual([])

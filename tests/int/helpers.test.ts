@@ -42,7 +42,7 @@ describe('a test of its own Payload', () => {
   })
   afterAll(() => app.stop())
 
-  it('reads and writes by REST as who it says it is', async () => {
+  it('reads and writes by REST as the user it names', async () => {
     const made = await app.rest('POST', '/notes?draft=true', { as: user, body: { title: '草稿' } })
     expect(made.status).toBe(201)
     const id = made.body.doc?.id

@@ -4,7 +4,9 @@ import { bootNewsroom, database, type BootedNewsroom, type RestFile } from './he
 
 let app: BootedNewsroom
 let consumer: Record<string, string>
-/** Of each collection an id that readers may not see, and of some a version of it. */
+/**
+ * For each collection the id of a document that readers may not see, and for some a version of it.
+ */
 const hidden: Record<string, number | string> = {}
 const versions: Record<string, number | string> = {}
 let file: RestFile
@@ -118,21 +120,24 @@ describe.each([
   ['a consumer', () => ({ as: consumer })],
 ] as const)('%s', (_, who) => {
   describe.each(routes)('asks to %s and', (_name, route) => {
-    it.each(slugs)('is told of a hidden one in %s what is told of one that never was', async (slug) => {
-      const [of, ofNever] = await Promise.all(
-        [hidden[slug], never].map(async (id) => {
-          const [method, path, more] = route(slug, id)
-          const answer = await app.rest(method, path, { ...more, ...who() })
-          // A route that does not exist repeats the path.
-          return [
-            answer.status,
-            answer.text.replaceAll(String(id), 'ID').replaceAll(String(versions[slug]), 'ID'),
-          ]
-        }),
-      )
-      expect(of).toEqual(ofNever)
-      expect(of?.[0]).toBeLessThan(500)
-    })
+    it.each(slugs)(
+      'gets the same answer for a hidden id in %s as for one that never existed',
+      async (slug) => {
+        const [of, ofNever] = await Promise.all(
+          [hidden[slug], never].map(async (id) => {
+            const [method, path, more] = route(slug, id)
+            const answer = await app.rest(method, path, { ...more, ...who() })
+            // A route that does not exist repeats the path.
+            return [
+              answer.status,
+              answer.text.replaceAll(String(id), 'ID').replaceAll(String(versions[slug]), 'ID'),
+            ]
+          }),
+        )
+        expect(of).toEqual(ofNever)
+        expect(of?.[0]).toBeLessThan(500)
+      },
+    )
   })
 
   it('learns no permission on a hidden document by GraphQL', async () => {
@@ -153,7 +158,7 @@ describe.each([
     }
   })
 
-  it('is told by the login of nobody whether there is such a user', async () => {
+  it('cannot learn from the login whether a user exists', async () => {
     const ask = (path: string, email: string) =>
       app.rest('POST', `/users/${path}`, { body: { email, password: 'x' } })
     for (const path of ['login', 'forgot-password']) {
@@ -163,7 +168,7 @@ describe.each([
   })
 })
 
-it('what a public document may be done to is told to readers all the same', async () => {
+it('readers still learn what they may do with a public document', async () => {
   const source = await deskOf(app).source()
   expect((await app.rest('POST', `/sources/access/${source.id}`)).status).toBe(200)
   const own = await app.rest('POST', `/users/access/${await app.idOf('consumer')}`, { as: consumer })

@@ -212,7 +212,7 @@ describe.runIf(database === 'sqlite')('a SQLite file from before ids were given 
     return { ...whole, db: config.db ?? db, onInit: undefined, hooks: undefined }
   }
 
-  it('is said to give ids again at every start, and stays as it is when its schema is pushed', async () => {
+  it('warns at every start that ids are given twice, and stays as it is when its schema is pushed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'newsroom-pushed-'))
     const url = `file:${join(folder, 'test.db')}`
     const before = await boot(url, [asBefore], true)
@@ -240,7 +240,7 @@ describe.runIf(database === 'sqlite')('a SQLite file from before ids were given 
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('which is new is said nothing of', async () => {
+  it('that is new gets no warning', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'newsroom-new-'))
     const url = `file:${join(folder, 'test.db')}`
     for (const _start of ['first', 'second']) {

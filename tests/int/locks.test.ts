@@ -93,7 +93,7 @@ describe('a consumer', () => {
     }
   })
 
-  it('makes no lock of an article, whatever stands beside it or in whosever name', async () => {
+  it('makes no lock of an article, in no user’s name and with no other values', async () => {
     const { id } = await desk.article()
     const document = { relationTo: 'articles', value: id }
     for (const user of [await nameOf('consumer'), await nameOf('editor')])
@@ -112,7 +112,7 @@ describe('a consumer', () => {
 })
 
 describe('staff', () => {
-  it('lock what they have open, in their own name, and take over from each other', async () => {
+  it('lock the documents they have open, in their own name, and take locks over from each other', async () => {
     const { id } = await desk.article()
     const body = { document: { relationTo: 'articles', value: id }, user: await nameOf('reporter') }
     const forged = await send('reporter', 'POST', `/${slug}`, { ...body, user: await nameOf('admin') })

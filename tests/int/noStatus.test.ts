@@ -121,7 +121,7 @@ describe('a write that does not say _status', () => {
     }
   })
 
-  it('can be followed by the draft’s publication, which has both', async () => {
+  it('can be followed by the draft’s publication, which has both changes', async () => {
     const doc = await withDraft('articles')
     await patch(`/articles/${doc.id}`, { kicker: '新的' })
     const { status } = await patch(`/articles/${doc.id}`, { _status: 'published' })
@@ -171,7 +171,7 @@ describe('a write that does not say _status', () => {
     }
   })
 
-  it('to a document that was never published keeps what was saved of it last', async () => {
+  it('to a document that was never published keeps its last saved words', async () => {
     for (const way of names.filter((name) => !beneath(name))) {
       const { id } = await desk.article()
       await app.local.update({ collection: 'articles', id, data: { headline: '第二稿' }, draft: true })
@@ -181,7 +181,7 @@ describe('a write that does not say _status', () => {
     }
   })
 
-  it('by a reporter stays a draft, and nobody’s publication', async () => {
+  it('by a reporter stays a draft and publishes nothing', async () => {
     const reporter = await app.as('reporter')
     const owner = await app.idOf('reporter')
     const doc = await desk.article({ _status: 'published' })
@@ -191,7 +191,7 @@ describe('a write that does not say _status', () => {
     expect((await publicRow('articles', doc.id))?.kicker ?? null).toBeNull()
   })
 
-  it('that does say it does what it says', async () => {
+  it('that does name _status has its usual effect', async () => {
     const one = await withDraft('articles')
     await patch(`/articles/${one.id}`, { _status: 'draft' })
     expect(await publicRow('articles', one.id)).toBeUndefined()

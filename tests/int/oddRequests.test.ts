@@ -14,14 +14,15 @@ let desk: Desk
 let article: RestDoc
 let photo: RestDoc
 const as: Record<string, Record<string, string> | undefined> = {}
-/** What was logged as an error, or at all with a statement of SQL in it. */
+/** Log lines that are errors, or that contain SQL. */
 const logged: string[] = []
 
 beforeAll(async () => {
   const write = (line: string) => {
     // JSON that this test, or what it tests, wrote itself.
     const { level, err } = JSON.parse(line) as { level: number; err?: { status?: number } }
-    // Payload notes by itself that a version was not saved (`versions/saveVersion.js`), though it was the caller's mistake.
+    // Payload itself logs that a version was not saved (`versions/saveVersion.js`), although the
+    // caller's input was wrong.
     const isMistake = (err?.status ?? 500) < 500
     if ((level >= 50 && !isMistake) || /\bselect\b.+\bfrom\b|\binsert into\b/iu.test(line)) logged.push(line)
   }
@@ -37,7 +38,10 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-/** Answered with a reason, and nothing an operator would be called for. */
+/**
+ * Asserts that the answer states a reason and that nothing was logged for which an operator would
+ * be called.
+ */
 function expectReason(asked: string, { status, text }: Pick<RestAnswer, 'status' | 'text'>): void {
   expect([asked, status < 500, logged.splice(0)]).toEqual([asked, true, []])
   if (status >= 400) expect(text, asked).toMatch(/"(?:message|error)":"[^"]+"/u)
@@ -93,7 +97,8 @@ describe.each(askers)('%s', (who) => {
       await ask('POST', `/${slug}/versions/${id}`, options(who))
       await ask('POST', `/${slug}/${id}/duplicate`, options(who))
       await ask('PATCH', `/${slug}/${id}`, { ...options(who), body: { title: 'x' } })
-      // Payload takes any text for the key of a preference, and then asks the database for one that is none.
+      // Payload accepts every text as the key of a preference, and then queries the database for
+      // it.
       if (slug !== 'payload-preferences') await ask('DELETE', `/${slug}/${id}`, options(who))
     }
   })
@@ -272,7 +277,8 @@ describe('every field with every operator and every kind of value', () => {
     'is answered with a reason in %s',
     async (slug) => {
       const all = pathsOf(slug).flatMap((path) => operators.map((operator) => [path, operator] as const))
-      // Each pair with some of the values: over all pairs of one field, or of two, every value comes up.
+      // Tries some of the values with each pair of field and operator, so that every value is used
+      // over the pairs of one or two fields.
       const share = database === 'mongo' ? 1 : 2
       for (const [at, [path, operator]] of all.entries()) {
         for (let n = 0; n < share; n++) {

@@ -3,8 +3,8 @@ import { deskOf, picture, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, type BootedNewsroom } from './helpers/index.ts'
 
 /**
- * A newsroom at its own address, as a browser with an editor's cookie comes to it: from a page of
- * its own, and from others.
+ * Requests that a browser with an editor's cookie sends to the newsroom: from its own pages, and
+ * from pages of other sites.
  */
 let app: BootedNewsroom
 let desk: Desk

@@ -44,8 +44,8 @@ describe('an app that begins by watching', () => {
     expect(await warningsOf(watching.payload, { disabled: false, enforce: 'report' })).toContain(
       'gate-reports',
     )
-    const said = await warningsOf(watching.payload, { disabled: false, enforce: 'publish' })
-    expect(said).not.toContain('gate-reports')
+    const warnings = await warningsOf(watching.payload, { disabled: false, enforce: 'publish' })
+    expect(warnings).not.toContain('gate-reports')
   })
 
   it('still takes down, and shows readers no draft', async () => {

@@ -266,7 +266,7 @@ describe('a picture that says how it was made', () => {
     }
   })
 
-  it('is overruled by the editor, in the derivatives too, while iptc keeps what the file said', async () => {
+  it('is overruled by the editor, in the derivatives too, while iptc keeps the value of the file', async () => {
     const doc = await upload(await generated(), { made: 'compositeWithTrainedAlgorithmicMedia' })
     expect(doc).toMatchObject({
       made: 'compositeWithTrainedAlgorithmicMedia',

@@ -4,9 +4,9 @@ import { deskOf, type Desk } from './helpers/documents.ts'
 import { bootNewsroom, database, type BootedNewsroom } from './helpers/index.ts'
 
 /**
- * Payload's request holds one connection of the pool for as long as it runs. Whatever waits for a
- * second one meanwhile waits for ever once every request does. Payload's own adapter keeps one
- * connection for itself, so two is the smallest pool.
+ * Each request of Payload holds one connection of the pool while it runs. If requests also needed a
+ * second one, all would wait for ever as soon as every connection is taken. Payload's adapter keeps
+ * one connection for itself, so two is the smallest pool.
  */
 const smallest = 2
 
@@ -17,7 +17,7 @@ let editor: Record<string, string>
 const times = (count: number) => Array.from({ length: count }, (_, n) => n)
 const live = { _status: 'published' }
 
-/** Payload types `db` as whichever adapter; this file runs on the Postgres one alone. */
+/** Payload types `db` as every possible adapter; this file runs only on the Postgres one. */
 const poolOf = () =>
   (app.payload.db as unknown as { pool: { options: { max: number }; waitingCount: number } }).pool
 

@@ -43,8 +43,8 @@ const update = ({ app, calls }: Side, id: number | string, data: object, draft =
   callsOf(calls, () => app.local.update({ collection: 'articles', id, data: { ...data }, draft, depth: 0 }))
 
 /**
- * With the clock stopped: the register of sources is looked at by the clock, once a second at most,
- * and a slow machine would ask more often.
+ * The clock is stopped, because the register of sources is reread at most once a second, and a slow
+ * machine would read it more often.
  */
 async function stopped<T>(work: () => Promise<T>): Promise<T> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date() })
@@ -86,7 +86,17 @@ describe('what the gate asks of the database', () => {
 
   it('is the same to publish with one photo and with thirty', async () => {
     const one = await addedFor(1)
-    expect(one).toEqual(['findOne articles', 'findOne payload-kv', 'find photos', 'create gate-decisions'])
+    expect(one).toEqual([
+      'findOne articles',
+      'findOne payload-kv',
+      'find photos',
+      'create gate-decisions',
+      // What readers get is kept ready in the same unit of work, so that a million readings ask one
+      // question each: what was kept before, what is kept now, and a line that says what changed.
+      'find kept-stories',
+      'create kept-stories',
+      'create story-changes',
+    ])
     expect(await addedFor(30)).toEqual(one)
   })
 

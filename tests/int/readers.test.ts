@@ -3,8 +3,8 @@ import { behindTheGuard, bodyOf, deskOf, type Desk } from './helpers/documents.t
 import { bootNewsroom, database, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 /**
- * In every hidden document, field and version: whoever finds it in an answer has found what is not
- * theirs.
+ * A word in every hidden document, field and version. An answer to a reader that contains it has
+ * leaked something.
  */
 const mark = '暗號'
 const past = new Date('2020-01-01T00:00:00Z')
@@ -34,7 +34,7 @@ const marked: Record<Slug, (name: string) => Record<string, unknown>> = {
 const make = (slug: Slug, data: Record<string, unknown>) =>
   ({ articles: desk.article, photos: desk.photo, sidebars: desk.sidebar })[slug](data)
 
-/** One document for every reason there is to hide one. */
+/** A document for each reason for which readers may not see it. */
 async function hide(slug: Slug): Promise<void> {
   const one = async (name: string, data: Record<string, unknown> = live) => {
     const made = await make(slug, { ...marked[slug](name), ...data })
@@ -93,8 +93,8 @@ afterAll(() => app?.stop())
 const allHidden = () => Object.values(hidden).flat()
 
 /**
- * Everything that gives a hidden document away: its words, its permanent name, its file, and where
- * ids are long its id.
+ * Everything that would give a hidden document away: its words, its guid, its file, and its id
+ * where ids are long.
  */
 const secrets = () => [
   mark,
@@ -105,10 +105,10 @@ const secrets = () => [
   ),
 ]
 
-/** What an answer gives away: nothing, if all is well. */
+/** The secrets in an answer; there must be none. */
 function leaksOf({ text, headers }: { text: string; headers: globalThis.Headers }): unknown[] {
-  const said = `${text}\n${[...headers].map((pair) => pair.join(': ')).join('\n')}`
-  return secrets().filter((secret) => said.includes(String(secret)))
+  const answer = `${text}\n${[...headers].map((pair) => pair.join(': ')).join('\n')}`
+  return secrets().filter((secret) => answer.includes(String(secret)))
 }
 
 const readers = [

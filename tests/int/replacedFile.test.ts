@@ -9,7 +9,7 @@ import { bootNewsroom, type BootedNewsroom } from './helpers/index.ts'
 let app: BootedNewsroom
 let desk: Desk
 let editor: Record<string, string>
-/** What happens once a replacement was found to be allowed, and before it is made. */
+/** What another person does after a replacement was allowed and before it is made. */
 let meanwhile: () => Promise<void> = async () => {}
 
 const pause: CollectionBeforeOperationHook = async ({ operation, req }) => {

@@ -124,7 +124,7 @@ describe('the sample page, as a reader without a login finds it', () => {
   })
 
   it.each(locales)('reads in full in %s: stories, captions and boxes', async (locale) => {
-    const said = `locale=${locale}&fallback-locale=none`
+    const query = `locale=${locale}&fallback-locale=none`
     for (const { slug, words } of Object.values(stories).filter((one) => one.published)) {
       const { body, captions, ...texts } = words[locale] ?? missing(slug, locale)
       const doc = await article(slug, locale)
@@ -134,13 +134,13 @@ describe('the sample page, as a reader without a login finds it', () => {
     }
     for (const [key, { words, takenAt }] of Object.entries(photos)) {
       const then = new Date(takenAt).toISOString()
-      expect(await read(`/photos?${said}&where[takenAt][equals]=${then}`)).toMatchObject([
+      expect(await read(`/photos?${query}&where[takenAt][equals]=${then}`)).toMatchObject([
         words[locale] ?? missing(key, locale),
       ])
     }
     for (const [key, { words, kind }] of Object.entries(boxes)) {
       const { points, ...texts } = words[locale] ?? missing(key, locale)
-      const [doc] = await read(`/sidebars?${said}&where[kind][equals]=${kind}`)
+      const [doc] = await read(`/sidebars?${query}&where[kind][equals]=${kind}`)
       expect(doc).toMatchObject(texts)
       expect(doc?.points).toMatchObject(
         (points ?? []).map(({ heading, items }) => ({ heading, items: items.map((text) => ({ text })) })),

@@ -57,7 +57,7 @@ describe('a story kept in the database', () => {
     return found && { key: found[0], id }
   }
   /** Without what the server sets itself. */
-  const said = <T extends Story | Sidebar>({ mentions, ...made }: T) => ({
+  const comparable = <T extends Story | Sidebar>({ mentions, ...made }: T) => ({
     ...made,
     ...{ id: '', guid: '', slug: '', revision: 0 },
     ...{ takedown: undefined, firstPublishedAt: undefined, revisedAt: undefined },
@@ -84,9 +84,9 @@ describe('a story kept in the database', () => {
           draft: true,
         })
       const options = { locale: whole.locale, sourceOf }
-      expect(said(fromArticle(await read(whole.locale), options))).toEqual(said(whole))
+      expect(comparable(fromArticle(await read(whole.locale), options))).toEqual(comparable(whole))
       const picked = pickLocale({ ...(await read('all')) }, whole.locale, LOCALIZED.articles)
-      expect(said(fromArticle(picked, options))).toEqual(said(whole))
+      expect(comparable(fromArticle(picked, options))).toEqual(comparable(whole))
     }
   })
 
@@ -108,7 +108,7 @@ describe('a story kept in the database', () => {
         draft: true,
       })
       const picked = pickLocale({ ...all }, whole.locale, LOCALIZED.sidebars)
-      expect(said(fromSidebar(picked, { locale: whole.locale, sourceOf }))).toEqual(said(whole))
+      expect(comparable(fromSidebar(picked, { locale: whole.locale, sourceOf }))).toEqual(comparable(whole))
     }
   })
 })

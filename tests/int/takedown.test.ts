@@ -72,8 +72,8 @@ describe.each(['articles', 'photos', 'sidebars'] as const)('a takedown of one of
     })
     await takedown(slug, made.id)
     const row = await app.rest('GET', `/${slug}/${made.id}?depth=0`, { as: editor })
-    const { id, [title]: said, linkedAssets, guid } = made
-    expect(row.body).toMatchObject({ id, [title]: said, guid, linkedAssets, _status: 'draft' })
+    const { id, [title]: words, linkedAssets, guid } = made
+    expect(row.body).toMatchObject({ id, [title]: words, guid, linkedAssets, _status: 'draft' })
     const draft = await app.rest('GET', `/${slug}/${made.id}?draft=true&depth=0`, { as: editor })
     expect(draft.body).toMatchObject({
       [title]: '改到一半的題',
@@ -291,13 +291,13 @@ describe('who and what', () => {
     ['zh-HK', '已下架'],
     ['zh-CN', '已下架；要先解除'],
     ['en', 'is taken down'],
-  ])('answers a browser in %s', async (language, said) => {
+  ])('answers a browser in %s', async (language, part) => {
     const { id } = await make('sidebars')
     const answer = await app.rest('POST', `/newsroom/takedown/sidebars/${id}`, {
       as: editor,
       headers: { 'accept-language': language },
       body: { reason: '更正' },
     })
-    expect(answer.body.message).toContain(said)
+    expect(answer.body.message).toContain(part)
   })
 })

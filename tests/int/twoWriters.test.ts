@@ -10,7 +10,7 @@ let app: BootedNewsroom
 let desk: Desk
 let editor: Record<string, string>
 let other: Record<string, string>
-/** What somebody else does once the next update has read its document, and before it writes. */
+/** What another person does after the next update has read its document and before it writes. */
 let meanwhile: (() => Promise<unknown>) | undefined
 
 const pause: CollectionBeforeValidateHook = async ({ data }) => {
@@ -98,7 +98,7 @@ const oldest = async (collection: string, id: Id): Promise<RestDoc> => {
   return docs[0]
 }
 
-describe('of two who change one article the later gets 409, and what the first was told stays true', () => {
+describe('of two writers of one article the later gets 409, and the acknowledged change of the first is kept', () => {
   it.each(Object.keys(saves).flatMap((mine) => Object.keys(others).map((theirs) => [mine, theirs] as const)))(
     '%s, while somebody makes %s',
     async (mine, theirs) => {
@@ -111,13 +111,13 @@ describe('of two who change one article the later gets 409, and what the first w
       const now = await latest(id)
       expect(now).toMatchObject({ deck: '別人的副題' })
       expect(now.kicker ?? null).toBeNull()
-      // Sent again, it has both.
+      // Sent again, it succeeds, and both changes are there.
       expect((await saves[mine]?.(id, { kicker: '我的眉題' }))?.status).toBe(200)
       expect(await latest(id)).toMatchObject({ deck: '別人的副題', kicker: '我的眉題' })
     },
   )
 
-  it('an autosave on an autosave, while a third is made: none is told it was saved that was not', async () => {
+  it('of three overlapping autosaves each that is acknowledged is stored', async () => {
     const { id } = await desk.article()
     const autosave = (data: object) =>
       saves['an autosave']?.(id, data) ?? Promise.resolve({ status: 0, text: '' })
@@ -156,7 +156,7 @@ describe('of two who change one article the later gets 409, and what the first w
   })
 })
 
-describe('so it is with', () => {
+describe('the later of two writers gets 409 as well with', () => {
   const change = { photos: 'place', sidebars: 'title', sources: 'name', pages: 'section' } as const
   it.each(Object.entries(change))('%s', async (collection, field) => {
     const makers: Record<string, () => Promise<RestDoc>> = {
@@ -181,7 +181,7 @@ describe('so it is with', () => {
     expect(now[field]).toBe('別人的')
   })
 
-  it('a photo whose file is being replaced: nobody’s acknowledged caption vanishes', async () => {
+  it('a photo whose file is being replaced: an acknowledged caption is not lost', async () => {
     for (let turn = 0; turn < 5; turn++) {
       const { id } = await desk.photo()
       const body = {}
@@ -198,8 +198,8 @@ describe('so it is with', () => {
   })
 })
 
-describe('nobody is in their own way', () => {
-  it('with one autosave after another, a save and a publication', async () => {
+describe('writes that do not conflict all succeed:', () => {
+  it('autosaves one after another, then a save and a publication', async () => {
     const { id } = await desk.article()
     for (const kicker of ['一', '二', '三'])
       expect((await saves['an autosave']?.(id, { kicker }))?.status).toBe(200)
@@ -208,17 +208,17 @@ describe('nobody is in their own way', () => {
     expect((await saves['an autosave']?.(id, { kicker: '六' }))?.status).toBe(200)
   })
 
-  it('with an autosave that is still under way when the same form is published', async () => {
+  it('an autosave that is still running when the same form is published', async () => {
     const { id } = await desk.article()
     const form = { ...(await latest(id)), kicker: '表格' }
     meanwhile = () => patch(`/articles/${id}?draft=true&autosave=true`, form)
     const { status, text } = await patch(`/articles/${id}`, { ...form, _status: 'published' })
-    // MongoDB itself knows no forms: there the two are in each other's way.
+    // MongoDB does not know that both came from one form, so there they conflict.
     const fine = database === 'sqlite' ? [200] : [200, 409]
     expect([fine, text.slice(0, 300)]).toMatchObject([expect.arrayContaining([status]), expect.anything()])
   })
 
-  it('as server code that reads and writes in order, in one request or in several', async () => {
+  it('reads and writes of server code in order, in one request or in several', async () => {
     const { id } = await desk.article()
     const req = { context: {} }
     for (const kicker of ['一', '二', '三']) {
@@ -229,12 +229,12 @@ describe('nobody is in their own way', () => {
     expect(await latest(id)).toMatchObject({ kicker: '三', deck: '三' })
   })
 
-  it('as writers of different documents', async () => {
+  it('writes to different documents', async () => {
     const many = await Promise.all(Array.from({ length: 8 }, () => desk.article()))
     const answers = await Promise.all(
       many.map(({ id }) => patch(`/articles/${id}?draft=true`, { kicker: '一' })),
     )
-    // On MongoDB's protocol a busy server may ask one of them to come again.
+    // On MongoDB a busy server may tell one of them to try again.
     const fine = database === 'sqlite' ? [200] : [200, 409]
     for (const { status } of answers) expect(fine).toContain(status)
   })
@@ -261,8 +261,8 @@ describe.runIf(database === 'postgres')(
 )
 
 describe('the refusal', () => {
-  it('is in the language of whoever asks, and says when to come again', async () => {
-    const said = async (language: string) => {
+  it('is in the language of the user, and tells when to try again', async () => {
+    const refusal = async (language: string) => {
       const { id } = await desk.article()
       meanwhile = () => patch(`/articles/${id}?draft=true`, { deck: '別人的副題' })
       return app.rest('PATCH', `/articles/${id}?draft=true`, {
@@ -270,11 +270,11 @@ describe('the refusal', () => {
         body: { kicker: '一' },
       })
     }
-    // MongoDB's own word for it has no language of the reader's.
+    // MongoDB's own error is only in English.
     const words =
       database === 'mongo' ? [/./, /./, /./] : [/別人剛好先改了/, /别人刚好先改了/, /Somebody else/]
     for (const [at, language] of ['zh-HK', 'zh-CN', 'en'].entries()) {
-      const { status, headers, body } = await said(language)
+      const { status, headers, body } = await refusal(language)
       expect(status).toBe(409)
       expect(headers.get('retry-after')).toBe('1')
       expect(body.errors?.[0]).toMatchObject({

@@ -58,9 +58,9 @@ describe.each(urls)('a link to %j', (url) => {
           body: { kind: 'note', title: 'x', body },
         }),
       ]
-      for (const { status, body: said } of answers) {
+      for (const { status, body } of answers) {
         expect(status).toBe(400)
-        expect(said.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['body'])
+        expect(body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(['body'])
       }
       const mutation = `mutation ($body: JSON) { updateArticle(id: ${JSON.stringify(id)}, draft: true, data: { body: $body }) { id } }`
       const { errors } = await app.graphql(mutation, { as: editor, variables: { body } })

@@ -39,7 +39,7 @@ describe('roles', () => {
     expect(await rolesOf(id)).toEqual(['layout', 'reporter'])
   })
 
-  it('are not come by through making an account', async () => {
+  it('cannot be set by a user who makes an account', async () => {
     const body = { email: 'new@newsroom.test', password, roles: ['admin'] }
     for (const as of [{}, await app.as('consumer'), await app.as('reporter'), await app.as('editor')]) {
       expect((await app.rest('POST', '/users', { as, body })).status).toBe(403)
@@ -114,7 +114,7 @@ describe('logging in', () => {
     expect((await login(email, password)).status).toBe(200)
   })
 
-  it('says the same of a wrong password as of an account that does not exist', async () => {
+  it('answers a wrong password like an account that does not exist', async () => {
     const wrong = await login('admin@newsroom.test', 'wrong')
     const nobody = await login('nobody@newsroom.test', 'wrong')
     expect([nobody.status, nobody.text]).toEqual([wrong.status, wrong.text])

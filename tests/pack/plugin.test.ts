@@ -133,6 +133,12 @@ describe('the package in a second, bare Payload app', () => {
     ])
   })
 
+  it('gives plain Node its client for readers, which imports nothing else', async () => {
+    const { modules, exports } = await importGraph(app.folder, 'payload-newsroom/client-api')
+    expect(exports).toEqual(['NewsroomProblem', 'newsroomApi'])
+    expect(modules.filter((url) => /node_modules\/(?!payload-newsroom\/)/.test(url))).toEqual([])
+  })
+
   it('gives plain Node its printing, without the engine and the fonts, which are optional', async () => {
     const { modules, exports } = await importGraph(app.folder, 'payload-newsroom/print')
     expect(exports).toEqual(['PrintRefusal', 'PrintSetupError', 'broadsheet', 'printing', 'tabloid'])
@@ -147,7 +153,14 @@ describe('the package in a second, bare Payload app', () => {
     const manifest = await json<{ exports: Record<string, unknown> }>(
       join(app.folder, 'node_modules/payload-newsroom/package.json'),
     )
-    expect(Object.keys(manifest.exports)).toEqual(['.', './collections', './client', './rsc', './print'])
+    expect(Object.keys(manifest.exports)).toEqual([
+      '.',
+      './collections',
+      './client',
+      './client-api',
+      './rsc',
+      './print',
+    ])
     await expect(importGraph(app.folder, 'payload-newsroom/dist/src/plugin.js')).rejects.toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
     )

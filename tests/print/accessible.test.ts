@@ -26,10 +26,10 @@ describe.skipIf(!classPath)('PDF/UA-1 (veraPDF; skipped where Java and Maven are
 
   it('is kept by the page, marks of PDF/X-4 and all, and not by the same page without its structure', async () => {
     const files = [keep(printed, 'page.pdf'), keep(await untagged(), 'untagged.pdf')]
-    const said = run('java', '-cp', classPath ?? '', validator, ...files)
+    const verdicts = run('java', '-cp', classPath ?? '', validator, ...files)
       .trim()
       .split('\n')
-    expect(said[0]).toBe('COMPLIANT')
-    expect(said.at(-1)).toBe('BROKEN')
+    expect(verdicts[0]).toBe('COMPLIANT')
+    expect(verdicts.at(-1)).toBe('BROKEN')
   })
 })

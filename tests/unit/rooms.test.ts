@@ -32,7 +32,7 @@ describe('the map of the house', () => {
   })
 })
 
-it('what is said about contributing names files and folders that are there', () => {
+it('CONTRIBUTING names only files and folders that exist', () => {
   const named = namedIn(contributing, /^(?:src|tests|docs|collections)\//u)
   expect(named.length).toBeGreaterThan(15)
   expect(named.filter((path) => !existsSync(path))).toEqual([])

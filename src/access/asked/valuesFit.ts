@@ -107,13 +107,17 @@ const isBeyond = ({ payload }: PayloadRequest, steps: readonly Step[]): boolean 
   )
 
 function operatorsFor({ payload }: PayloadRequest, field: Step['field']): string[] {
-  if (field === 'inside') return insideJson
+  const isPostgres = payload.db.name === 'postgres'
+  // The Postgres adapter writes `contains` as an operator that jsonpath does not have.
+  if (field === 'inside') return isPostgres ? insideJson.filter((one) => one !== 'contains') : insideJson
   const all = payload.db.name === 'mongoose' ? ['all'] : []
   if (typeof field === 'object' && unsearched.has(field.type)) return [...compared, ...all]
   // `like` is what Payload's own clients send of links, and reads as `equals`; `contains` is one of
   // several.
   if (isLinkToSeveral(field)) return isSql(payload) ? ofSeveralInSql : ofSeveral
-  if (typeof field === 'object' && isLinkTo(field)) return [...compared, 'like', 'contains', ...all]
+  // Postgres searches for no words in the number that a single link is.
+  if (typeof field === 'object' && isLinkTo(field))
+    return [...compared, 'like', ...(isPostgres && !field.hasMany ? [] : ['contains']), ...all]
   if (isUnsearchedInPostgres(payload, field)) return compared
   const onPoints = typeof field === 'object' && field.type === 'point' && payload.db.name !== 'sqlite'
   return [...everywhere, ...all, ...(onPoints ? ofPoints : [])]
@@ -123,7 +127,7 @@ function kindNeeded(req: PayloadRequest, { field }: Step, operator: string): Kin
   if (operator === 'exists') return 'yesNo'
   // Where ids are numbers a search in them is a comparison.
   if (field === 'id') return isSearch(operator) && req.payload.db.defaultIDType !== 'number' ? 'text' : 'id'
-  if (field === 'inside') return operator === 'contains' ? 'text' : 'scalar'
+  if (field === 'inside') return isSearch(operator) ? 'text' : 'scalar'
   if (isLinkTo(field)) return 'id'
   if (field.type === 'number') return 'number'
   if (words.has(operator)) return 'text'
@@ -162,7 +166,7 @@ const isCheckboxInPostgres = ({ db }: Payload, field: Step['field']): boolean =>
 
 const isSql = ({ db }: Payload): boolean => db.name !== 'mongoose'
 
-type Link = FlattenedField & { relationTo: string | string[] }
+type Link = FlattenedField & { relationTo: string | string[]; hasMany?: boolean }
 
 const isLinkToSeveral = (field: Step['field']): field is Link =>
   typeof field === 'object' && isLinkTo(field) && Array.isArray(field.relationTo)

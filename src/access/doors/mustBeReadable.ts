@@ -19,7 +19,7 @@ export async function mustBeReadable(
   if (isStaff(userOf(req))) return
   if (!isPossibleId(req.payload, collection, id)) throw new NotFound(req.t)
   const read = req.payload.collections[collection]?.config.access.read
-  // `isPossibleId` has just said so.
+  // `isPossibleId` has just checked it.
   const may = await read?.({ req, id: id as number | string })
   if (!may) throw new NotFound(req.t)
   const asked: Where = { id: { equals: id } }

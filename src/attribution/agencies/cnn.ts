@@ -5,6 +5,8 @@ export const cnn = {
   kind: 'outlet',
   name: { 'zh-Hant': '美國有線電視新聞網', 'zh-Hans': '美国有线电视新闻网', en: 'CNN' },
   aliases: [
+    'CNN Money',
+    'CNN Politics',
     '美國有線電視新聞網絡',
     '美国有线电视新闻网络',
     '美國有線新聞網絡',

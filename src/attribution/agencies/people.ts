@@ -17,6 +17,6 @@ export const people = {
     'RMRB',
     'people.com.cn',
   ],
-  traps: ['人民网民'],
+  traps: ['人民网民', '越南人民日报', '越南人民日報', '老挝人民日报', '寮國人民日報'],
   doubtful: ['people.com.cn'],
 } satisfies Agency

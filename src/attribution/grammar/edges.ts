@@ -1,6 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import { Space } from '../text/stream.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack } from './scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from './scan.ts'
 
 /** Whether words can begin at `at`: start of text or line, white space, or any sign before it. */
 export function beginsAfterBreak(scan: Scan, at: number): boolean {
@@ -56,4 +56,29 @@ export function opensLine(scan: Scan, at: number): boolean {
   const last = kindAt(scan, skipSpaceBack(scan, at) - 1)
   if (last === Kind.slash && gapAt(scan, at) > Space.none) return true
   return kindAt(scan, at - 1) === Kind.marker || '>"'.includes(charAt(scan, at - 1))
+}
+
+/** Longest first half of a headline that a space parts. */
+const longestHalf = 24
+
+/** 舊橋停用兩年 環球網：…: white space between the halves of a Chinese headline. */
+function behindHeadline(scan: Scan, at: number): boolean {
+  if (gapAt(scan, at) !== Space.one || kindAt(scan, skipSpaceBack(scan, at) - 1) !== Kind.han) return false
+  const from = lineStart(scan, at, longestHalf + 1)
+  return (
+    at - from <= longestHalf &&
+    /^[\p{Script=Han}A-Za-z\d“”《》「」]{6,}$/u.test(textBetween(scan, from, skipSpaceBack(scan, at)))
+  )
+}
+
+const itemHead = /^(?:\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、.)]|\),?) ?|(?:原|正|新闻)?标题: ?)$/
+const longestItemHead = 8
+
+/** Whether a headline can begin at `at`: a line does, or a line's number (1、, （三）) or the word for a headline (标题：) stands before. */
+export function opensHeadline(scan: Scan, at: number): boolean {
+  if (opensLine(scan, at) || '】]'.includes(charAt(scan, at - 1) || ' ')) return true
+  if (behindHeadline(scan, at)) return true
+  if (!'、.):,'.includes(charAt(scan, skipSpaceBack(scan, at) - 1) || ' ')) return false
+  const from = lineStart(scan, at, longestItemHead)
+  return at - from < longestItemHead && itemHead.test(textBetween(scan, from, at))
 }

@@ -1,12 +1,10 @@
 import { After } from '../lexicon/after.ts'
 import { Kind } from '../text/charClass.ts'
-import type { NameList } from './list.ts'
 import { charAt, kindAt, type Scan, skipSpace, textBetween } from './scan.ts'
 import { wordAt } from './wordAt.ts'
-import { latinWordBefore, nameRunAfter, wordText } from './words.ts'
+import { nameRunAfter } from './words.ts'
 
 const longestVerb = 60
-const longestWork = 90
 
 /** Verbs that report only with what was found behind them: an agency announces and learns things of its own, too. */
 const finding =
@@ -16,26 +14,23 @@ const reporting = new RegExp(
   `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )))`,
 )
 
-/** A Xinhua commentary prize: the noun belongs to another one. */
-const otherNoun =
-  /^ [a-z]+ (?:prize|award|contest|competition|team|desk|section|page|writer|editor|club|room|respondents?|series was)/
-
-/** A Reuters story on the dams said; the China Daily article said: its own work, and what that says. */
-const workSays =
-  /^ (?:news |opinion )?(?:article|editorial|op-ed|story|report|calculations?|estimates?|column|feature|data)(?: (?:of|by|on|in|from|published|released|with|into|about|earlier)[^.!?;:()]{0,60}?)? (?:found|finds|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called)(?![a-z])/
-const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editorial)s? follows?(?=[:.])/
+/** A and Some House reported: a house that nobody knows beside it. */
+const sharedReport =
+  /^ and (?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3} (?:(?:have|had) )?(?:reported|report)(?![a-z])/
 
 const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
 
-/** A Xinhua reporter learned that; an AFP correspondent reported. */
-const staffReports =
-  /^ (?:reporters?|correspondents?|journalists?) (?:(?:has |have )?(?:learn(?:ed|t)|reported|found)(?= that| from|[.,])|reported)(?![a-z])/
+const staff = '(?:reporters?|correspondents?|journalists?|photographers?)'
+/** A Xinhua reporter learned that; an AFP correspondent at the scene said. */
+const staffReports = new RegExp(
+  `^ ${staff}(?: (?:at|on|in|near|inside|outside) (?:the )?\\w+)? (?:(?:has |have )?(?:learn(?:ed|t)|reported|found)(?= that| from|[.,])|reported|said)(?![a-z])`,
+)
 
 /** Said, has learned that, is reporting: where a verb of reporting behind a name ends. */
 export function verbAfter(scan: Scan, at: number): number | undefined {
-  const staff =
-    kindAt(scan, at) === Kind.space ? staffReports.exec(textBetween(scan, at, at + 48))?.[0] : undefined
-  if (staff !== undefined) return at + staff.length
+  const byStaff =
+    kindAt(scan, at) === Kind.space ? staffReports.exec(textBetween(scan, at, at + 64))?.[0] : undefined
+  if (byStaff !== undefined) return at + byStaff.length
   const from = skipSpace(scan, kindAt(scan, at) === Kind.comma ? at + 1 : at)
   const word = wordAt(scan, from)
   if (word && word.value & After.verb) return word.end
@@ -44,6 +39,8 @@ export function verbAfter(scan: Scan, at: number): number | undefined {
       ? undefined
       : reporting.exec(textBetween(scan, from, from + longestVerb))?.[0]
   if (reports !== undefined) return from + reports.length
+  const shared = sharedReport.exec(textBetween(scan, at, at + longestVerb))?.[0]
+  if (shared !== undefined) return at + shared.length
   const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
   if (adverb === undefined) return undefined
   const later = wordAt(scan, from + adverb.length)
@@ -64,26 +61,6 @@ export function verbAfterPerson(scan: Scan, at: number): number | undefined {
   const words = textBetween(scan, run.end, run.end + 24)
   const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
   return verb === undefined ? undefined : run.end + verb.length
-}
-
-/** What is done to a report by those whom it does not please; and those who only speak of it. */
-const judged =
-  /^(?:denied|denies|deny|denying|called|calls|calling|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|refutes|disputed|disputes|criticised|criticized|slammed|condemned|questioned|about)$/
-
-/** The Xinhua report gave no date; a Reuters tally: its own work, by an article before and a noun after. */
-export function reportNamed(scan: Scan, list: NameList): number | undefined {
-  const word = latinWordBefore(scan, list.start)
-  if (!word || !/^(?:an?|the|full|new|latest|recent|earlier)$/i.test(wordText(scan, word))) return undefined
-  const verb = latinWordBefore(scan, word.start)
-  if (verb && kindAt(scan, verb.end) === Kind.space && judged.test(wordText(scan, verb))) return undefined
-  const words = textBetween(scan, list.end, list.end + 12)
-  const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
-  const behind = textBetween(scan, list.end, list.end + 28)
-  if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
-    return list.end + noun.length
-  const work = textBetween(scan, list.end, list.end + longestWork)
-  const end = workSays.exec(work)?.[0] ?? textFollows.exec(work)?.[0]
-  return end === undefined ? undefined : list.end + end.length
 }
 
 const longestApposition = 60

@@ -84,6 +84,18 @@ function afterAccount(scan: Scan, at: number): number {
   return end
 }
 
+/** 來源：甲網，綜合乙報、丙報: the word that goes on with the list, or `at`. */
+function afterCompiling(scan: Scan, at: number): number {
+  if (!'综整'.includes(charAt(scan, at) || ' ')) return at
+  return at + (/^(?:综合整理|综合|综编|整理)自?/.exec(textBetween(scan, at, at + 5))?.[0].length ?? 0)
+}
+
+/** 山城晚報（abc）、: what an unknown item is called besides, where the list goes on behind it. */
+function afterNamed(scan: Scan, at: number): number {
+  const end = kindAt(scan, at) === Kind.open ? afterAccount(scan, at) : at
+  return charAt(scan, end) === '、' ? end : at
+}
+
 /** The list with what follows it, known or not: 來源：新華社、甲區教育局、人民日報等. */
 export function mixedList(scan: Scan, list: NameList): MixedList {
   let names = list.names
@@ -92,7 +104,7 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
   for (let i = 0; i < mostItems; i++) {
     const next = joinAt(scan, end)
     if (next === undefined) break
-    const at = quoted(scan, next)
+    const at = quoted(scan, afterCompiling(scan, next))
     const name = nameAt(scan, at)
     if (name && name.key !== '') {
       names = [...names, name]
@@ -102,7 +114,7 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
     const after = charAt(scan, skipSpace(scan, end)) === '/' ? undefined : itemEnd(scan, at)
     if (after === undefined) break
     others++
-    end = after
+    end = afterNamed(scan, after)
   }
   return others === 0 && names.length === list.names.length
     ? { ...list, others }

@@ -1,6 +1,6 @@
 import { Kind } from '../text/charClass.ts'
 import { Before, before } from '../lexicon/before.ts'
-import { afterSentence } from './edges.ts'
+import { afterSentence, beginsAfterBreak } from './edges.ts'
 import { Space } from '../text/stream.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from './scan.ts'
 
@@ -48,7 +48,7 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
     kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
   const last = boxed ? skipSpaceBack(scan, open - 1) : open
   const direct = wordBefore(scan, last)
-  if (direct && direct.does & Before.takenFrom) return direct
+  if (direct && direct.does & Before.takenFrom) return comesFrom(scan, direct, at) ? direct : undefined
   const kind = kindAt(scan, last - 1)
   // 來源 新華社: white space will do after this word.
   if (direct && gapAt(scan, at) > Space.none && isLooseLabel(scan, direct, last)) return direct
@@ -61,6 +61,21 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   if (kind !== Kind.colon && kind !== Kind.slash) return undefined
   const word = wordBefore(scan, skipSpaceBack(scan, last - 1))
   return word && word.does & (Before.label | Before.takenFrom) ? word : undefined
+}
+
+const message =
+  /(?:消息|报道|报导|新闻|图片|照片|视频|影片|内容|资料|数据|文章|文字|信息|资讯|稿件|说法|画面|截图|图表|素材|全文|材料|以上|[图文片稿]|[皆均都也多是]|主要|部分|分别|最新的)$/
+
+const itsMessage =
+  /^[《「“]?[\p{Script=Han}A-Za-z]{2,9}[》」”]?的(?:最新)?(?:消息|报道|报导|图片|照片|数据|文章|统计|电讯|快讯)/u
+
+/** 消息來自某社: what comes from an agency is its own; a clerk or a delegate who does is not. */
+function comesFrom(scan: Scan, word: Lead, at: number): boolean {
+  const first = charAt(scan, word.start)
+  if (charAt(scan, word.start + 1) !== '自' || (first !== '来' && first !== '出')) return true
+  if (kindAt(scan, word.start - 1) !== Kind.han) return true
+  if (itsMessage.test(textBetween(scan, at, at + 18))) return true
+  return message.test(textBetween(scan, Math.max(0, word.start - 3), word.start))
 }
 
 /** 來源：www.udn.com: where the address begins that a name is part of. */
@@ -98,5 +113,11 @@ export function beforeModifiers(scan: Scan, at: number): number {
     if (!word || !(word.does & Before.modifier)) break
     start = word.start
   }
-  return start
+  return start === at ? afterPlace(scan, at) : start
+}
+
+/** 台“中央社”, 韓《韓聯社》: a country in one character before a quotation mark, where its word begins; or `at`. */
+function afterPlace(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.quoteOpen || !beginsAfterBreak(scan, at - 1)) return at
+  return '台日韩美英法德俄朝港澳印'.includes(charAt(scan, at - 1) || ' ') ? at - 1 : at
 }

@@ -123,8 +123,21 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     return { end, via: isVia(scan, end - 4) }
   }
   if (isVia(scan, from)) return viaHouse(scan, skipSpace(scan, from + 3))
+  // 新华网央视网消息, 法新社GettyImages: two names with nothing between.
+  if (
+    from === at &&
+    kindAt(scan, at - 1) === Kind.han &&
+    (kindAt(scan, at) === Kind.han || kindAt(scan, at) === Kind.upper) &&
+    gapAt(scan, at) === Space.none
+  )
+    return isHouse(nameAt(scan, at)) ? { end: at, via: false } : undefined
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
+}
+
+/** Whether a name is a house's, and not own staff's (新華社本社訊) or a trap. */
+function isHouse(name: Name | undefined): boolean {
+  return name !== undefined && !['', 'self', 'gov', 'various', 'other'].includes(name.key)
 }
 
 /** "A, via B" and "A, and B": the word after a comma belongs to the join. */
@@ -207,6 +220,11 @@ export function isBelieved(scan: Scan, list: NameList): boolean {
       !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
     )
   })
+}
+
+/** Whether a list names own staff or an authority. */
+export function isStaff(list: NameList): boolean {
+  return list.names.some((name) => name.key === 'self' || name.key === 'gov')
 }
 
 /** udn.com: an address alone is a link; under a label or in brackets it is a source. */

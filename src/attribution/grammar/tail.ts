@@ -110,6 +110,13 @@ function step(scan: Scan, reading: TailReading): boolean {
     reading.at = programme
     return true
   }
+  // 呼和浩特: a known place may hold a word such as 和.
+  const known = reading.placeEnd === reading.placeStart ? placeEnd(scan, at) : at
+  if (known > at + 2) {
+    reading.placeStart = at
+    reading.at = reading.placeEnd = known
+    return true
+  }
   const word = wordAt(scan, at)
   if (word && word.value & After.role && reading.runs.length === 0) {
     const read = readPeople(scan, word.end)
@@ -148,6 +155,13 @@ function finish(scan: Scan, reading: TailReading, verb: { start: number; end: nu
   }
 }
 
+/** …4月6日电网友称: 电 behind a date ends a dateline, though 电网 is a word. */
+function isCutWire(scan: Scan, reading: TailReading, at: number): boolean {
+  if (charAt(scan, at) !== '电' || reading.dateEnd === reading.dateStart || reading.dateEnd !== at)
+    return false
+  return /^电(?:网[友民传络上]|台[风湾北]|子商务|力部门|商平台)/.test(textBetween(scan, at, at + 5))
+}
+
 /** Reads on from a name to a verb of reporting, over people, place, date and fillers. Nothing when another thing stands between. */
 export function readTail(scan: Scan, from: number): Tail | undefined {
   const reading = startReading(from)
@@ -155,6 +169,8 @@ export function readTail(scan: Scan, from: number): Tail | undefined {
     const at = skipSpace(scan, reading.at)
     const word = wordAt(scan, at)
     if (word && word.value & verbs) return finish(scan, reading, { start: at, ...word })
+    if (isCutWire(scan, reading, at))
+      return finish(scan, reading, { start: at, end: at + 1, value: After.wire })
     if (!step(scan, reading)) return undefined
   }
   return undefined

@@ -52,13 +52,15 @@ export const approveDocument = (options: Resolved): Endpoint => ({
   },
 })
 
+/** The collections of what can be approved for print. */
+export const approvable = ({ slugs }: Pick<Resolved, 'slugs'>): string[] =>
+  kinds.map((kind) => slugs[kind]).filter((slug) => slug !== '')
+
 /** The document asked about, of a collection from which pages are made: of several of stories the first. */
 async function printable(req: PayloadRequest, options: Resolved): Promise<Asked<Kind>> {
   const asked = await askedDocument(req, options, kinds)
-  const { slugs } = options
-  if (asked.collection === slugs[asked.kind]) return asked
-  const known = kinds.map((kind) => slugs[kind]).filter((slug) => slug !== '')
-  throw refusal(req, 'collection-unknown', 404, known.join(', '))
+  if (asked.collection === options.slugs[asked.kind]) return asked
+  throw refusal(req, 'collection-unknown', 404, approvable(options).join(', '))
 }
 
 /** Text, or nothing. */

@@ -10,6 +10,9 @@ import { askedPage } from './askedPage.ts'
 import { attachment } from './attachment.ts'
 import { printError } from './printErrors.ts'
 
+/** How `?proof=` asks for a proof; whatever else it says asks for the export. */
+export const proofAsked: readonly string[] = ['1', 'true']
+
 /**
  * `GET pages/:id/page.pdf` and the like, for those who export: the file, or 409 with the findings
  * while anything on the page is not cleared. `?proof=1` gives a marked proof all the same (PDF and
@@ -21,7 +24,7 @@ export const exportRoute = (options: Resolved, format: Format): Omit<Endpoint, '
   handler: async (req) => {
     mustBe(mayExport(options.who), req)
     const row = await askedPage(req, options)
-    const isProof = ['1', 'true'].includes(req.searchParams.get('proof') ?? '')
+    const isProof = proofAsked.includes(req.searchParams.get('proof') ?? '')
     try {
       return answer(await refusingUnreadable(req, () => pageFile(req, row, { format, isProof })))
     } catch (error) {

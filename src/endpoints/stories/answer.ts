@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { codingFor, encoded } from './encoded.ts'
 import { matchesTag } from './matchesTag.ts'
 
 /** What a reader is answered with. */
@@ -18,18 +17,18 @@ export interface Answered {
 
 /**
  * An answer that a takedown can live with: kept for a minute at most, then asked for again, which
- * costs 304 where nothing changed (RFC 9110, section 13).
+ * costs 304 where nothing changed (RFC 9110, section 13). It is not compressed here: Next, or the
+ * server in front of it, does that, and Next drops the `Content-Encoding` of a route
+ * (`next/dist/server/send-response.js`, 16.4), so that nobody could read what is.
  */
-export async function answer(req: PayloadRequest, answered: Answered): Promise<Response> {
+export function answer(req: PayloadRequest, answered: Answered): Response {
   const headers = headersOf(req, answered)
   if (isKnown(req, answered, headers)) return new Response(null, { status: 304, headers })
-  const { bytes, coding } = await encoded(answered.text(), codingFor(req.headers.get('accept-encoding')))
+  const bytes = new TextEncoder().encode(answered.text())
   headers.set('Content-Type', answered.type ?? 'application/json; charset=utf-8')
   headers.set('Content-Length', String(bytes.byteLength))
-  if (coding) headers.set('Content-Encoding', coding)
   const isHead = req.method?.toUpperCase() === 'HEAD'
-  // Copied into a buffer of its own: a Response takes no shared one.
-  return new Response(isHead ? null : new Uint8Array(bytes), { status: 200, headers })
+  return new Response(isHead ? null : bytes, { status: 200, headers })
 }
 
 /** What readers get may be kept for so long, in seconds (`design.md`, "Reading"). */

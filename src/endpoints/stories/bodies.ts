@@ -1,18 +1,19 @@
-import { keptStory } from '../../feeds/published/keptStory.ts'
-import type { PublishedStory } from '../../feeds/published/types.ts'
+import { bodyHtml, bodyText, type PublishedStory } from '../../feeds/index.ts'
 import { keptOrigin, type StoredKept } from '../../gate/kept/KeptStory.ts'
 import { Problem } from './Problem.ts'
+import { publishedIn } from './publishedIn.ts'
 
-type Make = (story: PublishedStory) => unknown
+type Make = (story: PublishedStory) => string | undefined
 
 /** What a body is made of a story as, beside the blocks that are kept. */
 const made = {
+  html: bodyHtml,
+  text: bodyText,
   none: (): undefined => undefined,
 } satisfies Record<string, Make>
 
-const makeOf: Record<keyof typeof made, Make> = made
-
-const kinds = ['blocks', ...Object.keys(made)] as const
+/** Every form that a body comes in. */
+export const bodyKinds = ['blocks', ...Object.keys(made)]
 
 /** In which form a body is asked for. */
 export type BodyKind = 'blocks' | keyof typeof made
@@ -25,7 +26,7 @@ export type BodyKind = 'blocks' | keyof typeof made
 export function bodyKindIn(asked: string | undefined): BodyKind {
   if (asked === undefined || asked === 'blocks') return 'blocks'
   if (isMade(asked)) return asked
-  throw new Problem('body-unknown', { parameter: 'body', named: kinds.join(', ') })
+  throw new Problem('body-unknown', { parameter: 'body', named: bodyKinds.join(', ') })
 }
 
 const isMade = (asked: string): asked is keyof typeof made => Object.hasOwn(made, asked)
@@ -36,10 +37,9 @@ const isMade = (asked: string): asked is keyof typeof made => Object.hasOwn(made
  *
  * @throws {UnpublishableError} when what was kept has lost a credit
  */
-export function storyJson({ story }: Pick<StoredKept, 'story'>, body: BodyKind, origin: string): string {
-  const text = body === 'blocks' ? story : withBody(keptStory(story), body)
-  return text.replaceAll(keptOrigin, origin)
+export function storyJson(kept: Pick<StoredKept, 'story'>, body: BodyKind, origin: string): string {
+  if (body === 'blocks') return kept.story.replaceAll(keptOrigin, origin)
+  const story = publishedIn(kept, origin)
+  const make: Make = made[body]
+  return JSON.stringify({ ...story, body: make(story) })
 }
-
-const withBody = (story: PublishedStory, kind: keyof typeof made): string =>
-  JSON.stringify({ ...story, body: makeOf[kind](story) })

@@ -11,8 +11,8 @@ function read(cursor: string): string | undefined {
 /** The cursor behind a position of the list. */
 export const cursorOf = (position: string): string => written(position)
 
-/** An instant, and the article's collection and id (`positionOf`). */
-const position = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [^\s:\0]{1,100}:[^\s\0]{1,200}$/u
+/** An instant, the article's collection and id, and a locale (`positionOf`). */
+const position = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z [^\s:\0]{1,100}:[^\s\0]{1,200} [^\s\0]{1,50}$/u
 
 /** The position that a cursor names; nothing for what is no cursor. */
 export function positionIn(cursor: string): string | undefined {

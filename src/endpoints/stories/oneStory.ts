@@ -1,14 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import { formats, type Format } from '../../feeds/index.ts'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
-import { guardOf } from '../../gate/guard/Guarded.ts'
+import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { answer } from './answer.ts'
-import { bodyKindIn, storyJson } from './bodies.ts'
+import { siteOf } from '../../gate/kept/make/siteOf.ts'
+import { storyJson, type BodyKind } from './bodies.ts'
 import { originOf } from './originOf.ts'
-import { parametersOf } from './parameters.ts'
+import { askedBy } from './Parameter.ts'
 import { Problem } from './Problem.ts'
-import { localeIn } from './readParameters.ts'
+import { publishedIn } from './publishedIn.ts'
+import { formatParameters, storyParameters } from './routeParameters.ts'
 
 /**
  * `GET stories/:slug`: one story. 301 from a slug that it had before, 410 where readers had it and
@@ -16,19 +19,14 @@ import { localeIn } from './readParameters.ts'
  */
 export async function oneStory(req: PayloadRequest): Promise<Response> {
   const guard = guardOf(req.payload)
-  const asked = parametersOf(req, ['body', 'locale'])
-  const body = bodyKindIn(asked.body)
-  const found = await storyAt(guard, String(req.routeParams?.slug ?? ''), localeIn(guard, asked.locale))
+  const { slug, format } = addressIn(String(req.routeParams?.slug ?? ''))
+  const { locale, body = 'blocks' } = await askedOf(req, guard, format)
+  const found = await storyAt(guard, slug, locale)
   switch (found.status) {
     case 'found':
-      return answer(req, {
-        text: () => storyJson(found.story, body, originOf(req)),
-        tag: `W/"${found.story.etag}-${body}"`,
-        changedAt: found.story.changedAt,
-        isDated: true,
-      })
+      return format ? inFormat(req, found.story, format) : asJson(req, found.story, body)
     case 'moved':
-      return moved(req, found.slug)
+      return moved(req, `${found.slug}${format?.suffix ?? ''}`)
     case 'gone':
       throw gone(found.story, guard.options().timeZone)
     case 'elsewhere':
@@ -41,6 +39,45 @@ export async function oneStory(req: PayloadRequest): Promise<Response> {
     case 'absent':
       throw new Problem('story-unknown', { status: 404 })
   }
+}
+
+/** In a format a body has one form. */
+const askedOf = (
+  req: PayloadRequest,
+  guard: Guarded,
+  format: StoryFormat | undefined,
+): Promise<{ locale: string; body?: BodyKind }> =>
+  format ? askedBy(req, guard, formatParameters) : askedBy(req, guard, storyParameters)
+
+type StoryFormat = NonNullable<Format['story']>
+
+/** The formats in which one story is served: none has a suffix that is another's end. */
+export const inFormats = Object.values<Format>(formats).flatMap(({ story }) => story ?? [])
+
+/** A slug, and the format that its address ends in. */
+function addressIn(address: string): { slug: string; format?: StoryFormat } {
+  const format = inFormats.find(({ suffix }) => address.endsWith(suffix) && address !== suffix)
+  return format ? { slug: address.slice(0, -format.suffix.length), format } : { slug: address }
+}
+
+const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Response =>
+  answer(req, {
+    text: () => storyJson(story, body, originOf(req)),
+    tag: `W/"${story.etag}-${body}"`,
+    changedAt: story.changedAt,
+    isDated: true,
+  })
+
+function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Response {
+  const origin = originOf(req)
+  const site = siteOf(guardOf(req.payload).options(), req.payload.config, origin)
+  return answer(req, {
+    text: () => format.write(publishedIn(story, origin), site),
+    type: format.mediaType,
+    tag: `W/"${story.etag}${format.suffix}"`,
+    changedAt: story.changedAt,
+    isDated: true,
+  })
 }
 
 /** To the same question at the present slug. */

@@ -42,19 +42,22 @@ export function afterIn(asked: string | undefined): string | undefined {
   throw new Problem('cursor-unreadable', { parameter: 'after' })
 }
 
+/** The sections that a story can stand in; nothing where an app's own articles may have any. */
+export function knownSections(guard: Guarded): string[] | undefined {
+  const { sections, gated } = guard.options()
+  if (gated.some(({ kind, own }) => kind === 'articles' && own)) return undefined
+  return sections.map(({ key }) => key)
+}
+
 /**
- * A section of the newsroom. An app's own articles may have any.
+ * A section of the newsroom.
  *
  * @throws {Problem} 400
  */
 export function sectionIn(guard: Guarded, asked: string | undefined): string | undefined {
-  const { sections, gated } = guard.options()
-  if (asked === undefined || gated.some(({ kind, own }) => kind === 'articles' && own)) return asked
-  if (sections.some(({ key }) => key === asked)) return asked
-  throw new Problem('section-unknown', {
-    parameter: 'section',
-    named: sections.map(({ key }) => key).join(', '),
-  })
+  const known = knownSections(guard)
+  if (asked === undefined || !known || known.includes(asked)) return asked
+  throw new Problem('section-unknown', { parameter: 'section', named: known.join(', ') })
 }
 
 /**
@@ -73,21 +76,20 @@ const day = /^\d{4}-\d{2}-\d{2}$/u
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u
 
 /**
- * From when and up to when, as instants: a day begins in the newsroom's time zone, and is meant
- * whole.
+ * From when on, as an instant: a day begins in the newsroom's time zone.
  *
  * @throws {Problem} 400
  */
-export function timesIn(
-  { from, to }: { from?: string; to?: string },
-  timeZone: string,
-): { from?: string; to?: string } {
-  const begin = from === undefined ? undefined : instantOf('from', from, timeZone)
-  const end = to === undefined ? undefined : endOf(to, timeZone)
-  if (begin !== undefined && end !== undefined && begin > end)
-    throw new Problem('dates-reversed', { parameter: 'from' })
-  return { ...(begin !== undefined && { from: begin }), ...(end !== undefined && { to: end }) }
-}
+export const fromIn = (asked: string | undefined, timeZone: string): string | undefined =>
+  asked === undefined ? undefined : instantOf('from', asked, timeZone)
+
+/**
+ * Up to when, as the first instant that is no longer meant: a day is meant whole.
+ *
+ * @throws {Problem} 400
+ */
+export const toIn = (asked: string | undefined, timeZone: string): string | undefined =>
+  asked === undefined ? undefined : endOf(asked, timeZone)
 
 function instantOf(parameter: string, text: string, timeZone: string): string {
   const isDate = (day.test(text) || instant.test(text)) && isOnCalendar(text.slice(0, 10))
@@ -96,7 +98,6 @@ function instantOf(parameter: string, text: string, timeZone: string): string {
   throw new Problem('date-unreadable', { parameter })
 }
 
-/** The first instant that is no longer meant. */
 function endOf(text: string, timeZone: string): string {
   const begin = instantOf('to', text, timeZone)
   if (!day.test(text)) return begin
@@ -110,9 +111,11 @@ const dayInMs = 86_400_000
 const isOnCalendar = (date: string): boolean =>
   !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().slice(0, 10) === date
 
-/** As many words as one question may look for, and characters of them. */
+/** As many words as one question may look for. */
 const mostWords = 8
-const mostCharacters = 200
+
+/** As many characters as they may have. */
+export const mostCharacters = 200
 
 /**
  * The words to look for, as they are kept.

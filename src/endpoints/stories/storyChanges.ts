@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { changesSince, type ChangeFor } from '../../gate/kept/read/changesSince.ts'
 import { answer } from './answer.ts'
-import { cursorOfNumber, numberIn } from './cursors.ts'
-import { parametersOf } from './parameters.ts'
-import { Problem } from './Problem.ts'
-import { limitIn, localeIn } from './readParameters.ts'
-
-/** Changes in one answer. */
-const limits = { usual: 100, most: 500 }
+import { cursorOfNumber } from './cursors.ts'
+import { askedBy } from './Parameter.ts'
+import { changesParameters } from './routeParameters.ts'
+import { tagOf } from './tagOf.ts'
 
 /**
  * `GET stories/changes`: `{changes, next}`, what became of stories since a cursor, the oldest first,
@@ -18,25 +14,11 @@ const limits = { usual: 100, most: 500 }
  */
 export async function storyChanges(req: PayloadRequest): Promise<Response> {
   const guard = guardOf(req.payload)
-  const asked = parametersOf(req, ['since', 'limit', 'locale'])
-  const { changes, until } = await changesSince(guard, {
-    locale: localeIn(guard, asked.locale),
-    limit: limitIn(asked.limit, limits),
-    since: sinceIn(asked.since),
-  })
+  const { changes, until } = await changesSince(guard, await askedBy(req, guard, changesParameters))
   const { timeZone } = guard.options()
   const told = changes.map((change) => toldOf(change, timeZone))
   const text = JSON.stringify({ changes: told, next: cursorOfNumber(until) })
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  return answer(req, { text: () => text, tag })
-}
-
-/** @throws {Problem} 400 */
-function sinceIn(asked: string | undefined): number {
-  if (asked === undefined) return 0
-  const number = numberIn(asked)
-  if (number !== undefined) return number
-  throw new Problem('cursor-unreadable', { parameter: 'since' })
+  return answer(req, { text: () => text, tag: tagOf(text) })
 }
 
 /** A removal says why. */

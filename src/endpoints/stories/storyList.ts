@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
+import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
 import { answer } from './answer.ts'
 import { storyJson } from './bodies.ts'
 import { cursorOf } from './cursors.ts'
 import { originOf } from './originOf.ts'
 import { storiesAsked } from './storiesAsked.ts'
+import { tagOf } from './tagOf.ts'
 
 /** `GET stories`: `{stories, next}`, newest first. */
 export async function storyList(req: PayloadRequest): Promise<Response> {
@@ -15,20 +16,20 @@ export async function storyList(req: PayloadRequest): Promise<Response> {
   const { stories, next } = await storiesAfter(guard, asked)
   const cursor = next === undefined ? null : cursorOf(next)
   const origin = originOf(req)
-  const newest = stories
-    .map(({ changedAt }) => changedAt)
-    .sort()
-    .at(-1)
+  const changedAt = lastChange(stories)
   return answer(req, {
     text: () => {
       const list = stories.map((story) => storyJson(story, body, origin)).join(',')
       return `{"stories":[${list}],"next":${JSON.stringify(cursor)}}`
     },
-    tag: tagOf([body, origin, String(cursor), ...stories.map(({ guid, etag }) => `${guid} ${etag}`)]),
-    ...(newest !== undefined && { changedAt: newest }),
+    tag: tagOf(body, origin, String(cursor), ...stories.map(({ guid, etag }) => `${guid} ${etag}`)),
+    ...(changedAt !== undefined && { changedAt }),
   })
 }
 
-/** Weak: the same text may go out in several codings. */
-const tagOf = (parts: readonly string[]): string =>
-  `W/"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
+/** When one of these last changed. */
+export const lastChange = (stories: readonly Pick<StoredKept, 'changedAt'>[]): string | undefined =>
+  stories
+    .map(({ changedAt }) => changedAt)
+    .sort()
+    .at(-1)

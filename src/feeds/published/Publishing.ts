@@ -18,3 +18,6 @@ export interface Publishing {
    */
   publishedAt?: string
 }
+
+/** What a photo or a box is published with: `page` is the address of the story that uses it. */
+export type OnPage = Pick<Publishing, 'site' | 'register'> & { page: string }

@@ -4,18 +4,20 @@ import { bylineLine } from '../../story/words/bylineLine.ts'
 import { openingCredit } from '../../story/words/openingCredit.ts'
 import type { Byline, Cleared, Locale, Story } from '../../story/types.ts'
 import { withoutForbidden } from '../../xml/withoutForbidden.ts'
-import { addressOf } from './addressOf.ts'
-import { creditOf } from './creditOf.ts'
+import { addressOf } from './parts/addressOf.ts'
+import { creditOf } from './parts/creditOf.ts'
 import { filled } from './filled.ts'
-import { namedSources } from './namedSources.ts'
-import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
-import { publishedPhoto } from './publishedPhoto.ts'
-import { publishedSidebar } from './publishedSidebar.ts'
+import { guidOf } from './parts/guidOf.ts'
+import { languageTag } from './languageTag.ts'
+import { namedSources } from './parts/namedSources.ts'
+import { publishedBlocks, type BlockContext } from './parts/publishedBlocks.ts'
+import { publishedPhoto } from './parts/publishedPhoto.ts'
+import { publishedSidebar } from './parts/publishedSidebar.ts'
 import type { PublishedByline, PublishedFields, PublishedStory } from './types.ts'
 import type { Publishing } from './Publishing.ts'
-import { timesOf } from './timesOf.ts'
+import { timesOf } from './parts/timesOf.ts'
 import { UnpublishableError } from './UnpublishableError.ts'
-import { usedOnce } from './usedOnce.ts'
+import { usedOnce } from './parts/usedOnce.ts'
 import { zonedTime } from './zonedTime.ts'
 
 /**
@@ -36,30 +38,34 @@ export function publishedStory(story: Cleared, publishing: Publishing): Publishe
 
 function fieldsOf(story: Story, publishing: Publishing): PublishedFields {
   const { site, register } = publishing
-  const { guid, slug, locale, attribution } = story
+  const { slug, locale } = story
   const blocks = blockContext(story, publishing)
   const body = publishedBlocks(story.body, blocks)
   return {
-    guid,
+    guid: guidOf(story, blocks.page),
     slug,
-    url: blocks.url,
+    url: blocks.page,
     locale,
-    language: site.languageOf(locale),
+    language: languageTag(site, locale),
     headline: story.headline,
     creditLine: creditOf(story, register),
     ...timesOf(story, publishing),
     revision: story.revision,
     ...filled({
       ...wordsOf(story, publishing),
-      sources: namedSources(attribution.sources, locale, register),
-      via: namedSources(attribution.via, locale, register),
-      dateline: filled({ place: attribution.place, date: attribution.date }),
-      byline: story.bylines.flatMap((byline) => bylineOf(byline, locale, register)),
+      ...creditsOf(story, register),
       body,
       ...usedOnce(story, body, blocks),
     }),
   }
 }
+
+const creditsOf = ({ attribution, bylines, locale }: Story, register: Register) => ({
+  sources: namedSources(attribution.sources, locale, register),
+  via: namedSources(attribution.via, locale, register),
+  dateline: filled({ place: attribution.place, date: attribution.date }),
+  byline: bylines.flatMap((byline) => bylineOf(byline, locale, register)),
+})
 
 const wordsOf = (story: Story, { site, register }: Publishing) => ({
   kicker: story.kicker,
@@ -69,20 +75,21 @@ const wordsOf = (story: Story, { site, register }: Publishing) => ({
   openingCredit: openingCredit(story, register),
   copyright: site.copyright?.(story.locale),
   corrections: story.corrections
-    .filter(({ text }) => !isBlank(text))
+    .filter(({ text }) => !isBlank(withoutForbidden(text)))
     .map(({ at, text }) => ({ ...(at !== '' && { at: zonedTime(at, site.timeZone) }), text })),
 })
 
 function blockContext({ slug, locale, guid }: Story, publishing: Publishing): BlockContext {
   const { site, linkUrl } = publishing
-  const url = addressOf(site.storyUrl({ slug, locale }), site.origin)
-  if (url === undefined)
+  const page = addressOf(site.storyUrl({ slug, locale }), site.origin)
+  if (page === undefined)
     throw new UnpublishableError(guid, `The story ${guid} has no address on ${site.origin}.`)
+  const onPage = { ...publishing, page }
   const context: BlockContext = {
-    url,
+    page,
     ...(linkUrl && { linkUrl }),
-    photo: (photo, caption) => publishedPhoto(photo, caption, publishing),
-    sidebar: (sidebar) => publishedSidebar(sidebar, publishing, context),
+    photo: (photo, caption) => publishedPhoto(photo, caption, onPage),
+    sidebar: (sidebar) => publishedSidebar(sidebar, onPage, context),
   }
   return context
 }

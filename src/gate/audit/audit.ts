@@ -5,7 +5,7 @@ import { seen } from '../judge/seen.ts'
 import { guardOf } from '../guard/Guarded.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import type { JudgeContext } from '../judge/JudgeContext.ts'
-import { askedLinks, loadStates, type AskedLinks, type LinkedRows } from '../judge/linkedRows.ts'
+import { askedLinks, loadStates, together, type AskedLinks, type LinkedRows } from '../judge/linkedRows.ts'
 import { judgeContextOf } from '../judge/JudgeContext.ts'
 import { mayReport } from '../ledger/outcomesOf.ts'
 import { lastLines, type LastLine } from '../ledger/lastLines.ts'
@@ -105,12 +105,6 @@ function* groups(
   }
   if (group.length > 0) yield group
 }
-
-const together = (all: readonly AskedLinks[]): AskedLinks => ({
-  articles: [...new Set(all.flatMap(({ articles }) => articles))],
-  photos: [...new Set(all.flatMap(({ photos }) => photos))],
-  sidebars: [...new Set(all.flatMap(({ sidebars }) => sidebars))],
-})
 
 interface Public {
   gated: Gated

@@ -1,3 +1,5 @@
+import type { Locale } from '../../story/types.ts'
+import type { KeptRule } from '../kept/mend/KeptRule.ts'
 import type { Finding } from '../types.ts'
 
 /**
@@ -32,6 +34,17 @@ export interface Degraded extends About {
   finding: Finding
 }
 
+/** What readers get of a public document, or no longer should, is not what it would be now. */
+export interface Misplaced {
+  type: 'misplaced'
+  rule: KeptRule
+  collection: string
+  id: string
+  /** The story's slug: it may have no other words left. */
+  title: string
+  locale: Locale
+}
+
 export type AuditEntry = Breach | Degraded
 
 /** What an audit came to. */
@@ -43,4 +56,6 @@ export interface AuditCounts {
   inBreach: number
   /** Documents that lost a photo or a box. */
   degraded: number
+  /** Stories of which readers get something else than they should. */
+  misplaced: number
 }

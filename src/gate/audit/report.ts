@@ -1,7 +1,7 @@
 import type { Language } from '../../language/Language.ts'
 import { gateMessages } from '../messages/index.ts'
 import { messageOf } from '../messages/messageOf.ts'
-import type { AuditCounts, AuditEntry } from './entries.ts'
+import type { AuditCounts, AuditEntry, Misplaced } from './entries.ts'
 
 /**
  * One entry as a line: what it is, which document, its title, the rule, in which locale, and what
@@ -14,6 +14,15 @@ export function entryLine(entry: AuditEntry, language: Language, timeZone?: stri
   const locale = 'finding' in entry && entry.finding.locale !== '' ? ` [${entry.finding.locale}]` : ''
   const words = [messages[entry.type], entry.collection, entry.id, JSON.stringify(entry.title), entry.rule]
   return `${words.join(' ')}${locale}: ${message}`
+}
+
+/** A story that readers get otherwise than they should, as a line. */
+export function misplacedLine(
+  { type, rule, collection, id, title, locale }: Misplaced,
+  language: Language,
+): string {
+  const messages = gateMessages[language].audit
+  return `${[messages[type], collection, id, JSON.stringify(title), rule].join(' ')} [${locale}]: ${messages[rule]()}`
 }
 
 /** What it all came to, in a sentence. */

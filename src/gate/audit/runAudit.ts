@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { guardOf } from '../guard/Guarded.ts'
+import { differences } from '../kept/mend/differences.ts'
 import type { Language } from '../../language/Language.ts'
 import { audit, type AuditOptions } from './audit.ts'
 import type { AuditCounts } from './entries.ts'
-import { entryLine, summaryLine } from './report.ts'
+import { entryLine, misplacedLine, summaryLine } from './report.ts'
 
 /** Where the audit's lines go, and in which language. */
 export interface AuditRun extends AuditOptions {
@@ -21,7 +22,7 @@ export async function runAudit(
   { print, language, ...options }: AuditRun,
 ): Promise<AuditCounts> {
   const { timeZone } = guardOf(payload).options()
-  const counts: AuditCounts = { looked: 0, breaches: 0, inBreach: 0, degraded: 0 }
+  const counts: AuditCounts = { looked: 0, breaches: 0, inBreach: 0, degraded: 0, misplaced: 0 }
   const seen = { breach: '', degraded: '' }
   const onBatch = (looked: number) => {
     counts.looked = looked
@@ -35,6 +36,10 @@ export async function runAudit(
     if (entry.type === 'breach') counts.breaches++
     if (isNew) counts[entry.type === 'breach' ? 'inBreach' : 'degraded']++
     print(entryLine(entry, language, timeZone))
+  }
+  for await (const { kept: _kept, slug, ...found } of differences(guardOf(payload))) {
+    counts.misplaced++
+    print(misplacedLine({ type: 'misplaced', title: slug, ...found }, language))
   }
   print(summaryLine(counts, language))
   return counts

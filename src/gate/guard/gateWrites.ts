@@ -66,7 +66,9 @@ export function gateWrites(adapter: BaseDatabaseAdapter, guard: Guarded): void {
 async function createGated(guard: Guarded, args: CreateArgs, kind: GatedKind): Promise<Stored> {
   const { collection } = args
   const method = 'create'
-  const carryOut = (data: Data, req: AdapterRequest) => guard.inner.create({ ...args, data, req })
+  // What is recorded and kept of it needs its id, whatever its caller needs.
+  const carryOut = (data: Data, req: AdapterRequest) =>
+    guard.inner.create({ ...args, data, req, returning: true })
   refusePublicRows(args.req, [args.data])
   const isPublic = isPublished(args.data)
   // A draft without a slug takes nobody's address, and no rule judges drafts.

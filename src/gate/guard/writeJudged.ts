@@ -1,3 +1,4 @@
+import { copyOf } from '../../rows/copyOf.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import { record } from '../ledger/record.ts'
@@ -36,6 +37,8 @@ export async function writeJudged<T>(
   const publication: Publication = { kind, collection, row, method, req, ...(before && { before }) }
   const judged = await clear(guard, publication)
   const { hash, findings } = judged
+  // MongoDB's adapter writes the database's own ids and dates into what it is given.
+  const kept = guard.inner.name === 'mongoose' ? { ...publication, row: copyOf(row) } : publication
   const done = await carryOut(row, req)
   const id = idOrNone(before?.row.id ?? idIn(done))
   const { mentions } = row
@@ -43,7 +46,7 @@ export async function writeJudged<T>(
   // Only an app that begins by watching comes here with something that blocks.
   const outcome = isClear ? 'cleared' : 'wouldRefuse'
   await record(guard, { outcome, collection, id, method, hash, findings, mentions, req }, req)
-  if (id !== undefined) await keep(guard, publication, judged, id)
+  if (id !== undefined) await keep(guard, kept, judged, id)
   return done
 }
 

@@ -37,6 +37,13 @@ export function askedLinks({ adapter, options }: JudgeContext, document: StoredD
   return { articles, photos: idsIn('photos'), sidebars: idsIn('sidebars') }
 }
 
+/** What several rows link, each once. */
+export const together = (all: readonly AskedLinks[]): AskedLinks => ({
+  articles: [...new Set(all.flatMap(({ articles }) => articles))],
+  photos: [...new Set(all.flatMap(({ photos }) => photos))],
+  sidebars: [...new Set(all.flatMap(({ sidebars }) => sidebars))],
+})
+
 /** What of a linked document counts for those that link it: whether readers get it, and whom it credits. */
 const counts = [
   '_status',

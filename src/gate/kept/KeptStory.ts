@@ -81,11 +81,12 @@ export function partsOfName(document: string): { collection: string; id: string 
 
 /**
  * Where a story stands in the list, newest last: the instant at which it was first public, then the
- * article, as one text, so that a database compares one column.
+ * article and the locale, as one text, so that a database compares one column, and no two are alike.
  *
  * @param at ISO 8601 instant in UTC, as the database keeps it
  */
-export const positionOf = (at: string, document: string): string => `${at} ${document}`
+export const positionOf = (at: string, document: string, locale: Locale): string =>
+  `${at} ${document} ${locale}`
 
 /** The instant in a position. */
 export const instantIn = (position: string): string => position.slice(0, position.indexOf(' '))

@@ -1,4 +1,5 @@
 import type { AuditCounts, LedgerBreach } from '../audit/entries.ts'
+import type { KeptRule } from '../kept/mend/KeptRule.ts'
 import type { ReadAs } from '../ReadAs.ts'
 import type { RuleId } from '../types.ts'
 
@@ -120,9 +121,11 @@ export interface ScheduleMessages {
 }
 
 /** The words of the audit's report. */
-export interface AuditMessages extends Record<LedgerBreach, (detail: string) => string> {
+export interface AuditMessages
+  extends Record<LedgerBreach, (detail: string) => string>, Record<KeptRule, () => string> {
   breach: string
   degraded: string
+  misplaced: string
   summary: (counts: AuditCounts) => string
 }
 

@@ -171,8 +171,15 @@ export const en: GateMessages = {
     'decision-differs': () => 'what is public is not what was cleared last',
     'decision-withdrawn': () => 'it was taken down, not cleared since, and is public all the same',
     unreadable: (detail) => `it cannot be read (${detail})`,
-    summary: ({ looked, breaches, inBreach, degraded }) =>
-      `${looked} public documents: ${inBreach} in breach (${breaches} findings), ${degraded} degraded.`,
+    misplaced: 'misplaced',
+    'kept-missing': () =>
+      'readers do not get it, though it is public; `payload newsroom:audit --mend` keeps it for them',
+    'kept-differs': () =>
+      'readers get something else than what is public; `payload newsroom:audit --mend` makes it anew',
+    'kept-left-over': () =>
+      'readers get it, though it is not public; `payload newsroom:audit --mend` takes it away',
+    summary: ({ looked, breaches, inBreach, degraded, misplaced }) =>
+      `${looked} public documents: ${inBreach} in breach (${breaches} findings), ${degraded} degraded${misplaced > 0 ? `, ${misplaced} misplaced` : ''}.`,
   },
   schedules: {
     notTheirs: 'Only those who may publish set or cancel a schedule, or remove what is scheduled',

@@ -152,8 +152,12 @@ export const zhHans: GateMessages = {
     'decision-differs': () => '现在公开的不是最近一次放行的内容',
     'decision-withdrawn': () => '下架之后没有再放行，却是公开的',
     unreadable: (detail) => `读不懂这份文件（${detail}）`,
-    summary: ({ looked, breaches, inBreach, degraded }) =>
-      `看过 ${looked} 份公开文件，${inBreach} 份不合规（共 ${breaches} 项），${degraded} 份有缺`,
+    misplaced: '不符',
+    'kept-missing': () => '已公开，读者却读不到；payload newsroom:audit --mend 会补上',
+    'kept-differs': () => '读者读到的与公开的不同；payload newsroom:audit --mend 会重做',
+    'kept-left-over': () => '并未公开，读者却读得到；payload newsroom:audit --mend 会撤去',
+    summary: ({ looked, breaches, inBreach, degraded, misplaced }) =>
+      `看过 ${looked} 份公开文件，${inBreach} 份不合规（共 ${breaches} 项），${degraded} 份有缺${misplaced > 0 ? `，${misplaced} 份与读者所得不符` : ''}`,
   },
   schedules: {
     notTheirs: '只有可以发布的人才能设定或取消定时，或删除已定时的文件',

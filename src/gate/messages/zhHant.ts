@@ -152,8 +152,12 @@ export const zhHant: GateMessages = {
     'decision-differs': () => '現在公開的不是最近一次放行的內容',
     'decision-withdrawn': () => '下架之後沒有再放行，卻是公開的',
     unreadable: (detail) => `讀不懂這份文件（${detail}）`,
-    summary: ({ looked, breaches, inBreach, degraded }) =>
-      `看過 ${looked} 份公開文件，${inBreach} 份不合規（共 ${breaches} 項），${degraded} 份有缺`,
+    misplaced: '不符',
+    'kept-missing': () => '已公開，讀者卻讀不到；payload newsroom:audit --mend 會補上',
+    'kept-differs': () => '讀者讀到的與公開的不同；payload newsroom:audit --mend 會重做',
+    'kept-left-over': () => '並未公開，讀者卻讀得到；payload newsroom:audit --mend 會撤去',
+    summary: ({ looked, breaches, inBreach, degraded, misplaced }) =>
+      `看過 ${looked} 份公開文件，${inBreach} 份不合規（共 ${breaches} 項），${degraded} 份有缺${misplaced > 0 ? `，${misplaced} 份與讀者所得不符` : ''}`,
   },
   schedules: {
     notTheirs: '只有可以發布的人才能設定或取消排程，或刪除已排程的文件',

@@ -26,7 +26,7 @@ export function certainCredit(
   return [...new Set(keys)]
 }
 
-/** Whether somebody said already whom it credits. */
+/** Whether the document already declares a credit. */
 export function isDeclared(document: StoredDocument, { options }: Pick<JudgeContext, 'options'>): boolean {
   const { attribution, credits, via, sources } = seen(options, document)
   const group = isRecord(attribution) ? attribution : {}

@@ -53,8 +53,8 @@ export async function runAdopt(
 
 function doneLines({ collection, id, credits, done, failure }: AdoptEntry, language: Language): string[] {
   if (credits.length === 0) return []
-  const said = texts[language]
-  const what = failure === undefined ? said[done] : `${said.failed}: ${failure}`
+  const messages = texts[language]
+  const what = failure === undefined ? messages[done] : `${messages.failed}: ${failure}`
   return [`  ${collection} ${id} -> ${credits.join(', ')}: ${what}`]
 }
 

@@ -19,6 +19,9 @@ export const en: ImportMessages = {
   found: 'read from the page',
   uncertain: 'not certain',
   missing: 'missing',
+  bylines: 'Byline',
+  quote: 'Quotation',
+  paragraph: (number) => `Body, paragraph ${number}`,
   refused: (excess) =>
     excess.code === 'too-large'
       ? `The text is too long. At most ${excess.most / 1000} kB are imported at once. Nothing was made; import one page at a time.`

@@ -19,6 +19,9 @@ export const zhHans: ImportMessages = {
   found: '由版面读出，请对照',
   uncertain: '读法不确定，请细看',
   missing: '版面文字里没有，请补上',
+  bylines: '署名',
+  quote: '引文',
+  paragraph: (number) => `内文第 ${number} 段`,
   refused: (excess) =>
     excess.code === 'too-large'
       ? `文字太长，一次最多 ${excess.most / 1000} kB；什么都没有建立，请一版一版导入`

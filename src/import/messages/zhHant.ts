@@ -19,6 +19,9 @@ export const zhHant: ImportMessages = {
   found: '由版面讀出，請對照',
   uncertain: '讀法不確定，請細看',
   missing: '版面文字裡沒有，請補上',
+  bylines: '署名',
+  quote: '引文',
+  paragraph: (number) => `內文第 ${number} 段`,
   refused: (excess) =>
     excess.code === 'too-large'
       ? `文字太長，一次最多 ${excess.most / 1000} kB；什麼都沒有建立，請一版一版匯入`

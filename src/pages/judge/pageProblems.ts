@@ -10,8 +10,8 @@ export interface PageHead {
   /** The page's own, or the newsroom's first where it names none that there is. */
   locale: Locale
   /**
-   * ISO 8601 instant for which everything is judged: when it is on sale, or now where nobody said
-   * when that is.
+   * ISO 8601 instant for which everything is judged: when it is on sale, or now where no time is
+   * set when that is.
    */
   at: string
   template: string

@@ -1,5 +1,5 @@
 import { isBlank } from '../../attribution/text/isBlank.ts'
-import type { Block, PhotoUse, Story } from '../../story/types.ts'
+import type { PhotoUse, Story } from '../../story/types.ts'
 import { cutAfter } from './cutAfter.ts'
 import type { Placement } from './Placement.ts'
 
@@ -29,20 +29,22 @@ export function placeStory(
 }
 
 /**
- * In reading order the pictures beside the story come first; a story without any has no use for the
- * caption.
+ * The caption goes to the first picture beside the story, or else to the first in its body; a story
+ * without pictures has no use for it. Where the body places that picture too, the caption goes
+ * there as well: it is printed once, at its first place.
  */
 function withCaption(story: Story, caption: string): Story {
   const [first, ...others] = story.photos
-  if (first) return { ...story, photos: [captioned(first, caption), ...others] }
-  const at = story.body.findIndex(({ type }) => type === 'photo')
+  const id = first?.id ?? story.body.find((block) => block.type === 'photo')?.photo.id
   return {
     ...story,
-    body: story.body.map((block, index) => (index === at ? captionedIn(block, caption) : block)),
+    photos: first ? [captioned(first, caption), ...others] : story.photos,
+    body: story.body.map((block) =>
+      block.type === 'photo' && block.photo.id === id
+        ? { ...block, photo: captioned(block.photo, caption) }
+        : block,
+    ),
   }
 }
 
 const captioned = (use: PhotoUse, caption: string): PhotoUse => ({ ...use, caption })
-
-const captionedIn = (block: Block, caption: string): Block =>
-  block.type === 'photo' ? { ...block, photo: captioned(block.photo, caption) } : block

@@ -4,5 +4,5 @@ import type { PhotoMessages } from './PhotoMessages.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
-/** What is said about photo files, in every language. */
+/** Messages about photo files, in every language. */
 export const photoMessages = { zhHant, zhHans, en } satisfies InEveryLanguage<PhotoMessages>

@@ -1,6 +1,6 @@
 import type { PhotoMessages } from './PhotoMessages.ts'
 
-/** What is said about photo files, in Traditional Chinese. */
+/** Messages about photo files, in Traditional Chinese. */
 export const zhHant: PhotoMessages = {
   'not-an-image': '這個檔案不是圖片。請上傳 JPEG、PNG、WebP、AVIF 或 TIFF。',
   'wrong-type':

@@ -1,17 +1,14 @@
 import sharp from 'sharp'
 
-/**
- * By this name sharp knows the CMYK profile that it brings along: "Chemical proof", in the public
- * domain.
- */
+/** The name of the CMYK profile inside sharp: "Chemical proof", in the public domain. */
 const NAME = 'cmyk'
 
 /**
- * The profile that comes with sharp, for a machine that has no other: a page can be printed there,
- * if for no press in particular.
+ * The profile inside sharp, for a machine that has no other: it makes a page printable, though for
+ * no particular press.
  *
- * @returns its bytes, and the name that sharp knows it by in place of a path
- * @throws Error when sharp attaches none
+ * @returns its bytes, and as `path` the name by which sharp finds it
+ * @throws Error when sharp has no such profile
  */
 export async function builtInProfile(): Promise<{ path: string; bytes: Buffer }> {
   const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: '#ffffff' } })

@@ -4,14 +4,15 @@ import { PrintSetupError } from '../PrintSetupError.ts'
 
 /** An ICC profile of a press. */
 export interface PressProfile {
-  /** Or a name that sharp knows it by. */
+  /** A path, or the name of the profile inside sharp. */
   path: string
   bytes: Buffer
 }
 
 /**
- * Where CMYK profiles are found when the template names none: Debian's scribus-data, colord and
- * Ghostscript, then macOS. None is for newsprint: a newsroom sets its printer's own.
+ * Where CMYK profiles are looked for when the template names none: Debian's scribus-data, colord
+ * and Ghostscript, then macOS. None of them is for newsprint, so a newsroom should set the profile
+ * of its press.
  */
 const USUAL_PLACES = [
   '/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc',
@@ -22,11 +23,12 @@ const USUAL_PLACES = [
 
 /**
  * The CMYK profile to print with: the given one, else the first that this machine has, else the one
- * that sharp brings along. It is read and looked at here, because sharp takes a path that leads
- * nowhere without a word and uses a profile of its own.
+ * inside sharp. It is read and checked here, because sharp silently uses its own profile when a
+ * path leads nowhere.
  *
  * @param path `Template.colour.profile`.
- * @throws {PrintSetupError} `profile-missing`: it cannot be read, or is no CMYK profile.
+ * @throws {PrintSetupError} `profile-missing`: the given file cannot be read, or is no CMYK
+ *   profile.
  */
 export async function pressProfile(
   path: string | undefined,

@@ -15,16 +15,16 @@ import { stylesPart } from './styles/stylesPart.ts'
 import { backingStoryPart, CONTAINER, tagsPart } from './package/xmlParts.ts'
 import { zipDate } from '../zipDate.ts'
 
-/** The media type of an IDML package; it also is the package's first file. */
+/** The media type of an IDML package, which is also the content of the package's first file. */
 export const IDML_TYPE = 'application/vnd.adobe.indesign-idml-package'
 
 /**
- * A page as an InDesign document (IDML): its frames where the layout has them, one story an article
- * with head and body threaded, named styles and no formatting beside them, pictures linked by their
- * names in the picture package (`Links/`).
+ * A page as an InDesign document (IDML): frames where the layout has them, one story for each
+ * article with head and body threaded, only named styles, pictures linked by their names in the
+ * picture package (`Links/`).
  *
- * @returns the bytes of the package; the same page gives the same, and ids that stay through
- *   changes of the page.
+ * @returns the bytes of the package. The same page gives the same bytes, and ids stay when the page
+ *   changes.
  * @throws {PrintRefusal} `glyph-missing` for a character that XML cannot hold, with its item and
  *   the words around it.
  */
@@ -35,7 +35,7 @@ export function idml(page: ClearedPage, context: Pick<PrintContext, 'template'>,
   return zipSync(files, { mtime: zipDate })
 }
 
-/** The package's XML parts by path, before they are packed. */
+/** The package's XML parts by path. */
 function idmlParts(
   page: ClearedPage,
   { template }: Pick<PrintContext, 'template'>,

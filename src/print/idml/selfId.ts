@@ -1,7 +1,7 @@
 /**
  * An id for IDML's `Self`, the same at every export: `item-3/photo-12` becomes
- * `frame.item-3.photo-12`. InDesign lists ids with spaces between them, so anything but letters,
- * digits and `-` is spelled out; different names stay different.
+ * `frame.item-3.photo-12`. IDML separates ids in a list by spaces, so characters other than
+ * letters, digits and `-` are encoded; different names give different ids.
  */
 export const selfId = (kind: string, ...names: string[]): string =>
   [kind, ...names.flatMap((name) => name.split('/'))].map(safe).join('.')

@@ -1,4 +1,5 @@
 import type { Register } from '../../attribution/index.ts'
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
 import type { Block, PhotoUse, SidebarUse, Subject } from '../../story/types.ts'
@@ -11,8 +12,8 @@ export type PageJson = Omit<Page, 'items'> & { items: unknown[] }
 export const pageJson = (page: ClearedPage, register: Register): PageJson => asJson(page, register)
 
 /**
- * The same of a page that is not cleared, for those who make it. It is no export: the caller says
- * that it is a proof.
+ * The same for a page that is not cleared, for layout staff. It is no export, so the caller must
+ * mark it as a proof.
  */
 export const proofJson = (page: Page, register: Register): PageJson => asJson(page, register)
 
@@ -21,7 +22,7 @@ const asJson = (page: Page, register: Register): PageJson => ({
   items: page.items.map((item: Placed) => ({ ...item, subject: subjectJson(item.subject, register) })),
 })
 
-/** The tree with its finished credit, and that of everything inside it. */
+/** The document with its finished credit, and with the credits of the photos and boxes in it. */
 function subjectJson(subject: Subject, register: Register): object {
   const credited = { ...subject, creditLine: creditLine(subject, register) }
   if (subject.type !== 'story') return credited
@@ -38,11 +39,11 @@ function blockJson(block: Block, register: Register): object {
   return block.type === 'sidebar' ? { ...block, sidebar: sidebarUseJson(block.sidebar, register) } : block
 }
 
-/** `credit` is what is printed after this caption: what its words do not credit themselves. */
+/** `credit` is what is printed after this caption: whom the caption itself does not credit. */
 const photoUseJson = ({ photo, ...use }: PhotoUse, register: Register): object => ({
   ...use,
   ...(photo && {
-    credit: captionCredit(photo, use.caption || photo.caption, register),
+    credit: captionCredit(photo, isBlank(use.caption) ? photo.caption : use.caption, register),
     photo: subjectJson(photo, register),
   }),
 })

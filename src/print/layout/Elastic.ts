@@ -3,26 +3,29 @@ import type { Template } from '../templates/types.ts'
 import type { Area, Frame } from './Layout.ts'
 import type { Measure } from './measure.ts'
 
-/** What the making of every item needs. */
+/** What the layout of every item needs. */
 export interface LayoutContext {
   template: Template
   register: Register
   measure: Measure
   /**
-   * By how many lines each text frame, by its id, must be taller than was reckoned, because the
-   * engine broke its columns at other lines.
+   * By how many lines each text frame, by its id, must be taller than expected, because the engine
+   * broke its columns at other lines.
    */
   looser?: ReadonlyMap<string, number>
 }
 
-/** Something of a fixed width that can be made lower or taller within bounds, in millimetres. */
+/**
+ * Part of a page with a fixed width and a height that may vary between `least` and `most`, in
+ * millimetres.
+ */
 export interface Elastic {
   least: number
   ideal: number
   most: number
   /**
-   * Its frames in reading order, in an area of the width that it was made for and of a height
-   * within its bounds.
+   * Its frames in reading order, set in this area: the width is the one it was made for, the height
+   * is between `least` and `most`.
    */
   frames(area: Area): Frame[]
 }
@@ -33,8 +36,8 @@ export interface Module extends Elastic {
   /** Of the grid. */
   columns: number
   /**
-   * Running text side by side, and millimetres from line to line: for copyfit. 0 columns: there is
-   * no text to cut.
+   * For copyfit: the number of columns of running text, and millimetres from line to line. 0
+   * columns: it has no text to cut.
    */
   text: { columns: number; line: number }
 }

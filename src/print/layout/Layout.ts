@@ -2,11 +2,14 @@ import type { Mark, Photo } from '../../story/types.ts'
 import type { PrintFinding } from '../types.ts'
 import type { TextStyle } from '../templates/types.ts'
 
-/** A page with everything in its place, as plain data: what the PDF sets and the IDML describes. */
+/**
+ * A page with the place of everything on it, as plain data. The PDF and the IDML are both made from
+ * it.
+ */
 export interface Layout {
   /**
-   * In reading order: of each item its frame, head, pictures with their captions, body; at the end
-   * masthead and folio.
+   * In reading order. Of each item: its frame, head, pictures with their captions, body. Masthead
+   * and folio come last.
    */
   frames: readonly Frame[]
   fit: readonly ItemFit[]
@@ -17,7 +20,8 @@ export interface Layout {
 export interface ItemFit {
   item: string
   /**
-   * Lines of running text: above 0 that many must be cut, below 0 there is room for that many more.
+   * Lines of running text that are too many (above 0, to be cut) or for which there still is room
+   * (below 0).
    */
   lines: number
   /** Where it stands, in millimetres from the trimmed page's top left. */
@@ -96,11 +100,11 @@ export interface Paragraph {
     gap: number
     lines: number
     /**
-     * Its whole height, for what does not break over columns and stands in the middle of whole
-     * lines; else 0.
+     * Its whole height, for a paragraph that does not break over columns and stands in the middle
+     * of whole lines; otherwise 0.
      */
     height: number
-    /** Not parted from the paragraph that follows. */
+    /** Whether it must stay in one column with the start of the next paragraph. */
     keepWithNext: boolean
   }
 }
@@ -113,7 +117,7 @@ export interface Run {
   text: string
   marks: readonly Mark[]
   /**
-   * Set in another style than its paragraph: the credit in front of a story, the credit after a
+   * Its style where this differs from the paragraph's: a credit in front of a story or after a
    * caption.
    */
   style?: TextStyle

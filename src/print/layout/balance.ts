@@ -2,19 +2,19 @@ import type { Template } from '../templates/types.ts'
 import type { Paragraph } from './Layout.ts'
 import { heightOf, sizeOf, tallOf } from './stack.ts'
 
-/** Points that a measure may be off. */
+/** By how many points a measurement may be wrong. */
 const SLACK = 0.05
 
 /**
- * The least height, in points, at which text fills the columns, none lower than the first but
- * the last. It breaks columns as the engine does: between any two lines of a paragraph, not after
- * what is kept with the next.
+ * The least height, in points, at which the text fits into the columns, all of one height but the
+ * last. Columns break as the engine breaks them: between any two lines of a paragraph, but not
+ * after a paragraph that is kept with the next.
  */
 export function balance(paragraphs: readonly Paragraph[], columns: number, template: Template): number {
   const whole = heightOf(paragraphs, template)
   if (columns === 1 || paragraphs.length === 0) return whole
-  // A paragraph that takes whole lines of the others (a subhead) has a leading of its own; columns
-  // do not grow by it.
+  // A paragraph with another leading (a subhead) is set on whole lines of the others, so columns
+  // grow by the leading of the others.
   const running = paragraphs.filter(({ set }) => set.height === 0)
   const step = Math.min(...(running.length > 0 ? running : paragraphs).map(({ set }) => set.leading))
   const first = paragraphs[0] ? sizeOf(paragraphs[0], template) : 0
@@ -23,7 +23,7 @@ export function balance(paragraphs: readonly Paragraph[], columns: number, templ
   return Math.min(height, whole)
 }
 
-/** Whether text ends within the columns at a height in points. */
+/** Whether the text fits into the columns at this height, in points. */
 export function fits(
   paragraphs: readonly Paragraph[],
   columns: number,
@@ -48,31 +48,31 @@ export function fits(
   return filling.columns <= columns
 }
 
-/** Columns of one height while they are filled from the top; lengths in points. */
+/** Columns of equal height that are filled from the top; lengths in points. */
 class Filling {
-  /** How many are begun. */
+  /** How many columns have text so far, the current one included. */
   columns = 1
   #used = 0
 
   constructor(readonly height: number) {}
 
-  /** Whether anything stands in the column at hand. */
+  /** Whether the current column has text. */
   get isBegun(): boolean {
     return this.#used > 0
   }
 
-  /** Whether something fits into the column at hand, a gap below what stands there. */
+  /** Whether something fits into the current column, below its text and a gap. */
   hasRoom(need: number, gap: number): boolean {
     return this.#after(need, gap) <= this.height + SLACK
   }
 
-  /** Puts it there, or at the head of the next column. */
+  /** Puts it into the current column, or at the head of the next one. */
   put(need: number, gap: number): void {
     if (!this.hasRoom(need, gap)) this.breakColumn()
     this.#used = this.#after(need, gap)
   }
 
-  /** Goes on at the head of the next column. */
+  /** Continues at the head of the next column. */
   breakColumn(): void {
     this.columns += 1
     this.#used = 0

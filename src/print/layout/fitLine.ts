@@ -2,20 +2,23 @@ import type { LayoutContext } from './Elastic.ts'
 import type { Text } from './Layout.ts'
 import { toPoints } from './units.ts'
 
-/** How much larger or smaller than its style a line may be set to fill its width. */
+/**
+ * The range of sizes in which a line may be set to fill its width, as factors of its style's size.
+ */
 const LARGER = 1.16
 const SMALLER = 0.72
 
-/** How much smaller than the others of its story a subhead may be. */
+/** The least size of a subhead that is set smaller to fit, as a factor of its style's size. */
 const LITTLE = 0.86
 
-/** A little less than the whole width, so that rounding breaks no line. */
+/**
+ * The share of the width that is filled: a little less than all, so that rounding breaks no line.
+ */
 const SAFE = 0.995
 
 /**
- * A display line in the size at which it fills its width, as a sub-editor fits a headline. One that
- * is too long for a line is broken at its own space, or after a mark, when it has one near the
- * middle.
+ * Sets a display line in the size at which it fills its width, as a sub-editor fits a headline. A
+ * text that is too long for one line is broken at a space, or after a mark, near its middle.
  */
 export function fitLine(text: Text, width: number, context: LayoutContext): Text {
   const one = scaled(text, width, context)
@@ -25,7 +28,7 @@ export function fitLine(text: Text, width: number, context: LayoutContext): Text
 }
 
 /**
- * A line that is a little too long for its width is set smaller; a longer one is broken at its own
+ * Sets a line smaller that is a little too long for its width, and breaks a longer one at its own
  * space.
  */
 export function breakLine(text: Text, width: number, context: LayoutContext): Text {
@@ -47,7 +50,7 @@ function scaled(text: Text, width: number, { measure, template }: LayoutContext)
 
 const round = (points: number): number => Math.floor(points * 10) / 10
 
-/** The lines of a text that its breaks part. */
+/** The lines of a text, split at its line breaks. */
 const linesOf = ({ runs, ...rest }: Text): Text[] => {
   const words = runs.map(({ text }) => text).join('')
   return words.split('\n').map((line) => ({ ...rest, runs: [{ text: line, marks: [] }] }))

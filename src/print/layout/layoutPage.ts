@@ -13,13 +13,13 @@ import type { Spot } from './place/pack.ts'
 import { picturesFound } from './picturesFound.ts'
 import { toMillimetres } from './units.ts'
 
-/** Less than this over the foot of the page is rounding, in millimetres. */
+/** A frame may reach this far over the foot of the page, in millimetres: that is rounding. */
 const ROUNDING = 0.2
 
 /**
- * Lays a page out: its items in their order on the grid, those that can be taller stretched until
- * the page is full. Items that do not fit run over the foot of the page, and a finding says by how
- * much; nothing is cut.
+ * Lays a page out: puts its items on the grid in their order, and stretches those that can be
+ * taller until the page is full. Items that do not fit run over the foot of the page, and a finding
+ * says by how much; nothing is cut.
  */
 export function layoutPage(page: Page, context: LayoutContext): Layout {
   const { template } = context
@@ -28,7 +28,7 @@ export function layoutPage(page: Page, context: LayoutContext): Layout {
   const taken = placedKeys(page)
   const modules = page.items.map((item) => moduleOf(item, taken, context))
   const spots = arrange(modules, template.columns, height, gap)
-  // The folio last: what is copied or read aloud begins with the news.
+  // The folio comes last, so that copied text and a screen reader begin with the news.
   const frames = [...spots.flatMap((spot) => framesOf(spot, context)), ...folio(page, context)]
   const fit = spots.map((spot) => fitOf(spot, spots, height, context))
   return {
@@ -96,7 +96,10 @@ function framesOf(spot: Spot, context: LayoutContext): Frame[] {
   return [...(spot.y > 0 && spot.module.text.columns > 0 ? [line] : []), ...spot.module.frames(area)]
 }
 
-/** Lines over the foot of the page; for the last in its columns, lines that still have room. */
+/**
+ * By how many lines an item runs over the foot of the page, or, for the last item of its columns,
+ * how many lines still have room.
+ */
 function fitOf(spot: Spot, all: readonly Spot[], height: number, context: LayoutContext): ItemFit {
   const { text, item } = spot.module
   const foot = spot.y + spot.height
@@ -106,8 +109,8 @@ function fitOf(spot: Spot, all: readonly Spot[], height: number, context: Layout
       other.column < spot.column + spot.columns &&
       spot.column < other.column + other.columns,
   )
-  // An item is over by its own height at the most: where it stands lower still, the items above it
-  // have pushed it there.
+  // At most the item's own height counts: when it begins below the foot, the items above are too
+  // long.
   const over = Math.min(foot - height, spot.height)
   const counts = over > ROUNDING || isLast
   const lines = counts && text.line > 0 ? Math.ceil((over - ROUNDING) / text.line) * text.columns : 0

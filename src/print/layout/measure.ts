@@ -11,9 +11,9 @@ export interface ToMeasure {
 export interface Measured {
   /** How many lines it takes at that width. */
   lines: number
-  /** Points that it takes in a single line. */
+  /** Its length in points when it is set in one line. */
   length: number
 }
 
-/** Asks the engine; many at once cost little more than one. */
+/** Has the engine measure paragraphs. Measuring many at once costs little more than one. */
 export type Measure = (asked: readonly ToMeasure[]) => Measured[]

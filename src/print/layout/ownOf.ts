@@ -7,9 +7,9 @@ export type Own =
   | { type: 'sidebar'; sidebar: Sidebar }
 
 /**
- * A story's own photos and boxes, first those between its paragraphs, each once. Left out is what
- * the page places as an item of its own, what was printed with an earlier story, and what readers
- * may not see, which has no tree.
+ * The photos and boxes to print with a story, first those between its paragraphs, each once. Left
+ * out are those that the page places as separate items, those printed with an earlier story, and
+ * those that readers may not see (the tree has only their ids).
  */
 export function ownOf(story: Story, taken: Set<string>): Own[] {
   const all = [
@@ -25,7 +25,7 @@ export function ownOf(story: Story, taken: Set<string>): Own[] {
   })
 }
 
-/** What the page places as items of their own: `photo-12`, `sidebar-3`. */
+/** The keys of photos and boxes that the page places as separate items: `photo-12`, `sidebar-3`. */
 export const placedKeys = ({ items }: Page): Set<string> =>
   new Set(items.map(({ subject }) => `${subject.type}-${subject.id}`))
 

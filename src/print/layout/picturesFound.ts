@@ -2,15 +2,18 @@ import type { PrintFinding } from '../types.ts'
 import type { Template } from '../templates/types.ts'
 import type { Frame, PictureFrame } from './Layout.ts'
 
-/** The pictures with too few pixels for their place, by what is stored of their files. */
+/**
+ * A finding for each picture with too few pixels for its place, going by the stored size of its
+ * file.
+ */
 export const picturesFound = (frames: readonly Frame[], template: Template): PrintFinding[] =>
   frames.flatMap((frame) =>
     frame.type === 'picture' && frame.ppi > 0 ? coarse(frame, frame.ppi, template) : [],
   )
 
 /**
- * The finding about a picture, by its pixels per inch at the placed size: none when
- * they are enough.
+ * The finding about a picture with this many pixels per inch at its placed size; none when they are
+ * enough.
  */
 export function coarse({ item, photo }: PictureFrame, ppi: number, { pictures }: Template): PrintFinding[] {
   if (ppi >= pictures.warnPpi) return []

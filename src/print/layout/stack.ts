@@ -16,10 +16,10 @@ export const stack = (
   })
 
 /**
- * Paragraphs on the lines of body text, so that lines stand level across columns: what is larger
- * takes whole lines.
+ * Sets paragraphs on the lines of body text, so that lines stand level across columns: a larger
+ * paragraph takes a whole number of lines.
  *
- * @param grid points from line to line, not less than the leading of body text
+ * @param grid points from line to line, at least the leading of body text
  */
 export function onGrid(
   texts: readonly Text[],
@@ -33,7 +33,7 @@ export function onGrid(
     const lines = measured[index]?.lines ?? 1
     const { size, leading } = specOf(text, template)
     const isBody = size === bodySize && leading === usual
-    // How many lines it takes must not change when the leading is opened: columns were balanced
+    // The number of lines must not change when the leading grows, because columns were balanced
     // before.
     const taken = Math.ceil((size + (lines - 1) * leading + usual - bodySize) / usual - 1e-6)
     const height = isBody ? 0 : taken * grid - between
@@ -63,7 +63,7 @@ export function tallOf(paragraph: Paragraph, template: Template): number {
 /** Points of its type. */
 export const sizeOf = ({ style, size }: Text, { type }: Template): number => size ?? type[style].size
 
-/** Size and leading, the leading in proportion where a line was fitted to its width. */
+/** Size and leading; where a line was fitted to its width, the leading changes in proportion. */
 function specOf(text: Text, { type }: Template) {
   const spec = type[text.style]
   if (text.size === undefined) return spec

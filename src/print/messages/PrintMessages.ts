@@ -1,7 +1,5 @@
 /** The words that print itself puts on a page or into a package, in one language. */
 export interface PrintMessages {
-  /** Before what was corrected in a story. */
-  correction: (text: string) => string
   /** Across every sheet of a proof. */
   proof: string
   /** The heads of the columns of `pictures.csv`, in their order. */

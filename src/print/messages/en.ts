@@ -2,7 +2,6 @@ import type { PrintMessages } from './PrintMessages.ts'
 
 /** The same in English. */
 export const en: PrintMessages = {
-  correction: (text) => `Correction: ${text}`,
   proof: 'PROOF',
   pictureColumns: [
     'Item',

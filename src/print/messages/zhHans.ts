@@ -2,7 +2,6 @@ import type { PrintMessages } from './PrintMessages.ts'
 
 /** The same in Simplified Chinese. */
 export const zhHans: PrintMessages = {
-  correction: (text) => `更正：${text}`,
   proof: '大样',
   pictureColumns: [
     '版面项目',

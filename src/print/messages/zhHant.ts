@@ -2,7 +2,6 @@ import type { PrintMessages } from './PrintMessages.ts'
 
 /** The words of print in Traditional Chinese. */
 export const zhHant: PrintMessages = {
-  correction: (text) => `更正：${text}`,
   proof: '大樣',
   pictureColumns: [
     '版面項目',

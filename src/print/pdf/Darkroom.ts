@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import type { PictureFrame } from '../layout/Layout.ts'
 import { printPicture, type PictureColours, type PrintedPicture } from './printPicture.ts'
 
-/** Bytes of finished pictures that are kept. */
+/** How many bytes of finished pictures are kept. */
 const ROOM = 64 * 1024 * 1024
 
 /**
- * Prepares pictures and keeps the last ones: a page is exported and looked at again and again, and
- * its pictures seldom change. What is kept is found by the original's own bytes, never by a name.
+ * Prepares pictures and caches the latest ones, because a page is exported and previewed many times
+ * and its pictures seldom change. The cache goes by the original's bytes, never by its name.
  */
 export class Darkroom {
   readonly #kept = new Map<string, PrintedPicture>()
   #bytes = 0
 
-  /** @throws Error what sharp says when the original is damaged */
+  /** @throws Error of sharp, when the original is damaged */
   async print(original: Uint8Array, frame: PictureFrame, colours: PictureColours): Promise<PrintedPicture> {
     const { area, photo } = frame
     const about = JSON.stringify([area.width, area.height, photo.file?.focal, colours])

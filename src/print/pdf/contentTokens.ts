@@ -7,9 +7,9 @@ export interface Token {
 const DELIMITERS = /[\s()<>[\]/]/u
 
 /**
- * The pieces of a content stream (ISO 32000-1, 7.2 and 7.3): literal strings may hold parentheses
- * in pairs, so that no pattern finds their end. Arrays are the pieces in them; a dictionary is one
- * piece.
+ * The pieces of a content stream (ISO 32000-1, 7.2 and 7.3): a literal string may hold pairs of
+ * parentheses, so a regular expression cannot find its end. An array gives its elements one by one;
+ * a dictionary is one piece.
  */
 export function* contentTokens(content: string): Generator<Token> {
   let at = 0

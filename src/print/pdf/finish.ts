@@ -5,7 +5,7 @@ import type { Template } from '../templates/types.ts'
 import { pdfLib } from './PdfLib.ts'
 import { pressXmp } from './pressXmp.ts'
 
-/** What makes a PDF one for the press. */
+/** What is needed to make a PDF ready for the press. */
 export interface Finish {
   template: Template
   /** The press's ICC profile. */
@@ -15,9 +15,9 @@ export interface Finish {
 }
 
 /**
- * Makes Typst's PDF one for the press: trim and bleed boxes, the output intent with its profile,
- * and the marks of PDF/X-4 (ISO 15930-7:2010, 6.2 to 6.8). What Typst wrote, tags and fonts, stays.
- * No validator of PDF/X is free, so this says "marks of", not "certified".
+ * Makes Typst's PDF ready for the press. Adds trim and bleed boxes, the output intent with its
+ * profile, and the marks of PDF/X-4 (ISO 15930-7:2010, 6.2 to 6.8). What Typst wrote, tags and
+ * fonts, stays. No validator of PDF/X is free, so this says "marks of", not "certified".
  */
 export async function finish(bytes: Uint8Array, { template, profile, at }: Finish): Promise<Uint8Array> {
   const { PDFDocument } = pdfLib()
@@ -40,8 +40,7 @@ function boxes(document: PDFDocument, { page, bleed }: Template): void {
 function intent(document: PDFDocument, condition: string, profile: Uint8Array): void {
   const { PDFHexString, PDFName } = pdfLib()
   const { context, catalog } = document
-  // Deflated here and not by the library, whose own JavaScript takes ten times as long over a
-  // megabyte.
+  // Compressed here because the library's own compression, in JavaScript, takes ten times as long.
   const packed = context.stream(deflateSync(profile), { N: 4, Filter: 'FlateDecode' })
   const stream = context.register(packed)
   const text = (words: string) => PDFHexString.fromText(words)

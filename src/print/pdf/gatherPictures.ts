@@ -9,13 +9,13 @@ import type { PictureColours } from './printPicture.ts'
 export interface Gathered {
   /** JPEGs by the id of their frame. */
   pictures: Map<string, Uint8Array>
-  /** Originals that cannot be read, and those coarser than what is stored of them. */
+  /** Originals that cannot be read, and originals with fewer pixels than their documents state. */
   findings: PrintFinding[]
 }
 
 /**
- * Reads and prepares the pictures of a page, one after the other: each is tens of megabytes while
- * it is open.
+ * Reads and prepares the pictures of a page, one after the other, because an open picture takes
+ * tens of megabytes.
  */
 export async function gatherPictures(
   { frames }: Layout,

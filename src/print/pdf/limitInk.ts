@@ -1,8 +1,8 @@
 /**
- * Takes cyan, magenta and yellow back where four plates together lay on more ink than the paper
- * takes; black stays, since it carries the drawing.
+ * Reduces cyan, magenta and yellow where the four plates together put more ink on the paper than it
+ * takes. Black is kept, since it carries the drawing.
  *
- * @param pixels CMYK, a byte a plate, 255 is full; changed in place
+ * @param pixels CMYK, one byte per plate, 255 is full; changed in place
  * @param limit percent, 400 is all four plates full
  */
 export function limitInk(pixels: Uint8Array, limit: number): void {

@@ -11,16 +11,14 @@ export interface PressColours {
   cmyk?: { profile: string; inkLimit: number }
 }
 
-/**
- * JPEG lets single pixels stray from what was written; this much less ink is laid on, in percent.
- */
+/** By how many percent the ink limit is lowered, because JPEG changes single pixels. */
 const STRAY = 12
 
 /**
- * A picture as a JPEG in the colours of the press, with no more ink than it takes. CMYK has no
+ * A picture as a JPEG in the colours of the press, within its ink limit. A CMYK picture has no
  * profile inside: on a page the output intent is its profile.
  *
- * @throws Error what sharp says when the original is damaged
+ * @throws Error of sharp, when the original is damaged
  */
 export async function pressJpeg(image: Sharp, { quality, cmyk }: PressColours): Promise<Buffer> {
   const jpeg = { quality, chromaSubsampling: '4:4:4' }

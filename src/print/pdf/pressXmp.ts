@@ -2,11 +2,11 @@ import { xmlFragment } from '../../xml/writeXml.ts'
 import { element } from '../../xml/XmlElement.ts'
 
 /**
- * XMP with the marks of PDF/X-4 (ISO 15930-7:2010, 6.8) beside what it says already.
+ * Adds the marks of PDF/X-4 (ISO 15930-7:2010, 6.8) to a PDF's XMP.
  *
  * @param xmp the packet that the PDF has
  * @param at when the PDF was made
- * @throws Error when it is no XMP that can be added to
+ * @throws Error when the packet is no XMP
  */
 export function pressXmp(xmp: string, at: Date): string {
   const end = xmp.lastIndexOf('</rdf:RDF>')

@@ -4,7 +4,7 @@ import type { PictureFrame } from '../layout/Layout.ts'
 import { sizeInPrint } from '../pictures/sizeInPrint.ts'
 import { pressJpeg, type PressColours } from './pressJpeg.ts'
 
-/** How a picture is prepared for a page: its colours, and how fine it may be. */
+/** How a picture is prepared for a page: its colours, and its highest resolution. */
 export interface PictureColours extends PressColours {
   /** Pixels per inch above which a picture is scaled down. */
   ppi: number
@@ -14,13 +14,13 @@ export interface PictureColours extends PressColours {
 export interface PrintedPicture {
   /** A JPEG. In CMYK it has no profile inside: the page's output intent is its profile. */
   bytes: Uint8Array
-  /** Pixels per inch that the original has at this size, whatever is stored about it. */
+  /** Pixels per inch of the original at this size, measured in the file itself. */
   ppi: number
 }
 
 /**
  * The part of an original that a frame shows.
- * @throws Error what sharp says when the original is damaged
+ * @throws Error of sharp, when the original is damaged
  */
 export async function printPicture(
   original: Uint8Array,
@@ -29,8 +29,8 @@ export async function printPicture(
 ): Promise<PrintedPicture> {
   const image = await openPicture(original)
   const { autoOrient } = await image.metadata()
-  // What is stored about the file may be of its sides before they were turned: the shape of the
-  // frame decides.
+  // The stored sides may be those before the picture was rotated, so the shape of the frame
+  // decides.
   const part = crop(autoOrient, frame.area, frame.photo.file?.focal)
   const { width, height } = sizeInPrint({ ...frame, crop: part }, colours.ppi)
   const cropped = image

@@ -7,15 +7,15 @@ import type { Proof } from '../typst/pageData.ts'
 import { gatherPictures } from './gatherPictures.ts'
 import type { PictureColours } from './printPicture.ts'
 
-/** An office printer shows no more. */
+/** Enough for an office printer. */
 const PROOF: PictureColours = { ppi: 150, quality: 80 }
 
 /**
- * A proof of a page: marked on every sheet, with what was found on a sheet of its own. It is in RGB
- * and has no marks of the press, so that nobody prints it by mistake.
+ * A proof of a page: every sheet is marked, and an extra sheet lists the findings. It is in RGB and
+ * has no marks of the press, so that nobody prints it by mistake.
  *
  * @param notes what others found, before what printing finds
- * @returns with printing's own findings, those that block too
+ * @returns the file with the findings of printing, blocking ones included
  */
 export async function proofPdf(
   page: Page,

@@ -6,9 +6,9 @@ import { readToUnicode, utf16 } from './readToUnicode.ts'
 type Glyphs = ReadonlyMap<number, string>
 
 /**
- * The words of a finished PDF in the order in which it says them, read from the file itself: codes
- * through each font's own ToUnicode map (ISO 32000-1, 9.10.3) and spans by their ActualText. For
- * files of our own engine, whose fonts have two-byte codes; other readers read them in the tests.
+ * The words of a finished PDF in the order of its content, read from the file itself: codes through
+ * each font's own ToUnicode map (ISO 32000-1, 9.10.3) and spans by their ActualText. Only for files
+ * of our own engine, whose fonts have two-byte codes; the tests compare with other PDF readers.
  */
 export async function readWords(bytes: Uint8Array): Promise<string> {
   const { PDFDocument } = pdfLib()
@@ -48,7 +48,7 @@ function fontsOf(node: PDFDict): Map<string, Glyphs> {
   )
 }
 
-/** Reads a content stream: fonts change with Tf, and a span may say its own text. */
+/** Reads a content stream: Tf changes the font, and a span may have an ActualText. */
 function wordsOf(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   const span = new Spans()
   let glyphs: Glyphs = new Map()
@@ -69,7 +69,9 @@ function wordsOf(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   return words
 }
 
-/** Marked content, which nests; the outermost that says its own text says it for all inside. */
+/**
+ * Nested spans of marked content. The ActualText of the outermost one stands for everything inside.
+ */
 class Spans {
   #depth = 0
   #saidAt = 0
@@ -78,7 +80,7 @@ class Spans {
     return this.#saidAt > 0
   }
 
-  /** @returns the text that the span says */
+  /** @returns the span's ActualText */
   open(dictionary: string): string {
     this.#depth += 1
     const actual = /ActualText\s*<FEFF([0-9A-Fa-f]*)>/u.exec(dictionary)?.[1]

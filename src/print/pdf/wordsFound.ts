@@ -8,16 +8,16 @@ import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
 import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
 import type { Page, PrintFinding } from '../types.ts'
 
-/** What must stand on the page: words as they are stored, and the credit they owe. */
+/** What the page must contain: words as they are stored, and their credits. */
 interface Owed {
   rule: 'words-lost' | 'credit-lost'
   text: string
 }
 
 /**
- * Compares the words of a finished page with the words that are stored, straight from the stories:
- * not with what the layout made of them. Each paragraph must be there whole; white space and
- * invisible marks do not count.
+ * Compares the words of a finished page with the stored words of its stories (not with the layout,
+ * which may have lost some). Each paragraph must be there whole; white space and invisible marks do
+ * not count.
  *
  * @param printed what `readWords` read from the file
  */
@@ -51,8 +51,8 @@ export const bareText = (text: string): string =>
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /**
- * A PDF has words from right to left in the order of the eye: of those only the characters are
- * compared.
+ * Whether the page has this text. A PDF has right-to-left words in visual order, so of those only
+ * the characters are compared.
  */
 function stands(text: string, printed: string): boolean {
   if (printed.includes(text)) return true

@@ -2,16 +2,16 @@ import { cutBytes } from '../../photo/metadata/embed/cutBytes.ts'
 import type { PictureFrame } from '../layout/Layout.ts'
 
 /**
- * Bytes of the photo's own name: with item, count and extension the whole stays far below what file
- * systems take.
+ * The most bytes of the photo's own name. With item, count and extension, the whole name stays far
+ * below the limit of file systems.
  */
 const MOST_BYTES = 120
 
 /**
  * The file name of each picture in the packages, in order: its item, its own name, the extension.
- * Letters and digits of any script and `-`, `_` only, so that no file system, URL or shell trips
- * over it; unique also where upper and lower case are one. The same page gives the same names, so
- * that a re-exported package relinks.
+ * Only letters and digits of every script, `-` and `_`, which are safe in file systems, URLs and
+ * shells. Names are unique even where upper and lower case are the same. The same page always gives
+ * the same names, so that InDesign finds the files of a new export.
  */
 export function fileNames(frames: readonly PictureFrame[]): string[] {
   const taken = new Set<string>()
@@ -37,8 +37,8 @@ const wordsOf = (text: string): string =>
     .filter(Boolean)
     .join('-')
 
-/** Where the package has the picture as it is placed. */
+/** Path in the package of the cropped picture. */
 export const placedPath = (name: string): string => `placed/${name}`
 
-/** Where the package has the whole picture; `page.idml` links it by this path. */
+/** Path in the package of the whole picture, which `page.idml` links. */
 export const linkPath = (name: string): string => `Links/${name}`

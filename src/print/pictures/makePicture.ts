@@ -18,10 +18,10 @@ export interface MadePicture {
 }
 
 /**
- * One printed picture, cropped as it is placed and whole.
+ * Makes both files of one picture: cropped as it is placed, and whole.
  *
  * @param name of its files.
- * @throws {Error} what the reader or sharp says when the original is gone or damaged.
+ * @throws {Error} of `readPicture` or sharp, when the original is missing or damaged.
  */
 export async function makePicture(
   picture: PrintedPicture,
@@ -43,8 +43,8 @@ export async function makePicture(
 }
 
 /**
- * What is stored of a file may be its sides before they were turned: then the shape of the frame
- * decides what shows.
+ * The frame with its crop for the picture as it stands upright. The stored sides may be those
+ * before rotation; the shape of the frame then decides.
  */
 function asItIs(frame: PictureFrame, upright: { width: number; height: number }): PictureFrame {
   const { area, photo } = frame

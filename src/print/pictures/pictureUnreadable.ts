@@ -1,7 +1,7 @@
 import type { PictureFrame } from '../layout/Layout.ts'
 import type { PrintFinding } from '../PrintFinding.ts'
 
-/** The finding about a picture whose original is gone or damaged, by the name of its file. */
+/** The finding about a picture whose original is missing or damaged; it names the file. */
 export const pictureUnreadable = ({ item, photo }: PictureFrame, error: unknown): PrintFinding => ({
   item,
   rule: 'picture-unreadable',

@@ -6,11 +6,11 @@ import type { FileMetadata } from '../../story/types.ts'
 import type { PrintedPicture } from './printedPictures.ts'
 
 /**
- * The words that go inside a printed picture: the caption of this page, the whole credit whatever
- * the caption says of it, photographer, copyright and terms from the photo, and the file's own
- * where the photo says nothing.
+ * The words to write into a printed picture's file: the caption of this page, the whole credit
+ * (even where the caption gives part of it), photographer, copyright and terms of the photo, or the
+ * file's own where the photo has none.
  *
- * @param timeZone of the newsroom, for a file's time that names none.
+ * @param timeZone the newsroom's, for a time in the file without a zone.
  */
 export function pictureWords(
   { frame: { photo }, caption }: PrintedPicture,

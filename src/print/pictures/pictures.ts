@@ -43,9 +43,9 @@ export async function pictures(
     try {
       const made = await makePicture(picture, names[index] ?? '', context, colours)
       listed.push(made.listed)
-      // The layout judged by what is stored of a file; the file itself may have fewer pixels.
+      // The layout went by the stored size of the file; the file itself may have fewer pixels.
       findings.push(...coarse(picture.frame, made.listed.effectivePpi, context.template).filter(blocks))
-      // JPEG does not shrink any more.
+      // JPEGs are compressed already.
       files[made.listed.file] = [made.placed, { level: 0 }]
       files[made.listed.link] = [made.whole, { level: 0 }]
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Layout, PictureFrame } from '../layout/Layout.ts'
 import { ownOf } from '../layout/ownOf.ts'
 import type { Page } from '../types.ts'
 
-/** One picture as the page prints it, with its words. */
+/** One picture of a page with the words printed beneath it. */
 export interface PrintedPicture {
   frame: PictureFrame
   /** As printed beneath it on this page. */
@@ -24,8 +24,8 @@ export const printedPictures = (page: Page, layout: Layout, register: Register):
     })
 
 /**
- * A story's picture has the caption of its use; one that is an item by itself already has the
- * page's.
+ * The caption of a picture in a story is that of its use; a photo that is an item of the page
+ * already has the page's caption.
  */
 function captionOf({ items }: Page, { item, photo }: PictureFrame): string {
   const subject = items.find(({ name }) => name === item)?.subject

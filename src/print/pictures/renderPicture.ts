@@ -9,9 +9,9 @@ import type { Area } from '../layout/Layout.ts'
 import { pressJpeg } from '../pdf/pressJpeg.ts'
 import type { PressColours } from '../pdf/pressJpeg.ts'
 
-/** What is made of an original. Lengths are pixels. */
+/** How an original is rendered. Lengths are pixels. */
 export interface Rendering {
-  /** The part that is taken, of the upright picture; absent: all of it. */
+  /** The part of the upright picture to show; absent: all of it. */
   crop?: Area
   width: number
   height: number
@@ -21,9 +21,9 @@ export interface Rendering {
   ppi: number
 }
 
-/** The press's colours, with the profile that is put into each file. */
+/** The press's colours, with the profile to write into each file. */
 export interface PackageColours extends PressColours {
-  /** With `cmyk` only. */
+  /** Only with `cmyk`. */
   icc?: PressProfile['bytes']
 }
 
@@ -31,7 +31,7 @@ export interface PackageColours extends PressColours {
  * A picture ready for print: upright, cropped, scaled, on white, in the press's colours, as a JPEG
  * with the profile and these words inside and no others. The same input gives the same bytes.
  *
- * @throws {Error} what sharp says when the original is damaged.
+ * @throws {Error} of sharp, when the original is damaged.
  */
 export async function renderPicture(
   original: Uint8Array,

@@ -6,15 +6,15 @@ const MM_PER_INCH = 25.4
 export interface SizeInPrint {
   width: number
   height: number
-  /** Exact; files say it in whole numbers. */
+  /** Exact; files have it rounded to whole numbers. */
   ppi: number
 }
 
 /**
- * The pixels of a printed picture: those of its part, fewer where that is finer than the press can
- * show, never more.
+ * The pixels of a printed picture: those of its visible part, or fewer where these are finer than
+ * the press can print. Never more.
  *
- * @param mostPpi pixels per inch above which the press shows nothing more.
+ * @param mostPpi pixels per inch above which the press prints no more detail.
  */
 export function sizeInPrint({ area, crop }: PictureFrame, mostPpi: number): SizeInPrint {
   const share = Math.min(1, ((area.width / MM_PER_INCH) * mostPpi) / crop.width)
@@ -23,7 +23,7 @@ export function sizeInPrint({ area, crop }: PictureFrame, mostPpi: number): Size
   return { width, height, ppi: (width / area.width) * MM_PER_INCH }
 }
 
-/** The same scale for the whole picture, of which the printed part is a part. */
+/** The size of the whole picture at the scale of its printed part. */
 export function wholeInPrint(
   frame: PictureFrame,
   original: Pick<Area, 'width' | 'height'>,

@@ -4,8 +4,8 @@ import { tabloid } from './tabloid.ts'
 import type { Template } from './types.ts'
 
 /**
- * The newsroom's templates before ours, each key once.
- * @throws PrintSetupError `template-invalid` for one on which nothing can be placed
+ * All templates, each key once: the newsroom's own, then the shipped ones.
+ * @throws PrintSetupError `template-invalid` for a template on which nothing can be placed
  */
 export function merged(own: readonly Template[]): Template[] {
   own.forEach(checked)
@@ -14,8 +14,8 @@ export function merged(own: readonly Template[]): Template[] {
 }
 
 /**
- * The template of that key; nothing asked gives the first.
- * @throws PrintSetupError `template-unknown`, which names those there are
+ * The template with that key; without a key the first one.
+ * @throws PrintSetupError `template-unknown`, with the keys that exist
  */
 export function chosen(templates: readonly Template[], key?: string): Template {
   const [first] = templates

@@ -1,7 +1,7 @@
 import { broadsheet } from './broadsheet.ts'
 import type { Template, TextStyle, TypeSpec } from './types.ts'
 
-/** Display type of the smaller page; running text keeps its size, since readers keep their eyes. */
+/** Display type of the smaller page. Running text keeps its size, since it must stay readable. */
 const display: Partial<Record<TextStyle, Pick<TypeSpec, 'size' | 'leading'>>> = {
   masthead: { size: 24, leading: 29 },
   kicker: { size: 14, leading: 20 },

@@ -19,14 +19,15 @@ export interface Template {
   gap: number
   /** Height of the band with the publication's name, date and page number, above the items. */
   folioHeight: number
-  /** Columns an item of a role takes when the editor chose none. */
+  /** The width in columns of an item of each role, when the editor chose none. */
   defaultColumns: Record<Role, number>
   /** Width of one column of running text, in columns of the grid. */
   textColumn: number
   /** Roles whose headline stands upright at the left of its text, one character under the other. */
   sideHeads: readonly Role[]
   /**
-   * Font families, the first that has a character is used; static TrueType files (docs/adr/0012).
+   * Font families; each character is set in the first that has it. Static TrueType files
+   * (docs/adr/0012).
    */
   fonts: FontSet
   /** Families for pages in another language than the template's own. */
@@ -42,10 +43,11 @@ export type Family = 'serif' | 'sans'
 /** The font families of each kind, in the order in which they are tried. */
 export type FontSet = Readonly<Record<Family, readonly string[]>>
 
-/** What pictures must be to be printed. */
+/** The requirements for printed pictures. */
 export interface PictureSettings {
   /**
-   * Pixels per inch at the placed size: below `block` the page is refused, below `warn` it is told.
+   * Pixels per inch at the placed size: below `blockPpi` the page is refused, below `warnPpi` there
+   * is a warning.
    */
   warnPpi: number
   blockPpi: number
@@ -54,10 +56,7 @@ export interface PictureSettings {
   colour: 'cmyk' | 'rgb'
   /** JPEG quality, 1 to 100. */
   quality: number
-  /**
-   * How far a picture may be cropped to fill the page: the least share of the original that stays,
-   * 0 to 1.
-   */
+  /** The least share of a picture that must stay when it is cropped to fill the page, 0 to 1. */
   minShown: number
 }
 
@@ -65,7 +64,7 @@ export interface PictureSettings {
 export interface ColourSettings {
   /** Path of the printer's ICC profile; absent: one that this machine has (docs/printing.md). */
   profile?: string
-  /** What the profile is called in the PDF's output intent. */
+  /** The profile's name in the PDF's output intent. */
   condition: string
   /** Percent, sum of the four plates. */
   inkLimit: number

@@ -6,15 +6,18 @@ import { PrintSetupError } from '../PrintSetupError.ts'
 
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
 
-/** A document that Typst has laid out, before it is written as PDF or SVG. */
+/** A document that Typst has laid out, ready to be written as PDF or SVG. */
 export interface Compiled {
   query(label: string): unknown
-  /** @throws Error in Typst's words, for a character that no font has among others */
+  /** @throws Error with Typst's message, for instance for a character that no font has */
   pdf(): Uint8Array
   svg(): string
 }
 
-/** Typst in this process, with its fonts. Calls are synchronous: two never mix their pictures. */
+/**
+ * Typst in this process, with its fonts. Calls are synchronous, so that the pictures of two pages
+ * never mix.
+ */
 export class Engine {
   readonly #compiler: NodeCompiler
 
@@ -34,7 +37,7 @@ export class Engine {
 
   /**
    * @param files pictures by the path that the program names
-   * @throws Error in Typst's words when the program fails
+   * @throws Error with Typst's message when the program fails
    */
   compile(program: string, data: unknown, files: ReadonlyMap<string, Uint8Array> = new Map()): Compiled {
     const compiler = this.#compiler
@@ -47,8 +50,8 @@ export class Engine {
       return compiledBy(compiler, result)
     } finally {
       compiler.resetShadow()
-      // Typst remembers what it laid out for the next call; what ten pages did not ask for again is
-      // let go.
+      // Typst caches parts of a layout for the next call; those that the last ten pages did not use
+      // are dropped.
       compiler.evictCache(10)
     }
   }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../layout/Layout.ts'
 
 /**
- * Styles that are headings to a reader who listens: headlines of the first level, what stands
- * inside of the second.
+ * The styles that are headings for screen readers: headlines have the first level, headings inside
+ * a story the second.
  */
 const LEVELS: Partial<Record<Paragraph['style'], 1 | 2>> = {
   'headline-lead': 1,
@@ -13,8 +13,8 @@ const LEVELS: Partial<Record<Paragraph['style'], 1 | 2>> = {
 }
 
 /**
- * The level of each heading of a page, in the order in which they are read. A heading of the second
- * level has one of the first before it, or is one itself (PDF/UA-1, 7.4.2).
+ * Gives the levels of a page's headings, called in reading order. The first heading of a page has
+ * the first level, whatever its style, because levels may not be skipped (PDF/UA-1, 7.4.2).
  */
 export class HeadingLevels {
   #seen = false

@@ -8,11 +8,12 @@ import { paragraphData } from './paragraphData.ts'
 import { MEASURE_PROGRAM } from './program.ts'
 
 /**
- * How many measures are remembered: a page is laid out again and again while its items are moved.
+ * How many measurements are cached: a page is laid out many times while layout staff move its
+ * items.
  */
 const REMEMBERED = 20_000
 
-/** Measures text with the engine that will set it. */
+/** Measures text with the engine that also sets it. */
 export class Typesetter {
   readonly #engine: Engine
   readonly #known = new Map<string, Measured>()

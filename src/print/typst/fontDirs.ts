@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { PrintSetupError } from '../PrintSetupError.ts'
 
-/** The packages that have a family; of their nine weights we use three. */
+/** The package of each font family; of its nine weights we use three. */
 const PACKAGES: Readonly<Record<string, string>> = {
   'Noto Serif HK': '@expo-google-fonts/noto-serif-hk',
   'Noto Sans HK': '@expo-google-fonts/noto-sans-hk',
@@ -13,7 +13,7 @@ const WEIGHTS = ['400Regular', '700Bold', '900Black']
 
 /**
  * The folders of the fonts that these families need.
- * @param own the newsroom's font folders; families that no package of ours has must be in them
+ * @param own the newsroom's font folders, which must have the families that are in no package
  * @throws PrintSetupError `font-missing` when a family's package is not installed
  */
 export function fontDirs(families: Iterable<string>, own: readonly string[] = []): string[] {
@@ -23,8 +23,8 @@ export function fontDirs(families: Iterable<string>, own: readonly string[] = []
 
 /**
  * Each package has a folder for every weight, and the engine passes over one that is not there. So
- * nothing is looked up on the disk here: from such a look a bundler concludes that any file of the
- * project may be needed, and traces them all.
+ * this function does not look at the disk: a bundler would conclude that every file of the project
+ * may be needed, and would include them all.
  */
 function foldersOf(name: string): string[] {
   const folder = folderOf(name)

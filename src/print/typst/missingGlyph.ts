@@ -2,12 +2,15 @@ import { codePointName } from '../../xml/codePointName.ts'
 import type { Layout, Paragraph } from '../layout/Layout.ts'
 import type { PrintFinding } from '../types.ts'
 
-/** What a printer has always set for a character that is not in the case: U+3013, the geta mark. */
+/**
+ * The mark for a character that no font has, as printers have always used it: U+3013, the geta
+ * mark.
+ */
 export const STANDS_FOR_MISSING = '〓'
 
 /**
- * The text that Typst found no glyph for.
- * @param error what it threw; its message quotes the text as Rust does
+ * The text for which Typst found no glyph; `undefined` for another error.
+ * @param error what Typst threw; its message quotes the text as Rust does
  */
 export function missingIn(error: unknown): string | undefined {
   const message = error instanceof Error ? error.message : ''
@@ -17,7 +20,7 @@ export function missingIn(error: unknown): string | undefined {
   )
 }
 
-/** The first item that has the text, and where. */
+/** The finding about the first item with this text. */
 export function glyphFinding({ frames }: Layout, text: string): PrintFinding {
   const frame = frames.find(
     (each) => each.type === 'text' && each.paragraphs.some((line) => wordsOf(line).includes(text)),
@@ -38,7 +41,7 @@ export function glyphFinding({ frames }: Layout, text: string): PrintFinding {
   }
 }
 
-/** The same layout with a mark where the text would be, so that the rest can be looked at. */
+/** The layout with the mark in place of the text, so that the rest can be set. */
 export const withoutGlyph = (layout: Layout, text: string): Layout => ({
   ...layout,
   frames: layout.frames.map((frame) =>

@@ -1,14 +1,13 @@
 import type { Frame, Layout, PictureFrame } from '../layout/Layout.ts'
-import type { FontSet, Template } from '../templates/types.ts'
+import { knownLanguageOf } from '../../language/Language.ts'
+import { fontsOf } from '../templates/fontsOf.ts'
+import type { Template } from '../templates/types.ts'
 import type { Page } from '../types.ts'
 import { HeadingLevels } from './HeadingLevels.ts'
 import { paragraphData } from './paragraphData.ts'
 import { printable } from './typesetText.ts'
 
-/** The fonts of a page in its language. */
-export const fontsOf = ({ fonts, fontsIn }: Template, locale: string): FontSet => fontsIn?.[locale] ?? fonts
-
-/** What every Typst program needs to set text: its language, its styles and colours. */
+/** The data that both Typst programs need to set text: language, styles and colours. */
 export function textData(template: Template, locale: string) {
   const fonts = fontsOf(template, locale)
   const styles = Object.entries(template.type).map(([style, { family }]) => [style, { font: fonts[family] }])
@@ -16,24 +15,28 @@ export function textData(template: Template, locale: string) {
 }
 
 /**
- * What Typst calls a language: ISO 639-1 and, where the forms of characters turn on it, ISO 3166-1.
+ * A language as Typst takes it: ISO 639-1 and, where the shapes of characters depend on it, a
+ * region (ISO 3166-1).
  */
 function languageAndRegion(locale: string): { lang: string; region: string | null } {
-  if (!locale.startsWith('zh')) return { lang: locale.slice(0, 2).toLowerCase(), region: null }
-  return { lang: 'zh', region: locale === 'zh-Hans' ? 'CN' : locale === 'zh-TW' ? 'TW' : 'HK' }
+  const [language = '', ...subtags] = locale.toLowerCase().split(/[-_]/u)
+  const known = knownLanguageOf(locale)
+  if (known === 'zhHans') return { lang: 'zh', region: 'CN' }
+  if (known === 'zhHant') return { lang: 'zh', region: subtags.includes('tw') ? 'TW' : 'HK' }
+  return { lang: language, region: null }
 }
 
-/** What makes a proof of a page. */
+/** What a proof has besides the page. */
 export interface Proof {
-  /** Across the page, and over the notes. */
+  /** Printed across the page and above the notes. */
   mark: string
-  /** On a page of their own. */
+  /** Printed on a separate page. */
   notes: readonly string[]
 }
 
 /**
- * A page as the program reads it. `paths` names the file of each picture frame; one without is left
- * out.
+ * A page as the Typst program reads it. `paths` has the file of each picture frame; a frame without
+ * a file is left out.
  */
 export function pageData(
   page: Page,
@@ -95,7 +98,7 @@ function frameData(
 
 function pictureData({ type, id, area, alt }: PictureFrame, paths: ReadonlyMap<string, string>) {
   const path = paths.get(id)
-  // PDF/UA-1 wants words for every picture; a photo without them is on a proof only, since the gate
-  // asks for them.
+  // PDF/UA-1 requires a description of every picture. Only a proof can have a photo without one,
+  // since the gate requires it.
   return path === undefined ? undefined : { type, id, ...area, path, alt: alt.trim() === '' ? id : alt }
 }

@@ -5,15 +5,14 @@ import type { Template, TypeSpec } from '../templates/types.ts'
 import { typesetText, type Piece } from './typesetText.ts'
 import { uprightLines } from './uprightLines.ts'
 
-/** Points from the left for a step of indentation. */
+/** Points of one step of indentation. */
 const STEP = 14
 
 /**
  * A paragraph as the Typst program reads it; lengths in points.
  *
  * @param heading its level as a heading; 0 for none
- * @param upright height in millimetres of the frame in which the characters stand one under the
- *   other
+ * @param upright for upright text: the height of its frame in millimetres
  */
 export function paragraphData(paragraph: Paragraph, template: Template, heading = 0, upright?: number) {
   const spec = template.type[paragraph.style]
@@ -35,7 +34,9 @@ export function paragraphData(paragraph: Paragraph, template: Template, heading 
   }
 }
 
-/** Lines that stand upright in a height in points, as cells with a run in each. */
+/**
+ * Upright lines that fit into a height in points; each line is a list of cells, each cell a run.
+ */
 function uprightData({ runs, style }: Paragraph, height: number, spec: TypeSpec, size: number) {
   const runOf = (text: string) =>
     runData({ text, glued: false, mayBreak: false }, { marks: [] }, style, spec, size)

@@ -1,6 +1,6 @@
 /**
- * The one Typst program. Everything about a page comes as JSON in `sys.inputs.data`, and every word
- * as a string in it: nothing that an editor typed is ever read as markup or code. Lengths are
+ * What both Typst programs share. Everything about a page comes as JSON in `sys.inputs.data`, and
+ * every word as a string in it: Typst never reads an editor's words as markup or code. Lengths are
  * points, save where `place` says millimetres.
  */
 const COMMON = String.raw`
@@ -43,8 +43,8 @@ const COMMON = String.raw`
 `
 
 /**
- * Sets the page: a PDF, or an SVG to look at. Ends with where each text ended, so that nothing runs
- * over unseen.
+ * The program that sets the page, for a PDF or an SVG. At its end it reports where each text ended,
+ * so that text running over its frame is noticed.
  */
 export const PAGE_PROGRAM = `${COMMON}${String.raw`
 #set document(title: d.title, author: d.author, date: none)
@@ -85,7 +85,10 @@ export const PAGE_PROGRAM = `${COMMON}${String.raw`
 #context [#metadata(query(<end>).map(e => { let at = e.location().position(); (id: e.value, page: at.page, x: at.x.mm() - d.bleed, y: at.y.mm() - d.bleed) }))<ends>]
 `}`
 
-/** Measures paragraphs: the height at a width, and the width of a single line, both in points. */
+/**
+ * The program that measures paragraphs: their height at a width, and their width in a single line,
+ * both in points.
+ */
 export const MEASURE_PROGRAM = `${COMMON}${String.raw`
 #set page(width: 4000pt, height: auto, margin: 0pt)
 #context [#metadata(d.requests.map(r => (

@@ -5,10 +5,10 @@ import type { Compiled, Engine } from './Engine.ts'
 import { pageData, type Proof } from './pageData.ts'
 import { PAGE_PROGRAM } from './program.ts'
 
-/** Less than this over a frame's foot is rounding, in millimetres. */
+/** Text may end this far below its frame's foot, in millimetres: that is rounding. */
 const ROUNDING = 0.5
 
-/** What is set beside the words of a page. */
+/** What is set besides the words of a page. */
 export interface SetOptions {
   /** Pictures by the id of their frame; a frame without one stays white. */
   pictures: ReadonlyMap<string, Uint8Array>
@@ -21,7 +21,7 @@ export interface SetPage extends Compiled {
   over: readonly string[]
 }
 
-/** Sets a layout. The words go to Typst as data, never as its markup. */
+/** Sets a layout. Words go to Typst as data, never as markup. */
 export function setPage(
   page: Page,
   layout: Layout,
@@ -40,7 +40,7 @@ export function setPage(
   return { ...compiled, over: over(layout, compiled.query('<ends>')) }
 }
 
-/** Typst goes by the name. */
+/** The file extension of a picture: Typst tells its format by that. */
 const kindOf = (bytes: Uint8Array): 'jpg' | 'png' => (bytes[0] === 0xff ? 'jpg' : 'png')
 
 interface End {

@@ -1,27 +1,27 @@
 /** A piece of text as it is set. */
 export interface Piece {
   text: string
-  /** Not parted over lines. */
+  /** Whether it must stay on one line. */
   glued: boolean
-  /** A line may break before it, with nothing to show for it. */
+  /** Whether a line may break before it, without a hyphen. */
   mayBreak: boolean
 }
 
 /**
- * U+00B7 must not begin a line, although Unicode lets it: it joins two words (荀子·勸學). It is held to
- * the character before it, not by an invisible mark, which would be copied out of the page with the
- * words.
+ * U+00B7 must not begin a line, although Unicode lets it: it joins two words (荀子·勸學). It is glued
+ * to the character before it. An invisible joiner would do the same, but would be copied from the
+ * page with the words.
  */
 const PIECES = /(?<glued>\S\u00B7)|(?<long>[!-~\u00C0-\u024F]{25,})|\n/gu
 
 /**
- * A word of Latin letters this long may break after this many letters: it would run out of a narrow
- * column.
+ * A long word of Latin letters may break after each 12 letters; otherwise it would run out of a
+ * narrow column.
  */
 const STEP = /.{1,12}/gu
 
 /**
- * A text in the pieces in which it breaks as print breaks; a line break is a piece. Control
+ * Cuts a text into pieces that tell Typst where lines may break; a line break is a piece. Control
  * characters have no glyph and are left out.
  */
 export function typesetText(raw: string): Piece[] {

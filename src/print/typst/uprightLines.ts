@@ -2,12 +2,11 @@ import { printable } from './typesetText.ts'
 import type { Run } from '../layout/Layout.ts'
 
 /**
- * One step down an upright line: a character, a short number set across, or a Latin word lying on
- * its side.
+ * One cell of an upright line: a character, a short number set across, or a Latin word on its side.
  */
 export interface Cell {
   text: string
-  /** In characters. */
+  /** Height in characters. */
   tall: number
   turned: boolean
 }
@@ -15,10 +14,10 @@ export interface Cell {
 const CELLS = /[0-9]{1,2}(?![0-9])|[!-~\u00C0-\u024F]+|[\s\S]/gu
 
 /**
- * Words one under the other, in lines from right to left. A space or a break begins the next line
- * where one is near; otherwise a line is as long as it goes.
+ * Sets words upright, in lines from right to left. A line ends at a space or a break near its end,
+ * otherwise when it is full.
  *
- * @param room characters in a line
+ * @param room the most characters in a line
  */
 export function uprightLines(runs: readonly Run[], room: number): Cell[][] {
   const words = printable(runs.map(({ text }) => text).join(''))

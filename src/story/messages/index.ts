@@ -4,5 +4,5 @@ import type { StoryMessages } from './StoryMessages.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
 
-/** What readers are told of a story, in every language. */
+/** The labels that readers see, in every language. */
 export const storyMessages = { zhHant, zhHans, en } satisfies InEveryLanguage<StoryMessages>

@@ -1,4 +1,4 @@
-/** A stored date is neither a day nor an instant. Its message names what is there instead. */
+/** A stored date is neither a day nor an instant. Its message quotes the stored value. */
 export class DateShapeError extends RangeError {
   override readonly name = 'DateShapeError'
 

@@ -1,8 +1,8 @@
 import { StoredShapeError } from './StoredShapeError.ts'
 
 /**
- * Fields with the path at which they stand: a stored document, a group, or a row of an array. The
- * functions below take a field that is absent or null as empty, and name its path in their errors.
+ * A stored document, a group, or a row of an array, together with its path. The functions below
+ * read an absent or null field as empty, and name its path in their errors.
  */
 export interface Located {
   readonly value: Readonly<Record<string, unknown>>
@@ -13,10 +13,10 @@ const pathOf = ({ path }: Located, key: string | number): string =>
   path === '' ? String(key) : `${path}.${key}`
 
 /**
- * Reads a value as fields; an absent one as none.
+ * Reads a value as a group of fields; an absent value has no fields.
  *
  * @param path where the value stands: `photos.2`; empty for the document itself
- * @throws StoredShapeError when it is something else.
+ * @throws StoredShapeError when the value is something else.
  */
 export function locate(value: unknown, path = ''): Located {
   if (value === null || value === undefined) return { value: {}, path }

@@ -1,6 +1,6 @@
 /**
- * A stored document does not have the shape the design pins. Says which field, what was expected
- * and what is there.
+ * A field of a stored document has a value of the wrong type. The message names the field, what was
+ * expected and what is stored.
  */
 export class StoredShapeError extends Error {
   override readonly name = 'StoredShapeError'

@@ -1,4 +1,7 @@
-/** A Story holds something that cannot be stored as it is. Nothing is dropped to get past it. */
+/**
+ * Part of a Story cannot be stored as it is. It is refused, because nothing may be dropped
+ * silently.
+ */
 export class UnstorableError extends Error {
   override readonly name = 'UnstorableError'
   /** Where in the Story: `body.2.items.0`, `attribution.sources.1`. */

@@ -25,17 +25,17 @@ export const DIGITAL_SOURCE_TYPES = [
 /** One of {@link DIGITAL_SOURCE_TYPES}. */
 export type DigitalSourceType = (typeof DIGITAL_SOURCE_TYPES)[number]
 
-/** Where the IPTC keeps them: a code behind this is the URI that files carry. */
+/** The start of the URI of each code: files carry this and the code. */
 export const DIGITAL_SOURCE_TYPE_URI = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
-/** Codes that the IPTC retired, and what stands for them now. */
+/** Codes that the IPTC retired, and the codes that replace them. */
 const RETIRED: Readonly<Record<string, DigitalSourceType>> = {
   minorHumanEdits: 'humanEdits',
   digitalArt: 'digitalCreation',
   softwareImage: 'digitalCreation',
 }
 
-/** Made by a machine, wholly or in part: what readers must be told. */
+/** Types of pictures that a machine made, wholly or in part. Readers must be told. */
 const GENERATED: ReadonlySet<string> = new Set<DigitalSourceType>([
   'algorithmicMedia',
   'compositeSynthetic',
@@ -50,7 +50,7 @@ export const isGenerated = (type: string | undefined): boolean => type !== undef
  * The code that a file's or a document's text names: its URI, `digsrctype:` and a code, or a code
  * alone, in any case.
  *
- * @returns `undefined` for what is none of the IPTC's.
+ * @returns `undefined` for a text that names none of the IPTC's codes.
  */
 export function digitalSourceTypeOf(text: string | undefined): DigitalSourceType | undefined {
   const code = /(?:^|[/:])([a-z]+)\/?$/i.exec(text?.trim() ?? '')?.[1]?.toLowerCase()

@@ -1,6 +1,9 @@
 import type { FileMetadata } from '../types.ts'
 
-/** The fields of a file's metadata that are one text each; the others are a list and a code. */
+/**
+ * The fields of a file's metadata that hold one text each; the remaining fields are a list and a
+ * code.
+ */
 export const fileMetadataTexts = [
   'caption',
   'headline',

@@ -35,8 +35,8 @@ export const LOCALIZED = {
 
 /**
  * Takes one locale out of a row that holds all of them (`{headline: {'zh-Hant': …, en: …}}`),
- * without fallback. A field that holds no locales, as in an app without localization, is taken as
- * it is. The row is left as it was.
+ * without fallback. A field that has no values by locale, as in an app without localization, is
+ * taken as it is. Does not change the row.
  * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
  */
 export const pickLocale = (
@@ -64,8 +64,8 @@ function change(
 }
 
 /**
- * A localized text is never an object, and a rich text value has a `root`: any other object holds
- * locales.
+ * The value of a field in one locale. A localized text is never an object, and rich text has a
+ * `root`, so any other object has values by locale.
  */
 const valueIn = (value: unknown, locale: Locale): unknown =>
   isRecord(value) && !('root' in value) ? value[locale] : value
@@ -92,8 +92,8 @@ function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
 }
 
 /**
- * The members of a rich text value in which words stand. `toBlocks` is not used here, because the
- * value may be one that it cannot read.
+ * The members of a rich text value that lead to its words. `toBlocks` is not used here, because it
+ * may not be able to read the value.
  */
 const WORD_KEYS = ['root', 'children', 'text'] as const
 

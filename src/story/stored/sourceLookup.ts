@@ -3,10 +3,10 @@ import { registerOf } from '../../attribution/registerOf.ts'
 import type { Id, SourceRef } from '../types.ts'
 
 /**
- * Looks up the newsroom's sources by their ids, for `FromOptions.sourceOf`. Every reader of stored
- * documents uses this one, so that a tree names an agency by one key: the register's own
- * (`xinhua`), also where the newsroom keeps 新華社 under another. Words, wording and rules all
- * know an agency by that key.
+ * Makes the lookup of the newsroom's sources by id for `FromOptions.sourceOf`. Everything that
+ * reads stored documents uses it, so that a tree always has an agency under the register's key
+ * (`xinhua`), even where the newsroom stores 新華社 under another. Wording and rules know agencies
+ * only by the register's keys.
  *
  * @returns a function that gives `undefined` for an id that no source has
  */

@@ -1,9 +1,9 @@
 import type { Ref } from './ref.ts'
 
 /**
- * The stored documents as far as the Story reads them: the field names the design pins, in one
- * locale. Narrower than Payload's generated types, so that any app's own types fit. Every field may
- * be absent or null, as in a draft.
+ * The fields of stored documents that a Story reads, in one locale. The types are narrower than
+ * Payload's generated ones, so that every app's own types fit. Every field may be absent or null,
+ * as in a draft.
  */
 
 type Maybe<T> = T | null | undefined

@@ -1,10 +1,10 @@
-/** Pixels, as people see the picture. */
+/** Width and height in pixels of the picture as people see it. */
 export interface Sides {
   width: number
   height: number
 }
 
-/** The sizes that show the whole picture, in its own proportion. */
+/** The derived sizes that show the whole picture uncropped. */
 const WHOLE = ['webJpeg', 'web', 'thumbnail'] as const
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
@@ -17,11 +17,11 @@ function sidesIn(row: unknown): Sides {
 const isUpright = ({ width, height }: Sides): boolean => height > width
 
 /**
- * The sides of a stored photo. Rows from before sides were stored upright have those of the file as
- * the camera held it; the sizes made from it always were upright, and tell.
+ * The upright width and height of a stored photo. Old rows have the file's sides as the camera held
+ * it, possibly rotated; the sizes derived from it are always upright and show which.
  *
- * @param row a photo as it is stored, with its `sizes`; without them its own `width` and `height`
- *   count.
+ * @param row a photo as it is stored; without its `sizes`, its `width` and `height` are taken as
+ *   they are.
  */
 export function uprightSides(row: Readonly<Record<string, unknown>>): Sides {
   const stored = sidesIn(row)

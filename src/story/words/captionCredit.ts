@@ -5,10 +5,10 @@ import { creditsIn, keysIn, stillOwed } from './creditsIn.ts'
 import type { Photo } from '../types.ts'
 
 /**
- * The credit to print after a photo's caption, so that it is printed once: what the caption itself
- * does not credit.
+ * The credit to print after a photo's caption, without those whom the caption itself credits, so
+ * that each is printed once.
  * @param caption the words it stands after: the photo's own, or those of one use.
- * @returns 「新華社」; empty when the caption says it all, or there is nobody to credit.
+ * @returns 「新華社」; empty when the caption credits everybody, or there is nobody to credit.
  */
 export function captionCredit(
   photo: Photo,

@@ -8,8 +8,8 @@ import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'
 /**
  * The finished attribution of a document in its locale: 「香港文匯報訊 據新華社報道」 for a story, 「新華社」 for a
  * photo, 「◆來源：新華社、央廣網」 for a box.
- * @param register the shipped agencies, and the newsroom's own sources: those it lacks are named by
- * their key.
+ * @param register the shipped agencies, and the newsroom's own sources: a source that is in neither
+ *   is named by its key.
  * @returns empty only when the document credits nobody.
  */
 export function creditLine(subject: Subject, register: Register = defaultRegister): string {
@@ -25,7 +25,7 @@ export function creditLine(subject: Subject, register: Register = defaultRegiste
 
 function storyLine(story: Story, register: Register): string {
   const { attribution, locale } = story
-  // An editor may have typed the whole line where only the paper's own name belongs.
+  // The field for the paper's own name may hold the whole credit line, typed by an editor.
   const named = keysIn(creditsIn(story.house, story, register))
   const owed = stillOwed(attribution, named, register)
   if (isEmptyCredit(owed)) return isEmptyCredit(attribution) ? staffLine(story, register) : story.house.trim()
@@ -35,7 +35,7 @@ function storyLine(story: Story, register: Register): string {
     form: isStaff ? ('report' as const) : attribution.form,
     place: attribution.place,
     date: attribution.date,
-    // Our own reporters wrote it, and say what they have from others.
+    // Our own reporters wrote the story, and credit what they took from others.
     house: isStaff ? staffLine(story, register) : isBlank(story.house) ? '' : story.house.trim(),
     people: attribution.form === 'dateline' ? sourcesPeopleOf(story) : [],
   }

@@ -4,7 +4,7 @@ import { isMentioned, mentionsOf } from './mentions.ts'
 import { sameSource } from './sameSource.ts'
 import type { Credit, SourceRef, Subject } from '../types.ts'
 
-/** What the words of a text credit, without those an editor declared a mention. */
+/** The credits in a text, without those that an editor declared to be mere mentions. */
 export function creditsIn(text: string, subject: Subject, register: Register): FoundCredit[] {
   const mentions = mentionsOf(subject)
   return findCredits(text, register).filter((credit) => !isMentioned(text, credit, mentions))
@@ -14,10 +14,11 @@ export function creditsIn(text: string, subject: Subject, register: Register): F
 export const keysIn = (credits: readonly FoundCredit[]): string[] => credits.flatMap(({ sources }) => sources)
 
 /**
- * The part of a credit that the words do not give yet, and so still has to be printed.
+ * The part of a credit that the words do not give and that must still be printed.
  *
  * @param named register keys of those whom the words already credit
- * @returns without the sources that could not be looked up: they have no name to print
+ * @returns the credit without those named, and without sources that could not be looked up and so
+ *   have no name
  */
 export const stillOwed = (credit: Credit, named: readonly string[], register: Register): Credit => {
   const isOwed = ({ key }: SourceRef) =>

@@ -1,12 +1,12 @@
 /**
- * The schemes a link of a story may have. Everything else a browser would run, open or fetch on its
- * own terms.
+ * The schemes that a story's link may have. With another a browser could run code, or open or fetch
+ * something unexpected.
  */
 const schemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 
 /**
- * What the URL parser of browsers takes out before it reads (WHATWG URL, 4.4): controls at the
- * ends, tabs and breaks within.
+ * Characters that a browser's URL parser removes first (WHATWG URL, 4.4): control characters at the
+ * ends, tabs and line breaks inside; and other invisible ones.
  */
 const ignored = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/gu
 
@@ -22,7 +22,7 @@ const named: Readonly<Record<string, string>> = {
 
 const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(colon|tab|newline|sol|bsol|amp));?/giu
 
-/** How often one spelling is looked for inside another. */
+/** How many nested encodings are decoded. */
 const deepest = 4
 
 /**
@@ -30,9 +30,9 @@ const deepest = 4
  * path on the same site.
  *
  * Refused are every other scheme (`javascript:`, `data:`, `vbscript:`), addresses that name a host
- * without a scheme (`//host`, `/\host`), and any of these behind controls, blanks, character
- * references or percent signs, in whichever case: somebody further on may read what a browser would
- * not.
+ * without a scheme (`//host`, `/\host`), and every one of these hidden by control characters,
+ * blanks, character references or percent-encoding, in upper or lower case: a program that
+ * processes the link later may decode what a browser would not.
  */
 export function isSafeUrl(url: string): boolean {
   return spellings(url).every((spelling) => isPlainlySafe(spelling))
@@ -41,13 +41,15 @@ export function isSafeUrl(url: string): boolean {
 function isPlainlySafe(url: string): boolean {
   const read = url.replace(ignored, '').replaceAll('\\', '/')
   if (read.startsWith('//')) return false
-  // Up to the first of these a colon ends a scheme (RFC 3986, 4.2).
+  // A colon before the first of these ends a scheme (RFC 3986, 4.2).
   const [first = ''] = read.split(/[/?#]/u, 1)
   const colon = first.indexOf(':')
   return colon < 0 || schemes.has(first.slice(0, colon).toLowerCase())
 }
 
-/** The address as it stands and as each further reader may take it. */
+/**
+ * The address as it stands, and each reading of it that another program may arrive at by decoding.
+ */
 function spellings(url: string): string[] {
   const found = [url.normalize('NFKC'), url]
   for (let depth = 0, last = url; depth < deepest; depth++) {
@@ -67,7 +69,7 @@ const withoutReferences = (text: string): string =>
   })
 
 /**
- * One byte at a time: a broken sequence elsewhere must not hide what stands here. Only ASCII can
+ * Decodes one byte at a time, so that an invalid sequence elsewhere hides nothing. Only ASCII can
  * spell a scheme.
  */
 const percentDecoded = (text: string): string =>

@@ -8,11 +8,11 @@ import type { Attribution, Credit, Story } from '../types.ts'
 
 /**
  * The attribution to print before the body, so that every credit is printed once: all of it where
- * the body does not say it itself, what is missing where the body's opening credits only some, and
- * nothing where it credits all. A trailer at the end of the body counts. Words declared a
- * mention do not.
+ * the body credits nobody, the missing sources where the body's opening credits only some, and
+ * nothing where it credits all. A trailer at the end of the body counts; words that an editor
+ * declared a mention do not.
  * @param register the shipped agencies, and the newsroom's own sources.
- * @returns the finished words; empty when there is nothing left to say.
+ * @returns the finished words; empty when the body credits everybody.
  */
 export function lede(story: Story, register: Register = defaultRegister): string {
   const named = keysIn(creditsInBody(story, register))
@@ -24,8 +24,8 @@ export function lede(story: Story, register: Register = defaultRegister): string
 }
 
 /**
- * The attribution for what is still owed. Compiled from one source is a report; so is what our own
- * staff wrote, where the body says already that they did.
+ * The attribution reduced to the sources that are still owed. With one source left, `compiled`
+ * becomes `report`; so does `staff` where the body already names our own staff.
  */
 function narrowed(attribution: Attribution, owed: Credit, saysStaff: boolean): Attribution {
   const { form, sources } = attribution
@@ -36,7 +36,7 @@ function narrowed(attribution: Attribution, owed: Credit, saysStaff: boolean): A
 const saysHouse = ({ house, body }: Story): boolean =>
   !isBlank(house) && openingOf(body).some((text) => text.includes(house.trim()))
 
-/** What the body credits where a reader looks for it: in its opening and in its trailer. */
+/** The credits in the body's opening and in its trailer, where readers look for them. */
 function creditsInBody(story: Story, register: Register): FoundCredit[] {
   const closing = closingOf(story.body)
   const isTrailer = ({ form, end }: FoundCredit) => form === 'trailer' && isBlank(closing.slice(end))

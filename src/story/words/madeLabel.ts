@@ -4,12 +4,13 @@ import { isGenerated } from '../stored/digitalSourceTypes.ts'
 import type { Photo } from '../types.ts'
 
 /**
- * IPTC's codes of pictures that are a photograph in part (cv.iptc.org/newscodes/digitalsourcetype).
+ * IPTC's codes of pictures of which only a part was made by a machine
+ * (cv.iptc.org/newscodes/digitalsourcetype).
  */
 const inParts: ReadonlySet<string> = new Set(['compositeSynthetic', 'compositeWithTrainedAlgorithmicMedia'])
 
 /**
- * The label that readers see of a picture that a machine made or edited, in the photo's locale.
+ * The label that readers see under a picture that a machine made or edited, in the photo's locale.
  *
  * @returns empty for every other picture
  */

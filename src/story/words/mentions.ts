@@ -7,10 +7,7 @@ export interface Stretch {
   end: number
 }
 
-/**
- * The mentions that count for a document's own words: those of its locale and those of every
- * locale, with a reason.
- */
+/** The mentions that apply to a document: those with a reason, of its locale or of every locale. */
 export const mentionsOf = ({ mentions, locale }: Pick<Subject, 'mentions' | 'locale'>): Mention[] =>
   mentions.filter(
     (mention) => (mention.locale === '' || mention.locale === locale) && !isBlank(mention.reason),

@@ -3,15 +3,16 @@ import { plainLine, plainText } from './plainText.ts'
 import type { Block } from '../types.ts'
 
 /**
- * A first line shorter than this, in UTF-16 units, that ends no sentence is a line of names or a
- * place, not the text.
+ * A first line shorter than this, in UTF-16 units, that ends no sentence is a byline or a place and
+ * not yet the text.
  */
 const LINE_OF_NAMES = 60
 
 /**
  * The words that open a body: its first paragraph that shows any, and where that is only a line of
  * names (a byline, the paper's own name), the next one too.
- * @returns one text a paragraph, at most three: words of two are never read as one.
+ * @returns one text for each paragraph, at most three, so that words of two paragraphs are never
+ *   read as one.
  */
 export function openingOf(body: readonly Block[]): string[] {
   const opening: string[] = []

@@ -10,15 +10,15 @@ export const knownRole = (role: string): People[number]['role'] | undefined =>
   ROLES.find((each) => each === role)
 
 /**
- * Our own staff who sign a story, as the wording names them. Somebody whose role the wording has no
- * word for is named in the byline only.
+ * Our own staff who sign a story, as the wording names them. A person whose role the wording has no
+ * word for is named only in the byline.
  */
 export const staffOf = ({ bylines }: Story): People =>
   named(bylines.filter(({ source }) => source === undefined))
 
 /**
- * Those who sign for one of the credited sources: 新華社北京1月25日電（記者 甲）. The source stands before them
- * already.
+ * Those who sign for one of the credited sources: 新華社北京1月25日電（記者 甲）. The wording puts them after
+ * that source.
  */
 export const sourcesPeopleOf = ({ bylines, attribution }: Story): People =>
   named(bylines.filter(({ source }) => attribution.sources.some(({ key }) => key === source?.key)))

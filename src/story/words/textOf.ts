@@ -4,19 +4,22 @@ import type { Block, Photo, Sidebar, Story, Subject } from '../types.ts'
 /** One text of a document as a reader sees it, and the form field it is typed into. */
 export interface FieldText {
   /**
-   * A form field's path as Payload spells it: `headline`, `photos.2.caption`. All of a rich text is
-   * its field.
+   * A form field's path as Payload spells it: `headline`, `photos.2.caption`. Every text in a rich
+   * text has the path of that field.
    */
   path: string
   text: string
-  /** For a caption of one use: the photo's id, because that photo's own credit counts for it. */
+  /**
+   * Set for a caption of one use: the photo's id, because that photo's credit counts for its
+   * caption.
+   */
   photo?: string
 }
 
 /**
- * Every text of a document that is judged, in reading order; empty ones too. A rich text gives one
- * text a paragraph or item, so that words of two are never read as one, and the captions of the
- * photos in it where they stand.
+ * Every text of a document that the gate judges, in reading order, empty ones too. A rich text
+ * gives one text for each paragraph or list item, so that words of two are never read as one, and
+ * the captions of its photos at their places.
  */
 export function textOf(subject: Subject): FieldText[] {
   switch (subject.type) {

@@ -22,8 +22,8 @@ export const assemble = (text: string, findCredits: FindCredits): PageText =>
   finish(assembleInSteps(text, findCredits))
 
 /**
- * The same in steps: from lines to blocks, then the captions and boxes out, and what remains is
- * stories. An account is kept of where each character went.
+ * `assemble` in steps: put lines together into blocks, take the captions and boxes out, and read
+ * the rest as stories. An account records where each character went.
  *
  * @throws {PageTextError} at the first step, for what is no page of text
  */

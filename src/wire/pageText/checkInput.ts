@@ -13,7 +13,7 @@ const MAX_NOISE = 0.05
 /**
  * Refuses what can be refused without reading it.
  *
- * @throws {PageTextError} unless `text` is text, has any, and is at most `MAX_BYTES` long
+ * @throws {PageTextError} when `text` is binary, is empty, or is longer than `MAX_BYTES`
  */
 export const checkInput = (text: string): void => {
   checkSize(text)

@@ -1,6 +1,6 @@
 /**
- * Captions, boxes and stories as they were recognised. Their fields are still strips, words that
- * know where they stood, until `out/` makes a Story's parts of them.
+ * Captions, boxes and stories as they were recognised. Their fields are still strips (text with its
+ * offsets in the input); `out/` turns them into a Story's fields.
  */
 
 import type { Byline } from '../../story/types.ts'
@@ -12,7 +12,7 @@ import type { ReviewMark } from './types.ts'
 /** A caption, taken apart. */
 export interface CaptionDraft {
   text: Strip
-  /** What was understood and is in no field: ◆ and the like, and line-end hyphens. */
+  /** Characters that were understood and go into no field: ◆ and the like, line-end hyphens. */
   marks: Strip[]
   credit?: CreditWords
 }
@@ -44,7 +44,7 @@ export interface BoxDraft {
 export type BodyDraft =
   { type: 'paragraph' | 'subhead'; parts: Strip[]; ends: boolean } | { type: 'list'; items: Strip[] }
 
-/** A line over a story. */
+/** A line of a story's head: headline, deck or kicker. */
 export interface HeadDraft {
   strip: Strip
   /** In em. */
@@ -63,8 +63,8 @@ export interface StoryDraft {
   sources: Strip[]
   marks: Strip[]
   review: ReviewMark[]
-  /** The width of its column where it stopped, in em. */
+  /** The width of its column at its last paragraph, in em. */
   width: number
-  /** Whether it was signed off, by a credit or a name after its last paragraph. */
+  /** Whether a credit or a name after its last paragraph signs it. */
   closed: boolean
 }

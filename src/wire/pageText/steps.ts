@@ -1,7 +1,7 @@
 /**
- * Work in small steps: it yields after each, and returns its result at the end. Whoever drives it
- * may do other work between two steps. A server that reads a long text must, or nobody else is
- * answered meanwhile.
+ * Work in small steps: it yields after each, and returns its result at the end. The caller may do
+ * other work between two steps. A server must when it reads a long text: otherwise it answers
+ * nobody else meanwhile.
  */
 export type Steps<Result> = Generator<undefined, Result>
 

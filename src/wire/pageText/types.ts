@@ -7,17 +7,18 @@ import type { FoundCredit } from '../../attribution/types.ts'
 import type { Sidebar, Story } from '../../story/types.ts'
 
 /**
- * Finds the credits in a text. It is handed in, so that a newsroom's own sources can be read, too.
+ * Finds the credits in a text. The caller passes it, so that a newsroom's own sources are found
+ * too.
  */
 export type FindCredits = (text: string) => FoundCredit[]
 
-/** One thing an editor must look at before the draft is any good. */
+/** One field that an editor must look at before the draft can be used. */
 export interface ReviewMark {
   /** The field, as a path into the draft: `headline`, `attribution.sources`, `body.3`. */
   path: string
   /**
-   * `found`: read from the page, to be compared with it. `uncertain`: read, but the setting allows
-   * another reading. `missing`: a field that must be filled and that the text does not have.
+   * `found`: read from the page, to be compared with it. `uncertain`: read, but it could be read
+   * otherwise. `missing`: a required field that the text does not have.
    */
   why: 'found' | 'uncertain' | 'missing'
   /** English, for people; code decides on `why` and `path`. */
@@ -43,7 +44,7 @@ export interface PageCaption {
    * knows.
    */
   credits: string[]
-  /** Those of the credited that only relay ("AFP via Getty"). */
+  /** Register keys of those who only relay the picture ("AFP via Getty"). */
   via: string[]
   photographer?: string
   /** The crediting words as printed: 新華社, （美聯社圖片）. Empty when there are none. */
@@ -69,8 +70,8 @@ export interface PagePiece {
   start: number
   end: number
   /**
-   * `text`: the field at `path` has these characters. `mark`: they were understood and taken off
-   * (◆, 來源：, a line-end hyphen). `leftover`: they belong to no draft.
+   * `text`: the field at `path` has these characters. `mark`: they were understood and go into no
+   * field (◆, 來源：, a line-end hyphen). `leftover`: they belong to no draft.
    */
   role: 'text' | 'mark' | 'leftover'
   /** `stories.0.body.2`, `sidebars.1.points.0.items.0`, `captions.2.text`, `leftovers.0`. */

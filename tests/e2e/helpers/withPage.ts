@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { mkdirSync } from 'node:fs'
 import { afterAll, expect, inject } from 'vitest'
 import { browserFlags } from '../../../scripts/lib/browser.mjs'
@@ -31,8 +31,14 @@ export const newsroom = () => inject('newsroom')
 /**
  * Opens a fresh browser profile in a language, runs the test in it and closes it. When the test fails, a picture of what
  * the page looked like is kept beside the other screenshots.
+ *
+ * @param options another size of the screen, no JavaScript and so on
  */
-export async function withPage(language: Language, test: (tab: Tab) => Promise<void>): Promise<void> {
+export async function withPage(
+  language: Language,
+  test: (tab: Tab) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   browser ??= launch()
   const context = await (
     await browser
@@ -42,6 +48,7 @@ export async function withPage(language: Language, test: (tab: Tab) => Promise<v
     extraHTTPHeaders: { 'Accept-Language': ACCEPT[language] },
     timezoneId: 'Asia/Hong_Kong',
     viewport: { width: 1440, height: 1000 },
+    ...options,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)

@@ -4,7 +4,7 @@ import type { Sighting } from './reader.ts'
 const told = ({ deed, collection, id, marker }: Entry) => `${deed} of ${collection} ${id} (${marker})`
 
 /**
- * Acknowledged saves of which no version tells.
+ * Acknowledged saves that no version has.
  * @param versions the headlines or captions of all versions of a document
  */
 export const lostSaves = (journal: Journal, versions: (subject: Subject) => ReadonlySet<string>): string[] =>
@@ -13,17 +13,17 @@ export const lostSaves = (journal: Journal, versions: (subject: Subject) => Read
     .filter((entry) => !versions(entry).has(entry.marker))
     .map((entry) => `no version has the ${told(entry)}`)
 
-/** Acknowledged takedowns and releases of which the ledger says nothing. */
+/** Acknowledged takedowns and releases that the ledger does not have. */
 export const lostDecisions = (journal: Journal, reasons: ReadonlySet<string>): string[] =>
   journal
     .acknowledged('takedown', 'release')
-    // A takedown goes through even when it cannot be recorded, and then says so.
+    // A takedown succeeds even when it cannot be recorded; its answer then says so.
     .filter(({ marker, text }) => !reasons.has(marker) && !text.includes('takedown-decision'))
     .map((entry) => `the ledger lacks the ${told(entry)}`)
 
 /**
- * Acknowledged publications that the public row does not have, although nothing that came later can
- * have replaced them: what it has instead was over before they began.
+ * Acknowledged publications that are missing from the public row although no later write can have
+ * replaced them: the write that the row has was finished before they began.
  */
 export function lostRow(journal: Journal, subject: Subject, marker: string): string[] {
   const publications = journal.possible(subject, 'publish')
@@ -38,15 +38,17 @@ export function lostRow(journal: Journal, subject: Subject, marker: string): str
     .map((entry) => `the earlier ${told(kept)} stands in the place of the ${told(entry)}`)
 }
 
-/** An article takes its photos with it. */
+/**
+ * The publications that may have published a document: its own, and for a photo those of articles.
+ */
 const publishersOf = (journal: Journal, subject: Subject): Entry[] => [
   ...journal.possible(subject, 'publish'),
   ...(subject.collection === 'photos' ? journal.allPossible('articles', 'publish') : []),
 ]
 
 /**
- * What is public although it was taken down for good, or is not although nobody took it down since
- * it was published.
+ * Whether a document is public although its last act was a takedown, or not public although nobody
+ * took it down after its publication.
  */
 export function wrongState(journal: Journal, subject: Subject, isPublic: boolean): string[] {
   const undone = isPublic ? journal.possible(subject, 'takedown') : journal.possible(subject, 'publish')
@@ -57,7 +59,7 @@ export function wrongState(journal: Journal, subject: Subject, isPublic: boolean
     .map((entry) => `${isPublic ? 'public' : 'not public'} in spite of the ${told(entry)}`)
 }
 
-/** Sightings of a document that had been taken down, and that nobody had released. */
+/** Times a reader saw a document that was taken down and not released. */
 export const seenAfterTakedown = (journal: Journal, sightings: readonly Sighting[]): string[] =>
   journal.acknowledged('takedown').flatMap((down) => {
     const releases = journal.possible(down, 'release')

@@ -1,21 +1,21 @@
-/** What a writer may do to a document. */
+/** What a writer can do to a document. */
 export type Deed = 'publish' | 'draft' | 'file' | 'strip' | 'takedown' | 'release'
 
-/** A document that everybody writes. */
+/** A document that all writers change. */
 export interface Subject {
   collection: 'articles' | 'photos'
   id: number | string
 }
 
-/** One write as its writer knows it; times are of this process's own clock, in milliseconds. */
+/** One write as its writer saw it; times in milliseconds of this process's clock. */
 export interface Entry extends Subject {
   deed: Deed
-  /** The words by which the write is known afterwards: headline, caption or reason. */
+  /** Unique words by which the write is recognised later: headline, caption or reason. */
   marker: string
   sent: number
   /**
-   * Infinite where no answer came: the server was killed, and the write was made or was not, at any
-   * time since.
+   * Infinite where no answer came because the server was killed: the write may or may not have been
+   * made, at an unknown time.
    */
   answered: number
   status: number | 'cut'
@@ -23,7 +23,7 @@ export interface Entry extends Subject {
   text: string
 }
 
-/** What all writers did, in the order of the answers. */
+/** What all writers did, in the order of the answers they got. */
 export class Journal {
   readonly entries: Entry[] = []
 
@@ -33,7 +33,10 @@ export class Journal {
     )
   }
 
-  /** Those on a document that were made or may have been: acknowledged, or cut off. */
+  /**
+   * The writes to a document that were made or may have been: acknowledged, or cut off without an
+   * answer.
+   */
   possible({ collection, id }: Subject, ...deeds: Deed[]): Entry[] {
     return this.allPossible(collection, ...deeds).filter((entry) => entry.id === id)
   }

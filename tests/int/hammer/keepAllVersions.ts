@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 /**
- * The same collections with no limit on versions: an acknowledged save is looked for in them
- * afterwards.
+ * The collections without a limit on versions, because the test looks for each acknowledged save in
+ * them.
  */
 export const keepAllVersions = (collections: CollectionConfig[]): CollectionConfig[] =>
   collections.map((collection) =>

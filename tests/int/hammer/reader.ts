@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RestDoc } from '../helpers/rest.ts'
 
-/** A document as a reader had it before their eyes. */
+/** A document that a reader saw, and when. */
 export interface Sighting {
   collection: string
   id: number | string
@@ -17,7 +17,7 @@ interface Answer {
 }
 
 const isSaid = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
-// What a reader gets is JSON; what must be in it is judged member by member.
+// The answer is JSON of unknown shape; each member is checked before it is used.
 const recordOf = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as RestDoc) : undefined
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -58,7 +58,7 @@ function wrongWithArticle(article: RestDoc): string[] {
 }
 
 /**
- * Somebody without a login who reads the same pages over and over, and notes what should not be
+ * A reader without a login who reads the same pages again and again, and records what should not be
  * there.
  */
 export class Reader {
@@ -111,7 +111,7 @@ export class Reader {
   ) {
     this.sightings.push({ collection, id: doc.id, ...times })
     for (const use of listOf(doc.photos)) {
-      // A bare id is a photo that was taken down between the reading of its article and its own.
+      // Only an id: the photo was taken down after its article was read and before it was.
       const photo = recordOf(use)?.photo
       const id = recordOf(photo)?.id ?? photo
       if (typeof id === 'number' || typeof id === 'string')
@@ -120,7 +120,7 @@ export class Reader {
     this.wrong.push(...judge(doc).map((what) => `${collection} ${doc.id}: ${what}`))
   }
 
-  /** The file answers, or the photo is gone with it, or shows another one by now. */
+  /** Checks that the file is served, unless the photo is gone or has another file by now. */
   private async file({ id, url }: RestDoc): Promise<void> {
     let statuses: (number | string)[] = []
     for (let look = 1; look <= 6; look++) {
@@ -129,7 +129,7 @@ export class Reader {
       statuses = [...statuses, answered]
       const { status, body } = await this.get(`/photos/${id}`)
       if (status === 404 || body.url !== url) return
-      // Taken down between the two, and public again: it is looked for once more.
+      // It was taken down between the two requests and is public again: try once more.
       await sleep(100 * look)
     }
     this.wrong.push(
@@ -137,7 +137,7 @@ export class Reader {
     )
   }
 
-  /** Its status, and how many bytes of it came; a file that broke off says why instead. */
+  /** The status and the number of bytes received, or the reason why the download broke off. */
   private async download(url: string): Promise<{ status: number | string; bytes: number }> {
     this.files++
     try {

@@ -9,7 +9,7 @@ import { serveRequests } from '../helpers/serveRequests.ts'
 import { keepAllVersions } from './keepAllVersions.ts'
 
 /**
- * A newsroom's whole REST API over HTTP in a process of its own: `tsx server.ts DATABASE_URL
+ * A newsroom's whole REST API over HTTP in a separate process: `server.ts DATABASE_URL
  * MEDIA_FOLDER` prints `port N` once it serves. It shares the database and the media folder with
  * others and nothing else, and may be killed at any moment.
  */
@@ -17,7 +17,7 @@ const [url = '', mediaDir = ''] = process.argv.slice(2)
 
 const config = await processConfig({
   db: adapterOf(url),
-  // What it says goes to the test, which shows it when an answer was an internal error.
+  // Its log goes to the test, which shows it when an answer was an internal error.
   level: process.env.TEST_LOG ?? 'error',
   collections: keepAllVersions(newsroomCollections({ mediaDir })),
 })

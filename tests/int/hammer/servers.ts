@@ -5,8 +5,8 @@ import { servingProcess } from '../helpers/servingProcess.ts'
 export interface Server {
   /** `http://127.0.0.1:N/api` */
   api: string
-  /** What it has said so far, its errors above all. */
-  said: () => string
+  /** All that it has printed so far, its errors above all. */
+  printed: () => string
   /** `kill -9`; resolves when it is gone. */
   kill(): Promise<void>
 }
@@ -17,7 +17,7 @@ const script = new URL('server.ts', import.meta.url)
 export async function startServer(databaseUrl: string, mediaDir: string): Promise<Server> {
   const { child, api, printed } = await servingProcess(script, databaseUrl, mediaDir)
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  return { api, said: printed, kill: () => killed(child, gone) }
+  return { api, printed: printed, kill: () => killed(child, gone) }
 }
 
 async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {
@@ -25,16 +25,15 @@ async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {
   await gone
 }
 
-/**
- * The processes that writers write to; each that is killed is followed by one that was made ready
- * before.
- */
+/** The processes that writers send to. Before one is killed, its successor is started. */
 export interface Servers {
-  /** The one for this writer, now. */
+  /** The process that currently serves this writer. */
   for(writer: number): Server
-  /** Of all that ever served. */
-  said(): string
-  /** Kills one once another stands ready; `until` is waited for between the two. */
+  /** The output of all processes, killed ones included. */
+  printed(): string
+  /**
+   * Starts another process, waits for `until`, then kills one and puts the new one in its place.
+   */
   replaceOne(until: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
@@ -51,7 +50,7 @@ export async function startServers(start: () => Promise<Server>, count: number):
       if (!server) throw new Error('No server was started.')
       return server
     },
-    said: () => all.map(({ said }) => said()).join(''),
+    printed: () => all.map(({ printed }) => printed()).join(''),
     async replaceOne(until) {
       const next = await start()
       all.push(next)

@@ -4,14 +4,14 @@ import type { RestFile } from '../helpers/rest.ts'
 import type { Deed, Entry, Journal, Subject } from './journal.ts'
 import type { Servers } from './servers.ts'
 
-/** What everybody works on, and with what. */
+/** What all writers share. */
 export interface Stage {
   servers: Servers
   journal: Journal
   as: Record<string, string>
   articles: Subject[]
   photos: Subject[]
-  /** Photos that readers never had: only their files may be replaced. */
+  /** Photos that were never public: only their files may be replaced. */
   drafts: Subject[]
   sources: (number | string)[]
   /** How many writes are under way. */
@@ -24,10 +24,10 @@ const oneOf = <T>(list: readonly T[]): T => {
   return one
 }
 
-/** How often a write that met another one is sent again before its writer does something else. */
+/** How often a write that conflicted with another is sent again before its writer gives up. */
 const attempts = 5
 
-/** One person at the desk: does one thing after another until told to stop. */
+/** One person who writes: does one thing after another until told to stop. */
 export class Writer {
   private count = 0
 
@@ -62,8 +62,8 @@ export class Writer {
   }
 
   /**
-   * Takes a photo down, tries to give it another picture, which is refused of one that readers have
-   * had, and publishes it again.
+   * Takes a photo down, tries to replace its file, which must be refused because readers have had
+   * the photo, and publishes it again.
    */
   private async exchange(subject: Subject): Promise<void> {
     await this.decide(subject, 'takedown')
@@ -101,7 +101,7 @@ export class Writer {
     return [...new Set([oneOf(sources), oneOf(sources)])]
   }
 
-  /** Sends a write, and again after a while where another one was in its way. */
+  /** Sends a write, and sends it again after a while when it conflicted with another. */
   private async write(
     subject: Subject,
     deed: Deed,
@@ -136,8 +136,8 @@ export class Writer {
       return { ...begun, answered: performance.now(), status: response.status, retryAfter, text }
     } catch (error) {
       if (!isCut(error)) throw error
-      // The server was killed before it had answered to the end: nobody knows what became of the
-      // write.
+      // The server was killed before it had answered completely: the write may or may not have been
+      // made.
       return { ...begun, answered: Infinity, status: 'cut', retryAfter: null, text: String(error) }
     } finally {
       underWay.count--
@@ -162,8 +162,8 @@ function bodyOf({ data, file }: Content, as: Record<string, string>): RequestIni
 }
 
 /**
- * Whether the connection went with the process at its other end; any other error is one of this
- * test's own.
+ * Whether the error means that the server's process was killed. Every other error is a bug of this
+ * test.
  */
 const isCut = (error: unknown): boolean =>
   error instanceof Error &&

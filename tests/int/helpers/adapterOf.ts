@@ -4,8 +4,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 
 /**
- * The adapter for a database that a test has made already, for a process of its own beside that
- * test: it changes no schema and makes no index.
+ * The adapter for a second process on a database that a test has already made. It changes no schema
+ * and makes no index.
  */
 export function adapterOf(url: string): Config['db'] {
   if (url.startsWith('mongodb')) return mongooseAdapter({ url, ensureIndexes: false })

@@ -10,24 +10,24 @@ import { graphqlOf, type Graphql } from './graphql.ts'
 import type { LocalApi } from './local.ts'
 import { restOf, type Rest } from './rest.ts'
 
-/** What a test's config may use. */
+/** What a test's config is given to use. */
 export interface Setup {
   /** The database adapter; the helper sets it in the config by itself. */
   db: Config['db']
-  /** A folder that goes with the test. */
+  /** A folder that is removed after the test. */
   folder: string
-  /** Where uploads belong: `upload: {staticDir: mediaDir}`. */
+  /** The folder for uploads: `upload: {staticDir: mediaDir}`. */
   mediaDir: string
 }
 
-/** A Payload that runs, with ways in that need no server. */
+/** A running Payload, with its APIs callable without a server. */
 export interface Booted {
   payload: Payload
   /** Payload's Local API for any slug and any data, wrong ones too. */
   local: LocalApi
   config: SanitizedConfig
   folder: string
-  /** What another process opens the database by: see `adapterOf`. */
+  /** The URL by which another process opens the database: see `adapterOf`. */
   url: string
   mediaDir: string
   rest: Rest
@@ -43,11 +43,11 @@ export interface Booted {
 }
 
 /**
- * Boots Payload on an empty database of the run's kind. Several may live side by side in one test
- * file.
- * @param build the config but for database, secret, editor, sharp and log, which are filled in and
- *   may be set. `TEST_LOG=info` (or any of pino's levels) makes Payload's own log visible.
- * @param kind the database, where it is not the run's
+ * Boots Payload on an empty database of the kind that this run tests. One test file may boot
+ * several.
+ * @param build gives the config. Database, secret, editor, sharp and log are filled in where it
+ *   leaves them out. `TEST_LOG=info` (or any of pino's levels) makes Payload's own log visible.
+ * @param kind another kind of database than this run tests
  */
 export async function bootPayload(
   build: (setup: Setup) => Partial<Config> | Promise<Partial<Config>>,

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, Plugin } from 'payload'
 
-/** Every method of the adapter that asks or tells the database something in a save. */
+/** Every method of the adapter that reads or writes the database during a save. */
 const methods = [
   'find',
   'findOne',
@@ -13,12 +13,15 @@ const methods = [
   'deleteMany',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[]
 
-/** What reached the database: the method and the collection of each call, in their order. */
+/** The calls that reached the database, in their order: each a method and a collection. */
 export interface Calls {
   made: string[]
 }
 
-/** Notes what reaches the database, beneath whatever a later plugin wraps around it. */
+/**
+ * A plugin that records each call of the database adapter. Plugins after it wrap the recording
+ * adapter, so only calls that pass their wrappers are recorded.
+ */
 export function counting(calls: Calls): Plugin {
   return (config) => ({
     ...config,
@@ -46,7 +49,7 @@ interface Named {
   collectionSlug?: string
 }
 
-/** What a piece of work asked and told the database. */
+/** Runs `work` and gives the calls of the database that it made. */
 export async function callsOf(calls: Calls, work: () => Promise<unknown>): Promise<string[]> {
   const before = calls.made.length
   await work()

@@ -12,7 +12,10 @@ export type Database = 'sqlite' | 'postgres' | 'mongo'
 
 const databases: readonly Database[] = ['sqlite', 'postgres', 'mongo']
 
-/** The database this run is about: the vitest projects `int-sqlite`, `int-postgres` and `int-mongo` set it. */
+/**
+ * The database that this run tests; the vitest projects `int-sqlite`, `int-postgres` and
+ * `int-mongo` set it.
+ */
 export const database: Database = databases.find((one) => one === process.env.TEST_DATABASE) ?? 'sqlite'
 
 /** Whether ids are numbers; MongoDB's are text. */
@@ -21,14 +24,16 @@ export const countsIds = database !== 'mongo'
 /** The type of an id in GraphQL's mutations. */
 export const graphqlIdType = countsIds ? 'Int!' : 'String!'
 
-/** An empty database for one test file, and how to get rid of it. */
+/** An empty database for one test file, and how to remove it. */
 export interface FreshDatabase {
   adapter: Config['db']
-  /** What another process opens it by: see `adapterOf`. */
+  /** The URL by which another process opens it: see `adapterOf`. */
   url: string
-  /** Empties it again, before `payload.destroy()`; on SQLite the file goes with its folder. */
+  /**
+   * Empties it; called before `payload.destroy()`. On SQLite the file is removed with its folder.
+   */
   drop(payload: Payload): Promise<void>
-  /** What is left once Payload is gone. */
+  /** Removes what is left after Payload has ended. */
   remove(): Promise<void>
 }
 
@@ -44,7 +49,8 @@ export function freshDatabase(folder: string, kind: Database = database): FreshD
 }
 
 function onSqlite(folder: string): FreshDatabase {
-  // Payload remembers the last schema it pushed per process, not per database, and would leave the second empty.
+  // Payload remembers per process, not per database, which schema it pushed last, and would push
+  // nothing to the second database.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const url = `file:${join(folder, 'test.db')}`
   // As `npm start` runs it: WAL, and no transactionOptions (the design's facts about db-sqlite).
@@ -60,12 +66,12 @@ function onPostgres(): FreshDatabase {
   const name = `newsroom_test_${randomUUID().replaceAll('-', '').slice(0, 12)}`
   const url = onPostgresServer(server, name)
   return {
-    // The adapter makes the database when it is not there.
+    // The adapter creates the database if it does not exist.
     adapter: postgresAdapter({ pool: { connectionString: url }, push: true }),
     url,
     drop: async ({ db }) => {
-      // Payload types `db` as whichever adapter; on this branch it is the Postgres one, whose pool nobody ends: its connections are
-      // broken off with the database, and say so.
+      // Payload types `db` as every possible adapter; on this branch it is the Postgres one. Nobody
+      // ends its pool: dropping the database cuts its connections, which then emit errors.
       const { pool } = db as unknown as { pool: { on(event: 'error', listener: () => void): void } }
       pool.on('error', () => undefined)
     },
@@ -80,11 +86,12 @@ function onMongo(): FreshDatabase {
   if (!uri) throw new Error('TEST_MONGODB_URI is not set: mongo-setup.ts of the project int-mongo sets it.')
   const url = onMongoServer(uri, `newsroom-test-${randomUUID().slice(0, 13)}`)
   return {
-    // Indexes are there before the first write, or a test of `unique` would race them.
+    // Wait until the indexes exist, or a test of `unique` could write before they do.
     adapter: mongooseAdapter({ url, ensureIndexes: true }),
     url,
     drop: async ({ db }) => {
-      // Payload types `db` as whichever adapter; on this branch it is the mongoose one, which has the connection.
+      // Payload types `db` as every possible adapter; on this branch it is the mongoose one, which
+      // has the connection.
       await (db as unknown as { connection: { dropDatabase(): Promise<void> } }).connection.dropDatabase()
     },
     remove: nothing,

@@ -12,7 +12,7 @@ type Data = Record<string, unknown>
 /** A body of one paragraph for each text. */
 export const bodyOf = (...paragraphs: string[]) => fromBlocks(paragraphs.map((text) => p(text)))
 
-/** A picture of one colour, drawn here: a file no two tests share. */
+/** A picture of one random colour, so that no two tests share a file. */
 export const picture = async (format: 'jpeg' | 'png' = 'jpeg') => {
   const [r = 0, g = 0, b = 0] = Buffer.from(randomUUID().slice(0, 6), 'hex')
   const drawn = sharp({ create: { width: 64, height: 48, channels: 3, background: { r, g, b } } })
@@ -21,15 +21,15 @@ export const picture = async (format: 'jpeg' | 'png' = 'jpeg') => {
 }
 
 /**
- * Documents that may be published as they are: each carries its attribution, unless `data` takes it
- * away.
+ * Makes documents that may be published as they are: each has its attribution, unless `data`
+ * removes it.
  */
 export interface Desk {
   source(data?: Data): Promise<RestDoc>
   article(data?: Data): Promise<RestDoc>
   photo(data?: Data): Promise<RestDoc>
   sidebar(data?: Data): Promise<RestDoc>
-  /** The whole of an article as it would be sent, not saved. */
+  /** The data of a complete article, without saving it. */
   words(data?: Data): Promise<Data>
 }
 
@@ -74,7 +74,7 @@ export function deskOf({ local }: Booted): Desk {
   }
 }
 
-/** Of db-mongodb: its models, as far as tests reach through to them. */
+/** The part of db-mongodb's adapter that tests use: its models. */
 interface Drivers {
   collections: Record<string, { updateOne(where: Data, change: Data): Promise<unknown> }>
 }
@@ -83,9 +83,9 @@ const column = (path: string) =>
   path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('.', '_')
 
 /**
- * Changes one field of a public row behind everybody's back, as somebody with a database shell
- * would: past hooks, guard and all, so that a test can ask what readers get when a row should not
- * be public and is.
+ * Changes one field of a public row directly in the database, past hooks and guard, as somebody
+ * with a database shell would. Then a test can look at what readers get of a row that should not be
+ * public.
  *
  * @param path of a field that is no list: `embargoUntil`, `takedown.at`
  */
@@ -101,7 +101,7 @@ export async function behindTheGuard(
     await rawSql(payload, `UPDATE ${collection} SET ${column(path)} = ? WHERE id = ?`, [stored, id])
     return
   }
-  // Payload types `db` as whichever adapter; on this branch it is the mongoose one.
+  // Payload types `db` as every possible adapter; on this branch it is the mongoose one.
   const drivers = payload.db as unknown as Drivers
   await drivers.collections[collection]?.updateOne({ _id: id }, { $set: { [path]: value } })
 }

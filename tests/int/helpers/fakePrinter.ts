@@ -4,12 +4,12 @@ import { PrintRefusal } from '../../../src/print/PrintRefusal.ts'
 import type { Subject } from '../../../src/story/types.ts'
 import { textOf } from '../../../src/story/words/textOf.ts'
 
-/** What a test may tell a printer that prints nothing. */
+/** A printer for tests that needs no engine, and what a test can have it do. */
 export interface FakePrinter {
   printer: Printer
-  /** What it finds about every page from now on. */
+  /** Sets the findings that it reports about every page from now on. */
   finds(...findings: PrintFinding[]): void
-  /** Done while the next page is in the press. */
+  /** Sets what runs while the next page is being printed. */
   meanwhile(run: () => Promise<unknown>): void
 }
 
@@ -18,7 +18,7 @@ const words = (subject: Subject): string =>
     .map(({ text }) => text)
     .join('\n')
 
-/** A printer whose files are the words of the page: a test reads them, and waits for no engine. */
+/** Makes a printer whose files hold just the words of the page, which a test can read. */
 export function fakePrinter(): FakePrinter {
   let found: PrintFinding[] = []
   let during: (() => Promise<unknown>) | undefined
@@ -49,7 +49,7 @@ export function fakePrinter(): FakePrinter {
     frames: [],
     fit: [{ item: 'item-1', lines: -3, area: { x: 0, y: 0, width: 1, height: 1 } }],
   }
-  // Of a template only the key and the name are looked at here.
+  // Only a template's key and name are read here.
   const templates = ['broadsheet', 'tabloid'].map((key) => ({
     key,
     name: { 'zh-Hant': key, 'zh-Hans': key, en: key },

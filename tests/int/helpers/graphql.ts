@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { createPayloadRequest, type SanitizedConfig } from 'payload'
 import { requestFor, type RestOptions } from './rest.ts'
 
-// Vitest would import the package's ES build, Payload imports its CommonJS build, and GraphQL
-// refuses a schema that another copy made: take the copy Payload has. `require` gives no types,
-// hence the `as`.
+// Vitest would import GraphQL's ES build while Payload imports its CommonJS build, and GraphQL
+// refuses a schema that another copy of it made. So this takes the copy that Payload has. `require`
+// gives no types, hence the `as`.
 const { parse, specifiedRules, validate, execute } = createRequire(import.meta.url)(
   'graphql',
 ) as typeof GraphqlModule
@@ -34,8 +34,8 @@ export type Graphql = <Data = Record<string, unknown>>(
 ) => Promise<GraphqlAnswer<Data>>
 
 /**
- * Payload's GraphQL without a server: its own schema and its own limits, on a request made as for
- * REST. Next's route cannot be used, for it always asks for the one default Payload of a process.
+ * Payload's GraphQL without a server: its own schema and limits, on a request made like one for
+ * REST. Next's route cannot be used, because it always takes the one default Payload of a process.
  */
 export function graphqlOf(config: SanitizedConfig, key: string): Graphql {
   let built: ReturnType<typeof configToSchema> | undefined
@@ -49,8 +49,8 @@ export function graphqlOf(config: SanitizedConfig, key: string): Graphql {
     const req = await createPayloadRequest({ config, payloadInstanceCacheKey: key, request })
     const document = parse(query)
     const { schema } = built
-    // graphql-http's argument holds more; Payload's rule (the depth of a query) reads these two
-    // alone.
+    // graphql-http's argument has more members; Payload's rule (the depth of a query) reads only
+    // these two.
     const args = { document, schema, variableValues: variables } as Parameters<
       typeof built.validationRules
     >[0]
@@ -59,7 +59,7 @@ export function graphqlOf(config: SanitizedConfig, key: string): Graphql {
       return { data: null, errors: invalid.map(({ message }) => ({ message, status: 400 })) }
     const contextValue = { req, headers: {} }
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables })
-    // The caller names the shape of its own query.
+    // The caller states the type of its query's answer.
     return { data: (data ?? null) as Data | null, errors: (errors ?? []).map(readable) }
   }
 }

@@ -1,9 +1,7 @@
 import type { File, Where } from 'payload'
 import type { RestDoc } from './rest.ts'
 
-/**
- * What an operation of the Local API may be told; the rest of Payload's arguments pass as they are.
- */
+/** Arguments of the Local API; Payload's other arguments are passed on as they are. */
 export interface LocalArgs {
   collection: string
   id?: number | string
@@ -17,16 +15,15 @@ export interface LocalArgs {
   [more: string]: unknown
 }
 
-/** What a change of many documents answers with. */
+/** The answer to a change of many documents. */
 export interface LocalBulk {
   docs: RestDoc[]
   errors: { id: number | string; message: string }[]
 }
 
 /**
- * Payload's Local API as tests need it: any slug, any data, wrong ones too. Payload's own types
- * know the collections of the newsroom that runs, and would refuse the very mistakes that tests are
- * about.
+ * Payload's Local API with loose types: every slug and all data, wrong ones too. Payload's own
+ * types know this newsroom's collections, and would refuse the mistakes that tests make on purpose.
  */
 export interface LocalApi {
   create(args: LocalArgs): Promise<RestDoc>

@@ -6,7 +6,7 @@ import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom, type NewsroomOptions, type Role } from '../../../src/index.ts'
 import { bootPayload, type Booted } from './boot.ts'
 
-/** A newsroom as it runs, with somebody of each role in it. */
+/** A running newsroom with a user for each role. */
 export interface BootedNewsroom extends Booted {
   /** The headers of a user with this role alone: `rest('GET', '/articles', {as: await as('reporter')})`. */
   as(role: Role): Promise<Record<string, string>>
@@ -15,10 +15,11 @@ export interface BootedNewsroom extends Booted {
 }
 
 /**
- * Boots the newsroom of this repository: its collections, the plugin, its three locales and languages. Only database,
- * uploads and jobs differ from `npm start`: nothing runs by itself.
+ * Boots the newsroom of this repository: its collections, the plugin, its three locales and
+ * languages. It differs from `npm start` only in the database, the uploads folder, and that jobs do
+ * not run by themselves.
  * @param options the plugin's
- * @param change what else the config should have, given what it would have
+ * @param change changes the config before it is used
  */
 export async function bootNewsroom(
   options: NewsroomOptions = {},

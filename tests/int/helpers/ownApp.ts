@@ -12,7 +12,10 @@ import type { RestBody } from './rest.ts'
 
 type Data = Record<string, unknown>
 
-/** An app as there are many: its own stories, pictures and users, in one language, with roles of its own. */
+/**
+ * The users of a typical app that uses the plugin. It has its own collections of stories, pictures
+ * and users, one language, and its own roles.
+ */
 export const users: CollectionConfig = {
   slug: 'users',
   auth: true,
@@ -90,7 +93,10 @@ export const opinion: CollectionConfig = {
   ],
 }
 
-/** What its newsroom is told: two collections of stories, one of pictures, and who may do what. */
+/**
+ * The plugin's options in that app: two collections of stories, one of pictures, and who may do
+ * what.
+ */
 export const ownOptions: NewsroomOptions = {
   collections: {
     posts: {
@@ -171,14 +177,14 @@ export const bootOwnApp = (given: NewsroomOptions) =>
     plugins: [newsroom(given)],
   }))
 
-/** A story that lacks nothing but whom it credits. */
+/** The data of a story that only lacks a credit. */
 export const post = (data: Data): Data => ({
   title: 'Ferry runs again',
   content: body('The night ferry is back.'),
   ...data,
 })
 
-/** What a refusal found, by rule and field. */
+/** The findings of a refusal, as rule and field. */
 export function findingsIn({ errors }: RestBody): string[] {
   // The helper's type of an error's data names what Payload itself sends.
   const data = errors?.[0]?.data as { findings?: { rule: string; path: string }[] } | undefined

@@ -8,19 +8,19 @@ import type { RestAnswer, RestDoc } from './rest.ts'
 type Headers = Record<string, string>
 type Data = Record<string, unknown>
 
-/** A finding about a page as a route says it. */
+/** A finding about a page in a route's answer. */
 export interface Found {
   item: string
   rule: string
   message: string
 }
 
-/** A refused page. */
+/** The answer for a refused page. */
 export interface Refused {
   errors: { message: string; data: { code: string; findings: Found[] } }[]
 }
 
-/** When the pages of these tests are on sale. */
+/** When the pages of these tests go on sale. */
 export const onSaleAt = '2030-01-01T22:00:00.000Z'
 
 /** Items of a page. */
@@ -33,13 +33,13 @@ export const story = ({ id }: RestDoc, more: Data = {}) => ({
 export const picture = ({ id }: RestDoc, more: Data = {}) => ({ kind: 'photo', photo: id, ...more })
 export const box = ({ id }: RestDoc, more: Data = {}) => ({ kind: 'sidebar', sidebar: id, ...more })
 
-/** What stopped a page: `item-1 not-approved`. */
+/** The findings that stopped a page: `item-1 not-approved`. */
 export const rulesIn = ({ body }: RestAnswer<Refused>): string[] =>
   (body.errors?.[0]?.data.findings ?? []).map(({ item, rule }) => `${item} ${rule}`)
 
 /**
- * A newsroom that prints (what it prints are the words of the page), and the ways in that its tests
- * use.
+ * A newsroom with a fake printer, whose files hold the words of the page, and what its tests do
+ * with it.
  */
 export interface PrintDesk {
   app: BootedNewsroom
@@ -47,26 +47,30 @@ export interface PrintDesk {
   fake: FakePrinter
   editor: Headers
   layout: Headers
-  /** A page that an editor approved as it was made; where that was refused, it is not approved. */
+  /**
+   * Makes a page and has an editor approve it. Where the approval is refused, the page stays
+   * unapproved.
+   */
   pageOf(items: Data[], data?: Data): Promise<RestDoc>
-  /** A page that nobody approved. */
+  /** Makes a page that nobody has approved. */
   newPage(items: Data[], data?: Data): Promise<RestDoc>
   /** Changes a page, as layout staff do. */
   layOut(page: RestDoc, data: Data, locale?: string): Promise<RestAnswer>
-  /** Asks for a file of the page, as layout staff unless told who. */
+  /** Requests a file of the page, by default as layout staff. */
   get<Body = Refused>(page: RestDoc, file?: string, as?: Headers): Promise<RestAnswer<Body>>
   approve(collection: string, doc: RestDoc, body?: unknown, as?: Headers): Promise<RestAnswer>
   /** Saves a draft. */
   save(collection: string, doc: RestDoc, data: Data): Promise<RestDoc>
   /**
-   * The ledger's lines about a document, the oldest first; a page and a story may have the same id.
+   * The ledger's lines about a document, the oldest first. `collection` is needed because a page
+   * and a story may have the same id.
    */
   lines(id: number | string, outcome: string, collection?: string): Promise<RestDoc[]>
 }
 
 /**
  * Boots it on an empty database for the test file that calls this at its top, and stops it after
- * the file's tests.
+ * that file's tests.
  */
 export async function openPrint(): Promise<PrintDesk> {
   const fake = fakePrinter()

@@ -4,18 +4,18 @@ import sharp from 'sharp'
 import { newsroomCollections } from '../../../collections/index.ts'
 import { newsroom } from '../../../src/index.ts'
 
-/** What of a process's newsroom is its own. */
+/** The settings that differ from process to process. */
 export interface ProcessSetup {
   db: Config['db']
-  /** Where uploads are kept. Left out: nowhere that anybody looks. */
+  /** Where uploads are kept. Left out: a folder that no test reads. */
   mediaDir?: string
-  /** What its log says: one of pino's levels. @default 'silent' */
+  /** The log level, one of pino's. @default 'silent' */
   level?: string
-  /** The newsroom's collections, where they are to be others. */
+  /** Collections in place of the newsroom's. */
   collections?: Config['collections']
 }
 
-/** The newsroom's config in a process of its own, beside a test that made the database. */
+/** The newsroom's config for a separate process, on a database that a test made. */
 export const processConfig = ({
   db,
   mediaDir,

@@ -3,7 +3,7 @@ import { database } from './database.ts'
 
 type Value = string | number | null
 
-/** The drivers beneath Payload's SQL adapters: what somebody with a database shell has. */
+/** The drivers beneath Payload's SQL adapters. */
 interface Drivers {
   /** Of db-sqlite: libsql's client. */
   client: { execute(query: { sql: string; args: Value[] }): Promise<{ rows: unknown[] }> }
@@ -12,13 +12,14 @@ interface Drivers {
 }
 
 /**
- * Runs a statement behind everybody's back, past hooks, guard and all, on SQLite or Postgres.
+ * Runs a statement directly in SQLite or Postgres, past hooks and guard, as somebody with a
+ * database shell would.
  *
  * @param sql with `?` for each value
  * @returns its rows
  */
 export async function rawSql({ db }: Payload, sql: string, values: Value[] = []): Promise<unknown[]> {
-  // Payload types `db` as whichever adapter; these are the two that speak SQL.
+  // Payload types `db` as every possible adapter; these are the two for SQL.
   const { client, pool } = db as unknown as Drivers
   if (database === 'sqlite') return (await client.execute({ sql, args: values })).rows
   let count = 0

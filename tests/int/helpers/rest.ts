@@ -3,7 +3,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 /** A document as REST gives it. */
 export type RestDoc = Record<string, unknown> & { id: number | string }
 
-/** What Payload's REST answers with, as far as tests look into it. */
+/** The members of Payload's REST answers that tests read. */
 export interface RestBody {
   doc?: RestDoc
   docs?: RestDoc[]
@@ -13,32 +13,32 @@ export interface RestBody {
   [key: string]: unknown
 }
 
-/** One answer, read to its end. */
+/** One answer, completely read. */
 export interface RestAnswer<Body = RestBody> {
   status: number
   headers: Headers
-  /** The JSON; an empty object when the answer is none. */
+  /** The parsed JSON; an empty object when the answer is not JSON. */
   body: Body
   bytes: Uint8Array
   text: string
 }
 
-/** A file to send with a request, as the admin sends it: multipart, the document beside it. */
+/**
+ * A file to upload with a request, sent as the admin does: multipart, together with the document.
+ */
 export interface RestFile {
   name: string
   type: string
   bytes: Uint8Array
 }
 
-/** What goes with a request. */
+/** The parts of a request besides method and path. */
 export interface RestOptions {
   /** The document, or any JSON. */
   body?: unknown
   file?: RestFile
   headers?: Record<string, string>
-  /**
-   * Who asks: the headers that `login` or `apiKey` gave. Nothing is nobody: an anonymous reader.
-   */
+  /** The user: headers from `login` or `apiKey`. Left out: an anonymous reader. */
   as?: Record<string, string>
 }
 
@@ -59,8 +59,9 @@ export function restOf(config: SanitizedConfig, key: string): Rest {
     const response = await handleEndpoints({ config, payloadInstanceCacheKey: key, request })
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    const json = response.headers.get('content-type')?.includes('json') && text !== ''
-    // The caller names the shape it expects, and its assertions are what checks it.
+    const isPlain = !response.headers.has('content-encoding')
+    const json = isPlain && response.headers.get('content-type')?.includes('json') && text !== ''
+    // The caller states the type it expects; its assertions check it.
     const body = (json ? JSON.parse(text) : {}) as Body
     return { status: response.status, headers: response.headers, body, bytes, text }
   }
@@ -86,7 +87,7 @@ export async function requestFor(
   if (body === undefined) return new Request(url, { method, headers: all })
   if (!all.has('content-type')) all.set('content-type', 'application/json')
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  // An encoder’s buffer is never shared between threads.
+  // An encoder's buffer is never a shared one, as the type would allow.
   return withBody(method, url, all, new TextEncoder().encode(text).buffer as ArrayBuffer)
 }
 

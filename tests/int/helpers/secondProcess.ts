@@ -3,9 +3,9 @@ import { getPayload } from 'payload'
 import { processConfig } from './processConfig.ts'
 
 /**
- * A process of its own that writes into a newsroom's SQLite file, as a command line tool beside
- * `npm start` does: `tsx secondProcess.ts URL COUNT` creates drafts one after another and prints
- * their ids.
+ * A separate process that writes into a newsroom's SQLite file, like a command line tool beside
+ * `npm start`: `secondProcess.ts URL COUNT` creates drafts one after another and prints their
+ * ids.
  */
 const [url = '', count = '0'] = process.argv.slice(2)
 

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http'
 
 /**
- * Serves HTTP on a port of its own, prints `port N` once it does, and ends with the process that
- * started this one, however that ends.
+ * Serves HTTP on a free port, prints `port N` when it is ready, and ends when the process that
+ * started this one ends, for whatever reason.
  */
 export function serveRequests(answerTo: (incoming: IncomingMessage) => Promise<Response>): void {
   const server = createServer((incoming, outgoing) => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { NODE_FLAGS } from '../../../scripts/lib/node-flags.mjs'
+import { bundledScript } from './bundledScript.ts'
 
 /** A process that serves the newsroom over HTTP: see `serveRequests`. */
 export interface ServingProcess {
@@ -18,11 +18,9 @@ export interface ServingProcess {
  * @throws {Error} with what it printed, when it ends before it serves
  */
 export async function servingProcess(script: URL, databaseUrl: string, mediaDir: string) {
-  const child = spawn(
-    process.execPath,
-    [...NODE_FLAGS, '--import', 'tsx', fileURLToPath(script), databaseUrl, mediaDir],
-    { env: { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'production' } },
-  )
+  const args = [...NODE_FLAGS, await bundledScript(script), databaseUrl, mediaDir]
+  const env = { ...process.env, PAYLOAD_FORCE_DRIZZLE_PUSH: undefined, NODE_ENV: 'production' as const }
+  const child = spawn(process.execPath, args, { env })
   let printed = ''
   const port = await new Promise<string>((resolve, reject) => {
     const listen = (part: unknown) => {

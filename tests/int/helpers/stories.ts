@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { Booted } from './boot.ts'
 import type { RestAnswer } from './rest.ts'
 
@@ -72,12 +73,22 @@ export function readersOf({ rest }: Booted, base = '/stories'): Readers {
       const found: ChangeJson[] = []
       let next = since
       for (;;) {
-        const { status, text, body } = await changes(`since=${next}${query}`)
+        const { status, text, body } = await changes(next === '' ? query : `since=${next}${query}`)
         if (status !== 200) throw new Error(text)
         found.push(...body.changes)
         if (body.changes.length === 0) return found
         next = body.next
       }
     },
+  }
+}
+
+/** Does something as if it were another moment, by the clock of this process; timers run as ever. */
+export async function atMoment<T>(moment: number, work: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ['Date'], now: moment })
+  try {
+    return await work()
+  } finally {
+    vi.useRealTimers()
   }
 }

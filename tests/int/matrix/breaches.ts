@@ -7,20 +7,19 @@ import { countsIds } from '../helpers/index.ts'
 import type { Data, Locale } from './documents.ts'
 import type { World } from './world.ts'
 
-/** A document that breaks one rule and no other: what in it differs from a good one. */
+/** How to break one rule and no other: the difference from a good document. */
 export interface Breach {
   kind: GatedKind
   /**
-   * In the words of one locale, while the others are as they should be; otherwise in a field that
-   * is one for all.
+   * `words`: the words of one locale break it, and the other locales are good. `fields`: a field
+   * that all locales share breaks it.
    */
   in: 'words' | 'fields'
-  /** The fields that break it, as somebody would send them in this locale. */
+  /** The fields that break the rule, as a client sends them in this locale. */
   broken(world: World, locale: Locale): Data
   /**
-   * Readers never get such a document, published or not, for their access keeps it from them
-   * besides. Whether the gate let it pass is therefore asked of what an editor reads, in the other
-   * process too.
+   * Readers' access hides such a document even when it is published. So whether the gate let it
+   * pass is read as an editor, also in the other process.
    */
   hiddenAnyway?: true
 }
@@ -41,7 +40,7 @@ const withPhoto = (locale: Locale, id: number | string) => {
   return fromBlocks([p(opening[locale]), photoIn(String(id))], { storedId })
 }
 
-/** One for each rule there is to break by publishing. */
+/** One for each rule that a publication can break. */
 export const breaches = {
   'text-blank': { kind: 'articles', in: 'words', broken: () => ({ headline: '　' }) },
   'attribution-missing': {
@@ -121,7 +120,7 @@ export const breaches = {
     broken: () => ({ usableIn: ['print'] }),
     hiddenAnyway: true,
   },
-  // `not-approved` is asked of exports for print alone: publishing is approval.
+  // `not-approved` applies only to exports for print, because publishing is approval.
 } satisfies Record<Exclude<RuleId, 'not-approved'>, Breach>
 
 export type BreachId = keyof typeof breaches

@@ -11,8 +11,8 @@ export const locales = ['zh-Hant', 'zh-Hans', 'en'] as const
 export type Locale = (typeof locales)[number]
 
 /**
- * The field that carries a cell's mark, by which a reader finds the document: public, and judged by
- * no rule.
+ * The field with a cell's mark, by which a reader finds the document. It is public, and no rule
+ * judges it.
  */
 export const markField = { articles: 'kicker', photos: 'place', sidebars: 'intro' } as const
 
@@ -26,7 +26,7 @@ const words = {
   },
 } as const satisfies Record<Locale, object>
 
-/** A document in one locale as somebody would send it, that may be public as it is. */
+/** The data of a document that may be published, as a client sends it in one locale. */
 export function good(kind: GatedKind, { credit }: World, locale: Locale, mark: string): Data {
   const { title, text, alt } = words[locale]
   const marked = { [markField[kind]]: mark }
@@ -39,7 +39,7 @@ export function good(kind: GatedKind, { credit }: World, locale: Locale, mark: s
   return { ...marked, headline: title, body: bodyOf(text), attribution }
 }
 
-/** What the server itself keeps of a stored document. */
+/** The fields of a stored document that the server itself sets. */
 export async function kept(kind: GatedKind, world: World): Promise<Data> {
   const common = { guid: randomUUID(), revision: 1 }
   if (kind === 'articles') return { ...common, slug: randomUUID() }
@@ -49,7 +49,7 @@ export async function kept(kind: GatedKind, world: World): Promise<Data> {
   return { ...common, ...file, attributionFor, iptc: {} }
 }
 
-/** One row of all locales, as an adapter stores it, from the document in each. */
+/** Makes the row with all locales, as an adapter stores it, from the document in each locale. */
 export function rowOf(kind: GatedKind, byLocale: Readonly<Partial<Record<Locale, Data>>>): Data {
   const all = Object.entries(byLocale)
   const row: Data = Object.assign({}, ...all.map(([, data]) => data))

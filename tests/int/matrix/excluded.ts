@@ -3,7 +3,7 @@ import { breaches } from './breaches.ts'
 import { ways, wayNames, type WayName } from './ways/index.ts'
 import type { Start, Way } from './way.ts'
 
-/** Ways on which a breach cannot be: all that start so, or these. */
+/** Ways on which a breach is impossible: all with this start, or those named. */
 interface Not {
   ways?: readonly WayName[]
   starts?: readonly Start[]
@@ -47,7 +47,7 @@ const filesStay: Not = {
   because: 'a restored version keeps the file that is there: files.test.ts',
 }
 
-/** The pairs of a breach and a way that can make no cell, and why. Every other pair is one. */
+/** The pairs of breach and way that are impossible, with the reason. Every other pair is tested. */
 const excluded: Partial<Record<BreachId, readonly Not[]>> = {
   'photo-file-missing': [
     noFile,
@@ -85,7 +85,7 @@ const excluded: Partial<Record<BreachId, readonly Not[]>> = {
   ],
 }
 
-/** Why this breach cannot be on this way; undefined where it can. */
+/** Why this breach is impossible on this way; undefined where it is possible. */
 export function whyNot(way: WayName, breach: BreachId): string | undefined {
   const { start }: Way = ways[way]
   const not = excluded[breach]?.find(
@@ -94,5 +94,5 @@ export function whyNot(way: WayName, breach: BreachId): string | undefined {
   return not?.because
 }
 
-/** Whether a breach is in the words, and so in one locale of several. */
+/** Whether a breach is in the words, and so can be in each locale. */
 export const hasLocales = (breach: BreachId): boolean => breaches[breach].in === 'words'

@@ -7,8 +7,8 @@ import { wayNames } from './ways/index.ts'
 import { sweep } from './world.ts'
 
 /**
- * SQLite writes one at a time in any case, and the rest of an operation may as well overlap; on
- * MongoDB a conflict would be no answer.
+ * How many cases run at the same time. SQLite writes one at a time anyway, while the rest of the
+ * operations can overlap. On MongoDB a write conflict would hide the answer.
  */
 const atOnce = database === 'sqlite' ? 4 : 1
 
@@ -30,7 +30,9 @@ describe(`matrix: ${size} (${extent}), each with its good twin`, () => {
     const cases = casesOf(way)
     const outcomes = await outcomesOf(world, reader, cases, atOnce)
     const wrong = outcomes.filter(({ twin, isPublic }) => isPublic !== (twin === 'good'))
-    expect(wrong.map(({ breach, locale, twin, said }) => `${twin} ${breach} ${locale}: ${said}`)).toEqual([])
+    expect(wrong.map(({ breach, locale, twin, answer }) => `${twin} ${breach} ${locale}: ${answer}`)).toEqual(
+      [],
+    )
     expect(outcomes).toHaveLength(cases.length)
   })
 })

@@ -5,7 +5,7 @@ import { bootWorld, type World } from './world.ts'
 /** A world for all the tests of a file, and who reads it. */
 export interface OpenedWorld {
   world: World
-  /** Another process on the same database: what it does not get, readers do not see. */
+  /** Another process on the same database: it shows what readers see. */
   reader: OtherProcess
 }
 
@@ -18,8 +18,7 @@ export async function openWorld(): Promise<OpenedWorld> {
   const world = await bootWorld()
   afterAll(() => world.app.stop())
   const reader = await otherProcess(world.app)
-  // Of two hooks like this vitest runs the later first, so that the reader ends before its
-  // database.
+  // Vitest runs the later of two such hooks first, so the reader ends before its database.
   afterAll(() => reader.stop())
   return { world, reader }
 }

@@ -3,7 +3,7 @@ import { servingProcess } from '../helpers/servingProcess.ts'
 
 /** Another process that reads the same database, over HTTP. */
 export interface OtherProcess {
-  /** What `GET` on a path behind `/api` answers: to nobody, or to whoever the headers say. */
+  /** Answers `GET` on a path behind `/api`: without a login, or as the user of these headers. */
   get(path: string, as?: Record<string, string>): Promise<{ status: number; body: { docs?: RestDoc[] } }>
   stop(): void
 }
@@ -14,7 +14,7 @@ export async function otherProcess(app: BootedNewsroom): Promise<OtherProcess> {
   return {
     get: async (path, as = {}) => {
       const response = await fetch(`${api}${path}`, { headers: as })
-      // Payload's REST answers with JSON; what a test expects in it, it says itself.
+      // Payload's REST answers with JSON; each test checks what it expects in it.
       return { status: response.status, body: (await response.json()) as { docs?: RestDoc[] } }
     },
     stop: () => child.stdin?.end(),

@@ -5,8 +5,8 @@ import { serveRequests } from '../helpers/serveRequests.ts'
 
 /**
  * A process of its own that serves the newsroom's REST API over HTTP, read-only, on the database of
- * a test that writes: `tsx reader.ts DATABASE_URL MEDIA_FOLDER` prints `port N`. It knows nothing
- * that only the writing process has in memory.
+ * a test that writes: `reader.ts DATABASE_URL MEDIA_FOLDER` prints `port N`. It shares no
+ * memory with the writing process.
  */
 const [url = '', mediaDir = ''] = process.argv.slice(2)
 

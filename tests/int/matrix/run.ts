@@ -8,16 +8,16 @@ import type { Way } from './way.ts'
 import type { World } from './world.ts'
 
 /**
- * What came of a case: whether the other process shows the document, and what the write itself
- * said.
+ * The outcome of a case: whether the other process shows the document, and what the write answered.
  */
 export interface Outcome extends Case {
   isPublic: boolean
-  said: string
+  answer: string
 }
 
 /**
- * All cases of one way: each breach in each locale it can stand in, broken and as its good twin.
+ * All cases of one way: each breach in each possible locale, both the broken document and its good
+ * twin.
  */
 export const casesOf = (way: WayName): Case[] =>
   breachIds
@@ -30,16 +30,16 @@ export const casesOf = (way: WayName): Case[] =>
       )
     })
 
-/** All cells: a cell is a broken document with its good twin. */
+/** All cases of all ways. */
 export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
 
 let counted = 0
 
 /**
- * Goes the cases' ways, and then asks the other process, over HTTP and without a login, which of
- * the documents are public.
+ * Performs the cases, and then asks the other process, over HTTP and without a login, which of the
+ * documents are public.
  *
- * @param atOnce how many go at the same time
+ * @param atOnce how many run at the same time
  */
 export async function outcomesOf(
   world: World,
@@ -50,17 +50,17 @@ export async function outcomesOf(
   const batch = `m${++counted}x`
   const waiting = cases.map((one, at) => ({ one, mark: `${batch}${at}e` }))
   const queue = [...waiting]
-  const said = new Map<string, string>()
+  const answers = new Map<string, string>()
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift())
-      said.set(next.mark, await gone(world, next.one, next.mark))
+      answers.set(next.mark, await gone(world, next.one, next.mark))
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   const seen = await seenMarks(world, reader, cases, batch)
   return waiting.map(({ one, mark }) => ({
     ...one,
     isPublic: seen.has(`${one.locale} ${mark}`),
-    said: said.get(mark) ?? '',
+    answer: answers.get(mark) ?? '',
   }))
 }
 
@@ -69,14 +69,14 @@ async function gone(world: World, one: Case, mark: string): Promise<string> {
   try {
     return summary(await ways[one.way].go(cell))
   } catch (error) {
-    // Most are meant to fail; whether they did is read from outside, and this is only for a failing
-    // test's message.
+    // Most must fail. Whether they did is read from the other process; this text is only for a
+    // failing test's message.
     return error instanceof Error ? `threw ${error.message}` : String(error)
   }
 }
 
 const shortest = (answer: unknown): unknown => {
-  // A way answers what it will; only these two members are looked at.
+  // Each way has its own kind of answer; only these two members are read.
   const { status, text } = (answer ?? {}) as { status?: unknown; text?: unknown }
   return text === undefined ? answer : { status, text }
 }
@@ -84,7 +84,7 @@ const shortest = (answer: unknown): unknown => {
 const summary = (answer: unknown): string =>
   (JSON.stringify(Array.isArray(answer) ? answer.map(shortest) : shortest(answer)) ?? '').slice(0, 400)
 
-/** The marks of a batch that are public, each with the locale it is read in. */
+/** The marks of a batch's documents that are public, each with the locale in which it was read. */
 async function seenMarks(
   world: World,
   reader: OtherProcess,

@@ -7,7 +7,7 @@ import { ways, type WayName } from './ways/index.ts'
 import type { Cell, Start } from './way.ts'
 import type { World } from './world.ts'
 
-/** Which document on which way, and whether it is the broken one or its good twin. */
+/** One case: which document on which way, and whether it is the broken one or its good twin. */
 export interface Case {
   way: WayName
   breach: BreachId
@@ -17,12 +17,12 @@ export interface Case {
 
 type Id = number | string
 
-/** What a good document has in a field of which `good` says nothing. */
+/** The values of a good document's fields that `good` leaves out. */
 const nothingSaid: Data = { byline: [], embargoUntil: null, usableUntil: null, usableIn: [], takedown: {} }
 
 /**
- * The picture a broken credit stands in: its XMP names an agency (IPTC Photo Metadata Standard
- * 2023.2, "Credit Line").
+ * A picture that contradicts the document's credit: its XMP names another agency (IPTC Photo
+ * Metadata Standard 2023.2, "Credit Line").
  */
 const credited = async () => {
   const drawn = sharp({ create: { width: 64, height: 48, channels: 3, background: '#487' } })
@@ -37,7 +37,7 @@ const plain = async () => {
   return new Uint8Array(await drawn.jpeg().toBuffer())
 }
 
-/** Makes the case's document in the state its way starts from. */
+/** Makes the case's document in the state from which its way starts. */
 export async function stage(world: World, { way, breach, locale, twin }: Case, mark: string): Promise<Cell> {
   const { start } = ways[way]
   const { kind, in: where, broken }: Breach = breaches[breach]
@@ -78,7 +78,7 @@ const none = async () => undefined
 const only = (fields: readonly string[], data: Data): Data =>
   Object.fromEntries(fields.flatMap((field) => (field in data ? [[field, data[field]]] : [])))
 
-/** The mark of what was public before: nobody looks for it on the way. */
+/** The mark of the document that was public before, which no test looks for. */
 const before = 'before'
 
 async function stored(
@@ -120,17 +120,14 @@ async function stored(
   }
 }
 
-/**
- * A file that is missing has no name at all: MongoDB's unique index of file names lets null stand
- * once only.
- */
+/** Drops an empty file name, because MongoDB's unique index of file names allows null only once. */
 function storable({ filename, ...data }: Data): Data {
   return filename === null || filename === undefined ? data : { ...data, filename }
 }
 
 /**
- * Puts a version beside a row, as Payload itself does after a save. Not judged here: it only sets
- * the scene.
+ * Stores a version of a row, as Payload does after a save, but past the gate, because it only
+ * prepares the case.
  */
 async function version(world: World, kind: Cell['kind'], parent: Id, data: Data): Promise<Id> {
   const now = new Date().toISOString()

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type * as Rules from '../../../src/gate/rules/index.ts'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
 import { breachIds, type BreachId } from './breaches.ts'
@@ -8,8 +8,17 @@ import { outcomesOf } from './run.ts'
 import type { Case } from './stage.ts'
 import type { WayName } from './ways/index.ts'
 
-/** The gate's own table is frozen; this process judges by a copy from which a rule can be taken. */
-const table = vi.hoisted(() => ({ rules: {} as Record<string, unknown> }))
+/**
+ * The gate's own table is frozen; this file judges by a copy from which a rule can be taken. A worker runs many files and
+ * keeps what they loaded: everything is loaded anew for this one, and for the next.
+ */
+const table = vi.hoisted(() => {
+  vi.resetModules()
+  return { rules: {} as Record<string, unknown> }
+})
+afterAll(() => {
+  vi.resetModules()
+})
 vi.mock('../../../src/gate/rules/index.ts', async (original) => {
   const real = await original<typeof Rules>()
   Object.assign(table.rules, real.rules)
@@ -24,7 +33,7 @@ const broken = (way: WayName, breach: BreachId): Case => ({ way, breach, locale:
 const red = async (cases: Case[]): Promise<string[]> =>
   (await outcomesOf(world, reader, cases, 1)).filter(({ isPublic }) => isPublic).map(({ breach }) => breach)
 
-/** On this way every rule has a cell. */
+/** A way on which every rule is tested. */
 const plainest: WayName = 'payload.db.updateOne of _status alone'
 
 describe('the matrix (a part of it: one path) sees when a rule is switched off', () => {
@@ -47,7 +56,7 @@ describe('the matrix (a part of it: one path) sees when a rule is switched off',
 type Wrapped = 'create' | 'updateOne' | 'updateMany' | 'upsert'
 type Method = Wrapped | 'deleteOne' | 'deleteMany'
 
-/** Paths that go through the method and no other that judges. */
+/** For each guarded method of the database, the paths on which no other method judges. */
 const through: Record<Wrapped, readonly WayName[]> = {
   create: ['payload.db.create', 'REST create', 'GraphQL create', 'MCP create'],
   updateOne: [
@@ -62,8 +71,8 @@ const through: Record<Wrapped, readonly WayName[]> = {
 const wrapped = Object.keys(through) as Wrapped[] // Object.keys only knows strings
 
 /**
- * The adapters' own `upsert` is an `updateOne` of theirs (3.90.1): only with both unguarded is it
- * the way past.
+ * The adapters' own `upsert` calls their `updateOne` (3.90.1), so both must be unguarded to get
+ * past the gate.
  */
 const together: Record<Wrapped, readonly Wrapped[]> = {
   create: ['create'],
@@ -72,7 +81,7 @@ const together: Record<Wrapped, readonly Wrapped[]> = {
   upsert: ['upsert', 'updateOne'],
 }
 
-/** Gives the adapter its own methods back for a while. */
+/** Runs `run` while the adapter has its own, unguarded methods. */
 async function unguarded<T>(methods: readonly Method[], run: () => Promise<T>): Promise<T> {
   const { db } = world.app.payload
   const { inner } = guardOf(world.app.payload)

@@ -3,7 +3,7 @@ import type { Data, Locale } from './documents.ts'
 import type { World } from './world.ts'
 
 /**
- * What is there before somebody tries:
+ * What is stored before the attempt:
  * - `nothing`;
  * - `draft`: the document, never published;
  * - `public`: a good document, published, that is going to be changed;
@@ -13,37 +13,39 @@ import type { World } from './world.ts'
  */
 export type Start = 'nothing' | 'draft' | 'public' | 'public with draft' | 'version' | 'trash'
 
-/** One document, broken or good, on one way to the public. */
+/** One document, broken or good, on one way of publishing. */
 export interface Cell {
   world: World
   kind: GatedKind
   locale: Locale
-  /** Readers find the document by it, once it is public. */
+  /** Unique words by which readers find the document once it is public. */
   mark: string
-  /** The stored document; the empty text where the way itself makes one. */
+  /** The stored document's id; empty where the way itself creates the document. */
   id: number | string
-  /** Of the start `version`. */
+  /** The version's id, for the start `version`. */
   versionId: number | string
   /** The document in the cell's locale, as somebody sends it. */
   whole: Data
-  /** The same in all locales, as it is stored, with what the server keeps. */
+  /** The same in all locales, as it is stored, with the fields that the server sets. */
   row: Data
   /**
-   * Only the fields the breach is about, and the mark: in the cell's locale, and in all of them.
+   * Only the fields that break the rule, and the mark: in the cell's locale (`change`), and in all
+   * locales.
    */
   change: Data
   rowChange: Data
-  /** The picture that goes with a new photo; none where the breach is its absence. */
+  /** The file for a new photo; absent where the missing file is the breach. */
   picture?: Uint8Array
 }
 
-/** One way by which something becomes or stays public. */
+/** One way by which a document becomes or stays public. */
 export interface Way {
   start: Start
-  /** Why it can be gone in the default locale only; left out where it can in any. */
+  /** Why it is possible only in the default locale; left out where every locale is possible. */
   defaultLocaleOnly?: string
   /**
-   * Goes it. What it answers or throws is noted for a failing test's message and trusted by nobody.
+   * Makes the attempt. Its answer or error is only used in a failing test's message, never as
+   * proof.
    */
   go(cell: Cell): Promise<unknown>
 }

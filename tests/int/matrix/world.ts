@@ -11,25 +11,27 @@ import { bootNewsroom, countsIds, type BootedNewsroom } from '../helpers/index.t
 
 type Id = number | string
 
-/** A newsroom in which every way to publish is open, and what its documents need. */
+/**
+ * A newsroom in which every way to publish exists, and the documents and files that the cases need.
+ */
 export interface World {
   app: BootedNewsroom
   desk: Desk
-  /** Headers of somebody who may publish. */
+  /** Headers of a user who may publish. */
   editor: Record<string, string>
   /** The same person's key for the MCP plugin. */
   mcpKey: string
-  /** A source to credit. */
+  /** A source that documents may credit. */
   credit: Id
-  /** One that was retired. */
+  /** A retired source. */
   retired: Id
-  /** One that no document of the matrix declares. */
+  /** A source that no document of the matrix credits. */
   other: Id
   /** A photo in the trash. */
   trashed: Id
-  /** No document has it. */
+  /** An id that no document has. */
   missing: Id
-  /** Puts a picture where uploads are kept, and says what a row says of it. */
+  /** Puts a picture into the uploads folder, and gives the fields of a row that has it. */
   file(): Promise<{ filename: string; filesize: number; mimeType: string; width: number; height: number }>
 }
 
@@ -70,9 +72,9 @@ export async function bootWorld(): Promise<World> {
 }
 
 /**
- * Takes away what a path has left, but for what the world itself is made of: a database that only
- * speaks MongoDB's protocol looks at every document there is for each question. By itself, beneath
- * the guard, which would ask whether they are used.
+ * Deletes what a way has left, except the documents of the world itself, because the database that
+ * stands in for MongoDB scans all documents for each query. Deletes beneath the guard, which would
+ * check whether they are used.
  */
 export async function sweep({ app: { payload }, trashed }: World): Promise<void> {
   const { inner } = guardOf(payload)

@@ -6,9 +6,9 @@ import { good } from './documents.ts'
 import { bootWorld, type World } from './world.ts'
 
 /**
- * Every way on which somebody who may not publish could change or remove what is public: a document
- * of theirs that an editor published, with and without a newer draft, whoever wrote that. Whatever
- * is answered, the public row stays as it is.
+ * Every way on which a user who may not publish could change or remove a public document: their own
+ * document, which an editor published, with and without a newer draft by either of them. Whatever
+ * the answer, the public row must stay as it is.
  */
 let world: World
 let reporter: Record<string, string>
@@ -23,7 +23,7 @@ type Id = number | string
 const kinds = ['articles', 'photos', 'sidebars'] as const satisfies readonly GatedKind[]
 const graphqlNames = { articles: 'Article', photos: 'Photo', sidebars: 'Sidebar' } as const
 
-/** Where a document's words stand that a reporter would change. */
+/** The field that a reporter would change. */
 const words = { articles: 'headline', photos: 'caption', sidebars: 'title' } as const
 
 /** Who wrote the newer draft of the public document; `none`: there is none. */
@@ -41,8 +41,8 @@ async function live(kind: GatedKind, draftBy: (typeof drafts)[number]): Promise<
     body: { _status: 'published' },
   })
   expect(published.status, published.text).toBe(200)
-  // A reporter cannot draft over what is public; an editor hands it back, and it is saved in the
-  // reporter's name.
+  // A reporter cannot save a draft over a public document, so an editor saves it and makes the
+  // reporter its owner.
   const change = { [words[kind]]: '新的草稿' }
   if (draftBy === 'editor')
     await app.rest('PATCH', `/${kind}/${doc.id}?draft=true`, { as: world.editor, body: change })

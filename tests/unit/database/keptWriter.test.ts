@@ -141,7 +141,7 @@ describe('a retired connection', () => {
 })
 
 describe('when something goes wrong', () => {
-  it('a locked file is said to be locked, and the next transaction writes', async () => {
+  it('a locked file is reported as locked, and the next transaction writes', async () => {
     await write('甲')
     const theirs = await other.transaction('write')
     await theirs.execute(insert('乙'))

@@ -6,7 +6,7 @@ import { resolveOptions } from '../../../src/options/options.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 const gate = read('docs/gate.md')
-const all = `${read('README.md')}\n${gate}`
+const all = `${read('README.md')}\n${gate}\n${read('docs/reading.md')}`
 
 describe('the documentation', () => {
   it.each(Object.keys(rules))('says what %s refuses', (rule) => {

@@ -80,11 +80,11 @@ describe('every rule has a message', () => {
   })
 
   it('in the script of its language', () => {
-    const said = (language: Language) =>
+    const messages = (language: Language) =>
       ids.map((rule) => messageOf(finding({ rule, params: {} }), language)).join()
-    expect(said('zhHant')).not.toMatch(/[发报来还没图说样这请选别补规则]/)
-    expect(said('zhHans')).not.toMatch(/[發報來還沒圖說樣這請選別補規則]/)
-    expect(said('en')).not.toMatch(/\p{Script=Han}/u)
+    expect(messages('zhHant')).not.toMatch(/[发报来还没图说样这请选别补规则]/)
+    expect(messages('zhHans')).not.toMatch(/[發報來還沒圖說樣這請選別補規則]/)
+    expect(messages('en')).not.toMatch(/\p{Script=Han}/u)
   })
 })
 

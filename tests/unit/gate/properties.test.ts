@@ -144,10 +144,10 @@ describe('whatever a text holds', () => {
 
   it('what cannot be seen says nothing, and a Han sentence always says something', () => {
     fc.assert(
-      fc.property(unseen, sentence, (blank, said) => {
+      fc.property(unseen, sentence, (blank, words) => {
         expect(isBlank(blank)).toBe(true)
         expect(saysNothing(blank)).toBe(true)
-        expect(saysNothing(blank + said)).toBe(false)
+        expect(saysNothing(blank + words)).toBe(false)
       }),
     )
   })

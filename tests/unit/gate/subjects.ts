@@ -44,7 +44,7 @@ export const line = (...words: string[]): Inline[] => words.map((text) => ({ typ
 export const paragraph = (text: string): Block => ({ type: 'paragraph', children: line(text) })
 
 type Said = Record<(typeof locales)[number], string>
-const say = (said: Said, locale: Locale): string => new Map(Object.entries(said)).get(locale) ?? said.en
+const say = (words: Said, locale: Locale): string => new Map(Object.entries(words)).get(locale) ?? words.en
 
 const kept = (locale: Locale, id: string) => ({ id, guid: `guid-${id}`, locale, mentions: [] })
 

@@ -26,8 +26,8 @@ describe('the options', () => {
     (fallbackLanguage, language) => {
       const config = { i18n: { fallbackLanguage }, admin: { timezones: { defaultTimezone: 'Europe/Paris' } } }
       expect(resolveOptions({}, config)).toMatchObject({ language, timeZone: 'Europe/Paris' })
-      const said = resolveOptions({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' }, config)
-      expect(said).toMatchObject({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' })
+      const resolved = resolveOptions({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' }, config)
+      expect(resolved).toMatchObject({ language: 'zh-Hant', timeZone: 'Asia/Tokyo' })
     },
   )
 

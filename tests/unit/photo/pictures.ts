@@ -89,7 +89,10 @@ export function bomb(width = 60_000, height = 60_000): Buffer {
 export interface TiffLayout {
   /** Tag 262: 1 grey, 2 RGB, 5 CMYK, 8 CIE L*a*b*. */
   photometric: 1 | 2 | 5 | 8
-  /** Tag 338, for each channel beyond the colours: 0 is unspecified, 2 transparency. Absent: not said. */
+  /**
+   * Tag 338, for each channel beyond the colours: 0 is unspecified, 2 transparency. Absent: the
+   * file has no such tag.
+   */
   extra?: readonly number[]
   bits?: 8 | 16
   /** Whether each channel has a plane of its own. */

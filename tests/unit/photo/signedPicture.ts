@@ -47,8 +47,8 @@ export async function signedPicture(picture: Buffer, ...steps: (readonly SaidAct
     const assertion = new ActionAssertion()
     for (const [action, type] of actions) {
       // The package lists the codes of its day; files hold others.
-      const said = { action: action as ActionType, digitalSourceType: uriOf(type) as DigitalSourceType }
-      assertion.actions.push(said)
+      const made = { action: action as ActionType, digitalSourceType: uriOf(type) as DigitalSourceType }
+      assertion.actions.push(made)
     }
     manifest.addAssertion(assertion)
     const hash = DataHashAssertion.create('SHA-256')

@@ -3,6 +3,8 @@ import { idOf } from '../../../src/rows/idOf.ts'
 
 /** As the MongoDB driver's ObjectId: an object that prints as its digits. */
 const objectId = {
+  // Its bytes, under the name that a document has its id by.
+  id: new Uint8Array([0x65, 0xf1, 0xc0]),
   toHexString: () => '65f1c0ffee65f1c0ffee65f1',
   toString: () => '65f1c0ffee65f1c0ffee65f1',
 }

@@ -17,7 +17,7 @@ const inLocales = <Sample extends { words: object }, Tree>(
   )
 
 /** Only for a locale that `inLocales` found. */
-function said<Words>(words: Partial<Record<string, Words>>, locale: string): Words {
+function wordsIn<Words>(words: Partial<Record<string, Words>>, locale: string): Words {
   const found = words[locale]
   if (found === undefined) throw new Error(`The sample says nothing in ${locale} here.`)
   return found
@@ -29,7 +29,7 @@ const photoOf = (
   id: string,
 ): Photo =>
   photo({
-    ...said(words, locale),
+    ...wordsIn(words, locale),
     id,
     locale,
     credit: credit(key),
@@ -47,12 +47,12 @@ const photoOf = (
   })
 
 const boxOf = ({ words, kind, sources }: SampleBox, locale: string, id: string): Sidebar => {
-  const { title, intro = '', quote, points = [] } = said(words, locale)
+  const { title, intro = '', quote, points = [] } = wordsIn(words, locale)
   return sidebar({ id, locale, kind, title, intro, quote, points, credit: credit(...sources) })
 }
 
 const storyOf = (sample: SampleStory, locale: string, id: string): Story => {
-  const { body, captions, kicker = '', headline, deck = '', house = '' } = said(sample.words, locale)
+  const { body, captions, kicker = '', headline, deck = '', house = '' } = wordsIn(sample.words, locale)
   const uses = sample.photos.map((key) => ({
     id: key,
     photo: photoOf(photos[key], locale, key),

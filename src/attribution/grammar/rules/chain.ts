@@ -2,7 +2,7 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, lineStart } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
@@ -16,19 +16,25 @@ interface Segments {
   label: boolean
 }
 
+const longestHandle = 48
+/** Fewest characters of a caption before a photographer that nothing parts from it. */
+const shortestCaption = 24
+
 /** Most houses before the first known one: Name/House/House/Agency. */
 const mostSegments = 4
 
 /** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
 export const chain: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
-  const head = segmentsBefore(scan, list)
+  const head = handleBefore(scan, list) ?? segmentsBefore(scan, list)
   const tail = personAfter(scan, list)
   const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
   const pictured = isAgencyPhoto(scan, list)
   if (!head.label && !head.person && !tail && !via && !pictured) return undefined
   const end = tail?.end ?? list.end
-  if (!head.label && !endsChain(scan, end)) return undefined
+  // …, N.J. | AP Photo/Jane Roe Governor among the …: a site's next words.
+  const piped = pictured && charAt(scan, skipSpaceBack(scan, list.start) - 1) === '|'
+  if (!head.label && !piped && !endsChain(scan, end)) return undefined
   const found = draft(list, 'caption', {
     start: viaBefore(scan, list) ?? head.start,
     end: takeFile(scan, end),
@@ -50,6 +56,15 @@ function withPhotographer(
   return found
 }
 
+/** janeroe/iStock/Getty Images: what a photographer calls themselves at a picture house, as a whole line. */
+function handleBefore(scan: Scan, list: NameList): Segments | undefined {
+  if (charAt(scan, list.start - 1) !== '/' || !endsLine(scan, list.end)) return undefined
+  const from = lineStart(scan, list.start, longestHandle)
+  if (!/^[a-z][\w.-]{2,20}\/(?:[A-Z]\w+\/|iStock\/)?$/.test(textBetween(scan, from, list.start)))
+    return undefined
+  return { start: from, label: false, person: { start: from, end: list.start - 1, count: 1 } }
+}
+
 /** Walks back over "Name/", "Name, " and "House - " to what stands first, and over a label before that. */
 function segmentsBefore(scan: Scan, list: NameList): Segments {
   let start = list.start
@@ -66,6 +81,7 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
     const by = {
       comma: i === 0 && charAt(scan, separator) === ',',
       words: kindAt(scan, separator) === Kind.lower,
+      slash: charAt(scan, separator) === '/',
       whole: endsLine(scan, list.end),
     }
     if (!standsFree(scan, run, by)) break
@@ -109,7 +125,7 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
 function standsFree(
   scan: Scan,
   run: { start: number; count: number },
-  by: { comma: boolean; words: boolean; whole: boolean },
+  by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
@@ -119,6 +135,15 @@ function standsFree(
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
     return run.count > 1 || before !== Kind.space || by.whole || kindAt(scan, run.start + 2) === Kind.upper
   }
+  // …where the tram overturned Jane Roe/A: at the end of a line that is a caption.
+  if (
+    by.whole &&
+    by.slash &&
+    before === Kind.lower &&
+    run.count > 1 &&
+    run.start - lineStart(scan, run.start) >= shortestCaption
+  )
+    return true
   return run.count > 1 && run.count <= 5 && before !== Kind.lower && beginsAfterBreak(scan, run.start)
 }
 
@@ -146,7 +171,8 @@ function personAfter(scan: Scan, list: NameList): { start: number; end: number; 
   if (by !== undefined) return nameRunAfter(scan, by)
   if (kindAt(scan, at) !== Kind.slash || !beginsAfterBreak(scan, list.start)) return undefined
   const first = nameRunAfter(scan, skipSpace(scan, at + 1))
-  if (!first) return undefined
+  // USA TODAY/Suffolk Poll
+  if (!first || /(?:Poll|Survey)s?$/.test(textBetween(scan, first.start, first.end))) return undefined
   // (AP Photo/Studio, Name): the shooter is the last.
   const comma =
     charAt(scan, first.end) === ',' ? nameRunAfter(scan, skipSpace(scan, first.end + 1)) : undefined

@@ -5,7 +5,7 @@ import { beginsAfterBreak, endsBeforeBreak } from '../edges.ts'
 import { leadOverItems, mixedList } from '../items.ts'
 import { type Lead, leadBefore } from '../lead.ts'
 import { relayedBy } from '../relay.ts'
-import { charAt, type Scan } from '../scan.ts'
+import { charAt, type Scan, textBetween } from '../scan.ts'
 import { wordAt } from '../wordAt.ts'
 import { readTail } from '../tail.ts'
 
@@ -29,6 +29,11 @@ function isCutOff(scan: Scan, at: number): boolean {
   return false
 }
 
+/** 本版稿件綜合某社、某報. */
+function isOfText(scan: Scan, at: number): boolean {
+  return /(?:稿件|本文|文章|内容|资料|图文|图片)[均皆]?$/.test(textBetween(scan, Math.max(0, at - 3), at))
+}
+
 /** 綜合中新社及新華社報道; （綜合新華社、中新社）. */
 export const compiled: Rule = (scan, list) => {
   const lead =
@@ -41,7 +46,8 @@ export const compiled: Rule = (scan, list) => {
   const several =
     mixed.names.length + mixed.others > 1 && end > mixed.end && beginsAfterBreak(scan, lead.start)
   if (!reports && !several && !endsBeforeBreak(scan, end) && !isCutOff(scan, mixed.end)) return undefined
-  if (!reports && mixed.others > 0 && !beginsAfterBreak(scan, lead.start)) return undefined
+  if (!reports && mixed.others > 0 && !beginsAfterBreak(scan, lead.start) && !isOfText(scan, lead.start))
+    return undefined
   const found = draft(mixed, 'lede', { start: lead.start, end: reports ? tail.end : end })
   // （綜合整理自某網、某報）: a list in place of a credit names whom it does not know; a sentence's does not.
   if (!reports && mixed.others > 0 && charAt(scan, lead.start - 1) === '(') found.sources.push('other')

@@ -3,7 +3,7 @@ import { endOffset, offsetOf } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { dashAfter, type Head, longestHead, readHead } from '../datelineHead.ts'
 import { lineStart, opensLine } from '../edges.ts'
-import { repeats } from './bare.ts'
+import { repeats } from '../shapes/bracket.ts'
 import { isBracketed, type NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 import { nameRunBefore } from '../words.ts'
@@ -60,7 +60,7 @@ function boxed(scan: Scan, list: NameList): Draft | undefined {
   return { ...draft(list, 'lede', { start, end: close + 1 }), dateline: true, place: place[1] }
 }
 
-/** Old Harbour (CNN)Two ferries sank; (AFP) Two ferries sank in fog …: no dash, but a sentence behind the bracket. */
+/** Old Harbour (CNN)Two ferries sank; Cape City (CNN) Two ferries sank; (AFP) Two ferries sank …: no dash, but a sentence behind the bracket. */
 function glued(scan: Scan, list: NameList): Draft | undefined {
   if (!isBracketed(scan, list) || kindAt(scan, list.start) === Kind.han || list.names.length > 1)
     return undefined
@@ -68,16 +68,30 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
   const close = skipSpace(scan, list.end) + 1
   const next = skipSpace(scan, close)
   if (kindAt(scan, next) !== Kind.upper) return undefined
-  const sentence = /^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(textBetween(scan, next, next + longestHead))
-  if (!sentence) return undefined
-  const start = opensLine(scan, open) ? open : next === close ? placeStart(scan, open) : undefined
+  if (!isSentence(textBetween(scan, next, next + 2 * longestHead))) return undefined
+  const parted =
+    next > close &&
+    (charAt(scan, open) !== '(' || list.names.some((name) => name.doubtful) || repeats(scan, list, open))
+  const start = opensLine(scan, open) ? open : parted ? undefined : placeStart(scan, open)
   return start === undefined ? undefined : { ...draft(list, 'lede', { start, end: close }), dateline: true }
+}
+
+/** Three small words before the full stop, or four with an abbreviation between: Jane Roe Jr. said. */
+function isSentence(words: string): boolean {
+  if (/^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(words)) return true
+  return /^[A-Z][^.!?]*?(?:Gov|Sen|Rep|Mrs?|Ms|Dr|Jr|Sr|St|Lt|Gen|Col|D)\. [^!?]*?(?: [a-z]{2,}[^!?]*?){4}/.test(
+    words,
+  )
 }
 
 /** Where a capitalised place before a bracket opens a line. */
 function placeStart(scan: Scan, open: number): number | undefined {
   const run = nameRunBefore(scan, open, 4)
-  return run && opensLine(scan, run.start) ? run.start : undefined
+  if (!run || opensLine(scan, run.start)) return run?.start
+  // Cape City, Shire (CNN)
+  const comma = skipSpaceBack(scan, run.start) - 1
+  const city = charAt(scan, comma) === ',' ? nameRunBefore(scan, comma, 3) : undefined
+  return city && opensLine(scan, city.start) ? city.start : undefined
 }
 
 /** Ferry sinks OLD HARBOUR (AP) —: a place in capitals before a bracket and a dash needs no line of its own. */

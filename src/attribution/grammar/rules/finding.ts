@@ -9,7 +9,8 @@ import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 
 /** 新華社公布，; 彭博匯總的數據顯示; 中國日報記者從某局獲悉，; 央視旗下微博賬號「某」發文說. */
 export const finding: Rule = (scan, list) => {
-  if (!isBelieved(scan, list)) return undefined
+  // 某報所做的是…: a clause about it.
+  if (!isBelieved(scan, list) || charAt(scan, list.end) === '所') return undefined
   const counts = countedEnd(scan, list)
   if (counts !== undefined) return draft(list, 'lede', { start: list.start, end: counts })
   if (!opensClause(scan, list)) return undefined
@@ -25,12 +26,30 @@ const counted =
 const called =
   /^宣[布佈](?![^,。]{0,8}(?:员工|该社|本社|工会|董事))[^,。]{1,16}(?:[胜勝]出|[胜勝]选|当选|获[胜勝]|落败|连任)/
 
+/** 以《渡口要早修》為題: what an outlet wrote under which headline. */
+const titled =
+  /^社?(?:曾|也|则|亦|昨日|今日|当天)?以["《「“〈][^》」”。〉]{2,30}["》」”〉](?:一文)?为(?:标题|题|大标题|通栏标题|头条)/
+
+/** 路透社表示，這家公司…: what it will do itself, or how it feels, is its own affair. */
+const stated =
+  /^评价[,:]|^表示[,:](?!(?:将|会|已|愿|感谢|抱歉|遗憾|反对|支持|欢迎|该[社报台]|本[社报台]|其|我们|对|不|正在|目前|自己))/
+/** CNN民調顯示; 美聯社根據…的消息，整理出…. */
+const asked =
+  /^(?:自己的|最新的?)?(?:民调|民意调查|民意测验)(?:结果)?(?:也)?(?:显示|发现|表明|指出)|^根据[^。]{2,50}(?:整理出|推算出|统计出|计算出)/
+
 /** 彭博綜合分析師預測; 新華社授權發布某名單: what an agency counts, calls or gives out for others. */
 function countedEnd(scan: Scan, list: NameList): number | undefined {
-  if (!beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
-  if (!'综社宣受授权'.includes(charAt(scan, list.end) || ' ')) return undefined
-  const behind = textBetween(scan, list.end, list.end + 24)
-  const words = counted.exec(behind)?.[0] ?? called.exec(behind)?.[0]
+  const free =
+    beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
+  if (!free || !'综社宣受授权以曾也则亦昨今当表民自最根评'.includes(charAt(scan, list.end) || ' '))
+    return undefined
+  const behind = textBetween(scan, list.end, list.end + 64)
+  const words =
+    counted.exec(behind)?.[0] ??
+    called.exec(behind)?.[0] ??
+    titled.exec(behind)?.[0] ??
+    stated.exec(behind)?.[0] ??
+    asked.exec(behind)?.[0]
   return words === undefined ? undefined : list.end + words.length
 }
 

@@ -3,8 +3,9 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
+import { beginsAfterBreak } from '../edges.ts'
 import { leadOverItems, mixedList } from '../items.ts'
-import { type Lead, leadBefore, wordBefore } from '../lead.ts'
+import { beforeModifiers, type Lead, leadBefore, wordBefore } from '../lead.ts'
 import { isBelieved, type NameList } from '../list.ts'
 import { readPeople, people } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
@@ -15,7 +16,7 @@ import { wordAt } from '../wordAt.ts'
 
 /** 據新華社報道, 根據路透社，, 據新華社西安六月二十一日電（記者…）, 據甲社援引乙社報道. */
 export const from: Rule = (scan, list) => {
-  const direct = leadBefore(scan, list.start, Before.from)
+  const direct = leadBefore(scan, list.start, Before.from) ?? citedFirst(scan, list)
   const lead = direct ?? leadOverItems(scan, list.start, fromAt(scan))?.lead
   if (!lead) return undefined
   const found = draft(list, 'lede', { start: lead.start, end: list.end })
@@ -42,6 +43,14 @@ function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
   if (!isBelieved(scan, list)) return false
   if (!sources.some((word) => textBetween(scan, lead.start, lead.start + word.length) === word)) return false
   return !notReported.test(textBetween(scan, list.end, list.end + 8))
+}
+
+/** 援引某報的報道稱，: a word of quoting that opens a sentence. */
+function citedFirst(scan: Scan, list: NameList): Lead | undefined {
+  const word = wordBefore(scan, beforeModifiers(scan, list.start))
+  if (!word || !(word.does & Before.cite) || !beginsAfterBreak(scan, word.start)) return undefined
+  const tail = readTail(scan, list.end)
+  return tail && tail.verb & (After.report | After.say) ? word : undefined
 }
 
 /** Finds 據 or 根據 right before a place. */

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { endsLine, lineStart, opensLine } from '../edges.ts'
+import { endsLine, lineStart, opensHeadline, opensLine } from '../edges.ts'
 import { isBelieved, type NameList } from '../list.ts'
 import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
@@ -10,7 +10,7 @@ export const headline: Rule = (scan, list) => {
   const commentator = commentatorBefore(scan, list)
   if (commentator !== undefined) return commentator
   const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
-  if (before !== Kind.colon && !opensLine(scan, list.start)) return undefined
+  if (before !== Kind.colon && !opensHeadline(scan, list.start)) return undefined
   if (!isBelieved(scan, list)) return undefined
   return headed(scan, list) ?? closed(scan, list)
 }
@@ -38,7 +38,7 @@ const explains =
 
 /** A name, a colon and a headline, at a line's start. */
 function headed(scan: Scan, list: NameList): Draft | undefined {
-  if (!opensLine(scan, list.start)) return undefined
+  if (!opensHeadline(scan, list.start)) return undefined
   const chinese = kindAt(scan, list.end - 1) === Kind.han || kindAt(scan, list.end - 1) === Kind.quoteClose
   const kicked = !chinese && kindAt(scan, list.end) === Kind.space
   const colon = kicked ? list.end + kickerLength(scan, list.end) : list.end
@@ -58,16 +58,18 @@ function kickerLength(scan: Scan, at: number): number {
   return kicker.exec(textBetween(scan, at, at + 20))?.[0].length ?? 0
 }
 
-function restOfLine(scan: Scan, from: number): string {
+/** The words from `from` to the end of their line. */
+export function restOfLine(scan: Scan, from: number): string {
   let end = from
   while (end - from < longest && !endsLine(scan, end)) end++
   return textBetween(scan, from, end)
 }
 
-function isChineseHeadline(words: string): boolean {
+/** Whether words can be a Chinese headline. */
+export function isChineseHeadline(words: string): boolean {
   return (
     words.length >= shortest &&
-    /^[\p{Script=Han}《「『“"A-Z]/u.test(words) &&
+    /^[\p{Script=Han}《「『“"A-Z\d]/u.test(words) &&
     /\p{Script=Han}{3}/u.test(words)
   )
 }

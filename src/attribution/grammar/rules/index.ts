@@ -1,6 +1,7 @@
 import type { FrameId } from '../../frames.ts'
 import type { Rule } from '../draft.ts'
 import { aged } from './aged.ts'
+import { aside } from './aside.ts'
 import { agencyDateline } from './agencyDateline.ts'
 import { article } from './article.ts'
 import { bare } from './bare.ts'
@@ -17,6 +18,8 @@ import { from } from './from.ts'
 import { headline } from './headline.ts'
 import { introduced } from './introduced.ts'
 import { label } from './label.ts'
+import { likened } from './likened.ts'
+import { masthead } from './masthead.ts'
 import { openDateline } from './openDateline.ts'
 import { picture } from './picture.ts'
 import { prose } from './prose.ts'
@@ -39,12 +42,14 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'compiler', rule: compiler },
   { frame: 'column', rule: column },
   { frame: 'headline', rule: headline },
+  { frame: 'column', rule: masthead },
   { frame: 'introduced', rule: introduced },
   { frame: 'reporter', rule: reporter },
   { frame: 'dateline', rule: dateline },
   { frame: 'article', rule: article },
   { frame: 'picture', rule: picture },
   { frame: 'say', rule: say },
+  { frame: 'say', rule: likened },
   { frame: 'finding', rule: finding },
   { frame: 'signed', rule: signed },
   { frame: 'prose', rule: prose },
@@ -52,5 +57,6 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'wireLine', rule: endnote },
   { frame: 'stamped', rule: stamped },
   { frame: 'aged', rule: aged },
+  { frame: 'bare', rule: aside },
   { frame: 'bare', rule: bare },
 ]

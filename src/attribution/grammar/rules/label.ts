@@ -16,14 +16,32 @@ export const label: Rule = (scan, list) => {
   const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list) ?? providedBy(scan, list)
   const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
   const lead = direct ?? over?.lead
-  if (!lead) return undefined
+  if (!lead || (lead.does & Before.takenFrom && isStaffOf(scan, list.end))) return undefined
   const start = kindAt(scan, lead.start - 1) === Kind.marker ? lead.start - 1 : lead.start
   const form = lead.does & Before.picture ? 'caption' : 'box'
   const mixed =
-    form === 'box' && kindAt(scan, list.start) === Kind.han ? mixedList(scan, list) : { ...list, others: 0 }
+    form === 'box' && kindAt(scan, list.start) === Kind.han && !isSentence(scan, lead, list)
+      ? mixedList(scan, list)
+      : { ...list, others: 0 }
   const found: Draft = draft(mixed, form, { start, end: mixed.end })
   if (form === 'box' && mixed.others + (over?.others ?? 0) > 0) found.sources.push('other')
   return withRest(scan, found)
+}
+
+/** 來自某社的職員, 來自某社工會: who works there. */
+function isStaffOf(scan: Scan, at: number): boolean {
+  return /^社?的?(?:工会|职工|职员|员工|社长|总裁|集团|分析师|同事|同行|代表)/.test(
+    textBetween(scan, at, at + 6),
+  )
+}
+
+/** 消息來自某社，…: behind a comma the sentence goes on, and no list. */
+function isSentence(scan: Scan, lead: Lead, list: NameList): boolean {
+  return (
+    charAt(scan, lead.start + 1) === '自' &&
+    charAt(scan, list.end) === ',' &&
+    !!(lead.does & Before.takenFrom)
+  )
 }
 
 const longestNotice = 24

@@ -1,7 +1,7 @@
 import { After } from '../../lexicon/after.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, opensLine } from '../edges.ts'
 import type { NameList } from '../list.ts'
 import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
@@ -97,6 +97,10 @@ function ends(scan: Scan, at: number): boolean {
   return kind === Kind.close || kind === Kind.slash || kind === Kind.colon || kind === Kind.final
 }
 
+/** Headings of a site, as long as a name. */
+const navigation =
+  /^(?:联系方式|联系我们|关于我们|版权声明|网站地图|广告服务|友情链接|加入我们|法律声明|用户协议|隐私政策|返回首页|首页|主页|导航|更多|下载|搜索|登录|注册|关注)/
+
 /** 甲／新華社, 甲攝／新華社: the photographer before a name, at a slot's start. */
 function shooterBefore(
   scan: Scan,
@@ -107,6 +111,7 @@ function shooterBefore(
   for (let start = slash - 1; slash - start <= 6; start--) {
     if (kindAt(scan, start) !== Kind.han) return undefined
     if (!afterSentence(scan, start) && kindAt(scan, start - 1) !== Kind.open) continue
+    if (navigation.test(textBetween(scan, start, slash))) return undefined
     const read = readPeople(scan, start)
     const fits = read.runs.length === 1 && read.runs.every((run) => isName(scan, run))
     const end = charAt(scan, read.end) === '摄' ? read.end + 1 : read.end
@@ -125,6 +130,12 @@ function issued(scan: Scan, found: Draft): Draft | undefined {
     }
   const next = skipSpace(scan, found.end)
   const kind = kindAt(scan, next)
+  // 新華社發當日中午…: the caption behind its credit.
+  if (
+    opensLine(scan, found.start) &&
+    /^(?:当[日天]|这是|图为|\d{1,2}月\d)/.test(textBetween(scan, next, next + 4))
+  )
+    return found
   const ends =
     endsLine(scan, found.end) ||
     kind === Kind.open ||

@@ -17,7 +17,8 @@ import {
   textBetween,
 } from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
-import { contributed, reportNamed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
+import { contributed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
+import { issuedWork, reportNamed, sightOf } from '../englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -33,11 +34,14 @@ export const prose: Rule = (scan, list) => {
     verbAfter(scan, noun) ??
     verbAfterApposition(scan, noun) ??
     verbAfterPerson(scan, list.end) ??
+    issuedWork(scan, noun) ??
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
+  const sight = doubtful ? undefined : sightOf(scan, list, noun)
+  if (sight) return draft(list, 'lede', sight)
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined
   if (isOwnAffair(scan, { start: noun, end: verb })) return undefined
@@ -55,7 +59,9 @@ function isVouched(scan: Scan, list: NameList, noun: number): boolean {
 }
 
 function said(scan: Scan, list: NameList, verb: number): Draft | undefined {
-  const next = linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
+  // USA TODAY/Suffolk poll
+  const shared = charAt(scan, list.start - 1) === '/' && reportNamed(scan, list) === verb
+  const next = shared || linked(scan, list.start) ? Kind.space : kindAt(scan, list.start - 1)
   const possessive = charAt(scan, list.end) === "'" && verbAfterPerson(scan, list.end) === undefined
   if (possessive || next === Kind.slash || next === Kind.open) return undefined
   const found = draft(list, 'lede', { start: list.start, end: verb })
@@ -163,9 +169,14 @@ function isHeadlineSaying(scan: Scan, list: NameList): boolean {
   return /^ (?:Says|Reports)$/.test(textBetween(scan, list.end, list.end + 9).trimEnd())
 }
 
+/** A journalist for AFP said: who works for an agency tells what it reports. */
+const workingFor =
+  /(?:^|[.!?,"”] )(?:An?|One|an?|one) (?:[a-z-]+ )?(?:journalist|reporter|correspondent|photographer)s? (?:for|with|from) (?:the )?$/
+
 /** told Reuters, an interview with AFP. */
 function isAddressed(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
+  if (workingFor.test(textBetween(scan, Math.max(0, list.start - 40), list.start))) return false
   if (word !== undefined && (word.does & Before.addressed) !== 0) return true
   const of = latinWordBefore(scan, list.start)
   const office = of && wordText(scan, of) === 'of' ? latinWordBefore(scan, of.start) : undefined

@@ -1,20 +1,25 @@
 import { After } from '../../lexicon/after.ts'
 import { Before } from '../../lexicon/before.ts'
 import { clauseVerbEnd } from '../clause.ts'
-import { draft, type Rule } from '../draft.ts'
+import { draft, type Draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { Kind } from '../../text/charClass.ts'
-import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { isBracketed, isStaff, type NameList } from '../list.ts'
+import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
 import { relayed } from '../relay.ts'
 import { readTail } from '../tail.ts'
 
 /** 韓聯社報道，; 美聯社報導美國政府…; 新華社引述…; 路透社15日稱. Own reports (本報昨日報道) are no credit. */
 export const say: Rule = (scan, list) => {
-  if (list.names.some((name) => name.key === 'self' || name.key === 'gov')) return undefined
+  if (isStaff(list)) return undefined
+  const named = explained(scan, list)
+  if (named) return named
   const slash = skipSpace(scan, list.end)
   const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
+  if (isInterview(scan, tail.end)) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
   if (isCounted(scan, list.start, tail.end)) return undefined
@@ -37,4 +42,24 @@ function isCounted(scan: Scan, start: number, end: number): boolean {
   const before = textBetween(scan, Math.max(0, start - 2), start)
   if (!/[一二两三几那这该此某每][则篇条份段封张]$/.test(before)) return false
   return !/^(?:,?(?:称|说|指|显示|提到|引述|援引|披露|写道)|[,:])/.test(textBetween(scan, end, end + 4))
+}
+
+/** 央視記者專訪了某人: whom it spoke to, and not what it reports. */
+function isInterview(scan: Scan, end: number): boolean {
+  return /(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.han
+}
+
+/** Who is named in a bracket: 外電, 法國通訊社, or nobody (（美聯社）指). */
+const wire =
+  /(?:^|[,。;:、!?]|外电|外媒|报道|报导|消息|媒体|传媒|通讯社|通信社|新闻社|电台|电视台|报章|官媒|报纸)$/
+
+/** 外電（美聯社）指，: the agency that a bracket names, and its verb behind the bracket. */
+function explained(scan: Scan, list: NameList): Draft | undefined {
+  if (!isBracketed(scan, list) || kindAt(scan, list.start) !== Kind.han) return undefined
+  const open = skipSpaceBack(scan, list.start) - 1
+  const close = skipSpace(scan, list.end) + 1
+  const verb = wordAt(scan, close)
+  if (!verb || !(verb.value & (After.say | After.report))) return undefined
+  if (!wire.test(textBetween(scan, Math.max(0, open - 3), open))) return undefined
+  return draft(list, 'lede', { start: open, end: verb.end })
 }

@@ -2,7 +2,7 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { type NameList } from '../list.ts'
 import { draft, type Rule } from '../draft.ts'
-import { beginsAfterBreak } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsLine } from '../edges.ts'
 import { wordBefore } from '../lead.ts'
 import { written } from '../people.ts'
 import { Space } from '../../text/stream.ts'
@@ -11,7 +11,7 @@ import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 
 /** By JANE DOE, Associated Press; By Jane Doe | Reuters; © 2014 The Associated Press. */
 export const signed: Rule = (scan, list) => {
-  if (kindAt(scan, list.start) === Kind.han) return undefined
+  if (kindAt(scan, list.start) === Kind.han) return signedBy(scan, list)
   const copyright = copyrightBefore(scan, list.start)
   if (copyright !== undefined) return draft(list, 'trailer', { start: copyright, end: list.end })
   const by = writersOf(scan, list)
@@ -31,6 +31,13 @@ export const signed: Rule = (scan, list) => {
       ...(key && { source: key }),
     })
   return found
+}
+
+/** …一公斤賣八萬盾。By央視: a Chinese name behind "By", where the line ends. */
+function signedBy(scan: Scan, list: NameList): ReturnType<Rule> {
+  const by = skipSpaceBack(scan, list.start) - 2
+  if (textBetween(scan, by, by + 2) !== 'By' || !endsLine(scan, list.end)) return undefined
+  return afterSentence(scan, by) ? draft(list, 'byline', { start: by, end: list.end }) : undefined
 }
 
 /** Where "By" stands: before the run, or as its first word. */

@@ -22,6 +22,7 @@ import {
 } from '../scan.ts'
 import { reportAfter } from './reporter.ts'
 import { wordAt } from '../wordAt.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 
 /** Credits of own staff and of composites that name nobody. They count only where nobody else is credited. */
 export function unnamed(scan: Scan, at: number): Draft | undefined {
@@ -95,11 +96,6 @@ function shot(scan: Scan, sign: Name): Draft | undefined {
 }
 
 const longestSigner = 6
-/** The first characters of nearly all Chinese names: without them the bracket holds other words (詳見另文報道). */
-const surnames = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温欧游区关伍翁倪施洪简庄柯阮卓连麦甄',
-)
-
 /** （高小敏報道）, （王小明　編譯）: a person and what they did, alone in brackets. */
 function reportedBy(scan: Scan, sign: Name): Draft | undefined {
   const end = skipSpaceBack(scan, sign.start)

@@ -12,7 +12,7 @@ export const en: StoriesMessages = {
   'limit-wrong': (named) => `Give a whole number from 1 to ${named}.`,
   'date-unreadable': () =>
     'This is no date. Give a day (2026-01-31) or an instant with its offset (2026-01-31T08:00:00+08:00); in an address, + is written %2B.',
-  'dates-reversed': () => 'from is later than to. Exchange them.',
+  'dates-reversed': () => 'The time in from is later than that in to. Exchange them.',
   'words-missing': () => 'There is no letter or digit to look for. Give words, or leave q out.',
   'words-too-many': (named) => `There are too many words to look for. Give at most ${named}.`,
   'body-unknown': (named) => `A body comes as one of: ${named}.`,

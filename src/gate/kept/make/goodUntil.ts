@@ -1,9 +1,6 @@
 import type { Row } from '../../../rows/readable.ts'
 import { always } from '../KeptStory.ts'
 
-/** The moments at which a linked document comes or goes by itself. */
-const moments = ['embargoUntil', 'usableUntil'] as const
-
 /**
  * Up to when what is made of a story at a moment stays right by the clock: until the first of what
  * it links comes out of its embargo, or its rights end.
@@ -14,14 +11,17 @@ const moments = ['embargoUntil', 'usableUntil'] as const
  */
 export function goodUntil(linked: Iterable<Row>, at: string): string {
   const now = Date.parse(at)
-  const later = [...linked]
-    .flatMap((row) => moments.map((name) => instantOf(row[name])))
-    .filter((instant) => instant !== undefined && instant > now)
-  return later.length === 0 ? always : new Date(Math.min(...later.map(Number))).toISOString()
+  const later = [...linked].flatMap(({ embargoUntil, usableUntil }) => [
+    ...instantsIn(embargoUntil).filter((end) => end > now),
+    // At the very end of its rights a photo may still be shown, and a moment later no longer.
+    ...instantsIn(usableUntil).filter((end) => end >= now),
+  ])
+  return later.length === 0 ? always : new Date(Math.min(...later)).toISOString()
 }
 
-function instantOf(value: unknown): number | undefined {
-  if (value instanceof Date) return value.getTime()
-  const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(instant) ? undefined : instant
+/** The instant that a date is, in milliseconds; none where it is none. */
+function instantsIn(value: unknown): number[] {
+  const instant =
+    value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(instant) ? [] : [instant]
 }

@@ -57,7 +57,7 @@ function keptOf(judging: JudgeContext, making: MakingIn, at: string, story: Clea
     document,
     locale,
     isLive: true,
-    position: positionOf(first, document),
+    position: positionOf(first, document, locale),
     guid: story.guid,
     slug: story.slug,
     section: story.section,

@@ -1,10 +1,9 @@
-import type { Where } from 'payload'
 import type { Locale } from '../../../story/types.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
 import type { StoredKept } from '../KeptStory.ts'
 import { changesSlug, keptSlug } from '../slugs.ts'
-import { kindIn, waiting, type ChangeKind } from '../store/changes.ts'
-import { numberChanges } from './numberChanges.ts'
+import { kindIn, type ChangeKind } from '../store/changes.ts'
+import { isAnyWaiting, numberChanges } from './numberChanges.ts'
 import { remake } from './remake.ts'
 
 /** One change for readers of one locale. */
@@ -50,12 +49,9 @@ export async function changesSince(
   { locale, since, limit }: { locale: Locale; since: number; limit: number },
 ): Promise<Changes> {
   await remakeWhatIsStale(guard)
-  let rows = await waitingOrAfter(guard, since)
-  // Those that wait stand first.
-  while (rows[0]?.number === waiting) {
-    if ((await numberChanges(guard)) === 0) rows = await changesAfter(guard, since)
-    else rows = await waitingOrAfter(guard, since)
-  }
+  // Others may give them theirs at the same moment: then there is nothing left to do.
+  while (await isAnyWaiting(guard)) if ((await numberChanges(guard)) === 0) break
+  const rows = await changesAfter(guard, since)
   return pageOf(guard, { locale, since, limit }, rows)
 }
 
@@ -80,20 +76,10 @@ async function pageOf(
   }
 }
 
-const behind = (since: number): Where => ({ number: { greater_than: since } })
-
-const changesAfter = (guard: Guarded, since: number): Promise<StoredChange[]> =>
-  storedChanges(guard, behind(since))
-
-function waitingOrAfter(guard: Guarded, since: number): Promise<StoredChange[]> {
-  const at = { less_than_equal: new Date().toISOString() }
-  return storedChanges(guard, { or: [{ and: [{ number: { equals: waiting } }, { at }] }, behind(since)] })
-}
-
-async function storedChanges({ inner }: Guarded, where: Where): Promise<StoredChange[]> {
+async function changesAfter({ inner }: Guarded, since: number): Promise<StoredChange[]> {
   const { docs } = await inner.find<StoredChange & Record<string, unknown>>({
     collection: changesSlug,
-    where,
+    where: { number: { greater_than: since } },
     sort: 'number',
     limit: atOnce,
     pagination: false,

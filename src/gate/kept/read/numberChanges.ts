@@ -1,13 +1,13 @@
+import type { Where } from 'payload'
 import { isConflict } from '../../../database/isConflict.ts'
 import { lockNames } from '../../../database/postgres/lockNames.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
-import { waiting } from '../store/changes.ts'
 import { changesSlug } from '../slugs.ts'
 
-interface Waiting {
+interface Numbered {
   id: number | string
-  number: number
+  number?: number | null
 }
 
 /** As many changes as get their numbers in one unit of work. */
@@ -48,45 +48,41 @@ async function numbered(guard: Guarded): Promise<number> {
 
 async function numberInUnit(guard: Guarded, req: AdapterRequest): Promise<number> {
   await lockNames(guard.inner, ['the numbers of what changed for readers'], req)
-  const open = await changes(
-    guard,
-    { number: { equals: waiting }, at: { less_than_equal: now() } },
-    'id',
-    atOnce,
-    req,
-  )
+  const open = await changes(guard, { where: waitingNow(), sort: 'id', limit: atOnce, req })
   if (open.length === 0) return 0
-  const [last] = await changes(guard, { number: { greater_than: waiting } }, '-number', 1, req)
-  let number = last?.number ?? waiting
-  // Not judged: nothing of it is public but that it is.
-  for (const { id } of open)
-    await guard.inner.updateOne({
-      collection: changesSlug,
-      id,
-      data: { number: ++number },
-      returning: false,
-      req,
-    })
+  const numbered: Where = { number: { greater_than: 0 } }
+  const [last] = await changes(guard, { where: numbered, sort: '-number', limit: 1, req })
+  let number = last?.number ?? 0
+  // Not judged: it shows nothing.
+  for (const { id } of open) {
+    const data = { number: ++number, isWaiting: false }
+    await guard.inner.updateOne({ collection: changesSlug, id, data, returning: false, req })
+  }
   return open.length
 }
 
-const now = (): string => new Date().toISOString()
+/** Whether a change waits for its number; what is under embargo waits until its end. */
+export async function isAnyWaiting(guard: Guarded): Promise<boolean> {
+  return (await changes(guard, { where: waitingNow(), sort: 'id', limit: 1 })).length > 0
+}
 
-async function changes(
-  { inner }: Guarded,
-  where: Record<string, Record<string, unknown>>,
-  sort: string,
-  limit: number,
-  req: AdapterRequest,
-): Promise<Waiting[]> {
-  const { docs } = await inner.find<Waiting & Record<string, unknown>>({
+const waitingNow = (): Where => ({
+  and: [{ isWaiting: { equals: true } }, { at: { less_than_equal: new Date().toISOString() } }],
+})
+
+interface Asked {
+  where: Where
+  sort: string
+  limit: number
+  req?: AdapterRequest
+}
+
+async function changes({ inner }: Guarded, asked: Asked): Promise<Numbered[]> {
+  const { docs } = await inner.find<Numbered & Record<string, unknown>>({
     collection: changesSlug,
-    where: { and: Object.entries(where).map(([name, condition]) => ({ [name]: condition })) },
-    sort,
-    limit,
     pagination: false,
     select: { number: true },
-    req,
+    ...asked,
   })
   return docs
 }

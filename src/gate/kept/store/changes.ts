@@ -17,12 +17,9 @@ export interface Change {
   at: string
 }
 
-/** The `number` of a change that waits for its own: see `numberChanges`. */
-export const waiting = 0
-
 /**
  * Notes what changed for readers, in the unit of work that changes it: so it is noted when it
- * happened, and only then. It gets its number afterwards.
+ * happened, and only then. It waits for its number: see `numberChanges`.
  */
 export async function noteChange(guard: Guarded, change: Change, req: AdapterRequest): Promise<void> {
   const { kinds, ...rest } = change
@@ -30,7 +27,7 @@ export async function noteChange(guard: Guarded, change: Change, req: AdapterReq
   // Not judged: it says that something changed and shows nothing of it.
   await guard.inner.create({
     collection: changesSlug,
-    data: { ...rest, kinds: writtenKinds(kinds), number: waiting },
+    data: { ...rest, kinds: writtenKinds(kinds), isWaiting: true },
     returning: false,
     req,
   })

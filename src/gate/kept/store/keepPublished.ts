@@ -34,7 +34,8 @@ export async function keepPublished(
   const kinds = new Map<Locale, ChangeKind>()
   for (const locale of new Set([...made.keys(), ...before.map((row) => row.locale)])) {
     const old = before.find((row) => row.locale === locale)
-    const kind = await settle(guard, { old, made: made.get(locale), now, req })
+    const one = made.get(locale)
+    const kind = await settle(guard, { old, made: one && checked(guard, making, one), now, req })
     if (kind) kinds.set(locale, kind)
   }
   await tell(guard, { document, before, made: [...made.values()], kinds, now, req })
@@ -56,12 +57,7 @@ async function settle(guard: Guarded, { old, made, now, req }: Settling): Promis
     return 'removed:withdrawn'
   }
   const kind = kindOf(old, made)
-  await storeKept(guard, {
-    old,
-    made: checked(guard, made),
-    changedAt: kind || !old ? now : old.changedAt,
-    req,
-  })
+  await storeKept(guard, { old, made, changedAt: kind || !old ? now : old.changedAt, req })
   return kind
 }
 
@@ -77,19 +73,21 @@ export function kindOf(old: KeptState | undefined, made: Made): ChangeKind | und
  * down: what links anything is made once more before a reader gets it. The other databases lock the
  * photo (`judgeWithDrafts`).
  */
-const checked = ({ inner }: Guarded, made: Made): Made =>
-  inner.name === 'mongoose' ? { ...made, goodUntil: staleMark() } : made
+function checked({ inner }: Guarded, { linked: { asked } }: Pick<Making, 'linked'>, made: Made): Made {
+  const linksAny = asked.photos.length + asked.sidebars.length + asked.articles.length > 0
+  return inner.name === 'mongoose' && linksAny ? { ...made, goodUntil: staleMark() } : made
+}
+
+interface Storing {
+  old: Pick<KeptState, 'id'> | undefined
+  made: Made
+  /** ISO 8601 instant. */
+  changedAt: string
+  req: AdapterRequest
+}
 
 /** Stores what was made, over what was kept or anew. */
-export async function storeKept(
-  { inner }: Guarded,
-  {
-    old,
-    made,
-    changedAt,
-    req,
-  }: { old: KeptState | undefined; made: Made; changedAt: string; req: AdapterRequest },
-): Promise<void> {
+export async function storeKept({ inner }: Guarded, { old, made, changedAt, req }: Storing): Promise<void> {
   const data = { ...made, changedAt }
   // Not judged: `makeKept` makes it of what `check` has cleared.
   if (old) await inner.updateOne({ collection: keptSlug, id: old.id, data, returning: false, req })

@@ -29,7 +29,7 @@ function textSet([number, limit]: readonly [number, number], text: string | unde
 }
 
 /**
- * 2:55 is CCYYMMDD, 2:60 is HHMMSS±HHMM: a time whose zone is not known cannot be said, so it is
+ * 2:55 is CCYYMMDD, 2:60 is HHMMSS±HHMM: a time whose zone is not known cannot be written, so it is
  * left out.
  */
 function dateSets(text: string | undefined): Buffer[] {

@@ -59,8 +59,8 @@ async function readBlocks({ exif, xmp, iptc, texts }: FileBlocks): Promise<FileR
 /** A manifest's source type stands where IPTC's is missing, and where only one of them says that a machine made the picture. */
 async function withManifest(bytes: Buffer, { metadata, problems }: FileReading): Promise<FileReading> {
   const manifest = await orLeftOut('The C2PA manifest', problems, () => readC2pa(bytes))
-  const said = [metadata.digitalSourceType, manifest?.digitalSourceType]
-  const digitalSourceType = said.find(isGenerated) ?? said.find((type) => type !== undefined)
+  const declared = [metadata.digitalSourceType, manifest?.digitalSourceType]
+  const digitalSourceType = declared.find(isGenerated) ?? declared.find((type) => type !== undefined)
   return { metadata: digitalSourceType ? { ...metadata, digitalSourceType } : metadata, problems }
 }
 

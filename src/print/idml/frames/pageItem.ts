@@ -3,14 +3,16 @@ import { areaInPoints } from './areaInPoints.ts'
 import { selfId } from '../selfId.ts'
 import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
-/** Half the page in points: IDML's origin is the middle of the spread. */
+/**
+ * The middle of the page, in points from its top left: IDML counts from the middle of the spread.
+ */
 export interface Middle {
   x: number
   y: number
 }
 
 /**
- * Every frame on a page: its place, its name in InDesign's layers and for scripts, its object
+ * The attributes that every frame has: its place, its name in InDesign's layers panel, its object
  * style.
  */
 export function pageItem(frame: Frame, middle: Middle, objectStyle: string): Attributes {
@@ -27,8 +29,8 @@ export function pageItem(frame: Frame, middle: Middle, objectStyle: string): Att
 }
 
 /**
- * The properties every frame begins with: a label that scripts find it by, and its outline from its
- * own top left.
+ * The properties that every frame begins with: a label by which scripts find it, and its outline,
+ * measured from its own top left.
  */
 export const outlined = (frame: Frame): XmlElement =>
   element(
@@ -66,5 +68,5 @@ export const transform = (scale: number, x: number, y: number): string =>
 
 const pair = (x: number, y: number): string => `${short(x)} ${short(y)}`
 
-/** Enough digits for a scale of a large picture, few enough to be the same text at every export. */
+/** Rounded: precise enough for the scale of a large picture, and the same text in every export. */
 const short = (value: number): string => String(Math.round(value * 1_000_000) / 1_000_000 + 0)

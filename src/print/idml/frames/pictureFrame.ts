@@ -7,7 +7,7 @@ import { areaInPoints } from './areaInPoints.ts'
 import { selfId } from '../selfId.ts'
 import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
-/** The file a picture frame links. */
+/** The file that a picture frame links. */
 export interface LinkedPicture {
   /** Its name in the picture package. */
   name: string
@@ -19,9 +19,9 @@ export interface LinkedPicture {
 const POINTS_PER_INCH = 72
 
 /**
- * A frame with the whole picture in it, of which the frame shows the cropped part, so that a
- * designer can move it. The file is linked by its place beside the document, `Links/`, as the
- * picture package has it.
+ * A frame with the whole picture in it, of which it shows the cropped part, so that a designer can
+ * move the picture. The file is linked in the folder `Links/` beside the document, as in the
+ * picture package.
  */
 export function pictureFrame(frame: PictureFrame, link: LinkedPicture, middle: Middle): XmlElement {
   return element(
@@ -68,8 +68,8 @@ function image(frame: PictureFrame, link: LinkedPicture): XmlElement {
 }
 
 /**
- * Where the whole picture lies, from the frame's top left, and how large it is at the resolution
- * its file names.
+ * Where the whole picture lies, measured from the frame's top left, and its size at the resolution
+ * that its file states.
  */
 function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
   const original = originalOf(frame)
@@ -81,7 +81,7 @@ function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
   }
   const { width, height } = areaInPoints(frame.area)
   const { crop } = frame
-  // Of two scales that differ by a rounded pixel the larger, or a hair of paper shows at the
+  // The two scales may differ by a rounded pixel. The larger is taken, or paper would show at the
   // frame's edge.
   const scale = Math.max(
     (width * original.width) / (crop.width * bounds.width),
@@ -92,7 +92,10 @@ function placed(frame: PictureFrame, { mostPpi }: LinkedPicture) {
   return { bounds, scale, x, y, fileppi }
 }
 
-/** The pixels that the crop counts in; a photo whose file nobody knows is as large as its crop. */
+/**
+ * The size in pixels of the picture that the crop refers to; a photo without a file counts as large
+ * as its crop.
+ */
 const originalOf = ({ photo: { file }, crop }: PictureFrame): { width: number; height: number } =>
   file !== undefined && file.width >= crop.x + crop.width && file.height >= crop.y + crop.height
     ? file

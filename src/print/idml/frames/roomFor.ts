@@ -2,8 +2,8 @@ import type { Area, Frame, Layout, ShapeFrame, TextFrame } from '../../layout/La
 import type { IdmlStory } from '../stories/IdmlStory.ts'
 
 /**
- * How much taller than its text a frame may be made, in millimetres: a line of body text, half a
- * line of a headline.
+ * How much taller than its text a frame may be, in millimetres: a line of body text, half a line of
+ * a headline.
  */
 const MOST: Record<TextFrame['part'], number> = {
   masthead: 8,
@@ -14,14 +14,14 @@ const MOST: Record<TextFrame['part'], number> = {
   box: 5,
 }
 
-/** Millimetres that stay free above what stands beneath. */
+/** Millimetres that stay free above the frame beneath. */
 const AIR = 0.5
 
 /**
- * The area of a text frame, with what room there is beneath it: the text was measured to the line
- * in another program, and InDesign's own measure of a font may differ by a hair, which must not
- * hide a line. Frames of the same story may touch: nothing in a head's frame runs into the text
- * under it. Lines and bars hide nothing; a box ends where its edge is.
+ * The area of a text frame, enlarged by the free room beneath it. The text was measured by another
+ * program, and InDesign may measure a font slightly differently, which must not hide a line. Frames
+ * of the same story may touch, since a head's text does not run into the text under it. Lines and
+ * bars do not limit the room; the edge of a box does.
  */
 export function roomFor(frame: TextFrame, { frames }: IdmlStory, layout: Layout): Area {
   const { area, part } = frame
@@ -35,7 +35,7 @@ export function roomFor(frame: TextFrame, { frames }: IdmlStory, layout: Layout)
   return { ...area, height: area.height + Math.max(0, room) }
 }
 
-/** Where a picture or text beneath begins. */
+/** Where a picture or a text beneath begins; infinite for a frame that is not beneath. */
 const topUnder = ({ area: { y } }: Frame, foot: number): number => (y >= foot - AIR ? y : Infinity)
 
 /** Where the edge of the box around a text ends. */

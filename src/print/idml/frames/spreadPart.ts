@@ -12,8 +12,8 @@ import { textFrame } from './textFrame.ts'
 import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /**
- * `Spreads/Spread_page.xml`: the page and every frame on it, boxes and lines behind pictures behind
- * text.
+ * `Spreads/Spread_page.xml`: the page and every frame on it. Boxes and lines are behind pictures,
+ * and pictures behind text.
  */
 export function spreadPart(
   page: Page,
@@ -59,7 +59,7 @@ export const masterSpreadPart = (template: Template): string =>
     ),
   )
 
-/** InDesign stacks what comes later on top. */
+/** The order in which frames are written: InDesign puts a later one in front. */
 const DEPTH: Record<Frame['type'], number> = { shape: 0, picture: 1, text: 2 }
 
 function frameWriter(

@@ -12,7 +12,7 @@ import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 const INSTRUCTION =
   '<?aid style="50" type="document" readerVersion="6.0" featureSet="257" product="21.5(64)" ?>\n'
 
-/** `designmap.xml`: what belongs to the document, its stories in reading order. */
+/** `designmap.xml`: the parts of the document, its stories in reading order. */
 export function designmap(page: Page, stories: readonly IdmlStory[], composition: Composition): string {
   const root = element(
     'Document',

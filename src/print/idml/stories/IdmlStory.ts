@@ -10,9 +10,9 @@ export interface IdmlStory {
 }
 
 /**
- * The page's stories in reading order: an article's head and body are one, threaded, and so are a
- * box's title and words; captions, masthead, folio and upright headlines (a story has one direction
- * of writing) are their own.
+ * The page's stories in reading order: an article's head and body are one story, threaded, and so
+ * are a box's title and words. Captions, masthead, folio and upright headlines are separate stories
+ * (a story has one direction of writing).
  */
 export function storiesOf(layout: Layout): IdmlStory[] {
   const stories = new Map<string, { title: string; frames: [TextFrame, ...TextFrame[]] }>()

@@ -2,8 +2,8 @@ import type { Layout, Paragraph, TextFrame } from '../../layout/Layout.ts'
 import { toPoints } from '../../layout/units.ts'
 
 /**
- * What InDesign (and Scribus) put between a Han character and a Latin letter or digit, in em. The
- * PDF puts nothing.
+ * The space that InDesign and Scribus put between a Han character and a Latin letter or digit, in
+ * em. The PDF has none there.
  */
 const HAN_LATIN = 0.25
 
@@ -11,8 +11,8 @@ const HAN_LATIN_EDGE =
   /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu
 
 /**
- * The layout with the headlines that were fitted to their width as much smaller as other programs
- * set them wider, so that they still stand on their lines.
+ * The layout with smaller headlines where they were fitted to their width: other programs set them
+ * wider by the space above, and they must still fit on their lines.
  */
 export const spacedHeads = (layout: Layout): Layout => ({
   ...layout,

@@ -14,9 +14,8 @@ const LINE_BREAK = '\u2028'
 const NO_CHARACTER_STYLE = 'CharacterStyle/$ID/[No character style]'
 
 /**
- * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. What the
- * next frame begins with is pushed there by a frame break, so that a head stays in its frame
- * whatever the fonts.
+ * `Stories/Story_….xml`: the paragraphs of a story, with named styles and nothing else. A frame
+ * break ends each frame's text, so that a head stays in its frame whatever the fonts.
  *
  * @throws {PrintRefusal} `glyph-missing` for a character XML cannot hold, with its item and the
  *   words around it.
@@ -49,7 +48,7 @@ function paragraphsOf(frame: TextFrame, isLast: boolean): XmlElement[] {
   })
 }
 
-/** What a paragraph is the last of. */
+/** Whether a paragraph is the last of its frame or of its story. */
 type End = 'paragraph' | 'frame' | 'story'
 
 function paragraphRange(frame: TextFrame, paragraph: Paragraph, end: End): XmlElement {
@@ -83,8 +82,8 @@ interface Range {
 }
 
 /**
- * Runs of one style as one range. A break or tab goes with the text before it: alone it would be an
- * element with white space only, which XML readers drop.
+ * Joins neighbouring runs of one style into a range. A break or a tab joins the text before it:
+ * alone it would be an element with only white space, which XML readers drop.
  */
 function joined(runs: readonly Run[]): Range[] {
   const ranges: Range[] = []
@@ -109,7 +108,7 @@ function characterRange(frame: TextFrame, words: string, applied: string): XmlEl
   return element('CharacterStyleRange', { AppliedCharacterStyle: applied }, element('Content', {}, text))
 }
 
-/** XML has no way to write it, and it shows nothing: no font has it either. */
+/** Refuses a character that XML cannot hold. No font has such a character either. */
 function refuseForbidden({ item }: TextFrame, text: string): void {
   const character = forbiddenIn(text)
   if (character === undefined) return

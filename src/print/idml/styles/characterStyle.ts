@@ -4,7 +4,7 @@ import type { TextStyle } from '../../types.ts'
 import type { Attributes } from '../../../xml/XmlElement.ts'
 
 /**
- * How part of a paragraph is set differently, as one named style: `credit`, `bold`, `lede bold
+ * The named style of a part of a paragraph that is set differently: `credit`, `bold`, `lede bold
  * italic`.
  */
 export interface CharacterStyle {
@@ -14,9 +14,9 @@ export interface CharacterStyle {
 }
 
 /**
- * What a mark looks like until a designer's template says otherwise. Han fonts have no italic, so
- * it is slanted. The three cases are in the letters already (the layout changes them), and need no
- * style.
+ * How each mark looks unless a designer's template changes it. Han fonts have no italic, so it is
+ * slanted. Marks that change the case of letters need no style: the layout has already changed the
+ * letters.
  */
 export const MARK_LOOKS: Record<Mark, Attributes | 'in the letters'> = {
   bold: { FontStyle: 'Bold' },
@@ -35,7 +35,7 @@ export const MARK_LOOKS: Record<Mark, Attributes | 'in the letters'> = {
 // The table's keys are marks by its type; Object.keys only knows strings.
 const ORDER = Object.keys(MARK_LOOKS) as Mark[]
 
-/** The style of a run; none where it is set as its paragraph is. */
+/** The style of a run; `undefined` where it is set like its paragraph. */
 export function characterStyleOf({ style, marks }: Run): CharacterStyle | undefined {
   const shown = ORDER.filter((mark) => marks.includes(mark) && MARK_LOOKS[mark] !== 'in the letters')
   if (style === undefined && shown.length === 0) return undefined

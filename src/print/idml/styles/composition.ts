@@ -3,8 +3,8 @@ import type { WordingLanguage } from '../../../attribution/index.ts'
 import type { Locale } from '../../../story/types.ts'
 
 /**
- * How InDesign sets a language. Kinsoku and mojikumi do nothing without the Japanese composer: the
- * Latin ones do not look at them, so a line could start with 「，」.
+ * How InDesign sets a language. Only the Japanese composer applies kinsoku and mojikumi; with a
+ * Latin composer a line could start with 「，」.
  */
 export interface Composition {
   /** `Name` of the Language element. */
@@ -15,7 +15,7 @@ export interface Composition {
   mojikumi: 'TradChineseDefault' | 'SimpChineseDefault' | 'Nothing'
   composer: 'HL Composer J' | 'HL Composer'
   hyphenation: boolean
-  /** From which height of the first line a frame's text begins. */
+  /** Which height places a frame's first line. */
   firstBaseline: 'EmboxHeight' | 'AscentOffset'
 }
 

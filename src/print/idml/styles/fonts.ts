@@ -1,18 +1,19 @@
 import type { Locale } from '../../../story/types.ts'
+import { fontsOf } from '../../templates/fontsOf.ts'
 import type { Family, Template, TypeSpec } from '../../templates/types.ts'
 import { packaged } from '../package/packaged.ts'
 import { selfId } from '../selfId.ts'
 import { element, type XmlElement } from '../../../xml/XmlElement.ts'
 
-/** What InDesign calls a weight. */
+/** InDesign's names of the weights. */
 export const FONT_STYLES: Record<TypeSpec['weight'], string> = { 400: 'Regular', 700: 'Bold', 900: 'Black' }
 
 /**
- * The one family that sets a role: InDesign knows no second that stands in, and shows what the
- * first lacks as missing.
+ * The one family for a kind of type. InDesign has no fallback families, and shows characters that
+ * the family lacks as missing.
  */
 export function fontOf(family: Family, template: Template, locale: Locale): string {
-  const fonts = template.fontsIn?.[locale] ?? template.fonts
+  const fonts = fontsOf(template, locale)
   return fonts[family][0] ?? 'Noto Serif HK'
 }
 
@@ -21,7 +22,7 @@ export function fontsPart(template: Template, locale: Locale): string {
   const used = new Map<string, Set<string>>()
   for (const { family, weight } of Object.values(template.type)) {
     const font = fontOf(family, template, locale)
-    // Bold also stands for the mark.
+    // Bold is also needed for the mark of that name.
     const styles = used.get(font) ?? new Set(['Regular', 'Bold'])
     used.set(font, styles.add(FONT_STYLES[weight]))
   }

@@ -1,14 +1,14 @@
 import type { Template, TextStyle } from '../../templates/types.ts'
 
-/** What stands between paragraphs of body text and is set otherwise than they are. */
+/** Styles that stand between paragraphs of body text with other type. */
 const IN_THE_BODY: ReadonlySet<TextStyle> = new Set(['subhead', 'quotation', 'byline', 'correction'])
 
 /**
- * The space over and under one line that takes whole lines of the body, so that lines stand level
- * across columns: it stands in their middle. (The layout does the same for any number of lines; a
- * style knows one.)
+ * The space above and below a line of such a style. It takes a whole number of the body's lines and
+ * stands in their middle, so that lines stand level across columns. (The layout does the same for
+ * paragraphs of several lines; a style can only do it for one.)
  *
- * @returns points; nothing for a role that stands elsewhere, or is set like the body.
+ * @returns points; `undefined` for a style that stands elsewhere, or is set like the body.
  */
 export function gridSpace(role: TextStyle, { type }: Template): { above: number; below: number } | undefined {
   const { size, leading } = type[role]
@@ -17,6 +17,6 @@ export function gridSpace(role: TextStyle, { type }: Template): { above: number;
   const between = grid - bodySize
   const taken = Math.ceil((size + between) / grid - 1e-6)
   const over = (taken * grid - between - size) / 2
-  // Its own leading parts it from the line before; the body's would.
+  // The distance to the line before is its own leading, not the body's.
   return { above: Math.max(0, over + between - (leading - size)), below: over }
 }

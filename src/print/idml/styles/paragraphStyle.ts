@@ -2,8 +2,8 @@ import type { Paragraph } from '../../layout/Layout.ts'
 import type { TextStyle } from '../../types.ts'
 
 /**
- * A paragraph's named style: a role's own, or one based on it where this paragraph is set
- * otherwise.
+ * A paragraph's named style: that of its role, or one based on it where this paragraph is set
+ * differently.
  */
 export interface ParagraphStyle extends Pick<Paragraph, 'align' | 'direction' | 'indent' | 'size'> {
   name: string
@@ -11,8 +11,8 @@ export interface ParagraphStyle extends Pick<Paragraph, 'align' | 'direction' | 
 }
 
 /**
- * `body`; `body center` or `body indent 2` where the editor said so; `headline-lead 52.4 pt` where
- * a headline was fitted to its width. Text in IDML has styles and nothing set by hand.
+ * `body`; `body center` or `body indent 2` where the editor set it so; `headline-lead 52.4 pt`
+ * where a headline was fitted to its width. All formatting in our IDML is in styles.
  */
 export function paragraphStyleOf({ style, align, direction, indent = 0, size }: Paragraph): ParagraphStyle {
   const name = [style, align, direction, indent > 0 && `indent ${indent}`, size && `${size} pt`]

@@ -24,12 +24,15 @@ export const COLOURS: Record<NonNullable<TypeSpec['colour']>, string> = {
 /** Points of one step of an editor's indentation, as in the PDF. */
 const STEP = 14
 
-/** A paragraph style whole, with the language's line breaking in it, whatever it is based on. */
+/**
+ * A complete paragraph style. Every style has the line breaking of the language, even one based on
+ * another.
+ */
 export function paragraphStyleElement(style: ParagraphStyle, template: Template, locale: Locale): XmlElement {
   const { name, role, size } = style
   const spec = template.type[role]
   const { kinsoku, mojikumi } = compositionOf(locale)
-  // What was fitted to its width keeps its proportions.
+  // A style that was fitted to its width keeps the proportion of leading to size.
   const leading = size === undefined ? spec.leading : (spec.leading * size) / spec.size
   const based = name === role ? '$ID/[No paragraph style]' : role
   return element(
@@ -71,8 +74,8 @@ function spaces(role: TextStyle, template: Template): Attributes {
 }
 
 /**
- * The composer and what it looks at. Leading is measured from the line above (`AkiAbove`), as in
- * the PDF: a paragraph's own leading parts it from the one before.
+ * The composer and its settings. Leading is measured from the line above (`AkiAbove`), as in the
+ * PDF: a paragraph's own leading is its distance from the one before.
  */
 function composed(locale: Locale): Attributes {
   const { composer, hyphenation, language, kinsoku } = compositionOf(locale)

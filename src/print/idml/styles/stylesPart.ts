@@ -12,10 +12,10 @@ import type { ParagraphStyle } from './paragraphStyle.ts'
 import { element, type Attributes, type XmlElement } from '../../../xml/XmlElement.ts'
 
 /**
- * `Resources/Styles.xml`: a named paragraph style for each role of text, a character style for each
- * way part of a paragraph differs, an object style for each kind of frame. The names are the same
- * in every export, so that a designer's own template wins when a page is pasted or its styles are
- * loaded. All five root groups are there: readers refuse a package without one.
+ * `Resources/Styles.xml`: a paragraph style for each role of text, a character style for each kind
+ * of part that is set differently, an object style for each kind of frame. The names are the same
+ * in every export, so that a designer's own template replaces them when a page is pasted or its
+ * styles are loaded. All five root groups are there: readers refuse a package without one.
  */
 export function stylesPart(layout: Layout, template: Template, locale: Locale): string {
   return packaged(
@@ -39,10 +39,7 @@ const NO_CHARACTER_STYLE = element('CharacterStyle', named('CharacterStyle', '$I
 
 const NO_PARAGRAPH_STYLE = element('ParagraphStyle', named('ParagraphStyle', '$ID/[No paragraph style]'))
 
-/**
- * The roles' own, always all of them, then the ways in which editors set single paragraphs of this
- * page.
- */
+/** All roles' own styles, then those of paragraphs that editors set differently on this page. */
 function paragraphStyles(layout: Layout, template: Template, locale: Locale): XmlElement[] {
   // The table's keys are roles by its type; Object.keys only knows strings.
   const roles = Object.keys(template.type) as TextStyle[]
@@ -57,7 +54,7 @@ function characterStyles(layout: Layout, template: Template, locale: Locale): Xm
   return unique([...ALWAYS, ...used]).map((style) => characterStyleElement(style, template, locale))
 }
 
-/** A designer maps these once; whether a page happens to use them must not matter. */
+/** Character styles that every export has, used or not, so that a designer maps them only once. */
 const ALWAYS: readonly CharacterStyle[] = [
   { name: 'lede', style: 'lede', marks: [] },
   { name: 'credit', style: 'credit', marks: [] },
@@ -93,7 +90,7 @@ const unique = <S extends { name: string }>(styles: readonly S[]): S[] => [
   ...new Map(styles.map((style) => [style.name, style])).values(),
 ]
 
-/** The kinds of frames: those of text by their part, pictures, boxes' edges, lines. */
+/** The object styles: text frames by their part, pictures, boxes' edges, lines. */
 const OBJECTS = {
   masthead: 'TextType',
   folio: 'TextType',
@@ -112,7 +109,7 @@ const OBJECTS = {
 const objectStyles = (locale: Locale): XmlElement[] =>
   Object.entries(OBJECTS).map(([name, content]) => objectStyle(name, content === 'TextType', locale))
 
-/** A category that is not enabled is left to the frame, whatever the style says of it. */
+/** InDesign applies a category of an object style only when it is enabled. */
 function objectStyle(name: string, isText: boolean, locale: Locale): XmlElement {
   const attributes = {
     ...named('ObjectStyle', name),
@@ -131,7 +128,8 @@ function objectStyle(name: string, isText: boolean, locale: Locale): XmlElement 
 }
 
 /**
- * A caption's frame grows with its words: in another font, too, its credit is never out of sight.
+ * Text frame settings. A caption's frame grows with its words, so that its credit shows in every
+ * font.
  */
 const textPreference = (grows: boolean, locale: Locale): XmlElement =>
   element(

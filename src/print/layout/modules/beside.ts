@@ -6,12 +6,12 @@ import { under } from './under.ts'
 /** Makes something in a width. */
 export type Make = (width: number) => Elastic
 
-/** Text of the same story in another width, over the columns asked for. */
+/** Makes text of the same story with another width and number of columns. */
 export type MakeText = (names: StoryNames) => Elastic | undefined
 
 /**
- * A picture at the right of the text, over as many columns as suit its shape; above the text where
- * none do.
+ * Puts a picture at the right of the text, as many columns wide as suits its shape, or above the
+ * text where no number suits.
  */
 export function beside(
   make: Make,
@@ -43,7 +43,7 @@ export function beside(
   }
 }
 
-/** What is left over, side by side at the foot: two in a row where the story is wide enough. */
+/** The other pictures and boxes at the foot of a story, two in a row where it is wide enough. */
 export function rows(
   rest: readonly Make[],
   { width, columns }: StoryNames,
@@ -61,7 +61,7 @@ export function rows(
   })
 }
 
-/** Things of one width from left to right, of one height where all can have it. */
+/** Parts of equal width from left to right, with equal heights where their bounds allow it. */
 function row(parts: readonly Elastic[], width: number, gutter: number): Elastic {
   const tallest = Math.max(...parts.map(({ ideal }) => ideal))
   const least = Math.max(...parts.map((part) => part.least))

@@ -14,9 +14,9 @@ import { under } from './under.ts'
 const PADDING = 3.6
 /** Above and below a title on its bar. */
 const BAR = 1.5
-/** How much taller than its words a box may stand. */
+/** How much taller than its words a box may be. */
 const GROWTH = 12
-/** A line of text in a box is no longer than this; wider boxes have columns. */
+/** The longest line of text in a box; wider boxes have several columns. */
 const WIDEST = 125
 
 interface Names {
@@ -97,6 +97,9 @@ function inside(words: readonly Text[], { id, item, width }: Names, context: Lay
   }
 }
 
-/** Chinese is parted in the middle after a mark; other words break between any two. */
+/**
+ * Whether this is a quotation in Chinese, which is broken after a mark near its middle; text in
+ * Latin letters breaks between any two words.
+ */
 const isQuotation = ({ style, runs }: Text): boolean =>
   style === 'box-quote' && runs.some(({ text }) => /\p{Script=Han}/u.test(text))

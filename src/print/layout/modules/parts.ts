@@ -1,7 +1,7 @@
 import type { Elastic } from '../Elastic.ts'
 import type { Area, Frame, TextFrame } from '../Layout.ts'
 
-/** Something that has one height only. */
+/** A part with a fixed height. */
 export const fixed = (height: number, frames: (area: Area) => Frame[]): Elastic => ({
   least: height,
   ideal: height,
@@ -14,7 +14,7 @@ export const textFrame = (
   frame: Pick<TextFrame, 'id' | 'item' | 'part' | 'area' | 'paragraphs'> & Partial<TextFrame>,
 ): TextFrame => ({ type: 'text', columns: 1, gutter: 0, vertical: false, align: 'top', ...frame })
 
-/** Those of some parts that are there. */
+/** The parts without those that are `undefined`. */
 export const present = <Part>(...parts: (Part | undefined)[]): Part[] =>
   parts.filter((part) => part !== undefined)
 

@@ -10,7 +10,10 @@ import { toMillimetres } from '../units.ts'
 /** Between a picture and its caption. */
 const GAP = 1.6
 
-/** A picture taller than this times its width is cropped even where there is room. */
+/**
+ * The largest height of a picture as a factor of its width: a taller one is cropped even where
+ * there is room.
+ */
 const TALLEST = 1.3
 
 /** A picture with its caption and credit directly beneath it. */
@@ -42,8 +45,8 @@ export function picture(
 }
 
 /**
- * A photo whose file nobody knows is laid out as if it were three by two; what prints it will
- * refuse.
+ * The size of a photo's file. A photo without a file is laid out with the shape three by two;
+ * printing it is refused later.
  */
 const sizesOf = ({ file }: Photo) =>
   file && file.width > 0 && file.height > 0 ? file : { width: 3, height: 2 }
@@ -53,7 +56,7 @@ function heights(photo: Photo, width: number, { minShown, warnPpi }: PictureSett
   const natural = (width * down) / across
   const ideal = Math.min(natural, width * TALLEST)
   const least = Math.min(ideal, natural * minShown)
-  // A picture that grows loses its sides, and what is left is coarser.
+  // A taller picture is cropped at its sides and enlarged, which makes it coarser.
   const fine = photo.file ? (down * 25.4) / warnPpi : Infinity
   const most = Math.min(natural / minShown, width * TALLEST, fine)
   return { ideal, least, most: Math.max(ideal, most) }

@@ -7,12 +7,12 @@ import { onGrid } from '../stack.ts'
 import { toMillimetres, toPoints } from '../units.ts'
 import { textFrame, type StoryNames } from './parts.ts'
 
-/** How far leading may be opened to bring a column down to the foot of the page. */
+/** The largest factor by which leading may grow to fill a column to the foot of the page. */
 const OPENED = 1.12
 
 /**
- * Running text in balanced columns. It is as tall as its lines; where a page has room left, its
- * leading is opened a little.
+ * Running text in balanced columns. It is as tall as its lines; where the page has room left, its
+ * leading grows a little.
  */
 export function running(
   words: readonly Text[],

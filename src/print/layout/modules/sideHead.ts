@@ -7,16 +7,19 @@ import { textFrame, type StoryNames } from './parts.ts'
 /** Between an upright headline and the text beside it. */
 const GAP = 4
 
-/** An upright headline smaller than this share of its size is set across instead. */
+/**
+ * The least size of an upright headline, as a share of its style's size; a smaller one is set
+ * across instead.
+ */
 const SMALLEST = 0.62
 
-/** It takes no more of the story's width than this. */
+/** The largest share of the story's width that it may take. */
 const WIDEST = 0.35
 
 /**
- * A headline that stands upright at the left of its text, in as many lines as its own spaces part
- * it, in the size that the text's height allows. Nothing where that would be too small or too wide,
- * the words are Latin, or there is no text to stand beside.
+ * A headline that stands upright at the left of its text, with a line for each part between its
+ * spaces, in the size that the text's height allows. Nothing where that would be too small or too
+ * wide, the words are Latin, or there is no text to stand beside.
  */
 export function sideHead(
   headline: Text,
@@ -58,8 +61,8 @@ const partedBySpaces = ({ runs }: Text): string[] =>
     .filter(Boolean)
 
 /**
- * Points of the type in which the longest line fills a height in millimetres, to a tenth; a little
- * more than its own size at the most.
+ * The size, in points to a tenth, at which the longest line fills a height in millimetres. At most
+ * a little above its style's size.
  */
 function sizeIn(height: number, lines: readonly string[], size: number): number {
   const longest = Math.max(1, ...lines.map((line) => Array.from(line).length))

@@ -43,7 +43,7 @@ export function story(
       ? sideHead(headline, band, names, context)
       : undefined
   const over = head(upright ? lines.filter((line) => line !== headline) : lines, names, context)
-  // Kicker and deck of an upright headline have a frame of their own above it.
+  // Kicker and deck of a story with an upright headline have their own frame above it.
   return under(present(over, upright ?? band(names), ...foot), [HEAD_GAP, FOOT_GAP])
 }
 

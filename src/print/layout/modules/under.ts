@@ -2,10 +2,10 @@ import type { Elastic } from '../Elastic.ts'
 import type { Frame } from '../Layout.ts'
 
 /**
- * Parts of one width, one under the other. What height is left or lacking is shared among those
- * that give way, in proportion to how far they do.
+ * Parts of equal width, one under the other. Height that is left over or missing is shared among
+ * the parts whose height may vary, in proportion to their range.
  *
- * @param gaps millimetres under each part; the last holds for all that follow
+ * @param gaps millimetres under each part; the last value holds for all further parts
  */
 export function under(parts: readonly Elastic[], gaps: readonly number[]): Elastic {
   const gapAfter = (index: number) =>
@@ -32,7 +32,7 @@ export function under(parts: readonly Elastic[], gaps: readonly number[]): Elast
   }
 }
 
-/** -1 at the least height, 0 at the ideal, 1 at the most. */
+/** Where a height lies in the range of a part: -1 is the least, 0 the ideal, 1 the most. */
 function shareOf(height: number, { least, ideal, most }: Pick<Elastic, 'least' | 'ideal' | 'most'>): number {
   if (height < ideal) return least < ideal ? Math.max(-1, (height - ideal) / (ideal - least)) : 0
   return most > ideal ? Math.min(1, (height - ideal) / (most - ideal)) : 0

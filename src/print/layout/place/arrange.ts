@@ -3,15 +3,15 @@ import { fill } from './fill.ts'
 import { pack, type Spot } from './pack.ts'
 
 /**
- * What a square millimetre costs, where one of white paper costs 1: one that runs over the foot of
- * the page, and one by which a module is lower or taller than it would like.
+ * What a square millimetre costs in comparison with white paper, which costs 1: `OVER` beyond the
+ * foot of the page, `STRETCHED` where a module is lower or taller than its ideal height.
  */
 const OVER = 20
 const STRETCHED = 0.35
 
 /**
- * The best of the ways in which modules fill the page: least white, nothing over the foot, pictures
- * in their shape.
+ * The best way to fill the page with the modules: little white, nothing over the foot, pictures in
+ * their own shape.
  */
 export function arrange(modules: readonly Module[], columns: number, height: number, gap: number): Spot[] {
   const ways = pack(modules, columns, height, gap).map((spots) => fill(spots, height, gap))

@@ -1,16 +1,14 @@
 import type { Spot } from './pack.ts'
 
-/**
- * Millimetres to which each gap is opened at the most; what is then left stays white at the foot.
- */
+/** The widest gap, in millimetres. Height that is then still left stays white at the foot. */
 const WIDEST_GAP = 9
 
 const ROUNDS = 60
 const ENOUGH = 0.01
 
 /**
- * Makes modules taller or lower within their bounds until the page is full to its foot, then opens
- * the gaps a little. Order and columns stay as they are.
+ * Makes modules taller or lower within their bounds until the page is full, then widens the gaps a
+ * little. Keeps their order and columns.
  *
  * @param height millimetres of the items' area
  */
@@ -28,7 +26,8 @@ export function fill(spots: readonly Spot[], height: number, gap: number): Spot[
 
 interface Chains {
   /**
-   * For each spot the indices of those above it that share a column with it; and of those beneath.
+   * For each spot the indices of the spots above it that share a column with it, and of those
+   * beneath.
    */
   above: number[][]
   beneath: number[][]
@@ -44,8 +43,8 @@ function chainsOf(spots: readonly Spot[]): Chains {
 }
 
 /**
- * For each spot how far down those above it reach at the least, and how much room those beneath it
- * need; in millimetres, with the gaps.
+ * For each spot how far down the spots above it reach, and how much room the spots beneath it need;
+ * in millimetres, gaps included.
  */
 function edges(heights: readonly number[], { above, beneath }: Chains, gap: number) {
   const tops: number[] = []
@@ -63,8 +62,8 @@ function edges(heights: readonly number[], { above, beneath }: Chains, gap: numb
 }
 
 /**
- * One step towards a full page: each module takes its share of the height that its fullest column
- * has left, or gives up its share of what that column has too much.
+ * One step towards a full page: each module grows by its share of the height that its fullest
+ * column has left, or shrinks by its share of that column's excess.
  */
 function eased(
   spots: readonly Spot[],
@@ -110,7 +109,7 @@ function spread(
   })
 }
 
-/** How many stand above each in its longest column, and beneath. */
+/** How many spots stand above each spot in its longest column, and beneath it. */
 function depths({ above, beneath }: Chains): { before: number; after: number }[] {
   const before: number[] = []
   above.forEach((list, index) => {

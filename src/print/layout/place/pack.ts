@@ -11,27 +11,27 @@ export interface Spot {
   height: number
 }
 
-/** A way to place the first modules: what they leave free, and what it costs. */
+/** A way to place the first few modules, the space it leaves, and its cost. */
 interface Draft {
   spots: readonly Spot[]
-  /** Millimetres that are taken of each column. */
+  /** How many millimetres of each column are taken. */
   skyline: readonly number[]
   cost: number
 }
 
-/** How many ways to place the modules are followed at a time. */
+/** How many ways to place the modules are kept at each step. */
 const WAYS = 40
 
 /**
- * What a millimetre further down costs, in square millimetres of a column: an editor's order is
- * from the top.
+ * What each millimetre further down the page costs, in square millimetres of a column: editors
+ * order items from the top.
  */
 const ORDER = 0.4
 
 /**
- * The ways in which modules in their order stand on the grid, each under what is above it, the
- * least wasteful first. It follows the best few at every step (a beam search over the skyline), so
- * the same modules always give the same ways.
+ * Ways to place the modules on the grid in their order, the least wasteful first. It keeps the best
+ * few at every step (a beam search over the skyline), so the same modules always give the same
+ * ways.
  *
  * @param height millimetres of the items' area
  * @param gap millimetres between two, one above the other
@@ -49,7 +49,7 @@ export function pack(modules: readonly Module[], columns: number, height: number
 
 function placed({ spots, skyline, cost }: Draft, module: Module, height: number, gap: number): Draft[] {
   const columns = Math.min(Math.max(1, module.columns), skyline.length)
-  // What leads the page stands where reading begins.
+  // The first item stands where reading begins.
   const all = spots.length === 0 ? [0] : edges(skyline, columns)
   return all.map((column) => {
     const taken = skyline.slice(column, column + columns)
@@ -64,8 +64,8 @@ function placed({ spots, skyline, cost }: Draft, module: Module, height: number,
 }
 
 /**
- * The columns at which something of this width stands against an edge of the page or of what is
- * above it.
+ * The columns at which a module of this width stands against an edge of the page or of a module
+ * above.
  */
 function edges(skyline: readonly number[], columns: number): number[] {
   const last = skyline.length - columns

@@ -4,7 +4,7 @@ import type { Story } from '../../../story/types.ts'
 import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'
 
-/** The signatures that neither the credit nor the body says already, each a line at the end. */
+/** The bylines that neither the credit nor the body already names, each as a line at the end. */
 export const bylineText = ({ bylines, locale }: Story, printed: string, register: Register): Text[] =>
   bylines
     .filter(({ name }) => name.trim() !== '' && !printed.includes(name.trim()))

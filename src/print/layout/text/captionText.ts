@@ -7,8 +7,8 @@ import type { Text } from '../Layout.ts'
 import { plain } from './runsOf.ts'
 
 /**
- * 「◆首班電車開出。 新華社」: the caption, the credit that it does not give itself, and what a machine made of
- * it.
+ * 「◆首班電車開出。 新華社」: the caption, the credit that the caption does not give itself, and the label of a
+ * picture that a machine made or changed.
  */
 export function captionText(photo: Photo, register: Register, use?: Pick<PhotoUse, 'caption'>): Text {
   const caption = use && !isBlank(use.caption) ? use.caption : photo.caption

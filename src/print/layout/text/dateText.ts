@@ -1,8 +1,8 @@
 import type { Locale } from '../../../story/types.ts'
 
 /**
- * A day as a paper's folio says it: 2026年11月23日　星期一.
- * @param date ISO `YYYY-MM-DD`; anything else is printed as it is
+ * A day as the folio of a page writes it: 2026年11月23日　星期一.
+ * @param date ISO `YYYY-MM-DD`; any other text is printed as it stands
  */
 export function dateText(date: string, locale: Locale): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date

@@ -1,10 +1,8 @@
-import type { Inline, Mark } from '../../../story/types.ts'
+import { cased } from '../../../story/words/cased.ts'
+import type { Inline } from '../../../story/types.ts'
 import type { Run } from '../Layout.ts'
 
-/**
- * The words of one line with their marks. A break is a run `\n`; links are their words, since paper
- * has none.
- */
+/** The words of one line with their marks. A line break becomes a run `\n`, a link only its words. */
 export const runsOf = (line: readonly Inline[]): Run[] => line.flatMap(runsOfInline)
 
 function runsOfInline(inline: Inline): Run[] {
@@ -19,15 +17,6 @@ function runsOfInline(inline: Inline): Run[] {
     case 'documentLink':
       return runsOf(inline.children)
   }
-}
-
-/** On screen the style sheet does this; in print the letters themselves change. */
-function cased(text: string, marks: readonly Mark[]): string {
-  if (marks.includes('uppercase')) return text.toUpperCase()
-  if (marks.includes('lowercase')) return text.toLowerCase()
-  return marks.includes('capitalize')
-    ? text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-    : text
 }
 
 /** A paragraph's only run. */

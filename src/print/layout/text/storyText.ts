@@ -5,7 +5,7 @@ import { languageOf } from '../../../language/Language.ts'
 import { openingCredit } from '../../../story/words/openingCredit.ts'
 import { plainText } from '../../../story/words/plainText.ts'
 import type { Story } from '../../../story/types.ts'
-import { printMessages } from '../../messages/index.ts'
+import { storyMessages } from '../../../story/messages/index.ts'
 import type { Role } from '../../types.ts'
 import type { Run, Text } from '../Layout.ts'
 import { blocksText, isEmpty, type BlockStyles } from './blocksText.ts'
@@ -25,11 +25,11 @@ export function headText({ kicker, headline, deck }: Story, role: Role): Text[] 
   return lines.filter((line) => !isEmpty(line))
 }
 
-/** The running text: the credit in front of it, the body, who wrote it, what was corrected. */
+/** The running text: the credit in front of it, the body, the bylines, the corrections. */
 export function bodyText(story: Story, register: Register): Text[] {
   const body = blocksText(story.body, STYLES).filter((paragraph) => !isEmpty(paragraph))
   const opening = openingCredit(story, register)
-  const { correction } = printMessages[languageOf(story.locale)]
+  const { correction } = storyMessages[languageOf(story.locale)]
   const printed = `${opening}\n${plainText(story.body)}`
   return [
     ...opened(body, opening, register),
@@ -44,8 +44,8 @@ export function bodyText(story: Story, register: Register): Text[] {
 }
 
 /**
- * The crediting words that are set with a story and are not its own text: what opens it, and its
- * by-lines.
+ * The crediting words that print adds to a story's own text: the credit in front of it, and its
+ * bylines.
  */
 export function storyCredits(story: Story, register: Register): string[] {
   const opening = openingCredit(story, register)
@@ -54,8 +54,8 @@ export function storyCredits(story: Story, register: Register): string[] {
 }
 
 /**
- * Puts the credit in front of the first paragraph, and sets what credits there in the style of the
- * lede.
+ * Puts the credit in front of the first paragraph, and gives the crediting words there the lede's
+ * style.
  */
 function opened(body: readonly Text[], opening: string, register: Register): Text[] {
   const at = body.findIndex(({ style }) => style === 'body')
@@ -65,7 +65,7 @@ function opened(body: readonly Text[], opening: string, register: Register): Tex
   return body.with(at, { ...first, runs: [...credit, ...creditFirst(first.runs, register)] })
 }
 
-/** The crediting words that a paragraph opens with, as a run of their own. */
+/** Splits the crediting words that open a paragraph from the rest of it. */
 function creditFirst(runs: readonly Run[], register: Register): Run[] {
   const [first, ...rest] = runs
   const found = first && findCredits(first.text, register)[0]

@@ -1,6 +1,6 @@
 /**
- * A rich text value holds something the Story has no place for. Nothing is dropped to get past it:
- * the value stays as it is stored, and the message says which node it is and where.
+ * A rich text value has a node that a Story cannot represent. The stored value stays as it is, and
+ * the message names the node and its place.
  */
 export class LexicalNodeError extends Error {
   override readonly name = 'LexicalNodeError'

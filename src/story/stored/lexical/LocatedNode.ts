@@ -2,7 +2,7 @@ import { isRecord } from '../../../rows/isRecord.ts'
 import { LexicalNodeError } from './LexicalNodeError.ts'
 import type { LexicalNode } from './nodes.ts'
 
-/** A node with the place it was found at, so that every complaint can say where. */
+/** A node with its path, so that every error can say where it is. */
 export interface LocatedNode {
   node: LexicalNode
   path: string
@@ -29,7 +29,7 @@ export function childrenOf({ node, path }: LocatedNode): LocatedNode[] {
   return children.map((child: unknown, index) => locateNode(child, `${path}.children.${index}`))
 }
 
-/** A number that is one, or undefined. */
+/** The value if it is a number, otherwise `undefined`. */
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 

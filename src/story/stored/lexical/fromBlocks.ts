@@ -33,11 +33,12 @@ const writers: { [Type in Block['type']]: Writer<Extract<Block, { type: Type }>>
 /**
  * Writes blocks as the value of a rich text field, in the shape Payload's editor itself saves.
  *
- * `toBlocks(fromBlocks(blocks))` gives the blocks back, with marks in one order and a list item's
- * second paragraph as an item of its own, because Lexical's items hold one line.
+ * `toBlocks(fromBlocks(blocks))` gives the blocks back, except that marks are put in a fixed order
+ * and a list item's second paragraph becomes a separate item, because Lexical's items hold one
+ * line.
  *
  * @throws UnstorableError for a block inside a list item that Lexical cannot hold there, or of an
- * unknown type.
+ *   unknown type.
  */
 export function fromBlocks(blocks: readonly Block[], options: FromBlocksOptions = {}): LexicalState {
   const context: WriteContext = { nodeId: nodeIds(), storedId: options.storedId ?? ((id) => id) }
@@ -52,7 +53,7 @@ function writeBlock(block: Block, context: WriteContext, path: string): LexicalN
   return write(block, context, path)
 }
 
-/** What is one of Lexical's text nodes: a tab is too. */
+/** Whether Lexical stores this as a text node. A tab is one too. */
 const isTextNode = ({ type }: Inline) => type === 'text' || type === 'tab'
 
 type TextBlock = Extract<Block, { type: 'paragraph' | 'subhead' | 'quotation' }>

@@ -1,7 +1,7 @@
 /**
- * Payload's editor wants an id, unique in its text, on every link and block: without one their
- * field hooks do not run. Counted ids keep the conversion pure; 24 hex digits are the form of those
- * the editor makes, which start with the time and so never meet a count.
+ * Makes ids for links and blocks. Payload's editor needs an id on each, unique in its text: without
+ * it their field hooks do not run. Ids are counted to keep the conversion pure. They have 24 hex
+ * digits like the editor's own, which begin with the time and so never equal a counted one.
  * @returns a function that gives the next id.
  */
 export function nodeIds(): () => string {

@@ -19,8 +19,8 @@ const readers: Record<string, (found: LocatedNode) => Inline | Inline[]> = {
 export const isInline = (found: LocatedNode): boolean => Object.hasOwn(readers, found.node.type)
 
 /**
- * Reads what stands inside a line of text: one piece, or the words of a link that no output may
- * carry.
+ * Reads a node inside a line of text. Gives one piece, or only the words of a link whose address is
+ * not safe to publish.
  * @throws LexicalNodeError for a node that is not inline, or is unknown.
  */
 export function readInline(found: LocatedNode): Inline[] {
@@ -53,10 +53,11 @@ function readLink(found: LocatedNode): Inline | Inline[] {
   const shared = { ...(fields.newTab === true && { newTab: true }), children: readLine(found) }
   if (fields.linkType !== 'internal') {
     const url = typeof fields.url === 'string' ? fields.url : ''
-    // Of a link that would run something (`javascript:`) the words stay and the address goes.
+    // A link that would run code (`javascript:`) keeps its words and loses its address.
     return isSafeUrl(url) ? { type: 'link', url, ...shared } : shared.children
   }
-  // The linked document may be gone (`doc: null`): the words stay, and the empty id tells the gate.
+  // The linked document may be deleted (`doc: null`): the words are kept, and the gate sees the
+  // empty id.
   const doc = isRecord(fields.doc) ? fields.doc : {}
   const collection = typeof doc.relationTo === 'string' ? doc.relationTo : ''
   return { type: 'documentLink', collection, id: idOf(doc.value) ?? '', ...shared }

@@ -31,8 +31,7 @@ export function readList(found: LocatedNode): List {
 }
 
 function readItems(nodes: readonly LocatedNode[]): ListItem[] {
-  // Adds to the item before in place: to copy it for every nested list would take time in the
-  // square of their number.
+  // Adds to the previous item in place: copying it for every nested list would take quadratic time.
   const items: (ListItem & { children: Block[] })[] = []
   for (const found of nodes) {
     const item = readItem(found)

@@ -18,8 +18,8 @@ export interface ToBlocksOptions {
   /** `value` is what the block's `sidebar` field holds. */
   sidebarUse?: (value: unknown) => SidebarUse
   /**
-   * Takes any editor's text: what a story has no place for is read for its words, and for the photos
-   * and boxes in it. The stored value keeps it as it is.
+   * For rich text of an app's own editor: a node that a Story cannot represent is read for its
+   * words, and for the photos and boxes in it. The stored value is not changed.
    */
   takesAll?: Places
 }
@@ -58,12 +58,12 @@ const idOnly = (value: unknown, caption: string): PhotoUse => ({ id: idOf(value)
 /**
  * Reads the value of a rich text field.
  *
- * Words, marks, links, lists, alignment, indent and direction are kept. What only the editor needs
- * is not: node ids, block names, inline CSS, whether a link was found by itself. Paragraphs inside
- * a quotation or a list item, which pasted text can have, become lines of it.
+ * Keeps words, marks, links, lists, alignment, indent and direction. Leaves out what only the
+ * editor needs: node ids, block names, inline CSS, whether the editor recognised a link by itself.
+ * Paragraphs inside a quotation or a list item, which pasted text can have, become lines of it.
  *
  * @param state the stored value (`{root: …}`); null or undefined is an empty text.
- * @throws LexicalNodeError for anything the Story has no place for: nothing is dropped.
+ * @throws LexicalNodeError for a node that a Story cannot represent: nothing is dropped silently.
  */
 export function toBlocks(state: unknown, options: ToBlocksOptions = {}): Block[] {
   if (state === null || state === undefined) return []
@@ -74,7 +74,10 @@ export function toBlocks(state: unknown, options: ToBlocksOptions = {}): Block[]
   return nodes.flatMap((found) => readAny(found, options, takesAll))
 }
 
-/** A node as a story has it, or else what stands in it. A block of the app's may have the name of one of ours. */
+/**
+ * Reads a node as a Story's block if it is one, otherwise the words and documents in it. An app's
+ * own block may have the same name as one of ours.
+ */
 function readAny(found: LocatedNode, options: ToBlocksOptions, places: Places): Block[] {
   if (found.node.type === 'block') return readParts(found, options, places)
   try {
@@ -85,7 +88,7 @@ function readAny(found: LocatedNode, options: ToBlocksOptions, places: Places): 
   }
 }
 
-/** The words of whatever node, and the photos and boxes it places. */
+/** The words of any node, and the photos and boxes that it places. */
 function readParts({ node }: LocatedNode, options: ToBlocksOptions, places: Places): Block[] {
   const { photoUse = idOnly, sidebarUse = boxIdOnly } = options
   const { placed, caption, words } = partsOf(node, places)

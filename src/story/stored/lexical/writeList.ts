@@ -44,7 +44,7 @@ function writeItem(
     const where = `${path}.children.${index}`
     if (child.type === 'list') {
       const nested = itemNode([writeList(child, context, where, depth + 1)], depth)
-      // The box of an item without words is never shown, but the editor writes it.
+      // The editor stores a check box even for an item without words, where it never shows.
       return list.style === 'check' ? { ...nested, checked: false } : nested
     }
     if (child.type === 'paragraph') return { ...wordsNode(child, context, depth), ...checked }
@@ -70,7 +70,10 @@ const itemNode = (children: LexicalNode[], indent: number): LexicalNode => ({
   indent,
 })
 
-/** Gives each item its number; an item that only holds a nested list has the next one's. */
+/**
+ * Gives each item its number. An item that only holds a nested list gets the number of the next
+ * item.
+ */
 function numbered(items: readonly LexicalNode[], start: number): LexicalNode[] {
   let value = start
   return items.map((item) => ({ ...item, value: isNested(item) ? value : value++ }))

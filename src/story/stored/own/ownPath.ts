@@ -3,8 +3,8 @@ import type { OwnNames } from './ownRow.ts'
 import { usesIn } from './usesIn.ts'
 
 /**
- * The app's own form field for a path of ours: `headline` is `title`, `photos.1.photo` the second of
- * the fields that place photos. A path of no part is the app's already.
+ * Translates a path of ours into the app's own form field: `headline` into `title`,
+ * `photos.1.photo` into the second field that places photos. Other paths are the app's already.
  */
 export function ownPath(path: string, row: Row, names: OwnNames): string {
   const [part = '', ...rest] = path.split('.')
@@ -12,7 +12,7 @@ export function ownPath(path: string, row: Row, names: OwnNames): string {
   const [first] = paths ?? []
   if (paths === undefined || first === undefined) return path
   if (part === 'photos') return usesIn(row, paths)[Number(rest[0])]?.path ?? first
-  // A name that the app keeps as one text, or as links, has no rows of its own.
+  // A byline that the app keeps as one text, or as links, has no rows.
   const isOneField = part === 'byline' && !hasNames(row, first)
   return isOneField || rest.length === 0 ? first : [first, ...rest].join('.')
 }

@@ -8,13 +8,13 @@ import { wordsIn } from './wordsIn.ts'
 /** A part of ours and where an app's rows keep it. */
 export type OwnNames = Readonly<Record<string, readonly string[]>>
 
-/** Kept under the newsroom's and Payload's own names in every collection. */
+/** Fields with the same names in every collection: the newsroom's own and Payload's. */
 const kept = [
   'id guid revision owner takedown approved linkedAssets createdAt updatedAt deletedAt _status review',
   'attributionFor filename filesize mimeType width height url sizes focalX focalY',
 ].flatMap((names) => names.split(' '))
 
-/** Parts that are read as one text, whatever the app writes them in. */
+/** Parts that are read as plain text, even where the app stores them as rich text. */
 const texts = new Set(
   'kicker headline deck house section slug caption alt photographer copyright place usageTerms title intro'.split(
     ' ',
@@ -22,8 +22,9 @@ const texts = new Set(
 )
 
 /**
- * A stored row of an app's own collection as the newsroom would have stored it: its parts under our
- * names, in our shapes, in all locales. Everything that reads a row as a document reads this.
+ * A stored row of an app's own collection as the newsroom would have stored it: with our field
+ * names and types, in all locales. Everything that reads a row as a document reads the result of
+ * this.
  */
 export function ownRow(row: Row, names: OwnNames): Row {
   const own: Record<string, unknown> = {}
@@ -43,7 +44,10 @@ function partOf(row: Row, part: string, paths: readonly string[]): unknown {
   return texts.has(part) ? inLocales(value, asText) : value
 }
 
-/** Rich text and lists stand for themselves; any other object holds one value a locale. */
+/**
+ * Applies `read` to a value, or to each of its values by locale. Rich text and lists are single
+ * values; any other object has values by locale.
+ */
 function inLocales(value: unknown, read: (one: unknown) => unknown): unknown {
   if (!isRecord(value) || 'root' in value) return read(value)
   return Object.fromEntries(Object.entries(value).map(([locale, one]) => [locale, read(one)]))
@@ -59,19 +63,22 @@ function asBody(value: unknown): unknown {
   return Array.isArray(value) ? stateOfBlocks(value) : value
 }
 
-/** Names as rows of a list; a list of the app's keeps its own. A link signs once its name was looked up (`withPeople`). */
+/**
+ * A byline as rows with names. Rows of the app's own list are kept. A link to a person has no name
+ * until `withPeople` looks it up.
+ */
 function asByline(value: unknown): unknown[] {
   if (isOneALocale(value)) return inOrder(value)
   return [value].flat().flatMap((one: unknown) => {
     if (typeof one === 'string') return one === '' ? [] : [{ name: one }]
     if (isRecord(one) && 'name' in one) return [one]
     const id = idOf(one)
-    // A link says who by an id: it changes what is hashed, and signs only once it was looked up.
+    // The id of a linked person is part of the hash; the name comes with `withPeople`.
     return id === undefined ? [] : [{ name: '', role: id }]
   })
 }
 
-/** Texts by locale: the first of each locale are one name, and so on. */
+/** Names by locale as rows: the first name of every locale is one row, and so on. */
 function inOrder(value: Readonly<Record<string, unknown>>): unknown[] {
   const all = Object.entries(value).map(([locale, names]) => [locale, [names].flat()] as const)
   const most = Math.max(0, ...all.map(([, names]) => names.length))

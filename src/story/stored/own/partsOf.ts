@@ -2,18 +2,18 @@ import { isRecord } from '../../../rows/isRecord.ts'
 import { placedIn, type PlacedValue, type Places } from './placedIn.ts'
 import { wordsIn } from './wordsIn.ts'
 
-/** What a story sees of a node that it has no place for. */
+/** What a Story takes from a node that it cannot represent. */
 export interface NodeParts {
   placed: PlacedValue[]
-  /** Of the one photo that the node places; empty where it has none, or places several. */
+  /** The caption of the one photo that the node places; empty where it places none or several. */
   caption: string
   /** All other words. */
   words: string[]
 }
 
 /**
- * Takes any node or block apart. Where it places one photo, what it calls `caption` is that photo's;
- * the fields of an upload in the text are nothing but its caption.
+ * Splits a node or block into documents, caption and words. Where it places one photo, its field
+ * `caption` is that photo's. All text fields of an upload node are its caption.
  */
 export function partsOf(node: Record<string, unknown>, places: Places): NodeParts {
   const placed = placedIn(node, places)

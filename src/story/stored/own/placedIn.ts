@@ -6,17 +6,17 @@ export interface Places {
   photos: string
   /** The app's slug of its boxes; empty where it has none. */
   sidebars: string
-  /** The collection that a block's field links, by `blockType.name` or by the name alone. */
+  /** The collection to which a block's field links, by `blockType.name` or by the name alone. */
   linkOf: (name: string, blockType?: string) => string | undefined
 }
 
-/** A photo or a box that a node places: what its field holds. */
+/** A photo or a box that a node places, and the value of the field that does. */
 export interface PlacedValue {
   kind: 'photo' | 'sidebar'
   value: unknown
 }
 
-/** Every photo and box in a node, whichever editor made it, in the order they stand. */
+/** Every photo and box in a node of any editor, in their order. */
 export function placedIn(value: unknown, places: Places): PlacedValue[] {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => placedIn(one, places))
   if (!isRecord(value)) return []

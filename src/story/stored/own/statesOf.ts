@@ -5,7 +5,7 @@ interface State {
 
 const state = (children: unknown[]): State => ({ root: { type: 'root', version: 1, children } })
 
-/** Plain text as rich text: a paragraph for each line with something in it. */
+/** Plain text as rich text: a paragraph for each line that is not empty. */
 export const paragraphsOf = (text: string): State =>
   state(
     text
@@ -18,6 +18,6 @@ export const paragraphsOf = (text: string): State =>
       })),
   )
 
-/** The rows of a field of blocks as rich text that holds nothing but blocks. */
+/** The rows of a blocks field as rich text with only block nodes. */
 export const stateOfBlocks = (rows: readonly unknown[]): State =>
   state(rows.map((fields) => ({ type: 'block', version: 2, fields })))

@@ -7,7 +7,7 @@ export interface Use {
   value: unknown
 }
 
-/** Every value at these paths, through lists, in their order; empty ones left out. */
+/** Every value at these paths, lists included, in their order, without empty ones. */
 export const usesIn = (row: Row, paths: readonly string[]): Use[] =>
   paths.flatMap((path) => valuesAt(row, path.split('.'), ''))
 
@@ -23,7 +23,7 @@ function valuesAt(value: unknown, keys: readonly string[], before: string): Use[
   const [key, ...rest] = keys
   if (value === null || value === undefined) return []
   if (Array.isArray(value)) {
-    // Several links in one field stand at that field's own path; rows of a list each at theirs.
+    // Several links in one field have that field's path; each row of a list has its own path.
     return value.flatMap((one: unknown, at) =>
       valuesAt(one, keys, key === undefined ? before : `${before}.${at}`),
     )

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../rows/isRecord.ts'
 
-/** What of one of Lexical's nodes is for programs: no reader sees it as words. */
+/** Members of Lexical's nodes that are for programs and show no words to readers. */
 const ofNodes: ReadonlySet<string> = new Set(
   (
     'id type version format style mode detail direction indent key tag language listType start value checked ' +
@@ -14,13 +14,18 @@ const ofFields: ReadonlySet<string> = new Set(['id', 'blockType', 'blockName', '
 /** Nodes that stand inside a line of text. */
 const inline: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock'])
 
-/** An address, or the like: no words. */
-const isAddress = (text: string): boolean => /^(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|\/|#)\S*$/iu.test(text)
+/**
+ * Whether a text is only an address (a URL, a path, an anchor), which is no words. Chinese has no
+ * spaces, so an address must also be ASCII, apart from what follows the host of a URL: otherwise a
+ * sentence behind `/` or `#` would go unjudged.
+ */
+const isAddress = (text: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:\/\/[!"$-.0->@-~]*(?:[/?#]\S*)?|(?:mailto:|tel:|\/|#)[!-~]*)$/iu.test(text)
 
 /**
- * The words of whatever rich text, block or node: each line of text, and each text of a block's
- * fields, by itself, in the order they stand. Knows no node by name beyond Lexical's inline ones, so
- * that any editor's can be read.
+ * The words of any rich text, block or node, in their order: each line of text, and each text field
+ * of a block, is one text. It knows only Lexical's inline nodes by name, so it can read the nodes
+ * of any editor.
  */
 export function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' || isAddress(value.trim()) ? [] : [value]
@@ -41,7 +46,9 @@ const isLink = (value: Record<string, unknown>): boolean =>
 
 const typeOf = (node: unknown): string => (isRecord(node) ? String(node.type) : '')
 
-/** Children that hold words beside each other: whatever else stands among them is part of the line. */
+/**
+ * Whether these children are one line of text. Other nodes among them are then part of the line.
+ */
 const isLine = (nodes: readonly unknown[]): boolean => nodes.some((node) => inline.has(typeOf(node)))
 
 const lineOf = (nodes: readonly unknown[]): string => nodes.map(inLine).join('')
@@ -55,7 +62,7 @@ function inLine(node: unknown): string {
   return wordsIn(node.fields ?? node).join(' ')
 }
 
-/** What stands in a line and has fields of its own is read by itself as well. */
+/** The words in the fields of nodes inside a line, each as a separate text. */
 const asides = (nodes: readonly unknown[]): string[] =>
   nodes.flatMap((node) => {
     if (!isRecord(node)) return []

@@ -10,9 +10,9 @@ import type { Attribution, Byline, Story } from '../../types.ts'
 
 /**
  * Reads a stored article in one locale.
- * @throws StoredShapeError when a field holds something else than the design pins; a document in
- * all locales does.
- * @throws LexicalNodeError when the body holds what a story has no place for.
+ * @throws StoredShapeError when a field has a value of the wrong type, as in a document read in all
+ *   locales.
+ * @throws LexicalNodeError when the body has a node that a Story cannot represent.
  */
 export function fromArticle(doc: ArticleLike | Row, options: FromOptions): Story {
   const row = locate(doc)

@@ -4,7 +4,7 @@ import { groupIn, instantIn, listIn, locate, rowsIn, textIn } from '../Located.t
 import type { Located } from '../Located.ts'
 import type { BaseDocument, SourceRef } from '../../types.ts'
 
-/** What every stored document of the newsroom has. */
+/** Reads the fields that every document of the newsroom has. */
 export function baseOf(row: Located, options: FromOptions): BaseDocument {
   const embargoUntil = instantIn(row, 'embargoUntil')
   const takedown = takedownOf(groupIn(row, 'takedown'))
@@ -29,8 +29,8 @@ function takedownOf(group: Located): BaseDocument['takedown'] {
 }
 
 /**
- * The sources a relation field credits, in its order. None is dropped: one that cannot be found
- * keeps its id.
+ * The sources a relation field credits, in its order. None is dropped: a source that cannot be
+ * found is kept by its id.
  */
 export const sourcesIn = (row: Located, key: string, options: FromOptions): SourceRef[] =>
   listIn(row, key).map((value) => sourceRefOf(value, options))

@@ -6,7 +6,10 @@ import { idOf } from '../../../rows/idOf.ts'
 import { locate } from '../Located.ts'
 import type { Block, PhotoUse, SidebarUse } from '../../types.ts'
 
-/** What a relation leads to: looked up by its id where that can be done, else as it is populated. */
+/**
+ * The document that a relation links: looked up by its id where a lookup is given, otherwise the
+ * populated document.
+ */
 function linked<T>(
   value: unknown,
   byId: ((id: string) => T | undefined) | undefined,

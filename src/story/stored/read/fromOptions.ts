@@ -1,7 +1,7 @@
 import type { Places } from '../own/placedIn.ts'
 import type { Id, Locale, Photo, Sidebar, SourceRef } from '../../types.ts'
 
-/** What reading a stored document needs beside the document. */
+/** What reading a stored document needs besides the document itself. */
 export interface FromOptions {
   /** The locale the document is in. */
   locale: Locale
@@ -16,12 +16,12 @@ export interface FromOptions {
    */
   sourceOf?: (id: Id) => SourceRef | undefined
   /**
-   * The photo with this id, undefined when the reader may not see it. When given it alone decides,
-   * even for a populated relation, because Payload populates only some of a photo's fields.
+   * The photo with this id, undefined when the reader may not see it. When it is given, a populated
+   * relation is ignored, because Payload populates only some of a photo's fields.
    */
   photoOf?: (id: Id) => Photo | undefined
   /** The box with this id: as `photoOf`. */
   sidebarOf?: (id: Id) => Sidebar | undefined
-  /** Of an app's own collection, whose rich text may hold anything: see `ToBlocksOptions`. */
+  /** Set for an app's own collection, whose rich text may hold any node: see `ToBlocksOptions`. */
   takesAll?: Places
 }

@@ -13,7 +13,7 @@ import type { Channel, FileMetadata, Photo, PhotoFile } from '../../types.ts'
 
 /**
  * Reads a stored photo in one locale.
- * @throws StoredShapeError when a field holds something else than the design pins.
+ * @throws StoredShapeError when a field has a value of the wrong type.
  */
 export function fromPhoto(doc: PhotoLike | Row, options: FromOptions): Photo {
   const row = locate(doc)
@@ -52,7 +52,7 @@ function channelOf(value: unknown, index: number): Channel {
   throw new StoredShapeError(`usableIn.${index}`, 'web or print', value)
 }
 
-/** Undefined for a photo that waits for its picture. */
+/** The file of a photo; undefined while the photo waits for its picture. */
 function fileOf(row: Located): PhotoFile | undefined {
   const filename = textIn(row, 'filename')
   if (filename === '') return undefined

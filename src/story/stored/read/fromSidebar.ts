@@ -7,9 +7,10 @@ import type { SidebarLike } from '../stored.ts'
 import type { Sidebar } from '../../types.ts'
 
 /**
- * Reads a stored box in one locale. Photos and boxes in its text stay ids: a box holds none.
- * @throws StoredShapeError when a field holds something else than the design pins.
- * @throws LexicalNodeError when its text holds what a story has no place for.
+ * Reads a stored box in one locale. Photos and boxes in its text are not looked up, because a box
+ * may hold none.
+ * @throws StoredShapeError when a field has a value of the wrong type.
+ * @throws LexicalNodeError when its text has a node that a Story cannot represent.
  */
 export function fromSidebar(doc: SidebarLike | Row, options: FromOptions): Sidebar {
   const row = locate(doc)

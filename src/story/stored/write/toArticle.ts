@@ -8,8 +8,8 @@ import type { Attribution, AttributionForm, Byline, SidebarUse, Story } from '..
 import { UnstorableError } from '../UnstorableError.ts'
 
 /**
- * Draft data of an article, in the story's locale. What is not set is left out, so that the fields'
- * defaults apply.
+ * Draft data of an article, in the story's locale. Fields that are not set are left out, so that
+ * their defaults apply.
  */
 export interface ArticleDraft extends BaseDraft {
   slug?: string
@@ -65,7 +65,7 @@ const toAttribution = ({ form, sources, via, place, date }: Attribution, options
 
 const toByline = ({ name, role, source }: Byline, path: string, options: ToOptions) => ({
   name,
-  // Said, not left out: the field's default would make a reporter of everybody.
+  // Written even when empty, because the field's default would make everybody a reporter.
   role: role || null,
   ...(source && { source: sourceId(source, path, options) }),
 })

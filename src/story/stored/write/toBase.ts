@@ -2,7 +2,9 @@ import type { StoredId, ToOptions } from './toOptions.ts'
 import type { Id, BaseDocument, SourceRef } from '../../types.ts'
 import { UnstorableError } from '../UnstorableError.ts'
 
-/** The fields every stored document has, as draft data: what is not set is left out. */
+/**
+ * The fields that every stored document has, as draft data. Fields that are not set are left out.
+ */
 export interface BaseDraft {
   _status: 'draft'
   guid?: string
@@ -11,7 +13,7 @@ export interface BaseDraft {
   mentions: { text: string; locale: string; reason: string; by: string }[]
 }
 
-/** See `KeptDraft`. */
+/** Writes the fields that every stored document has. */
 export const baseDraft = ({ guid, embargoUntil, takedown, mentions }: BaseDocument): BaseDraft => ({
   _status: 'draft',
   ...(guid && { guid }),

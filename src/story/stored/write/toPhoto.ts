@@ -22,7 +22,7 @@ export interface PhotoDraft extends BaseDraft {
 
 /**
  * Writes a photo as draft data, for `payload.create({collection, data, locale: photo.locale, draft:
- * true})`. The file, and what the file says of itself, come with the upload and are not in it.
+ * true})`. The file and its own metadata come with the upload and are not part of this data.
  * @throws UnstorableError for a credit to a source the newsroom does not have.
  */
 export const toPhoto = (photo: Photo, options: ToOptions = {}): PhotoDraft => ({

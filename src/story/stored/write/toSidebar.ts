@@ -20,8 +20,8 @@ export interface SidebarDraft extends BaseDraft {
 /**
  * Writes a box as draft data, for `payload.create({collection, data, locale: sidebar.locale, draft:
  * true})`.
- * @throws UnstorableError for a credit to a source the newsroom does not have, and for `via`, which
- * a box cannot say.
+ * @throws UnstorableError for a credit to a source the newsroom does not have, and for a credit
+ *   with `via`, for which a box has no field.
  */
 export function toSidebar(sidebar: Sidebar, options: ToOptions = {}): SidebarDraft {
   if (sidebar.credit.via.length > 0) {

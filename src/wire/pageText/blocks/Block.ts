@@ -11,19 +11,17 @@ import type { Strip } from '../text/Strip.ts'
 export type BlockKind =
   'paragraph' | 'heading' | 'point' | 'marked' | 'source' | 'credit' | 'byline' | 'furniture'
 
-/**
- * The width of a column, in em, as a least and a most: a short paragraph does not tell it exactly.
- */
+/** The width of a column as a range, in em: a short paragraph does not show the exact width. */
 export interface Measure {
   least: number
   most: number
 }
 
-/** What was set as one piece: a paragraph, a heading, a marked item, a caption, a source line. */
+/** Lines that belong together: a paragraph, a heading, a marked item, a caption, a source line. */
 export interface Block {
   kind: BlockKind
   strip: Strip
-  /** The hyphens taken off at line ends. */
+  /** The hyphens that were removed at line ends. */
   hyphens: Strip
   lines: number
   /** The column's width where the block begins and where it ends, as far as its lines show. */
@@ -42,7 +40,7 @@ export interface Block {
 const LONGEST_POINT = 60
 
 /**
- * The block that some lines make. `opening` is what opens a story at its first line, if anything.
+ * Makes a block of its lines. `opening` is what opens a story at the first line, if anything does.
  */
 export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Opening | undefined): Block => {
   const { strip, hyphens } = joinLines(lines.map((line) => line.strip))
@@ -64,16 +62,16 @@ export const blockOf = (kind: BlockKind, lines: readonly Line[], opening: Openin
   }
 }
 
-/** By how much the first line may be short of its column: an indent, with punctuation hung out. */
+/** How much shorter than its column the first line may be, in em: an indent and a hanging mark. */
 const INDENT = 2.5
-/** By how much two widths may differ in one column. */
+/** How much the widths of two lines of one column may differ, in em. */
 const TOLERANCE = 1.25
 
 /**
- * The width of the column that lines were set to. The last line tells little, since it may end
- * early, and the first one may be indented.
+ * The width of the column in which these lines were set. The first line may be indented and the
+ * last may end early, so both count less than the others.
  *
- * @param inner the lines that tell the width; `widths` are those of every line
+ * @param inner the widths of the lines in between; `widths` has those of all lines
  */
 const measureOf = (inner: readonly number[], widths: readonly number[]): Measure => {
   const least = Math.max(...inner)
@@ -84,13 +82,13 @@ const measureOf = (inner: readonly number[], widths: readonly number[]): Measure
     : { least, most: least }
 }
 
-/** Whether two columns are surely of different width. */
+/** Whether two columns certainly have different widths. */
 export const differs = (one: Measure, other: Measure): boolean =>
   one.least > other.most + TOLERANCE || other.least > one.most + TOLERANCE
 
 const isShortTitle = (text: string): boolean =>
   text.length <= LONGEST_POINT && !hasFullStop(text) && !endsSentence(text)
 
-/** The hyphens that some blocks lost at line ends. Blocks that are not there have none. */
+/** The hyphens that were removed from these blocks at line ends; none for `undefined`. */
 export const hyphensOf = (blocks: readonly (Block | undefined)[]): Strip[] =>
   blocks.flatMap((block) => block?.hyphens ?? [])

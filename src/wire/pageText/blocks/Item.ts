@@ -1,8 +1,8 @@
 import type { Block } from './Block.ts'
 
 /**
- * The place where a caption or a box was taken out. What stands beside it may belong to it, and a
- * sentence may go on behind it.
+ * Marks the place from which a caption or a box was taken. Its neighbours may belong to it, and a
+ * sentence that it interrupts continues after it.
  */
 export interface Taken {
   kind: 'taken'
@@ -10,9 +10,10 @@ export interface Taken {
 }
 
 /**
- * A piece of the page while it is taken apart: a block still to be placed, or a place left empty.
+ * What remains of the page while captions and boxes are taken out: blocks that belong to nothing
+ * yet, and the places of those already taken.
  */
 export type Item = Block | Taken
 
-/** Whether there is a block still to be placed. */
+/** Whether the item is a block that belongs to nothing yet. */
 export const isBlock = (item: Item | undefined): item is Block => item !== undefined && item.kind !== 'taken'

@@ -13,6 +13,6 @@ export interface OpenBlock {
   closed: boolean
 }
 
-/** The width of the widest of its last lines, in em: six tell a column. */
+/** The width of the column, in em: that of the widest of the block's last six lines. */
 export const columnOf = ({ first, end }: OpenBlock, page: PageLines): number =>
   widest(page.lines.slice(Math.max(first, end - 6), end).map(({ width }) => width))

@@ -12,11 +12,11 @@ import { columnOf, type OpenBlock } from './OpenBlock.ts'
 import type { LineRole, PageLines } from './PageLines.ts'
 
 /**
- * The blocks of the page, in the order of the text: columns put back into paragraphs. A printed
- * paragraph shows where it ends, since its last line stops short of the column after a full stop,
- * and where it starts, since its first line is indented by two characters. Empty lines inside a
- * sentence mean nothing: extraction puts them wherever columns were cut or leaded. The width of the
- * column is what the lines around fill.
+ * Joins the lines of the page into blocks, in the order of the text. A printed paragraph shows
+ * where it ends, since its last line stops short of the column after a full stop, and where it
+ * starts, since its first line is indented by two characters. Empty lines inside a sentence mean
+ * nothing: extraction puts them wherever columns were cut or leaded. The width of the column is
+ * what the lines around fill.
  */
 export function* blocksOf(page: PageLines, findCredits: FindCredits): Steps<Block[]> {
   const blocks: Block[] = []
@@ -26,7 +26,8 @@ export function* blocksOf(page: PageLines, findCredits: FindCredits): Steps<Bloc
       open.end = i + 1
     } else {
       if (open) blocks.push(finished(open, page))
-      // Under a subhead the text goes on; on top of a page headings come in twos and threes.
+      // Running text follows a subhead, but several headings may follow each other at the top of a
+      // page.
       open = begin(i, page, open?.kind === 'heading' && blocks.at(-2)?.kind === 'paragraph')
     }
     if (!open.closed) open.closed = isClosed(open, page, findCredits)
@@ -64,8 +65,8 @@ const begin = (i: number, page: PageLines, afterHeading: boolean): OpenBlock => 
 }
 
 /**
- * Whether the block takes no further line: a vertical line is whole, a caption ends with its
- * credit.
+ * Whether the block is complete and takes no further line: a vertical line is a whole block, and a
+ * caption ends with its credit.
  */
 const isClosed = (open: OpenBlock, page: PageLines, findCredits: FindCredits): boolean => {
   const last = page.lines[open.end - 1]

@@ -2,21 +2,21 @@ import type { Line } from '../lines/Line.ts'
 import { endsSentence, isQuoted } from '../text/marks.ts'
 import { mayHead } from './mayHead.ts'
 
-/** No quotation in large type has more lines. */
+/** The most lines of a quotation in large type. */
 const DEEPEST = 4
 const BY_WORK = /^[—–―-]{1,3}\s?[^，。；]{0,12}《[^》]{1,30}》$/
 
 /** Where the quotations in large type stand. */
 export interface DisplayQuotes {
-  /** For the first line of each quotation, one past its last. */
+  /** The index of a quotation's first line to the index after its last. */
   quotes: ReadonlyMap<number, number>
-  /** The titles over them, and the lines under them that name the work. */
+  /** The lines above them that are titles, and the lines below them that name the work. */
   heads: ReadonlySet<number>
 }
 
 /**
- * The quotations in large type: 「…」 in one to four lines, ——《…》 under it, and often a title
- * above. The dash and the quotation marks show them, whatever the column.
+ * The quotations in large type: 「…」 in one to four lines, ——《…》 under it, and often a title above.
+ * They are recognised by the dash and the quotation marks; the width of the column does not matter.
  *
  * @param standsOff as in `Surroundings`
  */
@@ -37,7 +37,7 @@ export const displayQuotes = (
   return { quotes, heads }
 }
 
-/** Where the quotation that ends right above line `by` starts. */
+/** The index of the first line of the quotation that ends right above line `by`. */
 const firstLine = (
   by: number,
   lines: readonly Line[],
@@ -52,7 +52,7 @@ const firstLine = (
   return undefined
 }
 
-/** Whether the line could head and nothing before it runs on into it. */
+/** Whether the line could be a heading, and the line before does not continue into it. */
 const isTitle = (index: number, lines: readonly Line[], standsOff: (index: number) => boolean): boolean => {
   const line = lines[index]
   if (!line || standsOff(index) || !mayHead(line)) return false

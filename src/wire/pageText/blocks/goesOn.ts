@@ -5,14 +5,19 @@ import { NARROW } from './isPictureText.ts'
 import { columnOf, type OpenBlock } from './OpenBlock.ts'
 import type { PageLines } from './PageLines.ts'
 
-/** A line this much short of its column, in em, ended by itself; less may be squeezed or hung. */
+/**
+ * A line at least this much shorter than its column, in em, ended where its paragraph ends.
+ * Squeezed or hanging punctuation explains smaller differences.
+ */
 const SHORT = 2
-/** A first line is at least this much short of its column, by its indent. */
+/** The indent makes a first line at least this much shorter than its column, in em. */
 const INDENTED = 1.25
-/** More than a number that could not be broken leaves empty, in em. */
+/**
+ * A difference larger than what a number that cannot be broken leaves empty at a line end, in em.
+ */
 const LONGER = 3.5
 
-/** Whether line `i` goes on with the open block that ends right before it. */
+/** Whether line `i` continues the open block that ends right before it. */
 export const goesOn = (i: number, open: OpenBlock, page: PageLines): boolean => {
   const line = page.lines[i]
   const last = page.lines[i - 1]
@@ -20,7 +25,7 @@ export const goesOn = (i: number, open: OpenBlock, page: PageLines): boolean => 
   if (open.kind === 'source') return endsOpen(last.strip.text)
   if (endsSentence(last.strip.text)) return goesOnAfterStop(i, open, page)
   if (endsOpen(last.strip.text)) return true
-  // The first line of an item that goes on is full: no later line is much longer.
+  // The first line of an item that continues fills its column, so no later line is much longer.
   if (open.kind === 'marked' && line.width > last.width + LONGER) return false
   if (page.role(i) === 'ordinal' && countsOn(line, open, page)) return false
   return !(open.kind === 'marked' && line.blankBefore && isShort(i - 1, open, page))
@@ -44,15 +49,15 @@ const startsForSure = (i: number, open: OpenBlock, page: PageLines): boolean => 
 }
 
 /**
- * Whether the paragraph goes on though the line before ended a sentence: only when that line filled
- * its column and this one is not indented.
+ * Whether the paragraph continues although the line before ends a sentence: only when that line
+ * filled its column and this one is not indented.
  */
 const goesOnAfterStop = (i: number, open: OpenBlock, page: PageLines): boolean => {
   const line = page.lines[i]
   const before = page.lines[i - 2]
   if (!line || page.role(i) === 'ordinal' || isQuoted(line.strip.text)) return false
   if (line.indent >= 1 && line.indent > (page.lines[i - 1]?.indent ?? 0)) return false
-  // Where every line is followed by an empty one, an empty line is no sign.
+  // Where an empty line follows every line, an empty line means nothing.
   const leaded =
     page.lines[i - 1]?.blankBefore === true && i - 2 >= open.first && !endsSentence(before?.strip.text ?? '')
   if (line.blankBefore && !leaded) return false
@@ -60,8 +65,8 @@ const goesOnAfterStop = (i: number, open: OpenBlock, page: PageLines): boolean =
 }
 
 /**
- * Whether the line ends before its column does, judged by the block's lines before it and by the
- * two lines after it.
+ * Whether the line is shorter than its column. The block's lines before it and the two lines after
+ * it tell the column's width.
  */
 export const isShort = (i: number, open: OpenBlock, page: PageLines): boolean => {
   const before = page.lines.slice(Math.max(open.first, i - 3), i)
@@ -70,8 +75,8 @@ export const isShort = (i: number, open: OpenBlock, page: PageLines): boolean =>
 }
 
 /**
- * Whether the line is shorter than its column by an indent, judged by the two lines after it or by
- * the block's lines before it.
+ * Whether the line is shorter than its column by an indent. The two lines after it, or else the
+ * block's lines before it, tell the column's width.
  */
 const isFirstLine = (i: number, open: OpenBlock, page: PageLines): boolean => {
   const line = page.lines[i]
@@ -84,8 +89,8 @@ const isFirstLine = (i: number, open: OpenBlock, page: PageLines): boolean => {
 }
 
 /**
- * The two lines after one, as long as they are surely of the same column: up to an empty line after
- * a full stop.
+ * The two lines after line `i`, fewer where another column may begin: at an empty line after a full
+ * stop.
  */
 const linesAfter = (i: number, page: PageLines): Line[] => {
   const after: Line[] = []

@@ -3,13 +3,13 @@ import { isRemark } from '../text/marks.ts'
 import { mayHead } from './mayHead.ts'
 import type { Surroundings } from './PageLines.ts'
 
-/** Kicker, headline and deck, one of them broken in two. */
+/** The most lines above an opening: kicker, headline and deck, one of them in two lines. */
 const DEEPEST = 4
 
 /**
  * The lines right above each opening that are its headline, deck and kicker: up to four lines that
- * could head, below the end of the text before. If a fifth could head too, they are probably no
- * headings, and only those below the last empty line are taken.
+ * could be headings, after the end of the text before. If a fifth line could be a heading too, they
+ * are probably running text, and only those after the last empty line count.
  */
 export const headsOfOpenings = ({ lines, opens, standsOff }: Surroundings): Set<number> => {
   const isHead = (index: number): boolean => {

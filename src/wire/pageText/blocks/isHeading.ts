@@ -11,11 +11,14 @@ const INDENTED = 1.75
 /** What punctuation hung out at the end of a line adds to its width, in em. */
 const HANGING = 1.25
 /**
- * A line with a comma, or one under a subhead, is seldom a heading. It is one only if it is shorter
- * than this share of its column.
+ * A line with a comma, or right under a subhead, is seldom a heading: only when it is shorter than
+ * this share of its column.
  */
 const DOUBTFUL = 0.6
-/** The same for Latin text, which is set ragged: a line of it may lack a long word. */
+/**
+ * The same share for Latin text, whose lines are ragged: a long word may have gone to the next
+ * line.
+ */
 const RAGGED = 0.7
 
 /**
@@ -57,13 +60,13 @@ const isSetAsHeading = (line: Line, { below, above, afterHeading }: Neighbours):
   if (!first) return true
   const stopped = endsSentence(first.strip.text)
   const near = below.slice(0, stopped ? 4 : 2)
-  // Over a paragraph of two lines, the one below may be indented: let the lines above tell as well.
+  // In a paragraph of two lines the first may be indented, so the lines above count as well.
   const unsure = below.length === 1 || (below.length === 2 && endsSentence(second?.strip.text ?? ''))
   const column = columnOf(near, unsure ? above : [], leastOf)
   if (line.width + overflowOf(first) < shortOf(column, line.strip.text, afterHeading)) return true
   if (/[，,]/.test(line.strip.text)) return false
   if (line.blankBefore && !stopped && second && isIndented(first, second)) return true
-  // The last line of a paragraph tells nothing of its column.
+  // The last line of a paragraph does not show the width of its column.
   if (stopped && below.length === 1) return false
   const filled = columnOf(near, unsure ? above : [], fillOf)
   return line.blankBefore
@@ -73,20 +76,26 @@ const isSetAsHeading = (line: Line, { below, above, afterHeading }: Neighbours):
 
 type Measured = (line: Line) => number
 
-/** The width that the lines below fill. Those above count if they can be of the same column. */
+/**
+ * The width of the column, which the lines below fill. The lines above count if they may be in the
+ * same column.
+ */
 const columnOf = (below: readonly Line[], above: readonly Line[], measured: Measured): number => {
   const width = widest(below.map(measured))
   const over = widest(above.map(measured))
   return over <= width + INDENT ? Math.max(width, over) : width
 }
 
-/** How many lines around one are searched for its column, and how many whole ones tell it. */
+/**
+ * How many lines around a line are looked at for its column's width, and how many full ones
+ * suffice.
+ */
 const AROUND = 7
 const ENOUGH = 3
 
 /**
- * Whether the line below is the first of a paragraph, by the column that the whole lines around
- * fill. Then the line at `index` is not part of that paragraph.
+ * Whether the line below is the first of a paragraph, going by the width of the full lines around.
+ * If so, the line at `index` does not belong to that paragraph.
  */
 const isOverIndent = (index: number, lines: readonly Line[], ends: (index: number) => boolean): boolean => {
   const [first, second] = [lines[index + 1], lines[index + 2]]
@@ -94,7 +103,8 @@ const isOverIndent = (index: number, lines: readonly Line[], ends: (index: numbe
   if (!first || !second || endsSentence(first.strip.text) || /[，,]/.test(text) || isLatin(text)) return false
   const whole = wholeLines(index, lines, ends)
   if (whole.length < ENOUGH) return false
-  // The column is between these two, by how much was squeezed; an indent must fit both.
+  // The column's width lies between these two, since punctuation may be squeezed; the indent must
+  // fit both.
   const [least, most] = [median(whole.map(leastOf)), median(whole.map(({ width }) => width))]
   const end = first.width + overflowOf(second)
   return most - end >= INDENTED && least - end <= INDENT && (lines[index]?.width ?? 0) <= most + HANGING
@@ -118,7 +128,10 @@ const isIndented = (first: Line, second: Line): boolean => {
   return short >= INDENTED && short <= INDENT
 }
 
-/** Up to four lines below, of the same piece or of pieces set right under it. */
+/**
+ * Up to four lines below, as far as they surely belong together: not past an empty line after a
+ * full stop.
+ */
 const linesBelow = (index: number, lines: readonly Line[], ends: (index: number) => boolean): Line[] => {
   const below: Line[] = []
   for (let i = index + 1; i <= index + 4 && !ends(i); i += 1) {

@@ -6,11 +6,11 @@ const COMPOUNDING =
   /(?:^|[^A-Za-z])(?:self|ex|well|non|co|long|short|high|low|mid|cross|anti|pro|pre|post|vice|all|half|\d+)$/i
 
 /**
- * Lines back into running text, and the hyphens that were taken off. Between Chinese characters a
- * line end is nothing, between Latin words it is a space. A hyphen at the end of a Latin line is
- * the compositor's and goes. It stays where the lines write the same compound with a hyphen
- * elsewhere, or where compounds are made with the word before it (self-, long-). A soft hyphen
- * always goes.
+ * Joins lines into running text, and also gives the hyphens that it removed. A line end becomes
+ * nothing between Chinese characters and a space between Latin words. A hyphen at the end of a
+ * Latin line was put there by the compositor and is removed. It is kept where the same compound has
+ * a hyphen elsewhere in the lines, or where the word before it makes compounds (self-, long-). A
+ * soft hyphen is always removed.
  */
 export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Strip } => {
   const compounds = compoundsIn(lines)
@@ -29,7 +29,7 @@ export const joinLines = (lines: readonly Strip[]): { strip: Strip; hyphens: Str
 }
 
 /**
- * Its repetitions are bounded and it starts only where a word does, so it is linear in any text.
+ * Repetitions are bounded and a match starts only where a word does, so matching takes linear time.
  */
 const COMPOUND = /(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,30}-[a-zà-ɏ]{1,30}/g
 const LETTER = /[A-Za-zÀ-ɏ]/
@@ -38,7 +38,7 @@ const LETTER = /[A-Za-zÀ-ɏ]/
 const compoundsIn = (lines: readonly Strip[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => (text.includes('-') ? (text.match(COMPOUND) ?? []) : [])))
 
-/** Whether the compositor broke a word at the end of the line. */
+/** Whether the hyphen at the end of the line divides a word. */
 const isHyphenated = (line: string, next: string, compounds: ReadonlySet<string>): boolean => {
   if (!/[A-Za-zÀ-ɏ\d][-‐]$/.test(line.slice(-2)) || !/^[a-zà-ɏ]/.test(next)) return false
   const stem = line.slice(0, -1)
@@ -52,7 +52,7 @@ const needsSpace = (line: string, next: string): boolean => {
   const last = line.charCodeAt(line.length - 1)
   const first = next.charCodeAt(0)
   if (isSquare(last) || isSquare(first)) return false
-  // After a hyphen or a dash that stays, the word goes on.
+  // After a hyphen or a dash that is kept, the word continues without a space.
   if (/[-‐/]$/.test(line)) return false
   // A number that the column of a Chinese text broke is one number.
   const bothNumbers = /[\d,.]$/.test(line) && /^\d/.test(next)

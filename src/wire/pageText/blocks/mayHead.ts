@@ -1,13 +1,13 @@
 import type { Line } from '../lines/Line.ts'
 import { endsOpen, endsSentence, hasFullStop, isQuoted, isRemark } from '../text/marks.ts'
 
-/** No line of a headline is wider, in em. */
+/** The widest line of a headline, in em. */
 const WIDEST = 45
 
 /**
- * Whether the line alone could be set as a heading: it has no full stop and does not end with a
- * comma. Right above a story's opening such a line is one, whatever its length
- * (`headsOfOpenings.ts`); elsewhere its column decides (`isHeading.ts`).
+ * Whether the line by itself could be a heading: it has no full stop and does not end with a comma.
+ * Right above a story's opening such a line is a heading, whatever its length
+ * (`headsOfOpenings.ts`). Elsewhere the width of its column decides (`isHeading.ts`).
  */
 export const mayHead = (line: Line): boolean => {
   const { text } = line.strip
@@ -16,7 +16,10 @@ export const mayHead = (line: Line): boolean => {
   return line.width <= WIDEST && !hasFullStop(text) && !endsOpen(text) && !isPlainSentence(text)
 }
 
-/** Whether the line ends something begun on the line before (社）, 」表示), or is a remark (完). */
+/**
+ * Whether the line closes what the line before opened (社）, 」表示), or is only a remark in brackets
+ * (（完）).
+ */
 const isRemainder = (text: string): boolean =>
   isRemark(text) || /^[，。、；：！？）」』》】)]/.test(text) || (/[）)]$/.test(text) && !/[（(]/.test(text))
 

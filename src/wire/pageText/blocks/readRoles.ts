@@ -10,7 +10,7 @@ import { displayQuotes } from './displayQuotes.ts'
 import { headsOfOpenings } from './headsOfOpenings.ts'
 import type { LineRole, PageLines, Surroundings } from './PageLines.ts'
 
-/** What each line is by itself, before lines are put together. Reads each line once. */
+/** Reads what each line is by itself, before lines are joined into blocks. Reads each line once. */
 export function* readRoles(lines: readonly Line[], findCredits: FindCredits): Steps<PageLines> {
   const openings = yield* mapInSteps(lines, ({ strip }, i) =>
     openingOf(strip.text, openingText(lines, i), findCredits),
@@ -50,8 +50,8 @@ const roleOf = (text: string, findCredits: FindCredits): LineRole => {
 }
 
 /**
- * The line with as much of the next ones as an opening may need: in a narrow column a dateline runs
- * over three lines or more.
+ * The line and as much of the next lines as an opening can take up: in a narrow column a dateline
+ * takes three lines or more.
  */
 const openingText = (lines: readonly Line[], index: number): string => {
   let head = ''

@@ -1,10 +1,10 @@
 import type { BoxDraft } from '../drafts.ts'
 
-/** A box that was recognised, and which pieces of the page it takes up. */
+/** A box that was recognised, and the items of the page that belong to it. */
 export interface FoundBox {
   box: BoxDraft
-  /** How many of the pieces already passed it takes back: its title, its paragraphs. */
+  /** How many of the items before it belong to it: its title, its paragraphs. */
   back: number
-  /** How many pieces it takes up from the one it was recognised at. */
+  /** How many items belong to it, from the one at which it was recognised. */
   used: number
 }

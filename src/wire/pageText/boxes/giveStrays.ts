@@ -5,9 +5,10 @@ import { isQuoted } from '../text/marks.ts'
 import { quoteMarks, unquote } from './readQuote.ts'
 
 /**
- * Gives boxes what was extracted apart from them, because it is set across the page or in large
- * type: the line that a quote box quotes, whose words come again in the box, and the sentence that
- * introduces key points. The boxes are changed; the items come back without what was given.
+ * Gives boxes their parts that the extraction put elsewhere, because they are set across the page
+ * or in large type: the line that a quote box quotes (its words are repeated in the box), and the
+ * sentence that introduces key points. Changes the boxes, and returns the items without those
+ * parts.
  *
  * @param places the boxes, by the index in `items` of the place where each stood
  */
@@ -27,8 +28,8 @@ const LETTERS = /[\p{L}\p{N}]/gu
 const lettersOf = (text: string): string => (text.match(LETTERS) ?? []).join('')
 
 /**
- * Gives the box a line in 「」 beside it, when the box has the same words: it is the quoted line of a
- * quote box without one, otherwise the title. Returns whether the box took it.
+ * Gives a box the line in 「」 beside it when the box has the same words: as the quoted line of a
+ * quote box that has none yet, otherwise as the title. Returns whether it did.
  */
 const takesLine = (box: BoxDraft, line: Block): boolean => {
   if (box.title || line.kind !== 'heading' || !isQuoted(line.strip.text)) return false
@@ -45,12 +46,12 @@ const takesLine = (box: BoxDraft, line: Block): boolean => {
   return true
 }
 
-/** How many items back the story around a box is looked for. */
+/** How many items before a box are searched for the story around it. */
 const FAR = 12
 
 /**
- * Gives key points the single paragraph after their source line as introduction, when no story can
- * go on with it. Returns whether the box took it.
+ * Gives key points the single paragraph after their source line as their introduction, when it
+ * cannot belong to a story. Returns whether it did.
  */
 const takesIntro = (box: BoxDraft, i: number, items: readonly Item[]): boolean => {
   const item = items[i]

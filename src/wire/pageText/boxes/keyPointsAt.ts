@@ -6,10 +6,13 @@ import type { FoundBox } from './FoundBox.ts'
 import { markOff } from './markOff.ts'
 
 /**
- * The most characters of a point told in prose instead of items. A longer paragraph is a story's.
+ * The most characters of a point that is a paragraph instead of items. A longer paragraph belongs
+ * to a story.
  */
 const LONGEST_PROSE = 150
-/** The most blocks of a box. Longer runs are not searched, so a hostile page costs no more time. */
+/**
+ * The most blocks of a box. Longer runs are not searched, which bounds the time for a hostile page.
+ */
 const MOST_ITEMS = 80
 
 /**
@@ -28,7 +31,7 @@ export const keyPointsAt = (
   const first = items[i]
   if (!isBlock(first) || (first.kind !== 'marked' && first.kind !== 'point')) return undefined
   const before = passed.at(-1)
-  // In mid-run: it was looked at from its first item, and is a list of the story.
+  // Item `i` is inside a run that was already judged from its first item to be a list of the story.
   if (first.kind === 'marked' && isBlock(before) && before.kind === 'marked') return undefined
   const run = closedRun(i, items) ?? plainRun(i, items)
   const after = items[i + run.length]
@@ -80,7 +83,9 @@ interface Head {
   intro?: Block
 }
 
-/** The heading right before the points, or the heading before the one paragraph leading to them. */
+/**
+ * The heading right before the points, or the one before the single paragraph that introduces them.
+ */
 const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   const last = passed.at(-1)
   if (!isBlock(last)) return {}
@@ -90,12 +95,12 @@ const headOf = (run: readonly Block[], passed: readonly Item[]): Head => {
   return isIntro && isBlock(title) && title.kind === 'heading' ? { title, intro: last } : {}
 }
 
-/** How many items back the story around a box is looked for. */
+/** How many items before a box are searched for the story around it. */
 const FAR = 12
 
 /**
- * Whether a paragraph belongs to the points: it is set to their measure, or, where each point fits
- * on one line, to another measure than the story's.
+ * Whether a paragraph belongs to the points: its column is as wide as theirs. Where each point fits
+ * on one line, which shows no width, its column is not as wide as the story's.
  */
 const isOfPoints = (paragraph: Block, run: readonly Block[], passed: readonly Item[]): boolean => {
   const broken = run.find(({ lines }) => lines > 1)
@@ -121,7 +126,7 @@ const boxOf = (run: readonly Block[], { title, intro }: Head, source: Block | un
   }
 }
 
-/** The points, each with its items, and the marks that were before these. */
+/** The points, each with its items, and the marks that stood before the items. */
 const pointsOf = (run: readonly Block[]): { points: PointDraft[]; marks: Strip[] } => {
   const points: PointDraft[] = []
   const marks: Strip[] = []

@@ -4,8 +4,8 @@ import type { FoundBox } from './FoundBox.ts'
 import { fromByLine, quoteMarks, unquote } from './readQuote.ts'
 
 /**
- * A quote box without a source line, at item `i`: 「…」 in large type and ——a name under it, which is
- * what somebody in the story says. Nothing where a work is named instead.
+ * A pull quote at item `i`: 「…」 in large type over ——and a name, with no source line. It repeats
+ * what somebody in the story says. Nothing where the line names a work instead.
  */
 export const pullQuoteAt = (i: number, items: readonly Item[]): FoundBox | undefined => {
   const [line, by] = [items[i], items[i + 1]]

@@ -8,7 +8,7 @@ import { fromByLine, quoteMarks, unquote } from './readQuote.ts'
 /** A quotation in large type with the line that names its work. */
 export interface QuoteAbove {
   quote: NonNullable<BoxDraft['quote']>
-  /** What was understood and is in no field. */
+  /** Characters that were understood and go into no field. */
   marks: Strip[]
   /** The heading over the quotation. */
   title?: Block
@@ -31,8 +31,8 @@ export const quoteAbove = (items: readonly Item[]): QuoteAbove | undefined => {
 const isHeading = (item: Item | undefined): item is Block => isBlock(item) && item.kind === 'heading'
 
 /**
- * The box of a quotation and the paragraphs under it, which explain it: one that opens with a word
- * of the quotation is its gloss, the rest is body, whatever else it quotes or counts.
+ * Makes a box of a quotation and the paragraphs under it, which explain it. A paragraph that opens
+ * with a word of the quotation is its gloss; the others are the box's body.
  */
 export const quoteBoxOf = (
   { quote, marks, title }: QuoteAbove,
@@ -54,7 +54,7 @@ export const quoteBoxOf = (
   }
 }
 
-/** Whether a text opens with words of the quotation, in marks, and what they mean: 「邇」解作近. */
+/** Whether a text opens with words of the quotation in 「」 and says what they mean: 「邇」解作近. */
 const explains = (text: string, quotation: string): boolean => {
   const word =
     /^[「『“]([^」』”]{1,12})[」』”]\s?(?:[,，]\s?)?(?:解|指|意|即|就|是|作|通|同|讀|读|音|means)/.exec(

@@ -10,7 +10,7 @@ export interface QuoteParts {
   quote: NonNullable<BoxDraft['quote']>
   /** What is left of the paragraphs. */
   body: Strip[]
-  /** What was understood and is in no field: 「」 and 出自. */
+  /** Characters that were understood and go into no field: 「」 and 出自. */
   marks: Strip[]
 }
 

@@ -8,10 +8,10 @@ import { pullQuoteAt } from './pullQuoteAt.ts'
 import { textBoxBefore } from './textBoxBefore.ts'
 
 /**
- * Takes the boxes out, and leaves a place where each stood. In plain text a box shows by the source
- * line at its end (◆來源：…), and by its column, which is set to another measure than the story
+ * Takes the boxes out and leaves a place where each one stood. In plain text a box is recognised by
+ * the source line at its end (◆來源：…), and by its column, whose width differs from the story's
  * around it. Key points are a run of marked items under ordinals (第一，…); the rest is a quote or a
- * note. A source line that closes no box stays among the items, for its story.
+ * note. A source line that closes no box stays among the items: it belongs to a story.
  */
 export function* takeBoxes(items: readonly Item[]): Steps<{ boxes: BoxDraft[]; items: Item[] }> {
   const passed: Item[] = []

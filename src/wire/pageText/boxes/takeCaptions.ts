@@ -9,10 +9,10 @@ import { creditAlone, splitCredit, type PictureCredit } from '../words/splitCred
 import { markOff } from './markOff.ts'
 
 /**
- * Takes the captions out, and leaves a place where each stood. A caption opens with a mark (◆, ▲)
- * or says that it shows something (圖為), or its setting shows it: one character under the other, or
- * a column too narrow for a story. It closes with the picture's credit, on the same line or alone
- * on the next.
+ * Takes the captions out and leaves a place where each one stood. A caption opens with a mark (◆,
+ * ▲), or says what it shows (圖為), or is set like a caption: one character under the other, or in a
+ * column too narrow for a story. It ends with the picture's credit, on the same line or alone on
+ * the next.
  */
 export function* takeCaptions(
   blocks: readonly Block[],
@@ -67,7 +67,7 @@ interface Around {
   before: Item | undefined
   /** The block after the text and its credit. */
   after: Block | undefined
-  /** Whether the story around has opened with whom it is from. */
+  /** Whether the story around names its source at its opening. */
   opened: boolean
 }
 
@@ -81,10 +81,10 @@ const isCredited = (block: Block, credit: PictureCredit, { before, after, opened
   if (block.kind === 'heading') return after?.kind !== 'paragraph'
   if (!isBlock(before)) return true
   if (before.kind === 'heading' || before.kind === 'byline') return false
-  // An agency signs a story in brackets; bare, after an empty line, its name is a picture's.
+  // An agency signs a story in brackets; its bare name after an empty line credits a picture.
   if (block.blankBefore && !/^[（(【[]/.test(credit.words.text)) return true
-  // Where the story has told whom it is from, one line more with an agency in brackets is a
-  // picture's.
+  // When the story has named its source already, a further line with an agency in brackets is a
+  // caption.
   if (opened && block.blankBefore && isOneLine(block)) return true
   const isStoryFlow = before.kind === 'paragraph' && !differs(before.tail, block.head)
   return !isStoryFlow && before.kind !== 'point'
@@ -94,7 +94,7 @@ const isCredited = (block: Block, credit: PictureCredit, { before, after, opened
 const isOneLine = (block: Block): boolean =>
   block.lines === 1 && !/[。！？].*[。！？]/.test(block.strip.text.replace(/[。！？]?[（(【[].*$/, ''))
 
-/** How many blocks back a story's opening is looked for. */
+/** How many blocks back a story's opening is searched for. */
 const FAR = 12
 
 /** Whether the story before block `i` opened with its attribution or its dateline. */
@@ -111,8 +111,8 @@ const isSetAsCaption = (block: Block): boolean =>
   block.vertical || isPictureText(block.strip.text) || (block.lines > 1 && block.width <= NARROW)
 
 /**
- * Whether a text without a credit is a caption: vertical words that make a sentence, or words that
- * tell they show something, or a marked text that is no item of a list.
+ * Whether a text without a credit is a caption: a vertical line that is a sentence, words that say
+ * what a picture shows, or a marked text that is no item of a list.
  */
 const isUncredited = (block: Block, before: Item | undefined, next: Block | undefined): boolean => {
   if (block.kind === 'heading') return false

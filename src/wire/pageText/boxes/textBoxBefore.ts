@@ -7,16 +7,16 @@ import { quoteAbove, quoteBoxOf } from './quoteAbove.ts'
 import { readQuote } from './readQuote.ts'
 import { textBoxOf } from './textBoxOf.ts'
 
-/** No box has more paragraphs. */
+/** The most paragraphs of a box. */
 const LONGEST = 12
-/** How many items back a story's opening is looked for. */
+/** How many items back a story's opening is searched for. */
 const FAR = 40
 
 /**
  * The quote or note box that the source line `source` closes, or nothing. Its paragraphs are those
- * before the line, back to where the column changes its measure or to the heading that names the
- * box. Where they run on in the story's own measure, under no such heading, they are the story's,
- * and so is the line.
+ * before the line, back to where the width of the column changes or to the heading that names the
+ * box. Where the width does not change and there is no such heading, the paragraphs and the source
+ * line belong to the story.
  *
  * @param passed the items before the line that no box took
  */
@@ -24,7 +24,7 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
   if (source.kind !== 'source') return undefined
   const paragraphs = paragraphsBefore(passed)
   if (paragraphs === undefined) return undefined
-  // Not all of them, or the time would grow with the square of the page.
+  // Only the last ones: to look at all would take time in the square of the page.
   const before = passed.slice(-FAR - LONGEST, passed.length - paragraphs.length)
   const quoted = quoteAbove(before)
   if (quoted) {
@@ -37,7 +37,9 @@ export const textBoxBefore = (source: Block, passed: readonly Item[]): FoundBox 
   return { box: textBoxOf(paragraphs, title, source), back: paragraphs.length + (title ? 1 : 0), used: 1 }
 }
 
-/** The last paragraphs of one measure, in order; nothing when a story opens with one of them. */
+/**
+ * The last paragraphs with columns of one width, in order; nothing when one of them opens a story.
+ */
 const paragraphsBefore = (passed: readonly Item[]): Block[] | undefined => {
   const paragraphs: Block[] = []
   for (let k = passed.length - 1; k >= 0 && paragraphs.length < LONGEST; k -= 1) {
@@ -52,8 +54,8 @@ const paragraphsBefore = (passed: readonly Item[]): Block[] | undefined => {
 }
 
 /**
- * Whether the paragraphs are a box: they are named like one, quote, or are set to another measure
- * than the text before them.
+ * Whether the paragraphs are a box: their heading is a box's name, they quote, or their column is
+ * not as wide as that of the text before.
  */
 const isSetApart = (
   paragraphs: readonly Block[],
@@ -72,8 +74,8 @@ const isSetApart = (
 }
 
 /**
- * Whether the story around told at its opening whom it owes. Such a story has no source line at its
- * end, so the line closes what its last heading opens.
+ * Whether the story around names its source at its opening. Such a story has no source line at its
+ * end, so the line closes a box that begins at the last heading.
  */
 const isInSignedStory = (before: readonly Item[]): boolean => {
   const opening = before.slice(-FAR).findLast((item) => isBlock(item) && item.opening !== undefined)

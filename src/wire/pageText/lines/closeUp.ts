@@ -29,9 +29,9 @@ export const setsNumbersOff = (text: string): boolean => {
  * The line without the spaces of justification. Chinese is set without spaces, so each is either
  * meant (between two clauses of a headline, after 香港文匯報訊) or an accident: a narrow line is
  * letter-spaced until it fills its column (建 交 30), and a number stands off from the words around
- * it. Spaces that are meant stay, each run of them as one (U+3000 where the run has one).
+ * it. Intended spaces are kept, a run of them as one space (U+3000 where the run has one).
  *
- * @param numbersOff whether the page puts spaces around numbers on purpose: then those stay too
+ * @param numbersOff whether the page puts spaces around numbers on purpose: then these are kept too
  */
 export const closeUp = (line: Strip, numbersOff: boolean): Strip => {
   const words = wordsOf(line)
@@ -89,8 +89,8 @@ const isSingle = (word: string): boolean =>
   word.length <= 2 && isHan(word.charCodeAt(0)) && (word.length === 1 || !isHan(word.charCodeAt(1)))
 
 /**
- * Whether the gap sets a number off from a Han character. The number must be a word by itself: in
- * 突破1000 醫院告急 it is not, and the space is meant.
+ * Whether the gap separates a number from a Han character. The number must be a word by itself: in
+ * 突破1000 醫院告急 it is not, and the space is intended.
  */
 const isNumberGap = (before: Word, after: Word): boolean =>
   (NUMBER.test(before.strip.text) || NUMBER.test(after.strip.text)) &&

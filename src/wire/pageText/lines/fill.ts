@@ -14,15 +14,16 @@ const SQUARE_POINTS = /[。，、；：！？「」『』（）《》．]/g
 /** The width of the line inside its column: the punctuation at its end may hang out. */
 export const fillOf = (line: Line): number => line.width - (HANGS.test(line.strip.text) ? 1 : 0)
 
-/** The least width that the line may have inside its column: its punctuation may be squeezed. */
+/** The least width that the line can have inside its column, with its punctuation squeezed. */
 export const leastOf = (line: Line): number => {
   const inside = line.strip.text.slice(0, -1).match(SQUARE_POINTS)?.length ?? 0
   return fillOf(line) - Math.min(SQUEEZED, inside / 2)
 }
 
 /**
- * The width of what opens this line because it did not fit on the line before: a number or a word,
- * or one character that could not be parted from the punctuation after it. 0 for anything else.
+ * The width of the first word of this line if it cannot be broken and so may have been too long for
+ * the line before: a number, a Latin word, or a character with the punctuation after it. Otherwise
+ * 0.
  */
 export const overflowOf = (line: Line): number => {
   const word = /^[\w,.%]{1,20}/.exec(line.strip.text)?.[0]

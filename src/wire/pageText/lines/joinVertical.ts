@@ -3,7 +3,9 @@ import { markAt } from '../text/marks.ts'
 import { joinStrips } from '../text/Strip.ts'
 import type { Line } from './Line.ts'
 
-/** So many single characters, one below the other, are a column; fewer may be an accident. */
+/**
+ * The fewest single characters below each other that are a vertical line; fewer may be an accident.
+ */
 const LEAST = 4
 
 /** A line, and whether an empty line of any kind stood before it. */
@@ -12,10 +14,9 @@ export interface SetLine extends Line {
 }
 
 /**
- * Puts every column of single characters together into one line. Type is set so beside a tall
- * picture, or down the edge of a story, and extraction gives one character, or one number set
- * upright, per line. Where an empty line follows each of them it means nothing; a rare one parts
- * two columns.
+ * Joins every column of single characters into one line. Captions beside a tall picture are set
+ * like this, and extraction gives one character, or one upright number, per line. Empty lines mean
+ * nothing where one follows each character; otherwise an empty line separates two columns.
  */
 export const joinVertical = (lines: readonly SetLine[]): Line[] => {
   const joined: Line[] = []
@@ -38,7 +39,7 @@ const columnOf = (first: Line, run: readonly Line[]): Line => {
 /** One past the last single character of the column that starts at `i`; `i` when none does. */
 const endOfColumn = (lines: readonly SetLine[], i: number): number => {
   let end = i
-  // Two characters set close show that empty lines mean something in this column.
+  // Two characters without an empty line between them show that empty lines separate columns here.
   const close = isSingle(lines[i + 1]) && lines[i + 1]?.apart === false
   while (end < lines.length && isSingle(lines[end])) {
     if (end > i && (opensAnother(lines[end]) || (close && end - i >= LEAST && lines[end]?.apart))) break
@@ -47,7 +48,7 @@ const endOfColumn = (lines: readonly SetLine[], i: number): number => {
   return end
 }
 
-/** The mark of the next caption may be set right after this one. */
+/** Whether the line is the mark of another caption, which may follow this one directly. */
 const opensAnother = (line: Line | undefined): boolean =>
   line !== undefined && markAt(line.strip.text, 0) === 'strong'
 

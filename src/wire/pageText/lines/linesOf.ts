@@ -10,8 +10,8 @@ import { rowsOf } from './rowsOf.ts'
 
 /**
  * The lines of the page that have ink, as the page set them. Extraction leaves accidents behind:
- * spaces of justification, columns of single characters, lines broken at punctuation, two pieces
- * on one line. All are mended here. Offsets are into `text` as given.
+ * spaces of justification, columns of single characters, lines broken at punctuation, two pieces on
+ * one line. All of these are corrected here. Offsets refer to `text` as given.
  */
 export const linesOf = (text: string): Line[] => {
   const numbersOff = setsNumbersOff(text)
@@ -31,8 +31,8 @@ export const linesOf = (text: string): Line[] => {
 }
 
 /**
- * Cuts a line where a piece of its own begins: at a mark (◆) or a source label after the end of a
- * sentence. Extraction sometimes leaves both pieces on one line.
+ * Cuts a line at a mark (◆) or a source label after the end of a sentence: something new begins
+ * there, which extraction sometimes puts on the same line.
  */
 const cutAtMarks = (line: Strip): Strip[] => {
   const parts: Strip[] = []

@@ -8,18 +8,18 @@ import { joinStrips } from '../text/Strip.ts'
 const SQUEEZED = 1.5
 /** How much narrower a full line may be, in em, because a word could not be broken. */
 const SLACK = 0.5
-/** How many lines on either side tell the width of a column. */
+/** How many lines on either side are looked at for the width of the column. */
 const NEIGHBOURS = 4
 /** The most pieces of one line. */
 const MOST = 12
 
 const MARKS = /[。，、；：！？．「」『』（）《》]/g
-/** Punctuation that no line consists of. */
+/** Punctuation that is never a printed line by itself. */
 const LONE = /^[。，、；：！？．」』）》〉]{1,3}$/
 const OPENS = /^[「『（《〈]/
-/** A line that ends with one of these goes on. */
+/** A sentence continues after one of these. */
 const PAUSES = /[，、；：]$/
-/** Marks that are set closer than their square when an opening mark follows. */
+/** Closing marks, which take less than their square when an opening mark follows. */
 const CLOSES = /[。！？」』）》]$/
 const TWICE = /[。！？]」$/
 /** An indent of two em, with what squeezed punctuation may add. */
@@ -31,8 +31,8 @@ const QUOTED = /^「[^」。！？]{1,6}」$/
  * Puts printed lines together again that extraction broke. Punctuation is set closer than its
  * square (」 before 「, or a comma squeezed so that a line fits), and pdftotext -raw takes a
  * character that starts left of where the last one ended for a new line. The pieces of one line
- * fill the column together; two whole lines are wider than it. A page that shows no sure piece
- * stays as it is.
+ * together fill the column; two whole lines would be wider. A page without a certain piece is left
+ * as it is.
  */
 export const rejoin = (lines: readonly Line[]): Line[] => {
   if (!lines.some((_, i) => isSurePiece(lines, i))) return [...lines]
@@ -48,8 +48,8 @@ export const rejoin = (lines: readonly Line[]): Line[] => {
 }
 
 /**
- * Whether the line is surely a piece: a comma or a full stop alone, or the first few words of a
- * quotation over a longer line.
+ * Whether the line is certainly a piece of a broken line: a comma or a full stop alone, or the
+ * first few words of a quotation above a longer line.
  */
 const isSurePiece = (lines: readonly Line[], i: number): boolean => {
   const [last, line, next] = [lines[i - 1], lines[i], lines[i + 1]]
@@ -86,9 +86,9 @@ const squeezedIn = (pieces: readonly Line[]): number =>
   Math.max(SQUEEZED, pieces.reduce((sum, { strip }) => sum + (strip.text.match(MARKS)?.length ?? 0), 0) / 2)
 
 /**
- * Whether line `at` begins something new, though the line before it ends with a mark: the words
- * under a heading in quotation marks, or a subhead or a paragraph after 。」. It does not when
- * the pieces fill the column together, unless the piece is as long as a paragraph's first line.
+ * Whether line `at` begins something new although the line before ends with a closing mark: text
+ * under a heading in quotation marks, or a subhead or paragraph after 。」. It does not when the
+ * pieces together fill the column, unless the piece is as long as a paragraph's first line.
  */
 const startsAnew = (
   lines: readonly Line[],
@@ -105,9 +105,9 @@ const startsAnew = (
 const textAt = (lines: readonly Line[], i: number): string => lines[i]?.strip.text ?? ''
 
 /**
- * Whether one line may have been broken before line `at`: at a mark that stands alone, or after one
- * that was set closer. After a full stop, with no mark behind it, the next paragraph may begin, and
- * the lines stay apart.
+ * Whether line `at` and the line before may be pieces of one line: it breaks at a mark that stands
+ * alone, or after a mark that takes less than its square. After a bare full stop the next paragraph
+ * may begin, so the lines are kept apart.
  */
 const isBrokenBefore = (lines: readonly Line[], at: number): boolean => {
   const [last, line] = [lines[at - 1], lines[at]]

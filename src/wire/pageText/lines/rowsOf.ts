@@ -30,7 +30,7 @@ export const rowsOf = (text: string): InputRow[] => {
   return rows
 }
 
-/** `[start, end, endsPage]` of whatever stands between two line ends. CRLF is one line end. */
+/** `[start, end, endsPage]` of each stretch between two line ends. CRLF is one line end. */
 function* rangesOf(text: string): Generator<[number, number, boolean]> {
   let start = 0
   for (let i = 0; i <= text.length; i += 1) {
@@ -58,8 +58,8 @@ const rowAt = (text: string, start: number, end: number): Omit<InputRow, 'empty'
 const SOFT_HYPHEN = 0xad
 
 /**
- * Whether a soft hyphen at `i` ends its row. There it is printed and says that the word goes on.
- * Up to three spaces or invisible characters may follow it.
+ * Whether a soft hyphen at `i` ends its row, up to three spaces or invisible characters aside. Only
+ * there is it printed: the word continues on the next row.
  */
 const isLastHyphen = (text: string, i: number, end: number): boolean => {
   if (text.charCodeAt(i) !== SOFT_HYPHEN || end - i - 1 > 3) return false

@@ -11,8 +11,8 @@ interface Run {
 
 /**
  * The account of every character of the input: which field it went to, or that it was a mark and
- * was taken off. What has not been entered when the page is assembled is left over, so nothing can
- * be lost. A character is entered once; to enter it again is a bug of the reader, and throws.
+ * was taken off. Characters that nobody entered are left over when the account is closed, so none
+ * can be lost. Entering a character twice is a bug of the reader and throws.
  */
 export class Account {
   private readonly input: string
@@ -26,24 +26,27 @@ export class Account {
     this.entry = new Uint32Array(input.length)
   }
 
-  /** Enters the words of a field under its path, and returns them. */
+  /** Records that these characters went into the field at `path`, and returns them as text. */
   text(strip: Strip | undefined, path: string): string {
     if (!strip) return ''
     this.enter(strip, 'text', path)
     return strip.text
   }
 
-  /** Enters characters that were understood and are in no field: ◆, 來源：, a hyphen. */
+  /** Records characters that were understood and go into no field: ◆, 來源：, a hyphen. */
   mark(strip: Strip | undefined, path: string): void {
     if (strip) this.enter(strip, 'mark', path)
   }
 
-  /** Notes why some characters belong to nothing. */
+  /** Records why these characters belong to no draft. */
   leave(strip: Strip, why: string): void {
     for (const offset of strip.at) if (offset !== ADDED) this.reasons.set(offset, why)
   }
 
-  /** Closes the account: gives everything visible that was not entered, and the whole as pieces. */
+  /**
+   * Closes the account: every visible character that was not recorded is left over. Returns these,
+   * and where everything went as pieces.
+   */
   close(): { leftovers: Leftover[]; pieces: PagePiece[] } {
     const leftovers = this.runsLeft().map(({ start, end, why }) => ({
       text: this.input.slice(start, end),

@@ -38,8 +38,18 @@ const formOf = (
   return new Set(leading.flatMap(({ credit }) => credit.sources)).size > 1 ? 'compiled' : 'report'
 }
 
-/** The ISO date of a dateline. It seldom has its year, and without one it is no date. */
+/**
+ * The ISO date of a dateline; empty where it lacks its year, as it mostly does, and for a day that
+ * no calendar has (a misread 2月30日), which could not be stored.
+ */
 const isoDate = (words: string): string => {
   const [, year, month, day] = /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(words) ?? []
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+  const date = year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+  return isOnCalendar(date) ? date : ''
+}
+
+/** `Date` takes 30 February for 2 March, which does not print as it was written. */
+const isOnCalendar = (date: string): boolean => {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }

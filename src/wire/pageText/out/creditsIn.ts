@@ -3,7 +3,7 @@ import type { BodyDraft, StoryDraft } from '../drafts.ts'
 import type { FindCredits } from '../types.ts'
 import { OPENING_REACH } from '../words/openingOf.ts'
 
-/** A credit with the words that make it. */
+/** A credit and the words in which it stands. */
 export interface WordedCredit {
   credit: FoundCredit
   words: string
@@ -11,9 +11,9 @@ export interface WordedCredit {
 
 /** Whom a story credits, by where it does so. */
 export interface StoryCredits {
-  /** In the opening words, or in a signature: these decide the attribution's form. */
+  /** Credits in the opening or in a signature: they decide the attribution's form. */
   leading: WordedCredit[]
-  /** Further down in the text. */
+  /** Credits further down in the text. */
   later: FoundCredit[]
 }
 
@@ -47,7 +47,7 @@ const creditsOfBody = (body: readonly BodyDraft[], findCredits: FindCredits): St
   for (const [i, block] of body.entries()) {
     const text = textOf(block)
     for (const { credit, words } of worded(text, findCredits)) {
-      // 　法新社 after the last full stop signs the story, as a caption's credit would.
+      // 法新社 after the last full stop signs the story, as a credit ends a caption.
       const signs = i === body.length - 1 && credit.end === text.trimEnd().length
       if (!signs && (credit.form === 'caption' || credit.form === 'box')) continue
       if (i === opening && credit.start < OPENING_REACH) credits.leading.push({ credit, words })
@@ -60,6 +60,6 @@ const creditsOfBody = (body: readonly BodyDraft[], findCredits: FindCredits): St
 const worded = (text: string, findCredits: FindCredits): WordedCredit[] =>
   findCredits(text).map((credit) => ({ credit, words: text.slice(credit.start, credit.end) }))
 
-/** Our own staff, and the paper that names itself at the head of the story: they are no sources. */
+/** Our own staff and the paper's own name at the head of the story, which are not sources. */
 const ownNames = ({ opening }: StoryDraft, findCredits: FindCredits): ReadonlySet<string> =>
   new Set(['self', ...(opening?.house ? findCredits(opening.house).flatMap(({ sources }) => sources) : [])])

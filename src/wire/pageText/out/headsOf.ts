@@ -32,7 +32,8 @@ export const headsOf = (lines: readonly HeadDraft[]): Heads => {
 }
 
 /**
- * A headline in English may be set in several lines: one that starts small goes on with the last.
+ * Joins an English headline that is set in several lines: a line that starts in lower case
+ * continues the one before.
  */
 const unbroken = (heads: readonly HeadDraft[]): HeadDraft[] => {
   const whole: HeadDraft[] = []
@@ -68,7 +69,7 @@ const ofThree = ([first, second, third, fourth]: readonly HeadDraft[]): Heads | 
   return { headline: joined([first, second]), deck: third.strip, how }
 }
 
-/** Two vertical lines of one length are in one type: a headline in two columns. */
+/** A headline in two vertical columns: two lines of equal length are in one size of type. */
 const ofPair = ([first, second, third]: readonly HeadDraft[]): Heads | undefined => {
   if (!first?.vertical || !second?.vertical || third) return undefined
   if (Math.abs(first.width - second.width) > 1) return undefined
@@ -88,9 +89,9 @@ const joined = (heads: readonly HeadDraft[]): Strip =>
 const FAR = 1.25
 
 /**
- * Whether the first of three lines is a kicker. It is where the second, the headline, is in the
- * largest type, which holds the fewest characters. It is, too, where the second has two clauses, so
- * that it is no half of a headline, and the third is longer by far, so that it is the deck.
+ * Whether the first of three lines is a kicker. It is when the second has the fewest characters,
+ * since the headline is in the largest type. It is also when the second has two clauses, so that it
+ * is a whole headline, and the third is much longer, so that it is the deck.
  */
 const isKicker = (first: HeadDraft, second: HeadDraft, third: HeadDraft): boolean => {
   if (first.vertical || second.width > third.width) return false
@@ -98,8 +99,8 @@ const isKicker = (first: HeadDraft, second: HeadDraft, third: HeadDraft): boolea
 }
 
 /**
- * Whether the first two of three lines are one headline. Such a headline breaks between its
- * clauses, which leaves no space in them; a deck in small type would have filled its line first.
+ * Whether the first two of three lines are one headline. A headline is broken between its clauses,
+ * so that neither line has a space; a deck in small type would fill its first line.
  */
 const isTwoLines = (first: HeadDraft, second: HeadDraft, third: HeadDraft): boolean =>
   isChinese(first) &&

@@ -13,5 +13,5 @@ export const missing = (path: string, note: string): ReviewMark => ({ path, why:
 /** The field was read, but another reading is possible. `note` is English, for people. */
 export const uncertain = (path: string, note: string): ReviewMark => ({ path, why: 'uncertain', note })
 
-/** The mark alone in a list where it applies, and an empty list where it does not. */
+/** A list of the one mark when it applies, otherwise an empty list. */
 export const when = (applies: boolean, mark: () => ReviewMark): ReviewMark[] => (applies ? [mark()] : [])

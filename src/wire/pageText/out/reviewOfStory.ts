@@ -4,7 +4,7 @@ import type { ReviewMark } from '../types.ts'
 import type { Heads } from './headsOf.ts'
 import { found, missing, uncertain, when } from './reviewMarks.ts'
 
-/** Whom the story turned out to credit, and whether anybody signs it. */
+/** Whom the story credits, and whether anybody signs it. */
 interface Owed {
   attribution: Attribution
   signed: boolean

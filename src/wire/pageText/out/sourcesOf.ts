@@ -3,13 +3,13 @@ import { sourceLabelAt } from '../text/marks.ts'
 import type { FindCredits } from '../types.ts'
 import { toCredit } from './toCredit.ts'
 
-/** Whom a source line (◆來源：新華社、央廣網) credits, and which of its names nobody knows. */
+/** Whom a source line (◆來源：新華社、央廣網) credits, and which of its names the register does not know. */
 export const sourcesOf = (line: string, findCredits: FindCredits): { credit: Credit; unknown: string[] } => ({
   credit: toCredit(findCredits(line)),
   unknown: namesOn(line).filter((name) => findCredits(`${LABEL}${name}`).length === 0),
 })
 
-/** Put before a name to ask about it alone, because a bare name credits nobody. */
+/** Put before a single name to read it as a credit, because a bare name credits nobody. */
 const LABEL = '來源：'
 
 const namesOn = (line: string): string[] =>

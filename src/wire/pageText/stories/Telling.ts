@@ -4,29 +4,27 @@ import { isQuoted } from '../text/marks.ts'
 import type { Strip } from '../text/Strip.ts'
 import type { FindCredits } from '../types.ts'
 
-/** Words that belong to no story, and why. */
+/** A block that belongs to no story, and why. */
 export interface Unplaced {
   strip: Strip
   /** English, for people. */
   why: string
 }
 
-/**
- * The stories while they are put together from the page's blocks. Every function here changes it.
- */
+/** The state of putting stories together from the page's blocks. The functions below change it. */
 export interface Telling {
   stories: StoryDraft[]
   unplaced: Unplaced[]
-  /** The headings that wait for what they head. */
+  /** Headings whose text has not been reached yet. */
   heads: Block[]
-  /** Whether a caption or a box was taken out since the last paragraph. */
+  /** Whether a caption or a box stood after the last paragraph. */
   gap: boolean
   findCredits: FindCredits
 }
 
 /**
- * Begins a story at a block, under the headings that wait, and returns it. A story that got its
- * byline, and with it its headline, before any paragraph is gone on with instead.
+ * Begins a story at a block, with the waiting headings as its head, and returns it. When the last
+ * story has a byline (and with it its headline) but no paragraph yet, returns that one instead.
  */
 export const beginStory = (block: Block | undefined, telling: Telling): StoryDraft => {
   const begun = telling.stories.at(-1)
@@ -50,13 +48,14 @@ const emptyStory = (): StoryDraft => ({
   closed: false,
 })
 
-/** The story that was begun last; one is begun where there is none. */
+/** The last story; begins one where there is none. */
 export const lastStory = (telling: Telling): StoryDraft =>
   telling.stories.at(-1) ?? beginStory(undefined, telling)
 
 /**
- * Gives a story the headings that wait: its own if it has neither headline nor text yet, otherwise
- * as one subhead, since a subhead of two lines is one that was broken. Quotations stay apart.
+ * Gives a story the waiting headings: as its head if it has neither headline nor text yet,
+ * otherwise as one subhead, since two headings in a row inside a story are one subhead in two
+ * lines. Quotations are kept apart.
  */
 export const giveHeads = (telling: Telling, story: StoryDraft): void => {
   if (telling.heads.length === 0) return
@@ -73,7 +72,7 @@ export const giveHeads = (telling: Telling, story: StoryDraft): void => {
   telling.heads = []
 }
 
-/** Leaves a block over, and notes why. */
+/** Records that a block belongs to no story, and why. */
 export const giveUp = (block: Block, why: string, { unplaced }: Telling): void => {
   unplaced.push({ strip: block.strip, why })
   unplaced.push({ strip: block.hyphens, why })

@@ -15,10 +15,11 @@ export const startsStory = (block: Block, { stories, heads }: Telling): boolean 
   const story = stories.at(-1)
   if (!story || isSigned(block.opening)) return true
   const head = heads[0]
-  // Where the story has no text yet, a byline has come under its headline already.
+  // A story without text has its headline and byline already: this is its first paragraph.
   if (!head || story.body.length === 0) return false
   if (story.closed || (heads.length >= 2 && heads.every(({ kind }) => kind === 'heading'))) return true
   if (head.width > Math.max(story.width, block.width) + WIDER) return true
-  // Where stories are signed 香港文匯報訊, an attribution under a heading is inside a story.
+  // On a page whose stories are signed 香港文匯報訊, an attribution under a heading stands inside a
+  // story.
   return block.opening?.by === 'lede' && story.opening?.by !== 'house'
 }

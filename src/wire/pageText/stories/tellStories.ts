@@ -10,8 +10,9 @@ import { startsStory } from './startsStory.ts'
 import { beginStory, giveHeads, giveUp, lastStory, type Telling, type Unplaced } from './Telling.ts'
 
 /**
- * The stories, in the order of the text, and what belongs to none. They are what remains when the
- * captions and boxes are out. A sentence cut by a picture or a box goes on behind it.
+ * Reads the items that remain without captions and boxes as stories, in the order of the text, and
+ * gives the blocks that belong to none. A sentence that a picture or a box interrupts continues
+ * after it.
  */
 export function* tellStories(
   items: readonly Item[],
@@ -60,7 +61,7 @@ const cutParagraph = ({ body }: StoryDraft): StoryDraft['review'][number] => ({
 })
 
 /**
- * Whether a paragraph all in brackets, under text and over none, names who reported the story
+ * Whether a paragraph that is all in brackets, after a story's text, names who reported that story
  * (（綜合本報記者、新華社報道）) instead of opening another.
  */
 const isSignOff = ({ strip, opening }: Block, { heads, stories }: Telling): boolean =>
@@ -79,7 +80,7 @@ const listItem: Place = (block, telling) => {
   else story.body.push({ type: 'list', items: [text] })
 }
 
-/** A byline under a headline begins a story; after the last paragraph it signs one. */
+/** Places a byline: under a headline it begins a story; after the last paragraph it signs one. */
 const byline: Place = (block, telling) => {
   const story = telling.heads.length > 0 ? beginStory(undefined, telling) : lastStory(telling)
   if (story.body.length > 0) story.closed = true
@@ -87,7 +88,8 @@ const byline: Place = (block, telling) => {
 }
 
 /**
- * A source line, or a credit alone on its line, that no box or picture took belongs to the story.
+ * Places a source line, or a credit alone on its line, that belongs to no box or picture: it is the
+ * story's.
  */
 const signature: Place = (block, telling) => {
   const begins = telling.heads.length > 0
@@ -105,7 +107,7 @@ const furniture: Place = (block, telling) => {
   giveUp(block, why, telling)
 }
 
-/** What becomes of a block, by its kind. */
+/** What to do with a block, by its kind. */
 const place = {
   heading,
   point: heading,

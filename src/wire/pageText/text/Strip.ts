@@ -1,7 +1,7 @@
 /**
- * Text that remembers where it stood. A paragraph is put together from lines, loses its marks and
- * is cut into fields. Each character keeps its offset in the input all the while, so the account at
- * the end can tell where every character went.
+ * Text with the offset of each character in the input. However often text is joined from lines,
+ * stripped of its marks and cut into fields, each character keeps its offset, so the account at the
+ * end can tell where every character went.
  */
 export interface Strip {
   readonly text: string

@@ -14,7 +14,7 @@ const DATE_LINE =
 const STAFF_BOX =
   /^(?:責任編輯|责任编辑|本版編輯|本版编辑|本版責編|版面設計|版面设计|美術編輯|美术编辑|責編|责编|校對|校对)\s?[：:／/]/
 
-/** The mail address of whoever signed. */
+/** The mail address of the person who signed. */
 const MAIL = /^\S{1,40}@[\w.-]{3,40}$/
 const DATE =
   /(?:中華民國|民國)?[\d一二三四五六七八九十〇零○]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},?\s\d{4}|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}/i
@@ -22,7 +22,7 @@ const WEEKDAY = /[（(]?(?:星期|週|周)[一二三四五六日天][）)]?|(?:M
 const PAGE = new RegExp(`(?:^|\\s)${NUMBER}(?=\\s|$)`, 'g')
 
 /**
- * Whether the line heads a page: it has a whole date, and beside it nothing but a page number and
+ * Whether the line is the head of a page: a whole date, and besides nothing but a page number and
  * the name of a section or of the paper (澳聞 A5 2023年3月8日 星期三).
  */
 const isPageHead = (text: string): boolean => {

@@ -29,7 +29,7 @@ export const localeOf = (text: string): Locale => {
       latin += 1
     }
   }
-  // One Han character tells about as much as four letters.
+  // One Han character carries about as much text as four letters.
   if (latin > han * 4) return 'en'
   return balance < 0 ? 'zh-Hans' : 'zh-Hant'
 }

@@ -2,9 +2,9 @@ import type { FoundCredit } from '../../../attribution/types.ts'
 
 /** Whom some credits name, as register keys in the order of the words, each once. */
 export interface Credited {
-  /** Whose work it is. */
+  /** Those whose work it is. */
   sources: string[]
-  /** Who only relays it ("AFP via Getty"): these are not among the sources. */
+  /** Those who only relay it ("AFP via Getty"); they are not among `sources`. */
   via: string[]
 }
 

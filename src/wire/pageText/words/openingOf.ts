@@ -21,18 +21,21 @@ const CLOSE = '】〕］]）)〗>＞'
 const STOPS = '。，；：！？,;:!?「」、'
 
 /**
- * What opens a story at a line, or nothing. Chinese papers sign the first words: the paper and 訊
- * (香港文匯報訊, 【大公報訊】), or who reports from where in brackets (〔記者…／台北報導〕), or the
- * agency's dateline (新華社北京1月25日電; BEIJING, Jan. 25 (Xinhua) --). These open a story at the
- * start of any line. 據新華社報道 opens one only under a headline, since stories say it inside, too.
+ * The words that open a story at a line, if there are. In Chinese papers the first words say where
+ * a story is from: the paper and 訊 (香港文匯報訊, 【大公報訊】), the reporter and the place in brackets
+ * (〔記者…／台北報導〕), or the agency's dateline (新華社北京1月25日電; BEIJING, Jan. 25 (Xinhua) --). These open a
+ * story at the start of any line. 據新華社報道 opens one only under a headline, since stories also have
+ * it inside.
  *
- * @param more the line with the lines after it, since an opening may run on over a line end inside
- *   a bracket or a dateline
+ * @param more the line and the lines after it, since a bracket or a dateline may continue on the
+ *   next line
  */
 export const openingOf = (line: string, more: string, findCredits: FindCredits): Opening | undefined =>
   openingIn(line, findCredits) ?? (runsOn(line) ? openingIn(more, findCredits) : undefined)
 
-/** Whether the opening counts for certain: the paper, an agency or a reporter signs with it. */
+/**
+ * Whether the opening certainly begins a story: the paper, an agency or a reporter signs with it.
+ */
 export const isSigned = (opening: Opening | undefined): boolean =>
   opening?.by === 'house' || opening?.by === 'dateline'
 
@@ -94,10 +97,7 @@ const isReporterBracket = (text: string): boolean => {
   )
 }
 
-/**
- * A cheap test before the reader of credits is asked, because most lines open with nothing of the
- * kind.
- */
+/** A cheap test that spares most lines the search for credits. */
 const mayCredit = (text: string): boolean => {
   const head = text.slice(0, OPENING_REACH)
   return isHan(head.charCodeAt(0)) || '（('.includes(head.charAt(0))

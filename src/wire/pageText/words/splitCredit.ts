@@ -5,7 +5,7 @@ import type { FindCredits } from '../types.ts'
 import { creditedBy, type Credited } from './creditedBy.ts'
 import { closeName, namesIn } from './namesIn.ts'
 
-/** Whom a picture's credit names, and the words that do it. */
+/** Whom a picture's credit names, and the words in which it does. */
 export interface CreditWords extends Credited {
   /** The crediting words with their brackets. */
   words: Strip
@@ -27,11 +27,11 @@ const FILLER = /^[\s（()）【】[\]/／|、,，.。:：;；·—–-]*$/
 const SUFFIX =
   /^[\s（()）【】[\]/／|]*(?:(?:資料|资料|網絡|网络|傳真|传真|檔案|档案)?(?:圖片|图片|照片|圖|图|相片)|攝|摄|供圖|供图|提供|發|发|file|photo|\d{2,4}年\d{1,2}月\d{1,2}日)?[\s（()）【】[\]/／|.。]*$/i
 const OPENERS = '（(【[—–-/／'
-/** A credit that names nobody. */
+/** Words in place of a credit that name nobody. */
 const NAMELESS =
   /(?:網上|网上|網絡|网络|互聯網|互联网|資料|资料|檔案|档案|視頻|视频|電視|电视|受訪者|受访者|片場|官方)(?:提供)?(?:圖片|图片|照片|截圖|截图|供圖|供图|提供|畫面|画面)$/
 
-/** A photographer whose paper is not named, so ours. */
+/** A photographer without the name of a paper: one of ours. */
 const STAFF =
   /(?:本報|本报)?(?:攝影|摄影)?(?:記者|记者)\s?([\p{sc=Han}·][\p{sc=Han}·\s、]{1,14}?)\s?(?:攝影|摄影|攝|摄)$/u
 
@@ -61,7 +61,7 @@ export const isCreditLine = (line: string, findCredits: FindCredits): boolean =>
   return first !== undefined && first.form !== 'byline' && FILLER.test(line.slice(0, first.start))
 }
 
-/** Whom the words of a picture credit name, when they stand alone. */
+/** Whom a picture's credit names that stands alone on its line. */
 export const creditAlone = (words: Strip, findCredits: FindCredits): CreditWords => {
   const found = findCredits(words.text)
   return { words, ...(found.length > 0 ? creditOf(found) : (staffIn(words.text) ?? creditOf([]))) }
@@ -76,15 +76,15 @@ const creditOf = (credits: readonly FoundCredit[]): Omit<CreditWords, 'words'> =
 }
 
 /**
- * The credits that reach to the end of the text, with nothing between and after them but brackets,
- * punctuation and words like 攝.
+ * The credits at the end of the text, with nothing between and after them but brackets, punctuation
+ * and words like 攝.
  */
 const closingCredits = (tail: string, found: readonly FoundCredit[]): FoundCredit[] => {
   const closing: FoundCredit[] = []
   let end = tail.length
   for (const credit of [...found].reverse()) {
     const gap = tail.slice(credit.end, end)
-    // 據新華社報道 at the end of a sentence belongs to the sentence, not to a picture.
+    // 據新華社報道 at the end of a sentence says where the sentence is from; it credits no picture.
     if (credit.form === 'lede') break
     if (!(closing.length === 0 ? SUFFIX.test(gap) : FILLER.test(gap))) break
     closing.unshift(credit)
@@ -101,7 +101,7 @@ const startOfWords = (tail: string, start: number): number => {
 }
 
 /**
- * Whether the words from `start` on stand after a sentence, a space or a bracket. A name inside a
+ * Whether the words at `start` follow the end of a sentence, a space or a bracket. A name inside a
  * sentence (告訴新華社) credits nobody.
  */
 const isSetOff = (text: string, start: number): boolean => {

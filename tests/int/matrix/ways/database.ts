@@ -4,7 +4,7 @@ const published = { _status: 'published' }
 type Update = Parameters<Cell['world']['app']['payload']['db']['updateOne']>[0]
 
 const update = ({ world, kind, id }: Cell, data: object) =>
-  // By an id or by a condition, as the type has it in two shapes.
+  // The type allows either an id or a condition.
   world.app.payload.db.updateOne({ collection: kind, id, data: { ...data } } as Update)
 
 const updateMany = ({ world, kind, id }: Cell, data: object) =>
@@ -13,7 +13,7 @@ const updateMany = ({ world, kind, id }: Cell, data: object) =>
 const upsert = ({ world, kind, id }: Cell, data: object) =>
   world.app.payload.db.upsert({ collection: kind, where: { id: { equals: id } }, data: { ...data } })
 
-/** Direct calls of the database adapter, which no hook and no access sees. */
+/** Direct calls of the database adapter, past hooks and access. */
 export const directly = {
   'payload.db.create': {
     start: 'nothing',

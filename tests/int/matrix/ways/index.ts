@@ -5,8 +5,8 @@ import { plugins } from './plugins.ts'
 import { rest } from './rest.ts'
 
 /**
- * Every way by which a document becomes or stays public, but those of a photo's file
- * (`files.test.ts`).
+ * Every way by which a document becomes or stays public, except those by a photo's file (see
+ * `files.test.ts`).
  */
 export const ways = { ...rest, ...graphql, ...local, ...plugins, ...directly }
 

@@ -6,8 +6,8 @@ const update = ({ world, kind, id, locale }: Cell, data: object, more: object = 
   world.app.local.update({ collection: kind, id, locale, data: { ...data }, depth: 0, ...more })
 
 /**
- * Payload's Local API, by which server code, hooks, seeds and scripts write: with no user, and past
- * all access.
+ * Payload's Local API, with which server code, hooks, seeds and scripts write: without a user and
+ * past all access.
  */
 export const local = {
   'Local create': {
@@ -83,7 +83,7 @@ const fileOf = (bytes: Uint8Array) => ({
   size: bytes.byteLength,
 })
 
-/** As the admin's drawer queues it, and as the runner then finds it. */
+/** Queues a schedule as the admin's drawer does, and runs it when it is due. */
 async function schedule({ world, kind, id }: Cell, more: object): Promise<unknown> {
   const { jobs } = world.app.payload
   const user = { relationTo: 'users', value: await world.app.idOf('editor') }
@@ -92,7 +92,7 @@ async function schedule({ world, kind, id }: Cell, more: object): Promise<unknow
   const job = await jobs.queue({ task: 'schedulePublish', input: { ...input, ...more } } as never)
   const { id: jobId } = job as { id: number | string }
   await jobs.runByID({ id: jobId, silent: true })
-  // Only for a failing test's message: what the runner noted.
+  // What the runner logged, only for a failing test's message.
   const { docs } = await world.app.payload.db.find<{ id: number | string; error?: { message?: unknown } }>({
     collection: 'payload-jobs',
     where: { id: { equals: jobId } },

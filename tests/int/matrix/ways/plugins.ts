@@ -2,7 +2,7 @@ import type { Cell, Way } from '../way.ts'
 
 const published = { _status: 'published' }
 
-/** A file of one document, sent to the import-export plugin, which writes it at once. */
+/** Sends a file with one document to the import-export plugin, which imports it at once. */
 function imported({ world, kind, locale }: Cell, importMode: 'create' | 'update', document: object) {
   const bytes = new TextEncoder().encode(JSON.stringify([document]))
   return world.app.rest('POST', `/imports?locale=${locale}`, {

@@ -97,6 +97,13 @@ describe('a published story', () => {
     })
   })
 
+  it.each(['　', '\u200b', '\u0001', '\ufffe', '\n\t'])('takes %j for empty', (nothing) => {
+    const told = publish(
+      nightFerry({ kicker: nothing, deck: nothing, corrections: [{ at: '', text: nothing }] }),
+    )
+    for (const part of ['kicker', 'deck', 'corrections']) expect(told).not.toHaveProperty(part)
+  })
+
   it('is JSON through and through', () => {
     const whole = publish(nightFerry())
     expect(JSON.parse(JSON.stringify(whole))).toStrictEqual(whole)
@@ -231,9 +238,12 @@ describe('a published photo', () => {
     ])
   })
 
-  it('without a guid is nobody else’s', () => {
+  it('from before photos had a guid is known by an address of its own', () => {
     const bare = (id: string) => ({ id, photo: photo({ ...ferry(), id, guid: '' }), caption: id })
-    expect(publish(nightFerry({ body: [], photos: [bare('1'), bare('2')] })).photos).toHaveLength(2)
+    const told = publish(nightFerry({ guid: '', body: [], photos: [bare('1'), bare('2/3')] }))
+    const page = 'https://headland.example/zh-Hant/night-ferry'
+    expect(told.guid).toBe(page)
+    expect(told.photos?.map(({ guid }) => guid)).toEqual([`${page}#photo-1`, `${page}#photo-2%2F3`])
   })
 
   it('shows the original only where readers have it anyway', () => {
@@ -429,5 +439,17 @@ describe('a time', () => {
       updatedAt: '2020-01-01T08:00:00+08:00',
     })
     expect(() => publishedStory(cleared(undated), publishing())).toThrow(UnpublishableError)
+  })
+})
+
+describe('a language', () => {
+  it.each([
+    ['zh-Hant-HK', 'zh-Hant-HK'],
+    ['zh_TW', 'zh-TW'],
+    ['en', 'en'],
+    ['繁體', 'und'],
+    ['', 'und'],
+  ])('that the site calls %j is %s for every reader', (called, tag) => {
+    expect(publish(nightFerry(), { site: site({ languageOf: () => called }) }).language).toBe(tag)
   })
 })

@@ -338,9 +338,9 @@ describe('attribution-undeclared: words that credit an agency the document does 
     })
 
     it('are kept by photos and boxes too', () => {
-      const said = [mention({ text: '（法新社）' })]
-      expect(undeclared(photo({ caption: '渡輪駛近碼頭。（法新社）', mentions: said }))).toEqual([])
-      expect(undeclared(note({ body: body('勸人放膽。（法新社）'), mentions: said }))).toEqual([])
+      const mentions = [mention({ text: '（法新社）' })]
+      expect(undeclared(photo({ caption: '渡輪駛近碼頭。（法新社）', mentions }))).toEqual([])
+      expect(undeclared(note({ body: body('勸人放膽。（法新社）'), mentions }))).toEqual([])
     })
 
     it('never answer a missing attribution', () => {

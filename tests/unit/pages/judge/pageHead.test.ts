@@ -68,7 +68,7 @@ describe('what a page places', () => {
     ])
   })
 
-  it('gives the first story the lead and the others the second place where nobody said', () => {
+  it('gives the first story the lead and the others the second place where no role is set', () => {
     const items = [{ kind: 'article' }, { kind: 'article', role: 'picture' }, {}]
     expect(askedItems({ items }).map(({ role }) => role)).toEqual(['lead', 'second', 'second'])
   })

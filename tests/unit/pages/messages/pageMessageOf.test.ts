@@ -33,7 +33,7 @@ const finding = (over: Partial<PageFinding>): PageFinding => ({
 
 describe('what is wrong with a page', () => {
   it.each(languages)(
-    'is said in %s for every rule, of the item it is about, with nothing left to fill',
+    'has a message in %s for every rule, of the item it is about, with nothing left to fill',
     (language) => {
       for (const rule of rules) {
         const message = pageMessageOf(finding({ rule }), language)
@@ -57,10 +57,10 @@ describe('what is wrong with a page', () => {
       locale: '',
       params: {},
     } as const
-    const said = (inside: Record<string, string>) =>
+    const message = (inside: Record<string, string>) =>
       pageMessageOf(finding({ rule: own.rule, finding: { ...own, params: inside } }), 'zhHant')
-    expect(said({})).toMatch(/^第 3 件：圖片署名還沒有填/)
-    expect(said({ inKind: 'photo', inId: '7' })).toMatch(/^第 3 件：圖片 7：圖片署名還沒有填/)
+    expect(message({})).toMatch(/^第 3 件：圖片署名還沒有填/)
+    expect(message({ inKind: 'photo', inId: '7' })).toMatch(/^第 3 件：圖片 7：圖片署名還沒有填/)
   })
 
   it('is about the page itself where it is about no item', () => {

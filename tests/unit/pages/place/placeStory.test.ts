@@ -89,6 +89,14 @@ describe('a story on a page', () => {
     expect(inside.body).toEqual([p('一'), photoIn('8', '新'), photoIn('9', '外')])
     expect(placeStory(whole, { caption: '新' })).toEqual(whole)
   })
+
+  it('puts it at every place of that picture, since print shows it where it comes first', () => {
+    const twice = story({ photos: [{ id: '7', caption: '舊' }] }, photoIn('8', '他'), photoIn('7', '內'))
+    expect(placeStory(twice, { caption: '新' })).toMatchObject({
+      photos: [{ id: '7', caption: '新' }],
+      body: [photoIn('8', '他'), photoIn('7', '新')],
+    })
+  })
 })
 
 describe('a photo and a box on a page', () => {

@@ -4,7 +4,9 @@ import type { Template, TextStyle, TypeSpec } from '../../../../src/print/templa
 import type { ClearedPage, Page, Placed, PrintContext } from '../../../../src/print/types.ts'
 import type { BaseDocument, Photo, Sidebar, Story } from '../../../../src/story/types.ts'
 
-/** Pages and layouts made by hand, for what writes them: where everything stands is said here, not measured. */
+/**
+ * Pages and layouts made by hand, for tests of writers: every place is given here, not measured.
+ */
 
 const kept = (id: string, locale: string): BaseDocument => ({
   id,

@@ -61,7 +61,7 @@ function linked(story: Story, photo: (id: string) => Photo, box: (id: string) =>
 
 /** A page as the gate would have cleared it: the tests of `check` are elsewhere. */
 export const clearedPage = (page: Page<Subject>): ClearedPage =>
-  // Only `check` makes what is cleared; here it is said to be.
+  // Only `check` makes cleared documents; this test asserts the type instead.
   page as ClearedPage
 
 const drawn = new Map<string, Promise<Uint8Array>>()

@@ -95,13 +95,13 @@ describe('the running text of a story', () => {
       { name: '甲文', role: 'reporter' },
       { name: '乙文', role: 'editor' },
     ]
-    const said = body(
+    const lines = body(
       { attribution: xinhua, bylines, corrections: [{ at: '', text: '年份應為1926。' }] },
       p('據新華社報道（記者甲文），天氣轉涼。'),
     )
-    expect(said.join('|')).toContain('乙文')
-    expect(said.filter((line) => line.includes('甲文'))).toHaveLength(1)
-    expect(said.at(-1)).toBe('correction: 更正：年份應為1926。')
+    expect(lines.join('|')).toContain('乙文')
+    expect(lines.filter((line) => line.includes('甲文'))).toHaveLength(1)
+    expect(lines.at(-1)).toBe('correction: 更正：年份應為1926。')
   })
 
   it.each([
@@ -211,8 +211,8 @@ describe('a date', () => {
     ['zh-Hant', '2026年11月23日星期一'],
     ['zh-Hans', '2026年11月23日星期一'],
     ['en', 'Monday, November 23, 2026'],
-  ])('is said as a folio says it: %s', (locale, said) => {
-    expect(dateText('2026-11-23', locale)).toBe(said)
+  ])('is written as in a folio: %s', (locale, printed) => {
+    expect(dateText('2026-11-23', locale)).toBe(printed)
   })
 
   it.each(['', '23 Nov', '2026-13-45'])('that is none is left as it is: "%s"', (date) => {

@@ -90,7 +90,7 @@ describe('raw CMYK for sharp', () => {
 })
 
 describe('XMP for the press', () => {
-  it('keeps what it said and adds the marks of PDF/X-4', () => {
+  it('keeps its entries and adds the marks of PDF/X-4', () => {
     const xmp = pressXmp('<x><rdf:RDF><a/></rdf:RDF></x>', new Date('2026-11-22T12:00:00.123Z'))
     expect(xmp).toContain('<rdf:RDF><a/><rdf:Description')
     expect(xmp).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>')

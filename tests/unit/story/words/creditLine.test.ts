@@ -91,8 +91,8 @@ describe('the credit line of a story', () => {
         const dateline = where.startsWith('zh') ? '北京' : 'Harbour City'
         const attribution = { form: how, place: dateline, date: '2026-01-25', ...credit(...owed) }
         const line = creditLine(story({ locale: where, house: house ? ours(where) : '', attribution }))
-        const said = findCredits(line).flatMap(({ sources }) => sources)
-        expect(said.filter((key) => key !== 'self')).toEqual(owed)
+        const found = findCredits(line).flatMap(({ sources }) => sources)
+        expect(found.filter((key) => key !== 'self')).toEqual(owed)
       }),
     )
   })

@@ -106,7 +106,7 @@ describe('the lede', () => {
     )
   })
 
-  it('leaves every credit said once: never twice, never missing', () => {
+  it('gives every credit exactly once together with the body', () => {
     const keys = fc.uniqueArray(fc.constantFrom('xinhua', 'cns', 'afp', 'reuters', 'ap'), {
       minLength: 1,
       maxLength: 4,
@@ -119,9 +119,9 @@ describe('the lede', () => {
         const via = relayed && owed.length > 1 ? owed.slice(-1) : []
         const sources = relayed && owed.length > 1 ? owed.slice(0, -1) : owed
         const attribution = { form: how, sources: sources.map(source), via: via.map(source) }
-        const said = told === 'first' ? { sources: sources.slice(0, 1) } : { sources, via }
-        const opening = told === 'nothing' || told === 'trailer' ? '' : wording(said, 'lede', where)
-        const closing = told === 'trailer' ? wording(said, 'trailer', where) : ''
+        const worded = told === 'first' ? { sources: sources.slice(0, 1) } : { sources, via }
+        const opening = told === 'nothing' || told === 'trailer' ? '' : wording(worded, 'lede', where)
+        const closing = told === 'trailer' ? wording(worded, 'trailer', where) : ''
         const words = where === 'en' ? ', the port reopened on Sunday.' : '，港口昨日恢復通航。'
         const whole = story({ locale: where, attribution }, p(opening + words + closing))
         const printed = [lede(whole), plainText(whole.body)].flatMap((text) => findCredits(text))
@@ -154,8 +154,8 @@ describe('the credit after a caption', () => {
   it.each([
     ['is the credit of the photo', '港口一景。', '新華社'],
     ['is not repeated where the caption ends with it', '港口一景。新華社', ''],
-    ['is said where the caption credits another', '港口一景。法新社', '新華社'],
-    ['is said after an empty caption', '', '新華社'],
+    ['is printed where the caption credits another', '港口一景。法新社', '新華社'],
+    ['is printed after an empty caption', '', '新華社'],
   ])('%s', (_name, caption, expected) => {
     expect(captionCredit(photo({ credit: xinhua, caption }))).toBe(expected)
   })

@@ -8,7 +8,8 @@ const BOX = Buffer.from('jumb', 'latin1')
 const LABEL = Buffer.from('c2pa', 'latin1')
 
 /**
- * Set when it was said that the package is missing: it is missing for the next picture, too.
+ * Whether the missing package has been logged. It is logged once, since it is missing for every
+ * further picture.
  */
 let missingWasSaid = false
 

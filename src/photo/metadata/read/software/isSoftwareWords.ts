@@ -109,7 +109,7 @@ const TESTS: Record<SoftwareField, readonly Test[]> = {
 const LONGEST = 200
 
 /**
- * Whether a camera, phone, drone, scanner or editor wrote these words, and nobody said anything
+ * Whether a camera, phone, drone, scanner or editor wrote these words, and no person wrote anything
  * with them: `OLYMPUS DIGITAL CAMERA`, `DCIM\100MEDIA\DJI_0007.JPG`, `Created with GIMP`. Only as a
  * whole: a sentence about a camera is a caption.
  */

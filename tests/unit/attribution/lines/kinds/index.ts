@@ -1,15 +1,20 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
 import { boxes } from './boxes.ts'
+import { captionEnds } from './captionEnds.ts'
+import { chineseBrackets } from './chineseBrackets.ts'
 import { cutDatelines } from './cutDatelines.ts'
 import { disguised } from './disguised.ts'
 import { englishCopies } from './englishCopies.ts'
 import { glued } from './glued.ts'
 import { headlines } from './headlines.ts'
+import { heads } from './heads.ts'
+import { inSentences } from './inSentences.ts'
 import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
 import { mentions } from './mentions.ts'
 import { ownAffairs } from './ownAffairs.ts'
+import { ownWork } from './ownWork.ts'
 import { pictureLines } from './pictures.ts'
 import { printed } from './printed.ts'
 import { relayLines } from './relays.ts'
@@ -19,6 +24,7 @@ import { spaced } from './spaced.ts'
 import { standing } from './standing.ts'
 import { surveyed } from './surveyed.ts'
 import { translated } from './translated.ts'
+import { withinNames } from './withinNames.ts'
 
 /** Every kind of line, each with its look-alikes. */
 export const kinds: readonly KindOfLine[] = [
@@ -42,4 +48,10 @@ export const kinds: readonly KindOfLine[] = [
   ...signedOff,
   ...standing,
   ...boxes,
+  ...ownWork,
+  ...captionEnds,
+  ...heads,
+  ...inSentences,
+  ...chineseBrackets,
+  ...withinNames,
 ]

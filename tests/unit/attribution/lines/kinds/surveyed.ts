@@ -9,9 +9,6 @@ export const surveyed: readonly KindOfLine[] = [
       ['彭博綜合分析師預測，該行盈利下跌。', 'bloomberg'],
     ],
     none: [
-      'A document seen by Reuters shows cracks in two piers.',
-      'Economists polled by Reuters expect a cut.',
-      'A Reuters poll showed that most economists expect a cut.',
       '彭博訪問的分析師預期盈利下跌。',
       'Princeton ranked third in the final Associated Press poll.',
       'She was employed by Reuters for years.',

@@ -87,7 +87,7 @@ describe('IPTC-IIM with the marker ESC % G', () => {
     expect(await readFileMetadata(jpeg)).toEqual({ metadata: { creditLine: '新華社' }, problems: [] })
   })
 
-  it('that is not true is read as what it is, and said', async () => {
+  it('that is not true is read by the actual format, with a warning', async () => {
     const { metadata, problems } = await readFileMetadata(
       withIim(await draw(), Buffer.concat([marker, block(GB)])),
     )

@@ -28,6 +28,20 @@ describe('whom a story credits', () => {
     expect(dateline('新華社南寧3月5日電')).toMatchObject({ place: '南寧', date: '' })
     expect(dateline('新華社南寧2023年3月5日電')).toMatchObject({ date: '2023-03-05' })
   })
+
+  it.each([
+    ['2024年2月29日', '2024-02-29'],
+    ['2023年2月29日', ''],
+    ['2023年2月30日', ''],
+    ['2023年4月31日', ''],
+    ['2023年13月1日', ''],
+    ['2023年0月5日', ''],
+    ['2023年3月0日', ''],
+    ['2023年12月31日', '2023-12-31'],
+  ])('has no date that no calendar has, which could not be stored: %s', (day, date) => {
+    const story = storyIn(`海堤夜航\n新華社南寧${day}電 船鈴響了，碼頭的燈也亮了。\n`)
+    expect(story?.attribution).toMatchObject({ form: 'dateline', place: '南寧', date })
+  })
 })
 
 describe('what an editor must look at', () => {

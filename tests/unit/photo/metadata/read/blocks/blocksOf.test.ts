@@ -155,7 +155,7 @@ describe('a property of XMP', () => {
     })
   })
 
-  it('in a charset that XML has not said: read where it is certain', async () => {
+  it('in a charset that XML does not declare: read where it is certain', async () => {
     const packet = inPacket(
       '<d:description>城市夜色里的渡轮停在码头</d:description><p:Credit>新华社</p:Credit>',
     )

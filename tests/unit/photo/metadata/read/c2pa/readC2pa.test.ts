@@ -40,14 +40,14 @@ describe('a C2PA manifest', () => {
   ] as const)(
     'beside IPTC’s %s: whoever says generated is believed, else IPTC',
     async (iptc, actions, expected) => {
-      const said = embedXmp(await draw('jpeg', 60, 40), buildXmp({ digitalSourceType: iptc }))
-      expect(await typeOf(await signedPicture(said, actions))).toBe(expected)
+      const labelled = embedXmp(await draw('jpeg', 60, 40), buildXmp({ digitalSourceType: iptc }))
+      expect(await typeOf(await signedPicture(labelled, actions))).toBe(expected)
     },
   )
 
   it('that is damaged is left out and named; the other words are read', async () => {
-    const said = embedXmp(await draw('jpeg', 60, 40), buildXmp({ caption: 'A pier' }))
-    const signed = await signedPicture(said, generated)
+    const labelled = embedXmp(await draw('jpeg', 60, 40), buildXmp({ caption: 'A pier' }))
+    const signed = await signedPicture(labelled, generated)
     const at = signed.indexOf('c2pa.actions')
     const damaged = Buffer.from(signed)
     damaged.fill(0xff, at + 40, at + 110)
@@ -63,7 +63,7 @@ describe('a C2PA manifest', () => {
     expect(await readC2pa(words, load)).toEqual({})
   })
 
-  it('stays unread without its package, which is said once, with what to install', async () => {
+  it('stays unread without its package, which is logged once, with what to install', async () => {
     const signed = await signedPicture(await draw('jpeg', 60, 40), generated)
     const load = () => Promise.reject(new Error('Cannot find package'))
     await expect(readC2pa(signed, load)).rejects.toThrow(/npm install @trustnxt\/c2pa-ts/)

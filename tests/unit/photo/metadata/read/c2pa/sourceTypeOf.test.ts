@@ -56,5 +56,5 @@ describe('how a picture came to be, by the actions of its manifests', () => {
     ['no actions', []],
     ['actions without a type', [did('c2pa.opened'), did('c2pa.published')]],
     ['a type that the IPTC does not have', [did('c2pa.created', uri('madeUp'))]],
-  ])('nothing is said by %s', (_, actions) => expect(sourceTypeOf(actions)).toBeUndefined())
+  ])('no type is found in %s', (_, actions) => expect(sourceTypeOf(actions)).toBeUndefined())
 })

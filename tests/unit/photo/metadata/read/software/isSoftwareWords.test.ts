@@ -64,7 +64,7 @@ describe('no caption: what a device or program wrote by itself', () => {
   ])('%s', (words) => expect(isSoftwareWords(words, 'caption')).toBe(true))
 })
 
-describe('a caption: somebody said something, about cameras too', () => {
+describe('a caption that a person wrote, even about cameras', () => {
   it.each([
     'OLYMPUS DIGITAL CAMERA plant in Cape City closes its gates after forty years',
     'A visitor tries an Olympus digital camera',

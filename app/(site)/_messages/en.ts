@@ -1,0 +1,32 @@
+import type { SiteMessages } from './SiteMessages.ts'
+
+/** What the public pages say in English. */
+export const en: SiteMessages = {
+  skip: 'Skip to content',
+  sections: 'Sections',
+  languages: 'Languages',
+  feeds: 'Feeds',
+  lunar: '',
+  others: 'Latest stories',
+  latest: 'Latest',
+  briefs: 'In brief',
+  readOn: 'Read on',
+  older: 'Older stories',
+  home: 'Front page',
+  published: 'Published',
+  updated: 'Updated',
+  correction: 'Correction',
+  corrections: 'Corrections',
+  corrected: 'This story has been corrected: see the end',
+  emptyNewsroom: 'No story has been published yet.',
+  emptyList: 'There is no story here yet.',
+  absentTitle: 'There is no such page',
+  absentText: 'The address may be mistyped, or the page was never there.',
+  goneTitle: 'This story has been withdrawn',
+  goneText: 'The story was here and no longer is.',
+  goneSince: 'Withdrawn:',
+  elsewhereTitle: 'Not in this language',
+  elsewhereText: 'The story can be read in:',
+  failedTitle: 'This page cannot be shown now',
+  failedText: 'Please try again later.',
+}

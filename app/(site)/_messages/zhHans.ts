@@ -1,0 +1,32 @@
+import type { SiteMessages } from './SiteMessages.ts'
+
+/** 公开版面的用语：简体中文。 */
+export const zhHans: SiteMessages = {
+  skip: '跳到正文',
+  sections: '版别',
+  languages: '语言',
+  feeds: '订阅',
+  lunar: '农历',
+  others: '最新稿件',
+  latest: '最新',
+  briefs: '简讯',
+  readOn: '全文',
+  older: '较早的稿件',
+  home: '首页',
+  published: '发布',
+  updated: '更新',
+  correction: '更正',
+  corrections: '更正',
+  corrected: '本文有更正，见文末',
+  emptyNewsroom: '还没有稿件发布。',
+  emptyList: '这里还没有稿件。',
+  absentTitle: '找不到这一页',
+  absentText: '网址可能有误，或这一页从未有过。',
+  goneTitle: '稿件已经撤下',
+  goneText: '这篇稿件原先在这里，现已撤下。',
+  goneSince: '撤下时间：',
+  elsewhereTitle: '没有这种语言版本',
+  elsewhereText: '这篇稿件有以下的语言版本：',
+  failedTitle: '这一页暂时打不开',
+  failedText: '请稍后再试。',
+}

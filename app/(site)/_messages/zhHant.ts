@@ -1,0 +1,32 @@
+import type { SiteMessages } from './SiteMessages.ts'
+
+/** 公開版面的用語：繁體中文。 */
+export const zhHant: SiteMessages = {
+  skip: '跳到正文',
+  sections: '版別',
+  languages: '語言',
+  feeds: '訂閱',
+  lunar: '農曆',
+  others: '最新稿件',
+  latest: '最新',
+  briefs: '簡訊',
+  readOn: '全文',
+  older: '較早的稿件',
+  home: '首頁',
+  published: '發布',
+  updated: '更新',
+  correction: '更正',
+  corrections: '更正',
+  corrected: '本文有更正，見文末',
+  emptyNewsroom: '還沒有稿件發布。',
+  emptyList: '這裡還沒有稿件。',
+  absentTitle: '找不到這一頁',
+  absentText: '網址可能有誤，或這一頁從未有過。',
+  goneTitle: '稿件已經撤下',
+  goneText: '這篇稿件原先在這裡，現已撤下。',
+  goneSince: '撤下時間：',
+  elsewhereTitle: '沒有這種語言版本',
+  elsewhereText: '這篇稿件有以下的語言版本：',
+  failedTitle: '這一頁暫時打不開',
+  failedText: '請稍後再試。',
+}

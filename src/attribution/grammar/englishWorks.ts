@@ -1,0 +1,102 @@
+import { Kind } from '../text/charClass.ts'
+import type { NameList } from './list.ts'
+import { afterSentence } from './edges.ts'
+import { charAt, kindAt, type Scan, textBetween } from './scan.ts'
+import { latinWordBefore, nameRunBefore, wordText } from './words.ts'
+
+const longestWork = 110
+const longestSight = 120
+
+/** A Xinhua commentary prize: the noun belongs to another one. */
+const otherNoun =
+  /^ [a-z]+ (?:prize|award|contest|competition|team|desk|section|page|writer|editor|club|room|respondents?|series was)/
+
+/** A house that shares the work: USA TODAY/Suffolk poll. */
+const partner = '(?:/[A-Z][\\w.-]*(?: [A-Z][\\w.-]*){0,3})?'
+const nouns =
+  '(?:article|editorial|op-ed|story|report|calculations?|estimates?|column|feature|data|tally|count|analys[ie]s|investigation|inquiry|review|examination|poll|polls|polling|survey|surveys|fact[- ]check)'
+const kinds =
+  '(?:news|opinion|special|nationwide|national|statewide|monthly|weekly|quarterly|exit|tracking|online|visual|data|photo|video)'
+const complement = '(?:of|by|on|in|from|published|released|conducted|taken|with|into|about|earlier|this|last)'
+const verbs =
+  '(?:found|finds|find|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called|identified|counted|concluded|concludes|uncovered|forecast|forecasts|predicted|predicts|estimated|gave|gives|had)'
+/** A Reuters story on the dams said; a CNN poll of voters found: its own work, and what that says. */
+const workSays = new RegExp(
+  `^${partner}(?: ${kinds}){0,2} ${nouns}(?: ${complement}[^.!?;:()]{0,60}?)?,? ${verbs}(?![a-z])`,
+)
+const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editorial)s? follows?(?=[:.])/
+
+/** What is done to a report by those whom it does not please; and those who only speak of it. */
+const judged =
+  /^(?:denied|denies|deny|denying|called|calls|calling|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|refutes|disputed|disputes|criticised|criticized|slammed|condemned|questioned|about|won|wins|lost|tops|topped)$/
+
+/** The Xinhua report gave no date; a Reuters tally; an AP investigation found: its own work, by an article before and a noun after. */
+export function reportNamed(scan: Scan, list: NameList): number | undefined {
+  const start = withPartner(scan, list)
+  const word = latinWordBefore(scan, start)
+  const determined =
+    word !== undefined &&
+    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular)$/i.test(
+      wordText(scan, word),
+    )
+  if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined
+  const verb = latinWordBefore(scan, word.start)
+  if (verb && kindAt(scan, verb.end) === Kind.space && judged.test(wordText(scan, verb))) return undefined
+  const words = textBetween(scan, list.end, list.end + 12)
+  const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
+  const behind = textBetween(scan, list.end, list.end + 28)
+  if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
+    return list.end + noun.length
+  return whatWorkSays(scan, list)
+}
+
+function whatWorkSays(scan: Scan, list: NameList): number | undefined {
+  const work = textBetween(scan, list.end, list.end + longestWork)
+  if (otherNoun.test(work)) return undefined
+  const end = workSays.exec(work)?.[0] ?? textFollows.exec(work)?.[0]
+  return end === undefined ? undefined : list.end + end.length
+}
+
+/** NBC News/Wall Street Journal poll: where the names of those who share a work begin. */
+function withPartner(scan: Scan, list: NameList): number {
+  if (charAt(scan, list.start - 1) !== '/') return list.start
+  return nameRunBefore(scan, list.start - 1, 3)?.start ?? list.start
+}
+
+const sights = '(?:seen|reviewed|obtained|viewed|examined|analy[sz]ed|polled|surveyed|verified)'
+const sightBefore = new RegExp(`(?:^| )${sights}(?: exclusively)? by (?:the )?$`)
+const fromSight = new RegExp(
+  `(?:according to|According to|citing|Citing|(?:^|[.!?] )In) [^.!?;:]{2,90}? ${sights}(?: exclusively)? by (?:the )?$`,
+)
+const showing =
+  /^,? (?:(?:had|have|has|also|all|now|still|on average) )?(?:show|shows|showed|said|says|say|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|expect|expects|expected|forecast|forecasts|predict|predicts|predicted|estimate|estimated|see|saw|detail|details|detailed|describe|describes|described|put|puts|list|lists|warn|warns|warned|order|orders|ordered|think|believe)(?![a-z])/
+
+/**
+ * A letter seen by Reuters shows; economists polled by Reuters expect; according to papers obtained by the AP: what an agency saw or asked for
+ * itself, where the sentence tells what that says. Gives where the words begin and end.
+ */
+export function sightOf(
+  scan: Scan,
+  list: NameList,
+  noun: number,
+): { start: number; end: number } | undefined {
+  const by = latinWordBefore(scan, list.start)
+  if (!by || !/^(?:by|the)$/.test(wordText(scan, by))) return undefined
+  const before = textBetween(scan, Math.max(0, list.start - longestSight), list.start)
+  const seen = sightBefore.exec(before)?.[0]
+  if (seen === undefined) return undefined
+  const start = list.start - seen.trimStart().length
+  if (fromSight.test(before)) return { start, end: noun }
+  const verb = showing.exec(textBetween(scan, noun, noun + 28))?.[0]
+  return verb === undefined ? undefined : { start, end: noun + verb.length }
+}
+
+const issued =
+  /^ (?:(?:has|have|had|also) )?(?:carried|published|released|issued|ran|aired) (?:an?|the|its|another|several) (?:[a-z-]+ ){0,2}(?:reports?|commentary|commentaries|dispatch|dispatches|story|stories|articles?|editorials?)(?: (?:on|late|early) [A-Z][a-z]+day| [A-Z][a-z]+day)? (?:saying|that said|which said|in which|promising|warning|accusing|claiming|quoting|citing|arguing|describing|that)(?![a-z])/
+
+/** KCNA released a report saying; Xinhua carried a commentary accusing: what an agency put out, and what that says. */
+export function issuedWork(scan: Scan, noun: number): number | undefined {
+  if (kindAt(scan, noun) !== Kind.space) return undefined
+  const words = issued.exec(textBetween(scan, noun, noun + longestWork))?.[0]
+  return words === undefined ? undefined : noun + words.length
+}

@@ -1,0 +1,159 @@
+import { After } from '../../lexicon/after.ts'
+import { Before } from '../../lexicon/before.ts'
+import { Kind } from '../../text/charClass.ts'
+import { Space } from '../../text/stream.ts'
+import { isPhrase } from './bareShapes.ts'
+import { dateEnd } from '../date.ts'
+import { type Draft, draft } from '../draft.ts'
+import { afterSentence, endsLine, lineStart } from '../edges.ts'
+import { wordBefore } from '../lead.ts'
+import type { NameList } from '../list.ts'
+import { placeEnd } from '../places.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
+
+/** Shortest caption before a bracket that has no full stop. */
+const shortestCaption = 8
+
+/** （甲社北京25日）, （甲社，北京）: the end of a known place and a date after a name. */
+function datelineEnd(scan: Scan, from: number): number {
+  const at = charAt(scan, from) === ',' ? from + 1 : from
+  const place = placeEnd(scan, at)
+  return place > at ? dateEnd(scan, place) : from
+}
+
+/** (X & agencies), (X, additional reporting by our staff): the end of what stands beside a name, or `at`. */
+function othersEnd(scan: Scan, at: number): number {
+  const others = /^ (?:&|and) (?:other )?(?:news )?(?:agencies|wires|Agencies)(?=[)\]])/.exec(
+    textBetween(scan, at, at + 28),
+  )
+  if (others) return at + others[0].length
+  // （美聯社／達志影像）: a house that hands on others' pictures.
+  const house = /^\/\p{Script=Han}{1,4}(?:影像|图片社|图库|视觉)(?=[)\]])/u.exec(
+    textBetween(scan, at, at + 9),
+  )
+  if (house) return at + house[0].length
+  const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
+  if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length
+  return at
+}
+
+/** 甲台《節目》, 甲網APP: the end of a programme's or a channel's name after its station's. */
+export function programEnd(scan: Scan, from: number): number {
+  const at = datelineEnd(scan, from)
+  const sign = charAt(scan, at)
+  if (sign === ' ' || sign === ',' || sign === '/') return othersEnd(scan, at)
+  if (kindAt(scan, at) === Kind.upper || kindAt(scan, at) === Kind.han) {
+    const channel = wordAt(scan, at)
+    return channel && channel.value & After.filler ? channel.end : at
+  }
+  if (kindAt(scan, at) !== Kind.quoteOpen) return at
+  for (let end = at + 1; end - at < 20; end++) if (kindAt(scan, end) === Kind.quoteClose) return end + 1
+  return at
+}
+
+/** （路透社） behind a sentence or a caption, and what else the bracket holds. */
+export function bracketed(scan: Scan, list: NameList): Draft | undefined {
+  const open = skipSpaceBack(scan, list.start) - 1
+  const end = skipSpace(scan, programEnd(scan, list.end)) + 1
+  if (charAt(scan, open) === '{' || repeats(scan, list, open)) return undefined
+  // （法新社）（路透社）
+  const follows = open > 0 && open === scan.done
+  const stands =
+    follows || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
+      ? !goesOn(scan, end)
+      : endsCaption(scan, list, open, end)
+  return stands ? draft(list, 'trailer', { start: open, end }) : undefined
+}
+
+/** （美聯社）的, （美聯社）和: the sentence goes on, so the bracket was part of it. */
+function goesOn(scan: Scan, end: number): boolean {
+  return '的和与及、,'.includes(charAt(scan, skipSpace(scan, end)) || ' ')
+}
+
+/** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
+function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
+  const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
+  if (!endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
+  const last = skipSpaceBack(scan, open)
+  // 資料圖（甲社）
+  const picture = wordBefore(scan, last)
+  if (picture && picture.does & Before.picture && afterSentence(scan, picture.start)) return true
+  const before = kindAt(scan, last - 1)
+  const inside = kindAt(scan, open + 1)
+  const from0 = lineStart(scan, last)
+  const latin = before === Kind.upper || before === Kind.lower || before === Kind.digit
+  if (latin && inside === Kind.han) return false
+  const quoted = before === Kind.quoteClose || '\'"'.includes(charAt(scan, last - 1))
+  const pointed = '↓→↑↘☟⇩'.includes(charAt(scan, last - 1) || ' ')
+  if (pointed) return inside === Kind.han
+  if (!latin && before !== Kind.han && !quoted) return false
+  // 何川/方晴（法新社）: who wrote it, in Chinese.
+  if (!latin && signedInChinese(scan, from0, last)) return true
+  // jr/ab (AFP, dpa): who wrote it, and from whom.
+  if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, from0, last))
+    return true
+  const opening = textBetween(scan, lineStart(scan, last), last)
+  if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
+  const isList = !latin && list.names.length > 1
+  const shortest = charAt(scan, open) === '[' || isList ? shortestCaption / 2 : shortestCaption
+  const from = lineStart(scan, last)
+  if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
+    return isPhrase(scan, from, last)
+  return last - from >= shortest
+}
+
+/** …their famous victory (Getty) But the harbour…: a picture house in a bracket, between a caption and the sentence after it. */
+function isPictureBracket(scan: Scan, list: NameList, open: number, end: number): boolean {
+  if (!list.names.every((name) => name.key === 'getty' || name.key === 'shutterstock')) return false
+  if (kindAt(scan, skipSpace(scan, end)) !== Kind.upper || gapAt(scan, end) === Space.none) return false
+  const from = lineStart(scan, open)
+  return (
+    open - from >= 3 * shortestCaption &&
+    /(?: [a-z]{2,}){1}.*(?: [a-z]{2,})/.test(textBetween(scan, from, open))
+  )
+}
+
+/** jr/ab, Jane Roe/Ann Lee before a bracket: initials or names parted by a slash. */
+function signedShort(scan: Scan, from: number, end: number): boolean {
+  if (/^[A-Z][\w'-]+ [A-Z][\w'-]+\/[A-Z][\w'-]+ [A-Z][\w'-]+$/.test(textBetween(scan, from, end))) return true
+  for (let at = end - 1; end - at < 8; at--) if (kindAt(scan, at) === Kind.slash) return true
+  return false
+}
+
+/** 何川/方晴: nothing but two people on a line. */
+function signedInChinese(scan: Scan, from: number, end: number): boolean {
+  return (
+    end - from < 16 && /^\p{Script=Han}{2,4}(?:\/\p{Script=Han}{2,4})+$/u.test(textBetween(scan, from, end))
+  )
+}
+
+/** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
+export function repeats(scan: Scan, list: NameList, open: number): boolean {
+  const letters = textBetween(scan, list.start, list.end)
+  if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
+  if (!/^[A-Z]{2,5}$/.test(letters)) return false
+  let at = skipSpaceBack(scan, open)
+  for (const letter of [...letters].reverse()) {
+    const start = initialBefore(scan, at)
+    if (charAt(scan, start).toUpperCase() !== letter) return false
+    at = skipSpaceBack(scan, start)
+  }
+  return true
+}
+
+const small = ['of', 'the', 'and', 'for', 'in']
+
+/** Where the word that ends at `at` starts, over the small words of a title: Academy of the Arts. */
+function initialBefore(scan: Scan, at: number): number {
+  let end = at
+  for (let i = 0; ; i++) {
+    let start = end
+    while (start > 0 && end - start < 30 && isLetter(kindAt(scan, start - 1))) start--
+    const word = textBetween(scan, start, end)
+    if (i === 2 || !small.includes(word)) return start
+    end = skipSpaceBack(scan, start)
+  }
+}
+
+const isLetter = (kind: number): boolean => kind === Kind.upper || kind === Kind.lower

@@ -1,0 +1,37 @@
+import { Kind } from '../../text/charClass.ts'
+import { endsLine, lineStart } from '../edges.ts'
+import { isStaff, type NameList } from '../list.ts'
+import { kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
+
+/** Fewest words of a page's title before a site's name: "Contact - site.com" is a link. */
+const shortestTitle = 4
+
+/** New pier opens after long delay - chinanews.com; -- Xinhua Net: a site's name behind a page's title and a dash, at a line's end. */
+export function isSiteTail(scan: Scan, list: NameList): boolean {
+  if (!endsLine(scan, list.end) || kindAt(scan, list.start) === Kind.han) return false
+  if (!/\.com$| Net$/.test(textBetween(scan, list.start, list.end))) return false
+  const dash = skipSpaceBack(scan, list.start)
+  if (kindAt(scan, dash - 1) !== Kind.dash) return false
+  const title = textBetween(scan, lineStart(scan, dash), dash)
+  return title.split(' ').length > shortestTitle && !/^(?:see|visit|read|more)/i.test(title)
+}
+
+const longestTitle = 120
+/** A title, up to three sections, and a dash or a bar. */
+const titleBefore =
+  /(?:^|[。!?] )([^|_]{8,}?)(?: ?[-|_—–] ?[\p{Script=Han}A-Za-z]{1,6}){0,3} ?[-|_—–]{1,2} ?$/u
+/** Pages that are no stories. */
+const noStory = /^(?:首页|主页|联系|关于|下载|链接|关注|版权|广告|网站|登录|注册|搜索|栏目|频道|导航|来源|图)/
+const siteName = /^ ?(?:App|APP|客户端|\p{Script=Han}{2,4}频道)?/u
+
+/** …当日痕迹 - 图片 - 资讯 - 海外网; …仍未开放-中新网某市频道; … | 每经App: where a page's title ends with its site, or nothing. */
+export function siteEnd(scan: Scan, list: NameList): number | undefined {
+  if (list.names.length > 1 || kindAt(scan, list.start) !== Kind.han || isStaff(list)) return undefined
+  const sign = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
+  if (sign !== Kind.dash && sign !== Kind.slash) return undefined
+  const end = list.end + (siteName.exec(textBetween(scan, list.end, list.end + 7))?.[0].trimEnd().length ?? 0)
+  if (!endsLine(scan, end)) return undefined
+  const from = lineStart(scan, list.start, longestTitle)
+  const title = titleBefore.exec(textBetween(scan, from, list.start))?.[1]
+  return title !== undefined && /\p{Script=Han}{4}/u.test(title) && !noStory.test(title) ? end : undefined
+}

@@ -1,0 +1,115 @@
+import type { DryRun, WordedFinding } from '../verdict.ts'
+import type { Use } from '../uses/Use.ts'
+import type { ReaderGets } from '../readersGet.ts'
+import type { WordedRefusedSchedule } from '../refusedSchedules.ts'
+import type {
+  Dateline,
+  NamedSource,
+  PublishedBlock,
+  PublishedByline,
+  PublishedCorrection,
+  PublishedFields,
+  PublishedInline,
+  PublishedItem,
+  PublishedPhoto,
+  PublishedSidebar,
+  PublishedSize,
+} from '../../feeds/published/types.ts'
+import type { Imported } from '../../import/importPageText.ts'
+import type { ImportedDraft } from '../../import/saveDrafts.ts'
+import type { TakedownState } from '../../gate/acts/saveState.ts'
+import type { ApprovalState } from '../../pages/approval/saveApproval.ts'
+import type { WordedPageFinding } from '../../pages/messages/wordedFindings.ts'
+import type { PagePreview } from '../../pages/preview/previewPage.ts'
+import type { Leftover, ReviewMark } from '../../wire/pageText/types.ts'
+import type { Schema } from '../schema/Schema.ts'
+
+/** A story as it is answered: its body may be asked for as one text. */
+export type StoryJson = Omit<PublishedFields, 'body'> & { body?: readonly PublishedBlock[] | string }
+
+/** One change, as readers get it. */
+export interface ChangeJson {
+  guid: string
+  slug: string
+  kind: 'published' | 'updated' | 'corrected' | 'removed'
+  reason?: string
+  at: string
+}
+
+/** `application/problem+json` (RFC 9457). */
+export interface ProblemJson {
+  type: string
+  title: string
+  status: number
+  detail: string
+  code: string
+  parameter?: string
+  locales?: readonly string[]
+  removed?: { guid: string; at: string; reason?: string }
+}
+
+/** Payload's own form of an error, with what ours add. */
+export interface ErrorsJson {
+  errors: readonly {
+    name?: string
+    message: string
+    data?: { code?: string; findings?: readonly unknown[]; errors?: readonly unknown[] }
+  }[]
+}
+
+/** The document a staff's route was asked about. */
+interface About {
+  collection: string
+  id: number | string
+}
+
+/** Everything the document has a schema of, by the name it has there. */
+export interface Named {
+  Story: StoryJson
+  StoryList: { stories: readonly StoryJson[]; next: string | null }
+  Block: PublishedBlock
+  ListItem: PublishedItem
+  Inline: PublishedInline
+  Photo: PublishedPhoto
+  Size: PublishedSize
+  Sidebar: PublishedSidebar
+  Source: NamedSource
+  Dateline: Dateline
+  Byline: PublishedByline
+  Correction: PublishedCorrection
+  Change: ChangeJson
+  Changes: { changes: readonly ChangeJson[]; next: string }
+  Problem: ProblemJson
+  Errors: ErrorsJson
+  Finding: WordedFinding
+  Verdict: About & DryRun
+  FormVerdict: { collection: string; locale: string } & DryRun
+  Takedown: About & {
+    message: string
+    takedown: TakedownState
+    canceled: number
+    gone: boolean
+    readers: readonly ReaderGets[]
+    warnings: readonly { code: string; message: string }[]
+  }
+  Released: About & { message: string }
+  Uses: About & { uses: readonly Use[]; hasMore: boolean }
+  RefusedSchedules: { docs: readonly WordedRefusedSchedule[] }
+  Dismissed: { dismissed: string; collection: string; id: string }
+  Imported: Imported
+  ImportedDraft: ImportedDraft
+  ReviewMark: ReviewMark
+  Leftover: Leftover
+  ApprovalState: About & { approved: boolean; hash?: string; waiting?: readonly unknown[] }
+  Approved: About & { message: string; locale?: string; approved: ApprovalState }
+  PageFinding: WordedPageFinding
+  PagePreview: PagePreview
+}
+
+/** A schema for each of them. */
+export type NamedSchemas = { [Name in keyof Named]: Schema<Named[Name]> }
+
+/** Where a schema stands in the document. */
+export const ref = <Name extends keyof Named>(name: Name): Schema<Named[Name]> => ({
+  $ref: `#/components/schemas/${name}`,
+})

@@ -1,0 +1,125 @@
+import type { TakedownState } from '../../../gate/acts/saveState.ts'
+import { rules } from '../../../gate/rules/index.ts'
+import type { RuleId } from '../../../gate/types.ts'
+import {
+  either,
+  integer,
+  instant,
+  listOf,
+  mapOf,
+  maybe,
+  objectOf,
+  oneOf,
+  orNull,
+  text,
+  truth,
+  whatever,
+} from '../../schema/build.ts'
+import type { ReaderGets } from '../../readersGet.ts'
+import type { WordedRefusedSchedule } from '../../refusedSchedules.ts'
+import type { Use } from '../../uses/Use.ts'
+import type { DryRun } from '../../verdict.ts'
+import type { FieldText } from '../messages/DocumentMessages.ts'
+import { ref, type Named, type NamedSchemas } from '../Named.ts'
+
+type Fields = Record<FieldText, string>
+
+type GateSchemas = Pick<
+  NamedSchemas,
+  'Finding' | 'Verdict' | 'FormVerdict' | 'Takedown' | 'Released' | 'Uses' | 'RefusedSchedules' | 'Dismissed'
+>
+
+// The record's keys are rules by its type; Object.keys only knows strings.
+const ruleIds = Object.keys(rules) as readonly RuleId[]
+
+/** A document's id, as the database has it. */
+export const documentId = () => either<number | string>(integer(), text())
+
+/** The document that was asked about. */
+export const about = () => ({ collection: text(), id: documentId() })
+
+/** What a message names: texts, numbers and lists of texts, by name. */
+export const params = (fields: Fields) =>
+  mapOf(either<string | number | readonly string[]>(text(), integer(), listOf(text())), fields.params)
+
+/** What the gate says, and what is done about it. */
+export const gateSchemas = (fields: Fields): GateSchemas => ({
+  Finding: finding(fields),
+  Verdict: objectOf<Named['Verdict']>({ ...about(), ...dryRun(fields) }),
+  FormVerdict: objectOf<Named['FormVerdict']>({ collection: text(), locale: text(), ...dryRun(fields) }),
+  Takedown: takedown(fields),
+  Released: objectOf<Named['Released']>({ ...about(), message: text(fields.message) }),
+  Uses: objectOf<Named['Uses']>({
+    ...about(),
+    uses: listOf(use(fields)),
+    hasMore: truth(fields.hasMore),
+  }),
+  RefusedSchedules: objectOf<Named['RefusedSchedules']>({ docs: listOf(refusedSchedule(fields)) }),
+  Dismissed: objectOf<Named['Dismissed']>({ dismissed: text(), collection: text(), id: text() }),
+})
+
+const finding = (fields: Fields) =>
+  objectOf<Named['Finding']>({
+    rule: oneOf(ruleIds, fields.rule),
+    severity: oneOf(['block', 'warn'], fields.severity),
+    path: text(fields.path),
+    locale: text(fields.findingLocale),
+    actual: maybe(text()),
+    expected: maybe(text()),
+    params: params(fields),
+    failure: maybe(text(fields.failure)),
+    label: maybe(either<string | Readonly<Record<string, string>>>(text(), mapOf(text()))),
+    message: text(fields.message),
+  })
+
+const dryRun = (fields: Fields) => ({
+  status: oneOf(['cleared', 'refused'], fields.status),
+  locales: listOf(text(), fields.locales),
+  findings: listOf(ref('Finding')),
+  warnings: listOf(ref('Finding')),
+  promotions: listOf(
+    objectOf<DryRun['promotions'][number]>({ collection: text(), id: text() }),
+    fields.promotions,
+  ),
+})
+
+const takedown = (fields: Fields) =>
+  objectOf<Named['Takedown']>({
+    ...about(),
+    message: text(fields.message),
+    takedown: objectOf<TakedownState>({
+      at: orNull(instant()),
+      by: orNull(text()),
+      reason: { ...orNull(text()), description: fields.reason },
+    }),
+    canceled: integer(fields.canceled),
+    gone: truth(fields.gone),
+    readers: listOf(objectOf<ReaderGets>({ url: text(), status: integer() }), fields.readers),
+    warnings: listOf(
+      objectOf<{ code: string; message: string }>({ code: text(), message: text(fields.message) }),
+    ),
+  })
+
+const use = (fields: Fields) =>
+  objectOf<Use>({
+    ...about(),
+    title: text(),
+    status: maybe(oneOf(['published', 'changed', 'draft'])),
+    in: listOf(oneOf(['public', 'draft']), fields.usedIn),
+    trashed: maybe(truth()),
+    takenDown: maybe(truth()),
+  })
+
+const refusedSchedule = (fields: Fields) =>
+  objectOf<WordedRefusedSchedule>({
+    job: text(),
+    collection: text(),
+    id: text(),
+    title: text(),
+    type: oneOf(['publish', 'unpublish']),
+    dueAt: instant(fields.dueAt),
+    by: text(),
+    owner: text(),
+    findings: listOf(whatever<WordedRefusedSchedule['findings'][number]>()),
+    error: text(),
+  })

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import type { Format, StoryList } from '../../feeds/index.ts'
+import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
+import type { StoredKept } from '../../gate/kept/KeptStory.ts'
+import { siteOf } from '../../gate/kept/make/siteOf.ts'
+import { storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
+import type { StoriesAsked } from '../../gate/kept/read/StoriesAsked.ts'
+import { answer } from './answer.ts'
+import { cursorOf } from './cursors.ts'
+import { originOf } from './originOf.ts'
+import { askedBy } from './Parameter.ts'
+import { publishedIn } from './publishedIn.ts'
+import { feedParameters } from './routeParameters.ts'
+import { lastChange } from './storyList.ts'
+import { tagOf } from './tagOf.ts'
+
+/**
+ * `GET feeds/rss.xml` and the like: the newest stories, of all sections or of one, in a format that
+ * others read.
+ */
+export const feed =
+  ({ feed: name, mediaType, write }: NonNullable<Format['list']>) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    const guard = guardOf(req.payload)
+    const asked = await feedAsked(req, guard)
+    const { stories, next } = await storiesAfter(guard, asked)
+    const origin = originOf(req)
+    const changedAt = lastChange(stories)
+    return answer(req, {
+      text: () => write(listOf(req, { asked, stories, next, origin })),
+      type: mediaType,
+      tag: tagOf(name, origin, next ?? '', ...stories.map(({ guid, etag }) => `${guid} ${etag}`)),
+      ...(changedAt !== undefined && { changedAt }),
+    })
+  }
+
+/** @throws {Problem} 400, 414 */
+async function feedAsked(req: PayloadRequest, guard: Guarded): Promise<StoriesAsked> {
+  const { locale, limit, section, after } = await askedBy(req, guard, feedParameters)
+  return {
+    locale,
+    limit,
+    ...(section !== undefined && { section }),
+    ...(after !== undefined && { after }),
+  }
+}
+
+interface Listed {
+  asked: StoriesAsked
+  stories: readonly StoredKept[]
+  next: string | undefined
+  origin: string
+}
+
+function listOf(req: PayloadRequest, { asked, stories, next, origin }: Listed): StoryList {
+  const { locale, section } = asked
+  return {
+    site: siteOf(guardOf(req.payload).options(), req.payload.config, origin),
+    locale,
+    ...(section !== undefined && { section }),
+    stories: stories.map((kept) => publishedIn(kept, origin)),
+    ...(next !== undefined && { next: olderAt(req, origin, cursorOf(next)) }),
+  }
+}
+
+/** The same feed, from where this one ends. */
+function olderAt({ url }: PayloadRequest, origin: string, after: string): string {
+  const address = new URL(url ?? '', origin)
+  address.searchParams.set('after', after)
+  return `${origin}${address.pathname}${address.search}`
+}

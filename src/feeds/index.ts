@@ -1,0 +1,13 @@
+/** Stories as readers get them, and the formats they are written in. */
+export { bodyHtml } from './html/bodyHtml.ts'
+export { bodyText } from './text/bodyText.ts'
+export type { FeedName } from './published/FeedName.ts'
+export { formats } from './formats.ts'
+export type { Format, FormatName } from './Format.ts'
+export { keptStory } from './published/keptStory.ts'
+export { publishedStory } from './published/publishedStory.ts'
+export type { Publishing } from './published/Publishing.ts'
+export type { Site } from './published/Site.ts'
+export type { StoryList } from './lists/StoryList.ts'
+export type * from './published/types.ts'
+export { UnpublishableError } from './published/UnpublishableError.ts'
