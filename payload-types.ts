@@ -76,6 +76,9 @@ export interface Config {
     'gate-decisions': GateDecision;
     'kept-stories': KeptStory;
     'story-changes': StoryChange;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'webhook-cursors': WebhookCursor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +96,9 @@ export interface Config {
     'gate-decisions': GateDecisionsSelect<false> | GateDecisionsSelect<true>;
     'kept-stories': KeptStoriesSelect<false> | KeptStoriesSelect<true>;
     'story-changes': StoryChangesSelect<false> | StoryChangesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'webhook-cursors': WebhookCursorsSelect<false> | WebhookCursorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -104,8 +110,12 @@ export interface Config {
   };
   fallbackLocale:
     ('false' | 'none' | 'null') | false | null | ('zh-Hant' | 'zh-Hans' | 'en') | ('zh-Hant' | 'zh-Hans' | 'en')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'payload-jobs-stats': PayloadJobsStat;
+  };
+  globalsSelect: {
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
+  };
   locale: 'zh-Hant' | 'zh-Hans' | 'en';
   widgets: {
     collections: CollectionsWidget;
@@ -114,6 +124,7 @@ export interface Config {
   jobs: {
     tasks: {
       schedulePublish: TaskSchedulePublish;
+      newsroomWebhooks: TaskNewsroomWebhooks;
       inline: {
         input: unknown;
         output: unknown;
@@ -1062,6 +1073,79 @@ export interface StoryChange {
   at?: string | null;
 }
 /**
+ * Who is told when a story is published, updated, corrected or withdrawn. Only its address is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  name: string;
+  url: string;
+  events: ('published' | 'updated' | 'corrected' | 'removed')[];
+  locale: 'zh-Hant' | 'zh-Hans' | 'en';
+  /**
+   * None is all. That a story was withdrawn is told whatever its section.
+   */
+  sections?: ('national' | 'local' | 'world' | 'business' | 'culture' | 'sport')[] | null;
+  active?: boolean | null;
+  /**
+   * The receiver checks signatures with it. Keep it to yourselves.
+   */
+  secret?: string | null;
+  /**
+   * The receiver failed, and nothing is sent. Once it is mended make this active: deliveries go on from where they stopped.
+   */
+  switchedOff?: {
+    at?: string | null;
+    because?: ('gone' | 'failed') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was sent to whom, and what came of it. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  subscription?: (number | null) | Webhook;
+  webhookId?: string | null;
+  change?: number | null;
+  event?: ('published' | 'updated' | 'corrected' | 'removed') | null;
+  guid?: string | null;
+  slug?: string | null;
+  at?: string | null;
+  status?: ('waiting' | 'delivered' | 'failed') | null;
+  attempts?: number | null;
+  httpStatus?: number | null;
+  error?: string | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt?: string | null;
+  log?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-cursors".
+ */
+export interface WebhookCursor {
+  id: number;
+  subscription?: string | null;
+  number?: number | null;
+  busyBy?: string | null;
+  busyUntil?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1130,7 +1214,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish' | 'newsroomWebhooks';
         taskID: string;
         input?:
           | {
@@ -1163,10 +1247,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish' | 'newsroomWebhooks') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1200,6 +1293,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1624,6 +1721,57 @@ export interface StoryChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  locale?: T;
+  sections?: T;
+  active?: T;
+  secret?: T;
+  switchedOff?:
+    | T
+    | {
+        at?: T;
+        because?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  subscription?: T;
+  webhookId?: T;
+  change?: T;
+  event?: T;
+  guid?: T;
+  slug?: T;
+  at?: T;
+  status?: T;
+  attempts?: T;
+  httpStatus?: T;
+  error?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  log?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-cursors_select".
+ */
+export interface WebhookCursorsSelect<T extends boolean = true> {
+  subscription?: T;
+  number?: T;
+  busyBy?: T;
+  busyUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1658,6 +1806,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1692,6 +1841,34 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1730,6 +1907,14 @@ export interface TaskSchedulePublish {
       value: number | User;
     } | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNewsroomWebhooks".
+ */
+export interface TaskNewsroomWebhooks {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -4,6 +4,7 @@ import * as migration_20261125_212239_print from './20261125_212239_print';
 import * as migration_20261128_111526_ids from './20261128_111526_ids';
 import * as migration_20261128_125051_made from './20261128_125051_made';
 import * as migration_20261128_182756_kept from './20261128_182756_kept';
+import * as migration_20261128_193509_webhooks from './20261128_193509_webhooks';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_182756_kept.up,
     down: migration_20261128_182756_kept.down,
-    name: '20261128_182756_kept'
+    name: '20261128_182756_kept',
+  },
+  {
+    up: migration_20261128_193509_webhooks.up,
+    down: migration_20261128_193509_webhooks.down,
+    name: '20261128_193509_webhooks'
   },
 ];

@@ -1,5 +1,6 @@
 import * as migration_20261128_125619_initial from './20261128_125619_initial';
 import * as migration_20261128_182826_kept from './20261128_182826_kept';
+import * as migration_20261128_193534_webhooks from './20261128_193534_webhooks';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_182826_kept.up,
     down: migration_20261128_182826_kept.down,
-    name: '20261128_182826_kept'
+    name: '20261128_182826_kept',
+  },
+  {
+    up: migration_20261128_193534_webhooks.up,
+    down: migration_20261128_193534_webhooks.down,
+    name: '20261128_193534_webhooks'
   },
 ];
