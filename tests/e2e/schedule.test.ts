@@ -73,7 +73,11 @@ it('what an editor schedules goes out by itself; what is refused when due waits 
     await waitFor(
       async () => {
         await page.goto('/admin')
-        return list.isVisible()
+        // It is asked for once the page is there.
+        return list.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        )
       },
       { what: 'the refused one on the dashboard', timeoutMs: 60_000, everyMs: 2000 },
     )

@@ -19,14 +19,13 @@ export interface JsonSchema {
   anyOf?: readonly JsonSchema[]
 }
 
-declare const described: unique symbol
-
 /**
  * The schema of a type. The type parameter exists for the compiler alone: a schema of another type
- * cannot be given where an answer of this one is described.
+ * cannot be given where an answer of this one is described. No schema has the member `~type`, which is
+ * no symbol because the package's declarations could not name one.
  */
 export interface Schema<Type> extends JsonSchema {
-  readonly [described]?: Type
+  readonly '~type'?: Type
 }
 
 /** The schema of a member that may be absent. */
