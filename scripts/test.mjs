@@ -65,7 +65,7 @@ async function onServer(suite, { name, find, variable, timeoutMs }) {
   }
 }
 
-const mongo = { name: 'MongoDB', find: startMongo, variable: 'TEST_MONGODB_URI', ...minutes(22) }
+const mongo = { name: 'MongoDB', find: startMongo, variable: 'TEST_MONGODB_URI', ...minutes(26) }
 const postgres = { name: 'Postgres', find: startPostgres, variable: 'TEST_POSTGRES_URI', ...minutes(18) }
 
 async function inBrowser() {
