@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import { isConflict } from '../database/isConflict.ts'
+import { retryConflicts } from '../database/retryConflicts.ts'
 import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { registerOf } from '../attribution/registerOf.ts'
@@ -55,31 +54,18 @@ export async function importPageText(payload: Payload, given: PageImport): Promi
   checkCount(page)
   const locale = given.locale ?? localeOfPage(page, guard.locales())
   const { user, language } = given
-  return afterConflicts(async () => {
+  return retryConflicts(async () => {
     // A request of its own: Payload notes the locale on it, and the caller's keeps its own.
     const own = await createLocalReq({ locale, ...(user && { user }) }, payload)
     return guard.unit(own, (req) => store(guard, page, { payload, req, locale, language }))
-  })
+  }, attempts)
 }
-
-/** How often an import is tried, and the milliseconds before the second time, doubled each time. */
-const attempts = 5
-const pause = 50
 
 /**
- * Runs it, again when another writer was at the same documents. Two imports make the same source,
- * and move the number of the sources; MongoDB lets one of them fail, with nothing stored.
+ * Two imports make the same source, and move the number of the sources; MongoDB lets one of them
+ * fail, with nothing stored, and it is tried again so often.
  */
-async function afterConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isConflict(error) || attempt === attempts) throw error
-      await sleep(pause * 2 ** (attempt - 1))
-    }
-  }
-}
+const attempts = 5
 
 const localeOfPage = ({ stories, sidebars }: PageText, locales: readonly string[]): string => {
   const written = (stories[0] ?? sidebars[0])?.locale

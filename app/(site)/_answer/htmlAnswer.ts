@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
+import { keptForAMinute } from '../../../src/endpoints/stories/answer.ts'
 import { matchesTag } from '../../../src/endpoints/stories/matchesTag.ts'
+import { tagOf } from '../../../src/endpoints/stories/tagOf.ts'
 
 /** No script runs, nothing is sent anywhere; pictures may lie in a bucket elsewhere. */
 const policy = [
@@ -11,9 +12,6 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-/** What readers get may be kept for a minute, and is asked for again before it is shown any longer. */
-const kept = 'public, max-age=60, must-revalidate'
-
 /**
  * A page as an answer: static HTML. What is an error is kept by nobody.
  *
@@ -23,13 +21,13 @@ export async function htmlAnswer(request: Request, page: ReactElement, status = 
   const html = `<!DOCTYPE html>${await rendered(page)}`
   const headers = new Headers({
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': status === 200 ? kept : 'no-store',
+    'Cache-Control': status === 200 ? keptForAMinute : 'no-store',
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   })
   if (status !== 200) return new Response(html, { status, headers })
-  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  const tag = tagOf(html)
   headers.set('ETag', tag)
   const asked = request.headers.get('if-none-match')
   if (asked !== null && matchesTag(asked, tag)) return new Response(null, { status: 304, headers })
@@ -51,5 +49,9 @@ export const redirectAnswer = (url: string, status: 301 | 302): Response =>
   new Response(null, {
     status,
     // Not for ever: a takedown must be able to reach it too.
-    headers: { Location: url, 'Cache-Control': kept, ...(status === 302 && { Vary: 'Accept-Language' }) },
+    headers: {
+      Location: url,
+      'Cache-Control': keptForAMinute,
+      ...(status === 302 && { Vary: 'Accept-Language' }),
+    },
   })

@@ -1,11 +1,11 @@
 import config from '@payload-config'
 import type { SanitizedConfig } from 'payload'
+import { askedOrigin } from '../../../src/endpoints/stories/askedOrigin.ts'
 import type { Site } from '../../../src/feeds/published/Site.ts'
 import { siteOf } from '../../../src/gate/kept/make/siteOf.ts'
 import { localesOf } from '../../../src/options/localesOf.ts'
 import type { Resolved } from '../../../src/options/options.ts'
 import type { Locale } from '../../../src/story/types.ts'
-import { originOf } from './originOf.ts'
 
 /** The newsroom as somebody who asked for a page finds it. */
 export interface Newsroom {
@@ -23,7 +23,7 @@ export async function newsroomFor(request: Request): Promise<Newsroom> {
   // Payload's own type of `custom` knows no keys; the plugin puts its options there.
   const options = awaited.custom.newsroom as Resolved
   return {
-    site: siteOf(options, awaited, originOf(request, awaited.serverURL)),
+    site: siteOf(options, awaited, askedOrigin(request, awaited.serverURL)),
     locales: localesOf({ config: awaited }, options),
     sections: options.sections.map(({ key }) => key),
     config: awaited,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { languageFor } from '../../language/languageFor.ts'
 import type { Language } from '../../language/Language.ts'
 import { answer } from '../stories/answer.ts'
 import { originOf } from '../stories/originOf.ts'
+import { tagOf } from '../stories/tagOf.ts'
 import { askedBy } from '../stories/Parameter.ts'
 import { readersRoute } from '../stories/readersRoute.ts'
 import { documentParameters, type documentLanguages } from './documentParameters.ts'
@@ -42,7 +42,7 @@ async function asJson(req: PayloadRequest, routes: Routes): Promise<Response> {
 async function asPage(req: PayloadRequest, routes: Routes): Promise<Response> {
   const { document, language } = await documentFor(req, routes)
   const page = documentPage(document, { words: documentMessages[language].page, language: tags[language] })
-  const response = await answered(req, page, 'text/html; charset=utf-8')
+  const response = answered(req, page, 'text/html; charset=utf-8')
   // Nothing but the page's own style: no script, no picture, nothing from elsewhere.
   response.headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
   return response
@@ -61,9 +61,8 @@ async function documentFor(
   return { document: documentOf(described, routes), language }
 }
 
-async function answered(req: PayloadRequest, text: string, type?: string): Promise<Response> {
-  const tag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  const response = await answer(req, { text: () => text, tag, ...(type !== undefined && { type }) })
+function answered(req: PayloadRequest, text: string, type?: string): Response {
+  const response = answer(req, { text: () => text, tag: tagOf(text), ...(type !== undefined && { type }) })
   response.headers.append('Vary', 'Accept-Language')
   return response
 }

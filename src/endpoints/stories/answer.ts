@@ -31,13 +31,16 @@ export function answer(req: PayloadRequest, answered: Answered): Response {
   return new Response(isHead ? null : bytes, { status: 200, headers })
 }
 
-/** What readers get may be kept for so long, in seconds (`design.md`, "Reading"). */
-const kept = 60
+/**
+ * What readers get may be kept for a minute, and is asked for again before it is shown any longer
+ * (`design.md`, "Reading").
+ */
+export const keptForAMinute = 'public, max-age=60, must-revalidate'
 
 function headersOf(req: PayloadRequest, { tag, changedAt }: Answered): Headers {
   const headers = new Headers({
     ETag: tag,
-    'Cache-Control': `public, max-age=${kept}, must-revalidate`,
+    'Cache-Control': keptForAMinute,
     Vary: ['Accept-Encoding', ...(answersByOrigin(req) ? ['Origin'] : [])].join(', '),
     'X-Content-Type-Options': 'nosniff',
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Location',

@@ -4,7 +4,7 @@ import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
-import { answer } from './answer.ts'
+import { answer, keptForAMinute } from './answer.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
 import { storyJson, type BodyKind } from './bodies.ts'
 import { originOf } from './originOf.ts'
@@ -89,7 +89,7 @@ function moved(req: PayloadRequest, slug: string): Response {
     // Not for ever: a takedown must be able to reach it too.
     headers: {
       Location: `${stories}/${encodeURIComponent(slug)}${search}`,
-      'Cache-Control': 'public, max-age=60, must-revalidate',
+      'Cache-Control': keptForAMinute,
       'Access-Control-Expose-Headers': 'Location',
     },
   })

@@ -1,6 +1,7 @@
 import { searchable } from '../../gate/kept/make/wordsOf.ts'
 import type { Guarded } from '../../gate/guard/Guarded.ts'
 import { toInstant } from '../../photo/metadata/toInstant.ts'
+import { isOnCalendar } from '../../story/stored/isOnCalendar.ts'
 import type { Locale } from '../../story/types.ts'
 import { positionIn } from './cursors.ts'
 import { Problem } from './Problem.ts'
@@ -106,10 +107,6 @@ function endOf(text: string, timeZone: string): string {
 }
 
 const dayInMs = 86_400_000
-
-/** JavaScript takes the 30th of February for the 2nd of March. */
-const isOnCalendar = (date: string): boolean =>
-  !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().slice(0, 10) === date
 
 /** As many words as one question may look for. */
 const mostWords = 8

@@ -1,4 +1,4 @@
-import { everyBlock } from './everyBlock.ts'
+import { placedByBlocks } from './placedByBlocks.ts'
 import type { PublishedFields, PublishedPhoto, PublishedSidebar } from './types.ts'
 
 /** The photos and boxes of a story that its body does not place. */
@@ -6,12 +6,8 @@ export function besideBody({ body = [], photos = [], sidebars = [] }: PublishedF
   photos: PublishedPhoto[]
   sidebars: PublishedSidebar[]
 } {
-  const placed = new Set(
-    [...everyBlock(body)].flatMap((block) => {
-      if (block.type === 'photo') return block.photo.guid
-      return block.type === 'sidebar' ? block.sidebar.guid : []
-    }),
-  )
-  const isBeside = ({ guid }: { guid: string }) => !placed.has(guid)
+  const placed = placedByBlocks(body)
+  const guids = new Set([...placed.photos, ...placed.sidebars].map(({ guid }) => guid))
+  const isBeside = ({ guid }: { guid: string }) => !guids.has(guid)
   return { photos: photos.filter(isBeside), sidebars: sidebars.filter(isBeside) }
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../../attribution/text/isBlank.ts'
-import { everyBlock } from './everyBlock.ts'
+import { placedByBlocks } from './placedByBlocks.ts'
 import type { PublishedFields, PublishedStory } from './types.ts'
 import { UnpublishableError } from './UnpublishableError.ts'
 
@@ -27,10 +27,6 @@ export function keptStory(json: string): PublishedStory {
 }
 
 function assetsOf({ photos = [], sidebars = [], body = [] }: PublishedFields): Credited[] {
-  const inBody = [body, ...sidebars.map((box) => box.body ?? [])].flatMap((blocks) => [...everyBlock(blocks)])
-  const placed = inBody.flatMap((block) => {
-    if (block.type === 'photo') return block.photo
-    return block.type === 'sidebar' ? block.sidebar : []
-  })
-  return [...photos, ...sidebars, ...placed]
+  const placed = [body, ...sidebars.map((box) => box.body ?? [])].map(placedByBlocks)
+  return [...photos, ...sidebars, ...placed.flatMap((each) => [...each.photos, ...each.sidebars])]
 }

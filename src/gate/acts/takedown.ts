@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { GatedKind } from '../../options/slugs.ts'
 import { guardOf, type Guarded } from '../guard/Guarded.ts'
@@ -6,7 +5,7 @@ import { keptAfter } from '../kept/store/keptAfter.ts'
 import { record } from '../ledger/record.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
-import { isConflict } from '../../database/isConflict.ts'
+import { retryConflicts } from '../../database/retryConflicts.ts'
 import { whoIn } from '../ledger/decision.ts'
 import { cancelSchedules } from './cancelSchedules.ts'
 import { runAfterChange } from './runAfterChange.ts'
@@ -78,7 +77,7 @@ interface Done {
 async function wholeOrByItself(down: Down): Promise<Done> {
   const { guard, req } = down
   try {
-    return await retried(() =>
+    return await retryConflicts(() =>
       guard.unit(req, async (inUnit) => {
         await saveRow(down, inUnit)
         await saveVersion(down, inUnit)
@@ -96,7 +95,7 @@ async function wholeOrByItself(down: Down): Promise<Done> {
 async function byItself(down: Down): Promise<Done> {
   const { guard, req } = down
   const alone = <T>(run: (inUnit: AdapterRequest) => Promise<T>, turns?: number) =>
-    retried(() => guard.unit(req, run), turns)
+    retryConflicts(() => guard.unit(req, run), turns)
   await alone((inUnit) => saveRow(down, inUnit), patience)
   const version = await attempt(down, 'version', () => alone((inUnit) => saveVersion(down, inUnit)))
   const schedules = await attempt(down, 'schedules', () => alone((inUnit) => cancel(down, inUnit)))
@@ -152,24 +151,9 @@ async function attempt<T>(
 const logged = ({ req, collection, id }: Down, err: unknown, what: string): void =>
   req.payload.logger.error({ err, msg: `The takedown of ${collection} ${id} failed ${what}.` })
 
-const attempts = 6
-
 /**
  * For the public row itself, over a minute: nothing may keep it public, and a process that was
  * killed keeps its documents locked for so long (MongoDB, `transactionLifetimeLimitSeconds`, 60
  * unless set otherwise).
  */
 const patience = 90
-const longestWait = 1_000
-
-/** Another write at the same document is no reason to refuse: it is waited for. */
-async function retried<T>(run: () => Promise<T>, turns = attempts): Promise<T> {
-  for (let turn = 1; ; turn++) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isConflict(error) || turn === turns) throw error
-      await sleep(Math.min(20 * 2 ** turn, longestWait) * (0.5 + Math.random()))
-    }
-  }
-}

@@ -1,8 +1,8 @@
 import { lockRows } from '../../database/postgres/lockRows.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { LinkedAsset } from '../../rows/linkedAssets.ts'
-import { isPossibleId } from '../../rows/isPossibleId.ts'
 import type { Row } from '../../rows/readable.ts'
+import { storedId } from '../../rows/storedId.ts'
 import type { Finding } from '../types.ts'
 import { titleOf } from '../titleOf.ts'
 import { draftsOf } from './draftsOf.ts'
@@ -70,11 +70,7 @@ async function lockedLinks(
 /** As the database spells them. */
 function storedIds({ adapter, options }: JudgeContext, kind: 'photos' | 'sidebars', asked: AskedLinks) {
   const collection = options.slugs[kind]
-  const isNumber =
-    (adapter.payload.collections[collection]?.customIDType ?? adapter.defaultIDType) === 'number'
-  return asked[kind]
-    .filter((id) => isPossibleId(adapter.payload, collection, id))
-    .map((id) => (isNumber ? Number(id) : id))
+  return asked[kind].flatMap((id) => storedId(adapter.payload, collection, id) ?? [])
 }
 
 async function judgeDrafts(

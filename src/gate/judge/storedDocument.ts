@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Row } from '../../rows/readable.ts'
 import { guardOf } from '../guard/Guarded.ts'
+import { storedId } from '../../rows/storedId.ts'
 
 /**
  * The public row with this id, whatever a caller sent as one, past every hook and rule of access.
@@ -17,19 +18,4 @@ export async function storedDocument(
   const where = { id: { equals: id } }
   const row = await guardOf(payload).inner.findOne<Row & { id: number | string }>({ collection, where })
   return row ? { id: row.id, row } : undefined
-}
-
-/**
- * An id as the database spells it; none for what would make a database answer with an error of its
- * own.
- */
-function storedId(
-  { collections, db }: Payload,
-  collection: string,
-  given: string,
-): number | string | undefined {
-  const own = collections[collection]?.customIDType
-  if ((own ?? db.defaultIDType) === 'number') return /^\d{1,15}$/u.test(given) ? Number(given) : undefined
-  const isObjectId = !own && db.name === 'mongoose'
-  return isObjectId && !/^[0-9a-f]{24}$/iu.test(given) ? undefined : given
 }

@@ -1,3 +1,4 @@
+import { openTransaction } from '../../database/openTransaction.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 import type { Guarded } from '../guard/Guarded.ts'
 import { isRefusal, type Refusal } from '../Refusal.ts'
@@ -23,13 +24,13 @@ export async function recordingRefusals<T>(
   attempted: Attempted,
   run: () => Promise<T>,
 ): Promise<T> {
-  const outer = await attempted.req?.transactionID
+  const outer = await openTransaction(attempted.req)
   try {
     return await run()
   } catch (error) {
     if (isRefusal(error)) {
       const write = () => recordRefusal(guard, attempted, error)
-      if (outer === undefined || outer === null) await write()
+      if (outer === undefined) await write()
       else guard.afterTransaction(outer, write)
     }
     throw error

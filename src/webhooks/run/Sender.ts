@@ -1,5 +1,5 @@
 import type { Guarded } from '../../gate/guard/Guarded.ts'
-import { siteOf, storiesPath } from '../../gate/kept/make/siteOf.ts'
+import { siteOf, storyPath } from '../../gate/kept/make/siteOf.ts'
 import type { WebhookOptions } from '../../options/webhooks.ts'
 import type { WrittenFor } from '../message/bodyOf.ts'
 
@@ -22,15 +22,14 @@ export function senderOf(guard: Guarded): Sender | undefined {
   const { config } = guard.inner.payload
   const origin = new URL(options.origin || config.serverURL).origin
   const site = siteOf(all, config, origin)
-  const stories = `${origin}${config.routes.api}/${storiesPath(config.collections)}`
   return {
     guard,
     options,
     timeZone: all.timeZone,
     turn: options.timeout + margin,
-    addressesOf: ({ slug, locale }) => ({
-      url: new URL(site.storyUrl({ slug, locale }), origin).href,
-      api: `${stories}/${encodeURIComponent(slug)}?${new URLSearchParams({ locale }).toString()}`,
+    addressesOf: (story) => ({
+      url: new URL(site.storyUrl(story), origin).href,
+      api: `${origin}${storyPath(config, story)}`,
     }),
   }
 }

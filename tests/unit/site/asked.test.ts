@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languageLinks } from '../../../app/(site)/_answer/languageLinks.ts'
 import { localeFor } from '../../../app/(site)/_answer/localeFor.ts'
-import { originOf } from '../../../app/(site)/_reader/originOf.ts'
 import { problemIn } from '../../../app/(site)/_reader/problemIn.ts'
+import { askedOrigin } from '../../../src/endpoints/stories/askedOrigin.ts'
 import { site as siteOf } from '../feeds/helpers/site.ts'
 
 const asked = (headers: Record<string, string>) => ({
@@ -12,25 +12,25 @@ const asked = (headers: Record<string, string>) => ({
 
 describe('the origin of a page', () => {
   it('is what the app says', () => {
-    expect(originOf(asked({ host: 'other.example' }), 'https://news.example/cms')).toBe(
+    expect(askedOrigin(asked({ host: 'other.example' }), 'https://news.example/cms')).toBe(
       'https://news.example',
     )
   })
 
   it('is where the reader asked, where the app does not say', () => {
-    expect(originOf(asked({ host: '192.168.1.7:3000' }), '')).toBe('http://192.168.1.7:3000')
-    expect(originOf(asked({ host: 'news.example', 'x-forwarded-proto': 'https, http' }), '')).toBe(
+    expect(askedOrigin(asked({ host: '192.168.1.7:3000' }), '')).toBe('http://192.168.1.7:3000')
+    expect(askedOrigin(asked({ host: 'news.example', 'x-forwarded-proto': 'https, http' }), '')).toBe(
       'https://news.example',
     )
   })
 
   it('is no address that somebody made up', () => {
-    expect(originOf(asked({ host: 'a b' }), '')).toBe('http://localhost:3000')
-    expect(originOf(asked({}), '')).toBe('http://localhost:3000')
-    expect(originOf(asked({ host: 'news.example', 'x-forwarded-proto': 'javascript' }), '')).toBe(
+    expect(askedOrigin(asked({ host: 'a b' }), '')).toBe('http://localhost:3000')
+    expect(askedOrigin(asked({}), '')).toBe('http://localhost:3000')
+    expect(askedOrigin(asked({ host: 'news.example', 'x-forwarded-proto': 'javascript' }), '')).toBe(
       'http://news.example',
     )
-    expect(originOf(asked({ host: 'news.example', 'x-forwarded-host': 'evil.example' }), '')).toBe(
+    expect(askedOrigin(asked({ host: 'news.example', 'x-forwarded-host': 'evil.example' }), '')).toBe(
       'http://news.example',
     )
   })

@@ -1,5 +1,5 @@
 import type { Story } from '../../../story/types.ts'
-import { everyBlock } from '../everyBlock.ts'
+import { placedByBlocks } from '../placedByBlocks.ts'
 import type { BlockContext } from './publishedBlocks.ts'
 import type { PublishedBlock, PublishedPhoto, PublishedSidebar } from '../types.ts'
 
@@ -13,16 +13,14 @@ interface Used {
  * because an editor puts there what leads the story, then those in its body.
  */
 export function usedOnce(story: Story, body: readonly PublishedBlock[], context: BlockContext): Used {
-  const inBody = [...everyBlock(body)]
+  const placed = placedByBlocks(body)
   const beside = {
     photos: story.photos.flatMap(({ photo, caption }) => (photo ? context.photo(photo, caption) : [])),
     sidebars: story.sidebars.flatMap(({ sidebar }) => (sidebar ? context.sidebar(sidebar) : [])),
   }
-  const photos = inBody.flatMap((block) => (block.type === 'photo' ? block.photo : []))
-  const sidebars = inBody.flatMap((block) => (block.type === 'sidebar' ? block.sidebar : []))
   return {
-    photos: firstOfEach([...beside.photos, ...photos]),
-    sidebars: firstOfEach([...beside.sidebars, ...sidebars]),
+    photos: firstOfEach([...beside.photos, ...placed.photos]),
+    sidebars: firstOfEach([...beside.sidebars, ...placed.sidebars]),
   }
 }
 

@@ -18,11 +18,11 @@ type App = Pick<SanitizedConfig, 'routes'> & Partial<Pick<SanitizedConfig, 'coll
  */
 export function siteOf(
   { site, sections, timeZone, gated }: Pick<Resolved, 'site' | 'sections' | 'timeZone' | 'gated'>,
-  { routes, collections = [] }: App,
+  app: App,
   origin: string,
 ): Site {
+  const { routes, collections = [] } = app
   const { copyright, storyUrl } = site
-  const stories = `${routes.api}/${storiesPath(collections)}`
   return {
     origin,
     timeZone,
@@ -32,7 +32,7 @@ export function siteOf(
       const label = sections.find((section) => section.key === key)?.label
       return label === undefined ? key : inLocale(label, locale)
     },
-    storyUrl: storyUrl ?? (({ slug, locale }) => `${stories}/${encodeURIComponent(slug)}?${of({ locale })}`),
+    storyUrl: storyUrl ?? ((story) => storyPath(app, story)),
     fileUrl: ({ url }) => url,
     feedUrl: (feed, asked) => `${routes.api}/${feedsPath(collections)}/${feed}?${of({ ...asked })}`,
     // Of an app's own pictures readers get the file itself.
@@ -40,6 +40,12 @@ export function siteOf(
     ...(copyright !== undefined && { copyright: (locale) => inLocale(copyright, locale) }),
   }
 }
+
+/** Where the API has a story, on the newsroom's own host. */
+export const storyPath = (
+  { routes, collections = [] }: App,
+  { slug, locale }: { slug: string; locale: Locale },
+): string => `${routes.api}/${storiesPath(collections)}/${encodeURIComponent(slug)}?${of({ locale })}`
 
 const inLocale = (label: Label | string, locale: Locale): string =>
   typeof label === 'string' ? label : labelIn(label, labelKeys[languageOf(locale)])

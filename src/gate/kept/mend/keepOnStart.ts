@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { slugsOfKind } from '../../../options/gated.ts'
+import { isRecord } from '../../../rows/isRecord.ts'
 import { guardOf, type Guarded } from '../../guard/Guarded.ts'
 import { mendKept } from './mendKept.ts'
 
@@ -56,6 +57,6 @@ const storedRow = ({ inner }: Guarded): Promise<KvRow | null> =>
   inner.findOne<KvRow>({ collection: kv, where: { key: { equals: key } } })
 
 function namesIn(data: unknown): string[] {
-  const named = typeof data === 'object' && data !== null && 'collections' in data ? data.collections : []
+  const named = isRecord(data) ? data.collections : []
   return Array.isArray(named) ? named.map(String) : []
 }

@@ -1,6 +1,7 @@
 import { lockRows } from '../../../database/postgres/lockRows.ts'
 import { gatedIn } from '../../../options/gated.ts'
 import { isPublished } from '../../../rows/readable.ts'
+import { storedId } from '../../../rows/storedId.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
 import { judgeContextOf } from '../../judge/JudgeContext.ts'
 import { askedLinks, loadLinks, rowsById } from '../../judge/linkedRows.ts'
@@ -34,8 +35,8 @@ async function mend(guard: Guarded, { rule, collection, id, kept }: Difference):
 async function keep(guard: Guarded, collection: string, id: string): Promise<void> {
   await guard.unit(undefined, async (req) => {
     const judging = await judgeContextOf(guard, req)
-    const isNumber = guard.inner.payload.collections[collection]?.customIDType ?? guard.inner.defaultIDType
-    await lockRows(guard.inner, collection, [isNumber === 'number' ? Number(id) : id], req)
+    const stored = storedId(guard.inner.payload, collection, id)
+    if (stored !== undefined) await lockRows(guard.inner, collection, [stored], req)
     const row = (await rowsById(guard.inner, collection, [id], req)).get(id)
     if (!row || !isPublished(row) || !gatedIn(judging.options, collection)) return
     const linked = await loadLinks(judging, askedLinks(judging, { kind: 'articles', collection, row }), req)

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { isConflict } from '../../../database/isConflict.ts'
 import { lockRows } from '../../../database/postgres/lockRows.ts'
+import { retryConflicts } from '../../../database/retryConflicts.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import { gatedIn } from '../../../options/gated.ts'
 import type { Row } from '../../../rows/readable.ts'
@@ -32,25 +31,12 @@ export function remake(guard: Guarded, { id }: Pick<StoredKept, 'id'>): Promise<
   const key = String(id)
   const begun = inHand.get(key)
   if (begun) return begun
-  const remade = retried(() => guard.unit(undefined, (req) => remakeInUnit(guard, id, req)))
+  // On MongoDB whoever changes what it shows at that moment wins; then it is made of what they wrote.
+  const remade = retryConflicts(() => guard.unit(undefined, (req) => remakeInUnit(guard, id, req)))
   inHand.set(key, remade)
   const forget = () => void inHand.delete(key)
   remade.then(forget, forget)
   return remade
-}
-
-const attempts = 6
-
-/** On MongoDB whoever changes what it shows at that moment wins; then it is made of what they wrote. */
-async function retried<T>(run: () => Promise<T>): Promise<T> {
-  for (let turn = 1; ; turn++) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!isConflict(error) || turn === attempts) throw error
-      await sleep(20 * 2 ** turn * (0.5 + Math.random()))
-    }
-  }
 }
 
 /**

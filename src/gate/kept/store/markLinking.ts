@@ -1,3 +1,4 @@
+import { openTransaction } from '../../../database/openTransaction.ts'
 import type { AdapterRequest } from '../../../database/unit.ts'
 import { slugsOfKind } from '../../../options/gated.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
@@ -24,8 +25,8 @@ export async function markLinking(
   req: AdapterRequest,
 ): Promise<void> {
   await mark(guard, links, req)
-  const id = guard.inner.name === 'sqlite' ? undefined : await req.transactionID
-  if (id === undefined || id === null) return
+  const id = guard.inner.name === 'sqlite' ? undefined : await openTransaction(req)
+  if (id === undefined) return
   guard.afterTransaction(id, () => guard.unit(undefined, (inUnit) => mark(guard, links, inUnit)))
 }
 

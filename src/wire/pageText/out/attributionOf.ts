@@ -3,6 +3,7 @@ import type { StoryDraft } from '../drafts.ts'
 import { isDateline } from '../words/openingOf.ts'
 import type { StoryCredits, WordedCredit } from './creditsIn.ts'
 import { toCredit } from './toCredit.ts'
+import { isOnCalendar } from '../../../story/stored/isOnCalendar.ts'
 
 /**
  * A story's attribution: whom it credits, in which form, and the dateline's place and date.
@@ -46,10 +47,4 @@ const isoDate = (words: string): string => {
   const [, year, month, day] = /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(words) ?? []
   const date = year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : ''
   return isOnCalendar(date) ? date : ''
-}
-
-/** `Date` takes 30 February for 2 March, which does not print as it was written. */
-const isOnCalendar = (date: string): boolean => {
-  const time = Date.parse(date)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
