@@ -6,45 +6,12 @@ import { readableFile } from '../../../src/access/files.ts'
 import { publicWhere, type Readable } from '../../../src/access/readers.ts'
 import { readsOfReaders } from '../../../src/access/readsOfReaders.ts'
 import { defaultWho } from '../../../src/options/roles.ts'
+import { meets } from '../helpers/meets.ts'
 
 type Row = Record<string, unknown>
 const now = '2026-11-28T12:00:00.000Z'
 const before = '2026-11-28T11:59:59.000Z'
 const after = '2026-11-28T12:00:01.000Z'
-
-const at = (row: unknown, path: string): unknown =>
-  path.split('.').reduce((value: unknown, key) => (value as Row | undefined)?.[key], row) // rows of this test
-
-/** Whether a row meets a condition, as a database decides it. */
-function meets(row: Row, where: Where): boolean {
-  return Object.entries(where).every(([path, condition]) => {
-    const all = condition as unknown // a list of conditions, or operators by name
-    if (path === 'and') return (all as Where[]).every((one) => meets(row, one))
-    if (path === 'or') return (all as Where[]).some((one) => meets(row, one))
-    const value = at(row, path)
-    return Object.entries(all as Row).every(([operator, wanted]) => holds(value, operator, wanted))
-  })
-}
-
-function holds(value: unknown, operator: string, wanted: unknown): boolean {
-  const values = [value].flat()
-  switch (operator) {
-    case 'equals':
-      return values.includes(wanted)
-    case 'not_equals':
-      return !values.includes(wanted)
-    case 'in':
-      return values.some((one) => (wanted as unknown[]).includes(one))
-    case 'exists':
-      return (value !== undefined && value !== null) === wanted
-    case 'less_than_equal':
-      return typeof value === 'string' && value <= String(wanted)
-    case 'greater_than_equal':
-      return typeof value === 'string' && value >= String(wanted)
-    default:
-      throw new Error(`no operator ${operator}`)
-  }
-}
 
 const seen = (readable: Readable, row: Row) =>
   meets({ _status: 'published', ...row }, publicWhere(readable, now))
