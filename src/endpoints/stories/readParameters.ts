@@ -76,6 +76,9 @@ export async function sourceIn(guard: Guarded, asked: string | undefined): Promi
 const day = /^\d{4}-\d{2}-\d{2}$/u
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u
 
+/** Whether a time is given as a day, which is meant whole. */
+export const isDay = (asked: string | null): boolean => day.test(asked ?? '')
+
 /**
  * From when on, as an instant: a day begins in the newsroom's time zone.
  *
@@ -93,7 +96,7 @@ export const toIn = (asked: string | undefined, timeZone: string): string | unde
   asked === undefined ? undefined : endOf(asked, timeZone)
 
 function instantOf(parameter: string, text: string, timeZone: string): string {
-  const isDate = (day.test(text) || instant.test(text)) && isOnCalendar(text.slice(0, 10))
+  const isDate = (isDay(text) || instant.test(text)) && isOnCalendar(text.slice(0, 10))
   const found = isDate && !Number.isNaN(Date.parse(text)) ? toInstant(text, timeZone) : undefined
   if (found !== undefined) return found
   throw new Problem('date-unreadable', { parameter })
@@ -101,7 +104,7 @@ function instantOf(parameter: string, text: string, timeZone: string): string {
 
 function endOf(text: string, timeZone: string): string {
   const begin = instantOf('to', text, timeZone)
-  if (!day.test(text)) return begin
+  if (!isDay(text)) return begin
   const next = new Date(Date.parse(text) + dayInMs).toISOString().slice(0, 10)
   return instantOf('to', next, timeZone)
 }
