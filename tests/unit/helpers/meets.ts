@@ -47,4 +47,5 @@ function holds(value: unknown, operator: string, wanted: unknown): boolean {
   }
 }
 
-const comparable = (wanted: unknown): number | string => (typeof wanted === 'number' ? wanted : String(wanted))
+const comparable = (wanted: unknown): number | string =>
+  typeof wanted === 'number' ? wanted : String(wanted)
