@@ -83,7 +83,9 @@ function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): 
 /** To the same question at the present slug. */
 function moved(req: PayloadRequest, slug: string): Response {
   const { pathname, search } = new URL(req.url ?? '', 'http://localhost')
-  const stories = pathname.slice(0, pathname.lastIndexOf('/'))
+  // An app may have each address end with a slash (Next's `trailingSlash`).
+  const address = pathname.replace(/\/+$/u, '')
+  const stories = address.slice(0, address.lastIndexOf('/'))
   return new Response(null, {
     status: 301,
     // Not for ever: a takedown must be able to reach it too.
