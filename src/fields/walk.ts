@@ -1,19 +1,30 @@
-import type { Field } from 'payload'
+import type { CollapsibleField, Field, NamedTab, RowField, Tab, UnnamedGroupField } from 'payload'
 
 /**
- * The fields that hold values at the top level: what stands in tabs without a name, rows and
- * collapsibles counts as top level.
+ * The fields that hold values at the top level: what stands in tabs without a name, rows,
+ * collapsibles and groups without a name counts as top level.
+ *
+ * @param ofNamedTab what a tab with a name counts as; nothing where a caller does not say
  */
-export function topLevelFields(fields: readonly Field[]): Field[] {
+export function topLevelFields(
+  fields: readonly Field[],
+  ofNamedTab: (tab: NamedTab) => Field[] = () => [],
+): Field[] {
+  const inside = (all: readonly Field[]) => topLevelFields(all, ofNamedTab)
   return fields.flatMap((field) => {
-    if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) => ('name' in tab && tab.name ? [] : topLevelFields(tab.fields)))
-    }
-    if (field.type === 'row' || field.type === 'collapsible') return topLevelFields(field.fields)
-    if (field.type === 'group' && !('name' in field && field.name)) return topLevelFields(field.fields)
-    return [field]
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) => (isNamed(tab) ? ofNamedTab(tab) : inside(tab.fields)))
+    return isTransparent(field) ? inside(field.fields) : [field]
   })
 }
+
+const isNamed = (tab: Tab): tab is NamedTab => 'name' in tab && Boolean(tab.name)
+
+/** Whether a field only arranges others, whose values stand where it does. */
+const isTransparent = (field: Field): field is RowField | CollapsibleField | UnnamedGroupField =>
+  field.type === 'row' ||
+  field.type === 'collapsible' ||
+  (field.type === 'group' && !('name' in field && field.name))
 
 /** The names of those fields. */
 export const topLevelNames = (fields: readonly Field[]): Set<string> =>
@@ -34,13 +45,10 @@ export function changeField(
       return {
         ...field,
         tabs: field.tabs.map((tab) =>
-          'name' in tab && tab.name ? tab : { ...tab, fields: changeField(tab.fields, name, change) },
+          isNamed(tab) ? tab : { ...tab, fields: changeField(tab.fields, name, change) },
         ),
       }
     }
-    if (field.type === 'row' || field.type === 'collapsible') {
-      return { ...field, fields: changeField(field.fields, name, change) }
-    }
-    return field
+    return isTransparent(field) ? { ...field, fields: changeField(field.fields, name, change) } : field
   })
 }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { changeField, topLevelNames } from '../../../src/fields/walk.ts'
+import { changeField, topLevelFields, topLevelNames } from '../../../src/fields/walk.ts'
 
 const text = (name: string): Field => ({ name, type: 'text' })
 
@@ -44,5 +44,19 @@ describe('the top level of a collection', () => {
     }
     expect(changeField(fields, 'place', never)).toEqual(fields)
     expect(changeField(fields, 'title', never)).toEqual(fields)
+  })
+  it('is seen through groups without a name, in both directions', () => {
+    const inGroup: Field[] = [
+      { type: 'group', label: 'Aside', fields: [{ type: 'row', fields: [text('section')] }] },
+    ]
+    expect([...topLevelNames(inGroup)]).toEqual(['section'])
+    const changed = changeField(inGroup, 'section', () => text('desk'))
+    expect([...topLevelNames(changed)]).toEqual(['desk'])
+    expect([...topLevelNames(inGroup)]).toEqual(['section'])
+  })
+
+  it('counts a tab with a name as its caller says', () => {
+    const named = topLevelFields(fields, ({ name }) => [text(`tab ${name}`)])
+    expect(named.map((field) => ('name' in field ? field.name : ''))).toContain('tab meta')
   })
 })
