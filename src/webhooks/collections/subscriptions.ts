@@ -117,7 +117,7 @@ const keptFields = (): Field[] => [
     admin: {
       condition: ({ switchedOff }) => Boolean(switchedOff?.at),
       description: label(
-        '接收方沒有回應，已停止推送。修好後重新啟用，會由停下之處接着送。',
+        '接收方沒有回應，已停止推送。修好後重新啟用，會由停下之處接著送。',
         '接收方没有回应，已停止推送。修好后重新启用，会由停下之处接着送。',
         'The receiver failed, and nothing is sent. Once it is mended make this active: deliveries go on from where they stopped.',
       ),
