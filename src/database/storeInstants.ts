@@ -5,6 +5,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 import { messagesFor } from '../language/messagesFor.ts'
+import { beginningOf } from '../language/shortened.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { withInstants, type UnreadableDate } from './datesIn.ts'
 import { fieldsOf } from './fieldsOf.ts'
@@ -117,7 +118,9 @@ function fieldsWritten(adapter: BaseDatabaseAdapter, args: WriteArgs): readonly 
 function refusalOf({ req, ...args }: WriteArgs, bad: readonly UnreadableDate[]): ValidationError {
   const { noInstant } = messagesFor(databaseMessages, req)
   const errors = bad.map(({ path, value }) => {
-    const message = noInstant(String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 100))
+    const message = noInstant(
+      beginningOf(String(typeof value === 'object' ? JSON.stringify(value) : value), 100),
+    )
     return { path, message, label: message }
   })
   const collection = args.collection ?? args.collectionSlug

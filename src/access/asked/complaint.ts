@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { messagesFor } from '../../language/messagesFor.ts'
+import { shortened } from '../../language/shortened.ts'
 import { accessMessages } from '../messages/index.ts'
 import type { Kind, Problem } from '../messages/AccessMessages.ts'
 import { BadRequest } from './BadRequest.ts'
 
-/** As much of what a caller wrote as a message repeats, in UTF-16 units. */
+/** As much of what a caller wrote as a message repeats, in code points. */
 const longest = 120
-
-const shortened = (named: string) => (named.length > longest ? `${named.slice(0, longest)}…` : named)
 
 /**
  * The refusal of a question, in the language of who asks.
@@ -21,7 +20,7 @@ export function complaint(
   named: string,
   known = '',
 ): BadRequest {
-  const short = shortened(named)
+  const short = shortened(named, longest)
   return new BadRequest(messagesFor(accessMessages, req).problems[code](short, known), { code, named: short })
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { beginningOf } from '../../language/shortened.ts'
 import { Problem } from './Problem.ts'
 
 /** As many characters of a query as are read: more than any question needs. */
@@ -20,11 +21,15 @@ export function parametersOf<Name extends string>(
   const asked: Partial<Record<Name, string>> = {}
   for (const [name, value] of searchParams) {
     if (!isKnown(name))
-      throw new Problem('parameter-unknown', { parameter: shortened(name), named: known.join(', ') })
+      throw new Problem('parameter-unknown', {
+        parameter: beginningOf(name, longestName),
+        named: known.join(', '),
+      })
     if (asked[name] !== undefined) throw new Problem('parameter-repeated', { parameter: name })
     asked[name] = value
   }
   return asked
 }
 
-const shortened = (name: string): string => name.slice(0, 100)
+/** As much of a name that nobody knows as an answer repeats, in code points. */
+const longestName = 100

@@ -1,4 +1,5 @@
 import { isBlank } from '../../attribution/text/isBlank.ts'
+import { shortened } from '../../language/shortened.ts'
 import type { PublishedFields } from '../published/types.ts'
 import { bodyWords } from './bodyWords.ts'
 
@@ -11,8 +12,7 @@ export function summary({ deck, body = [] }: PublishedFields): string {
   const opening = bodyWords(body)
     .split('\n')
     .find((line) => !isBlank(line))
-  const characters = [...oneLine(opening ?? '')]
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('')
+  return shortened(oneLine(opening ?? ''), LONGEST)
 }
 
 /** The same with the story's credit, for whoever shows nothing else of it. */

@@ -5,6 +5,7 @@ import type { Finding } from '../types.ts'
 import { gateMessages } from './index.ts'
 import { adminKeys } from '../../language/adminLanguage.ts'
 import type { Language } from '../../language/Language.ts'
+import { shortened } from '../../language/shortened.ts'
 import { labelOf } from './labelOf.ts'
 import type { GateMessages, Moment, Named } from './GateMessages.ts'
 
@@ -40,13 +41,13 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     names: sourceNames(params['keys'], params['names'], language, messages),
     declared: sourceNames(params['declared'], params['declaredNames'], language, messages),
     ...whyOf(params['readAs'], messages),
-    words: messages.quote(shortened(text(params['words'] ?? params['node']))),
-    actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '')),
+    words: messages.quote(shortened(text(params['words'] ?? params['node']), longest)),
+    actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '', longest)),
     date: dateOf(text(params['date']), timeZone, messages),
-    reason: shortened(text(params['reason'])),
+    reason: shortened(text(params['reason']), longest),
     link: linkOf(params, messages),
     channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
-    failure: shortened(finding.failure ?? ''),
+    failure: shortened(finding.failure ?? '', longest),
   }
 }
 
@@ -63,7 +64,8 @@ function fieldOf({ path, params, label }: Finding, language: Language, messages:
   if (inKind === undefined || inPath === undefined)
     return ownLabel(label, language) ?? labelOf(path, language)
   const kind = inKind === 'photos' ? 'photo' : 'sidebar'
-  const name = inName === undefined || inName === '' ? text(inId) : messages.quote(shortened(text(inName)))
+  const name =
+    inName === undefined || inName === '' ? text(inId) : messages.quote(shortened(text(inName), longest))
   return messages.fieldOf(
     language === 'en' ? `${messages.links[kind]} ${name}` : `${messages.links[kind]}${name}`,
     labelOf(text(inPath), language),
@@ -96,15 +98,8 @@ function sourceNames(keys: Param, names: Param, language: Language, { and }: Gat
 
 const locales = { zhHant: 'zh-Hant', zhHans: 'zh-Hans', en: 'en' } as const
 
+/** As many code points of a text as a message repeats. */
 const longest = 60
-
-/** By code points, so that no character is cut in two. */
-function shortened(words: string): string {
-  const points = [...words.slice(0, longest * 2)]
-  return points.length > longest || words.length > longest * 2
-    ? `${points.slice(0, longest).join('')}…`
-    : words
-}
 
 function linkOf({ kind, id }: Finding['params'], { links }: GateMessages): string {
   const known = kind === 'photo' || kind === 'sidebar' || kind === 'source' ? kind : 'document'

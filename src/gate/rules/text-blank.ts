@@ -1,3 +1,4 @@
+import { beginningOf } from '../../language/shortened.ts'
 import type { Block, Photo, Sidebar } from '../../story/types.ts'
 import { isSoftwareWords } from '../../photo/metadata/read/software/isSoftwareWords.ts'
 import { linesOf } from '../../story/words/plainText.ts'
@@ -18,16 +19,16 @@ export const textBlank: Rule = {
   sidebar: (sidebar) => [...blankAt('title', sidebar.title, sidebar.locale), ...blankWords(sidebar)],
 }
 
-/** Of what says nothing, in UTF-16 units: filler can be long. */
+/** Of what says nothing, in code points: filler can be long. */
 const shown = 80
 
 const blankAt = (path: string, text: string, locale: string): Found[] =>
-  saysNothing(text) ? [{ path, locale, actual: text.slice(0, shown) }] : []
+  saysNothing(text) ? [{ path, locale, actual: beginningOf(text, shown) }] : []
 
 function blankBody(body: readonly Block[], locale: string): Found[] {
   const lines = body.flatMap(linesOf)
   if (!lines.every((line) => saysNothing(line))) return []
-  return [{ path: 'body', locale, actual: lines.join(' ').slice(0, shown) }]
+  return [{ path: 'body', locale, actual: beginningOf(lines.join(' '), shown) }]
 }
 
 /** No caption at all is `photo-caption-missing`. */
@@ -37,7 +38,7 @@ const blankCaption = ({ caption, locale }: Photo): Found[] =>
 /** Who cannot see the picture learns nothing from the name of its file. */
 const blankAlt = ({ alt, locale }: Photo): Found[] =>
   isSoftwareWords(alt, 'caption')
-    ? [{ path: 'alt', locale, actual: alt.slice(0, shown) }]
+    ? [{ path: 'alt', locale, actual: beginningOf(alt, shown) }]
     : blankAt('alt', alt, locale)
 
 function blankWords({ kind, quote, points, body, locale }: Sidebar): Found[] {

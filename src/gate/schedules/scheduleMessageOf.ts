@@ -1,13 +1,12 @@
 import type { Language } from '../../language/Language.ts'
+import { shortened } from '../../language/shortened.ts'
 import { gateMessages } from '../messages/index.ts'
 import { labelOf } from '../messages/labelOf.ts'
 import type { ScheduleFinding } from './scheduleFinding.ts'
 
+/** In code points. */
 const longest = 40
-const short = (text: string): string => {
-  const points = Array.from(text)
-  return points.length > longest ? `${points.slice(0, longest).join('')}…` : text
-}
+const short = (text: string): string => shortened(text, longest)
 
 /** A finding about a schedule as people read it: what changed, and what to do. */
 export function scheduleMessageOf({ rule, params }: ScheduleFinding, language: Language): string {

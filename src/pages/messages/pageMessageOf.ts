@@ -1,4 +1,5 @@
 import type { Language } from '../../language/Language.ts'
+import { shortened } from '../../language/shortened.ts'
 import type { ExportStop } from '../export/ExportError.ts'
 import { messageOf } from '../../gate/messages/messageOf.ts'
 import type { PageFinding } from '../PageFinding.ts'
@@ -56,7 +57,7 @@ function ownMessage({ rule, params }: PageFinding, messages: PageMessages): stri
 function ownWords(params: PageFinding['params'], { fields, quoted }: PageMessages): PageFinding['params'] {
   const labels: Readonly<Record<string, string>> = fields
   const listed = (names: readonly string[], texts: readonly string[]) =>
-    names.map((name, at) => quoted(labels[name] ?? name, shortened(texts[at] ?? '')))
+    names.map((name, at) => quoted(labels[name] ?? name, shortened(texts[at] ?? '', longest)))
   return {
     words: listed(listIn(params.fields), listIn(params.words)),
     before: listed(listIn(params.fieldsBefore), listIn(params.wordsBefore)),
@@ -68,11 +69,6 @@ const listIn = (param: PageFinding['params'][string] | undefined): readonly stri
 
 /** In code points. A caption can be long, and the finding itself has all of it. */
 const longest = 40
-
-const shortened = (words: string): string => {
-  const points = Array.from(words)
-  return points.length > longest ? `${points.slice(0, longest).join('')}…` : words
-}
 
 function insideOf(params: PageFinding['params'], { inside, about }: PageMessages, message: string): string {
   const { inKind, inId } = params

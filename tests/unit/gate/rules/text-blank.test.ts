@@ -129,3 +129,12 @@ describe('text-blank: required text that says nothing', () => {
     expect(found).toMatchObject({ rule: 'text-blank', path: 'headline', locale: 'zh-Hant', actual: 'TBC' })
   })
 })
+
+it('what it repeats of filler has no half a character, which no database stores', () => {
+  const filler = `－${'\u{e0041}'.repeat(60)}`
+  const own = { 'text-blank': rules['text-blank'] }
+  for (const subject of [story({ headline: filler }), photo({ caption: filler })]) {
+    const [actual = ''] = judge(subject, context(), own).map((found) => found.actual)
+    expect([Array.from(actual).length, /\p{Surrogate}/u.test(actual)]).toEqual([61, false])
+  }
+})
