@@ -2,6 +2,7 @@
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { label, type Label } from '../language/label.ts'
+import { languageOf } from '../language/Language.ts'
 import type { FileMetadata } from '../story/types.ts'
 import { useLabel } from './useLabel.ts'
 
@@ -39,14 +40,14 @@ const grid = {
  */
 export function FileWords({ field, path }: JSONFieldClientProps) {
   const { value } = useField<FileMetadata | null>({ path })
-  const { language } = useTranslation().i18n
+  const comma = languageOf(useTranslation().i18n.language) === 'en' ? ', ' : '、'
   const translate = useLabel()
   const names = Object.keys(labels) as (keyof FileMetadata)[] // the keys of a record of exactly these keys
   const filled = names.filter((name) => value?.[name] !== undefined && value[name] !== '')
   const rows = filled.map((name) => [
     <dt key={`${name}-label`}>{translate(labels[name])}</dt>,
     <dd key={name} style={{ margin: 0, overflowWrap: 'anywhere' }}>
-      {[value?.[name]].flat().join(language === 'en' ? ', ' : '、')}
+      {[value?.[name]].flat().join(comma)}
     </dd>,
   ])
   return (

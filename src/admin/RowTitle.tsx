@@ -1,6 +1,7 @@
 'use client'
 import { useRowLabel } from '@payloadcms/ui'
 import type { RowTitleProps } from '../fields/rowTitle.ts'
+import { shortened } from '../language/shortened.ts'
 import { useLabel } from './useLabel.ts'
 
 /** Longest title, in code points: what fits beside the number at the head of a row. */
@@ -18,7 +19,6 @@ export function RowTitle({ label, from, choices = {} }: RowTitleProps) {
       const choice = choices[text]
       return choice ? translate(choice) : text
     })
-  const points = Array.from(words.join(' · '))
-  const title = points.length > longest ? `${points.slice(0, longest).join('')}…` : points.join('')
+  const title = shortened(words.join(' · '), longest)
   return <span>{[`${translate(label)} ${rowNumber + 1}`, title].filter(Boolean).join('　')}</span>
 }

@@ -1,4 +1,6 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { shortened } from '../../language/shortened.ts'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
 import { useLabel } from '../useLabel.ts'
 import { list, Part } from './Part.tsx'
@@ -23,6 +25,9 @@ export function FindingsOfPage({ findings }: Pick<PagePreview, 'findings'>) {
   })
 }
 
+/** Longest title beside a measure, in code points. */
+const longest = 24
+
 /** How many lines each item is over or under. */
 export function FitOfItems({ items }: Pick<PagePreview, 'items'>) {
   const say = useLabel()
@@ -34,7 +39,7 @@ export function FitOfItems({ items }: Pick<PagePreview, 'items'>) {
       <ul style={list} data-page-fit>
         {measured.map(({ item, name, title, fit }) => (
           <li key={item} style={{ color: (fit?.lines ?? 0) > 0 ? 'var(--theme-error-500)' : 'inherit' }}>
-            {name}　{title.slice(0, 24)}　{linesOf(fit?.lines ?? 0)}
+            {name}　{shortened(title, longest)}　{linesOf(fit?.lines ?? 0)}
           </li>
         ))}
       </ul>
@@ -48,13 +53,14 @@ export function ChangesOfPage({
   changedSinceExport,
 }: Pick<PagePreview, 'lastExport' | 'changedSinceExport'>) {
   const say = useLabel()
+  const { language } = useTranslation().i18n
   if (!lastExport || !changedSinceExport)
     return (
       <Part title={say(texts.changes)}>
         <p style={{ margin: 0 }}>{say(texts.never)}</p>
       </Part>
     )
-  const at = new Date(lastExport.at).toLocaleString()
+  const at = new Date(lastExport.at).toLocaleString(language)
   return (
     <Part title={say(texts.changes)}>
       <p style={{ margin: 0 }}>
