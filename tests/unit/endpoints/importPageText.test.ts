@@ -47,15 +47,13 @@ async function posted({ body, type, query = '', language = 'en' }: Posted) {
   const sent = new Request('http://localhost', { method: 'POST', body, headers })
   const req = Object.assign(asked, {})
   for (const name of ['headers', 'body'] as const) Object.defineProperty(req, name, { value: sent[name] })
-  return importPage(resolveOptions({}))
-    .handler(req)
-    .then(
-      async (response) => ({ status: response.status, body: (await response.json()) as unknown }),
-      (error: unknown) => {
-        if (!(error instanceof Error) || !('status' in error && 'data' in error)) throw error
-        return { status: error.status, body: error.data, message: error.message }
-      },
-    )
+  return Promise.resolve(importPage(resolveOptions({})).handler(req)).then(
+    async (response) => ({ status: response.status, body: (await response.json()) as unknown }),
+    (error: unknown) => {
+      if (!(error instanceof Error) || !('status' in error && 'data' in error)) throw error
+      return { status: error.status, body: error.data, message: error.message }
+    },
+  )
 }
 
 const textGiven = () => (held.given as { text: string }).text

@@ -46,7 +46,7 @@ describe('what saving a photo’s form would leave of its file', () => {
     })
   })
 
-  it.each<[string, object, string]>([
+  it.each<[string, Record<string, unknown>, string]>([
     ['the same credit', { credits: [1] }, 'harbour.jpg:400'],
     ['no word of the credit', { caption: '新' }, 'harbour.jpg:400'],
     ['another credit', { credits: [2] }, 'harbour.jpg:500'],

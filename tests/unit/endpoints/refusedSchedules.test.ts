@@ -83,12 +83,10 @@ describe('taking one off the list', () => {
     const database = new MemoryDatabase({ [jobsSlug]: [{ id: 1 }, { id: 2 }, { id: 3 }] })
     const { payload } = guardedPayload({ database })
     const req = requestTo(payload, { method: 'POST', user, routeParams: { job } })
-    const status = await dismissRefusedSchedule(options)
-      .handler(req)
-      .then(
-        (response) => response.status,
-        (error: unknown) => (error instanceof Error && 'status' in error ? error.status : error),
-      )
+    const status = await Promise.resolve(dismissRefusedSchedule(options).handler(req)).then(
+      (response) => response.status,
+      (error: unknown) => (error instanceof Error && 'status' in error ? error.status : error),
+    )
     return { status, left: database.of(jobsSlug).map(({ id }) => id) }
   }
 

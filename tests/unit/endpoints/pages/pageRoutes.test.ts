@@ -52,7 +52,7 @@ async function ask(path: string, sent: Sent = {}) {
   const database = new MemoryDatabase({ pages: [structuredClone(stored)] })
   const { payload } = guardedPayload({ database, collections: [{ slug: 'pages' }] })
   const req = requestTo(payload, { path: `/api/pages/1/${path}`, user, routeParams: { id: '1' }, ...sent })
-  return route.handler(req).catch((error: unknown) => {
+  return Promise.resolve(route.handler(req)).catch((error: unknown) => {
     if (error instanceof Error && 'status' in error && 'data' in error) return error
     throw error
   })
