@@ -1,4 +1,4 @@
-import type { Field, FieldAccess, PayloadRequest } from 'payload'
+import type { Field, FieldAccess, PayloadRequest, UIField } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { attribution } from '../../../src/fields/article/attribution.ts'
 import { publicationDates } from '../../../src/fields/article/publicationDates.ts'
@@ -13,10 +13,10 @@ import { defaultSlugs } from '../../../src/options/slugs.ts'
 import { defaultWho, roles } from '../../../src/options/roles.ts'
 import { DIGITAL_SOURCE_TYPES } from '../../../src/story/stored/digitalSourceTypes.ts'
 
-type Named = Extract<Field, { name: string }>
+type Named = Exclude<Extract<Field, { name: string }>, UIField>
 const common = commonFields(defaultSlugs, defaultWho.isStaff)
 const named = (fields: readonly Field[], name: string): Named => {
-  const found = fields.find((one): one is Named => 'name' in one && one.name === name)
+  const found = fields.find((one): one is Named => 'name' in one && one.name === name && one.type !== 'ui')
   if (!found) throw new Error(`There is no field ${name}.`)
   return found
 }

@@ -14,7 +14,8 @@ interface Asked {
 
 /**
  * A database that lives in memory, for what asks an adapter: rows by collection, numbered as they
- * come. It has no transactions, no versions and no locales; what needs those is tested on a real one.
+ * come. It has no transactions and no locales, and makes no versions; what needs those is tested on a
+ * real one.
  */
 export class MemoryDatabase {
   readonly rows: Record<string, Row[]>
@@ -59,6 +60,9 @@ export class MemoryDatabase {
         const [row] = this.found(asked)
         return Promise.resolve(row ? { ...row } : null)
       },
+      /** The versions of `articles` are the rows of `articles versions`. */
+      findVersions: ({ collection, ...asked }: Asked) =>
+        adapter.find({ ...asked, collection: `${collection} versions` }),
       count: (asked: Asked) => Promise.resolve({ totalDocs: this.found(asked).length }),
       create: (asked: Asked) => {
         write('create', asked)

@@ -8,6 +8,8 @@ import { MemoryDatabase } from './MemoryDatabase.ts'
 /** What a test says of its newsroom. */
 export interface Newsroom {
   options?: NewsroomOptions
+  /** Of the app's config, what the options are filled in from. */
+  app?: Parameters<typeof resolveOptions>[1]
   locales?: readonly [Locale, ...Locale[]]
   sources?: readonly KnownSource[]
   database?: MemoryDatabase
@@ -28,13 +30,14 @@ export interface GuardedPayload {
 /** A Payload whose database is guarded, for what asks `guardOf`; nothing of it judges. */
 export function guardedPayload({
   options = {},
+  app = {},
   locales = ['zh-Hant', 'zh-Hans', 'en'],
   sources = [],
   database = new MemoryDatabase(),
   config = {},
   collections = [],
 }: Newsroom = {}): GuardedPayload {
-  const resolved = resolveOptions({ timeZone: 'Asia/Hong_Kong', ...options })
+  const resolved = resolveOptions({ timeZone: 'Asia/Hong_Kong', ...options }, app)
   const logged: GuardedPayload['logged'] = []
   const log = (level: string) => (entry: unknown) => void logged.push({ level, entry })
   const { adapter } = database
@@ -50,7 +53,11 @@ export function guardedPayload({
     unit: (_req, run) => run({}),
     updates: { begin: () => undefined } as unknown as Guarded['updates'], // no test here saves a document
     afterTransaction: (_id, run) => run(),
-    book: { recent: () => Promise.resolve(sources) } as unknown as Guarded['book'], // only this is asked
+    // Only these two are asked.
+    book: {
+      recent: () => Promise.resolve(sources),
+      current: () => Promise.resolve(sources),
+    } as unknown as Guarded['book'],
     options: () => resolved,
     locales: () => locales,
     hasTransactions: () => Promise.resolve(true),
