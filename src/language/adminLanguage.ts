@@ -1,4 +1,5 @@
 import { knownLanguageOf, type Language } from './Language.ts'
+import { wantedTags } from './wantedTags.ts'
 
 /** The languages the admin speaks, by Payload's keys. */
 export type AdminLanguage = 'zh-TW' | 'zh' | 'en'
@@ -17,18 +18,8 @@ export const adminKeys = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' } as const sa
  * @returns `undefined` when the header asks for none of the three
  */
 export function adminLanguage(acceptLanguage: string | null | undefined): AdminLanguage | undefined {
-  const wanted = (acceptLanguage ?? '')
-    .slice(0, 1000)
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.split(';').map((word) => word.trim().toLowerCase())
-      const weight = parameters.find((parameter) => parameter.startsWith('q='))
-      return { tag, quality: weight === undefined ? 1 : Number.parseFloat(weight.slice(2)) || 0 }
-    })
-  const best = wanted
-    .filter(({ quality }) => quality > 0)
-    .sort((one, other) => other.quality - one.quality)
-    .map(({ tag }) => knownLanguageOf(tag))
+  const best = wantedTags(acceptLanguage)
+    .map((tag) => knownLanguageOf(tag))
     .find((language) => language !== undefined)
   return best && adminKeys[best]
 }

@@ -48,6 +48,24 @@ describe('the locale of a reader', () => {
     expect(localeFor(accepted, [...locales])).toBe(locale)
   })
 
+  it.each([
+    ['en-US', ['fr', 'en'], 'en'],
+    ['zh-CN', ['fr', 'zh-Hans'], 'zh-Hans'],
+    ['en', ['fr', 'ja'], 'fr'],
+    ['fr', ['zh-Hant', 'fr'], 'fr'],
+    ['fr-CA,en;q=0.5', ['en', 'fr'], 'fr'],
+    ['de,en;q=0.5,fr;q=0.9', ['en', 'fr', 'ja'], 'fr'],
+    ['fr;q=0,en', ['fr', 'en'], 'en'],
+    ['zh-HK', ['zh', 'zh-TW'], 'zh-TW'],
+    ['zh-CN,zh;q=0.9,en;q=0.8', ['en', 'zh-Hant'], 'zh-Hant'],
+    ['zh-CN,en;q=0.8', ['zh-Hant', 'zh-Hans', 'en'], 'zh-Hans'],
+    ['*', ['fr', 'en'], 'fr'],
+    ['', ['fr', 'en'], 'fr'],
+    ['PT-br', ['en', 'pt_PT'], 'pt_PT'],
+  ] as const)('who asks for %s in a newsroom in %j is %s', (accepted, [first, ...more], locale) => {
+    expect(localeFor(accepted, [first, ...more])).toBe(locale)
+  })
+
   it('is the only one where there is one', () => {
     expect(localeFor('zh-HK', ['en'])).toBe('en')
     expect(localeFor('en', ['de'])).toBe('de')
