@@ -39,8 +39,9 @@ export function conditionsIn(req: PayloadRequest, where: unknown): Condition[] {
     for (const [name, inner] of Object.entries(next.where)) {
       if (/^(?:and|or)$/iu.test(name) && Array.isArray(inner)) {
         const depth = next.depth + 1
-        left.push(...inner.map((one: unknown) => ({ where: one, depth })))
-      } else found.push(...comparisons(req, name, inner))
+        // One by one: as arguments of one call, too many would run out of stack.
+        for (const one of inner as unknown[]) left.push({ where: one, depth })
+      } else for (const one of comparisons(req, name, inner)) found.push(one)
     }
     if (found.length + left.length > most.conditions)
       throw complaint(req, 'where-too-large', 'where', String(most.conditions))

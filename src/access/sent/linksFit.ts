@@ -1,4 +1,4 @@
-import { isRecord } from '../../rows/isRecord.ts'
+import { membersOf } from '../../rows/membersOf.ts'
 import { isSafeUrl } from '../../story/index.ts'
 import type { Misfit } from './Misfit.ts'
 
@@ -12,16 +12,8 @@ const addresses: ReadonlySet<string> = new Set(['url', 'href'])
  * @param path of the form field: of rich text the admin shows nothing deeper
  */
 export function linksFit(value: unknown, path: string): Misfit[] {
-  const left: unknown[] = [value]
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    if (Array.isArray(next)) left.push(...next.filter((one: unknown) => one !== undefined))
-    else if (isRecord(next)) {
-      for (const [key, inner] of Object.entries(next)) {
-        if (addresses.has(key) && typeof inner === 'string' && !isSafeUrl(inner))
-          return [{ path, kind: 'safeUrl' }]
-        if (typeof inner === 'object' && inner !== null) left.push(inner)
-      }
-    }
-  }
+  for (const { name, value: inner } of membersOf(value))
+    if (addresses.has(name) && typeof inner === 'string' && !isSafeUrl(inner))
+      return [{ path, kind: 'safeUrl' }]
   return []
 }

@@ -52,6 +52,9 @@ describe('the comparisons of a where', () => {
     })
     expect(conditionsIn(req, many(500))).toHaveLength(500)
     expect(() => conditionsIn(req, many(501))).toThrow(BadRequest)
+    expect(() => conditionsIn(req, many(500_000))).toThrow(BadRequest)
+    const operators = Object.fromEntries(Array.from({ length: 500_000 }, (_, at) => [`o${at}`, 1]))
+    expect(() => conditionsIn(req, { id: operators })).toThrow(BadRequest)
   })
 })
 
