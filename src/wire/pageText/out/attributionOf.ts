@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../story/types.ts'
 import type { StoryDraft } from '../drafts.ts'
+import { creditedBy } from '../words/creditedBy.ts'
 import { isDateline } from '../words/openingOf.ts'
 import type { StoryCredits, WordedCredit } from './creditsIn.ts'
 import { toCredit } from './toCredit.ts'
@@ -36,7 +37,8 @@ const formOf = (
   if (!credited) return staff ? 'staff' : 'report'
   if (leading.some(({ words }) => /綜合|综合|compiled|combined/i.test(words))) return 'compiled'
   if (dateline) return 'dateline'
-  return new Set(leading.flatMap(({ credit }) => credit.sources)).size > 1 ? 'compiled' : 'report'
+  // One that relays another's report is no second source: 據路透社引述新華社報道.
+  return creditedBy(leading.map(({ credit }) => credit)).sources.length > 1 ? 'compiled' : 'report'
 }
 
 /**

@@ -28,7 +28,7 @@ describe('the parameters of a REST request', () => {
       return 'fits'
     } catch (error) {
       if (!(error instanceof BadRequest)) throw error
-      return error.data.named
+      return error.data?.named
     }
   }
 
