@@ -7,6 +7,7 @@ import { fileAsSaved, photoAsSaved } from './photoAsSaved.ts'
 import { rowIn } from '../gate/judge/rowIn.ts'
 import { storedDocument } from '../gate/judge/storedDocument.ts'
 import { askedCollection, mustBe } from './asked.ts'
+import { askedLocale } from './askedLocale.ts'
 import { isRecord } from '../rows/isRecord.ts'
 import { emptyLists } from './emptyLists.ts'
 import { latestDraft } from './latestDraft.ts'
@@ -29,7 +30,8 @@ export const checkForm = (options: Resolved): Endpoint => ({
     const { kind, collection } = askedCollection(req, options, gatedKinds)
     const body = await readJson(req)
     if (!isRecord(body.data)) throw refusal(req, 'data-missing', 400, 'data')
-    const locale = formLocale(req, body.locale)
+    // As the form says, as `?locale=` says, or the default one.
+    const locale = askedLocale(req, body.locale ?? req.locale ?? guardOf(req.payload).locales()[0])
     const trial = await trialOf(req, {
       kind,
       locale,
@@ -40,15 +42,6 @@ export const checkForm = (options: Resolved): Endpoint => ({
     return Response.json({ collection, locale, ...(await dryRun(req, trial)) })
   },
 })
-
-/** The form's locale: as it says, as `?locale=` says, or the default one. */
-function formLocale(req: PayloadRequest, inBody: unknown): string {
-  const locales = guardOf(req.payload).locales()
-  const asked = inBody ?? req.locale ?? locales[0]
-  const found = locales.find((locale) => locale === asked)
-  if (found !== undefined) return found
-  throw refusal(req, 'locale-unknown', 400, locales.join(', '))
-}
 
 interface Form {
   kind: GatedKind

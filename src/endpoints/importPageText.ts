@@ -1,12 +1,12 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { languageFor } from '../language/languageFor.ts'
-import { guardOf } from '../gate/guard/Guarded.ts'
 import { ImportRefusal } from '../import/ImportRefusal.ts'
 import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
 import { limits } from '../import/limits.ts'
 import type { Resolved } from '../options/options.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
+import { askedLocale } from './askedLocale.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 
@@ -67,13 +67,8 @@ async function pageIn(req: PayloadRequest): Promise<Pick<PageImport, 'text' | 'l
   return { text, ...localeIn(req, locale ?? req.searchParams.get('locale')) }
 }
 
-function localeIn(req: PayloadRequest, asked: unknown): { locale?: string } {
-  if (asked === null || asked === undefined) return {}
-  const locales = guardOf(req.payload).locales()
-  const locale = locales.find((one) => one === asked)
-  if (locale !== undefined) return { locale }
-  throw refusal(req, 'locale-unknown', 400, locales.join(', '))
-}
+const localeIn = (req: PayloadRequest, asked: unknown): { locale?: string } =>
+  asked === null || asked === undefined ? {} : { locale: askedLocale(req, asked) }
 
 /** The text in the charset the request names; in UTF-8 when it names none that is known. */
 function decoded(bytes: Uint8Array, type: string): string {

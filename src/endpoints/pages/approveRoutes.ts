@@ -9,6 +9,7 @@ import { approvePage } from '../../pages/approval/approvePage.ts'
 import { latestRows } from '../../pages/judge/latestRows.ts'
 import { judgedNow } from '../../pages/judge/pageState.ts'
 import { askedDocument, mustBe, type Asked } from '../asked.ts'
+import { askedLocale } from '../askedLocale.ts'
 import { refusingUnreadable } from '../refusingUnreadable.ts'
 import { readJson } from '../readBody.ts'
 import { refusal, remark } from '../refusal.ts'
@@ -109,10 +110,5 @@ async function stateOf(req: PayloadRequest, { kind, id, row }: Asked<Kind>, loca
   return { approved: (await approvedOf(judging, latest ? [latest] : [], locale)).size > 0 }
 }
 
-function localeIn(req: PayloadRequest, asked: unknown): string | undefined {
-  if (asked === undefined || asked === null || asked === '') return undefined
-  const locales = guardOf(req.payload).locales()
-  const locale = locales.find((one) => one === asked)
-  if (locale !== undefined) return locale
-  throw refusal(req, 'locale-unknown', 400, locales.join(', '))
-}
+const localeIn = (req: PayloadRequest, asked: unknown): string | undefined =>
+  asked === undefined || asked === null || asked === '' ? undefined : askedLocale(req, asked)
