@@ -3,6 +3,13 @@
  */
 export type Language = 'zhHant' | 'zhHans' | 'en'
 
+/** The BCP 47 tag of each, as the newsroom's own locales are called. */
+export const languageTags = {
+  zhHant: 'zh-Hant',
+  zhHans: 'zh-Hans',
+  en: 'en',
+} as const satisfies Record<Language, string>
+
 /**
  * Scripts and regions that read Traditional Chinese (Unicode CLDR, likely subtags: zh-HK, zh-MO and
  * zh-TW are Hant).

@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload'
+import { adminKeys } from '../../language/adminLanguage.ts'
+import { languageOf } from '../../language/Language.ts'
 import { labelIn } from '../../language/label.ts'
 import { inFormats } from '../stories/oneStory.ts'
 import { inBraces, operationKey } from './routePaths.ts'
@@ -39,11 +41,8 @@ export function documentOf(described: Described, routes: Routes): OpenApi {
 
 function nameOf({ guard, language }: Described): string {
   const { name } = guard.options().site
-  return typeof name === 'string' ? name : labelIn(name, adminKeys[language] ?? 'en')
+  return typeof name === 'string' ? name : labelIn(name, adminKeys[languageOf(language)])
 }
-
-/** Payload's keys of the languages that labels have. */
-const adminKeys: Readonly<Record<string, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh', en: 'en' }
 
 const schemasOf = ({ words: { fields } }: Described): NamedSchemas => ({
   ...storySchemas(fields),

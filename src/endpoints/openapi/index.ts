@@ -1,13 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { languageFor } from '../../language/languageFor.ts'
-import type { Language } from '../../language/Language.ts'
+import { languageTags, type Language } from '../../language/Language.ts'
 import { answer } from '../stories/answer.ts'
 import { originOf } from '../stories/originOf.ts'
 import { tagOf } from '../stories/tagOf.ts'
 import { askedBy } from '../stories/Parameter.ts'
 import { readersRoute } from '../stories/readersRoute.ts'
-import { documentParameters, type documentLanguages } from './documentParameters.ts'
+import { documentParameters } from './documentParameters.ts'
 import { documentMessages } from './messages/index.ts'
 import { documentOf, type Routes } from './documentOf.ts'
 import type { OpenApi } from './OpenApi.ts'
@@ -28,12 +28,6 @@ export function documentEndpoints(routes: Routes): Endpoint[] {
   return own
 }
 
-const tags: Record<Language, (typeof documentLanguages)[number]> = {
-  zhHant: 'zh-Hant',
-  zhHans: 'zh-Hans',
-  en: 'en',
-}
-
 async function asJson(req: PayloadRequest, routes: Routes): Promise<Response> {
   const { document } = await documentFor(req, routes)
   return answered(req, JSON.stringify(document))
@@ -41,7 +35,10 @@ async function asJson(req: PayloadRequest, routes: Routes): Promise<Response> {
 
 async function asPage(req: PayloadRequest, routes: Routes): Promise<Response> {
   const { document, language } = await documentFor(req, routes)
-  const page = documentPage(document, { words: documentMessages[language].page, language: tags[language] })
+  const page = documentPage(document, {
+    words: documentMessages[language].page,
+    language: languageTags[language],
+  })
   const response = answered(req, page, 'text/html; charset=utf-8')
   // Nothing but the page's own style: no script, no picture, nothing from elsewhere.
   response.headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
@@ -57,7 +54,7 @@ async function documentFor(
   const language = asked.locale ?? languageFor(req)
   const words = documentMessages[language]
   const { config } = req.payload
-  const described = { guard, config, origin: originOf(req), language: tags[language], words }
+  const described = { guard, config, origin: originOf(req), language: languageTags[language], words }
   return { document: documentOf(described, routes), language }
 }
 

@@ -4,7 +4,7 @@ import { defaultTimeZone } from '../../language/defaultTimeZone.ts'
 import type { Finding } from '../types.ts'
 import { gateMessages } from './index.ts'
 import { adminKeys } from '../../language/adminLanguage.ts'
-import type { Language } from '../../language/Language.ts'
+import { languageTags, type Language } from '../../language/Language.ts'
 import { shortened } from '../../language/shortened.ts'
 import { labelOf } from './labelOf.ts'
 import type { GateMessages, Moment, Named } from './GateMessages.ts'
@@ -91,12 +91,10 @@ function sourceNames(keys: Param, names: Param, language: Language, { and }: Gat
   return keys
     .map(
       (key: string, at) =>
-        defaultRegister.agencies.get(key)?.name[locales[language]] ?? String(names[at] ?? key),
+        defaultRegister.agencies.get(key)?.name[languageTags[language]] ?? String(names[at] ?? key),
     )
     .join(and)
 }
-
-const locales = { zhHant: 'zh-Hant', zhHans: 'zh-Hans', en: 'en' } as const
 
 /** As many code points of a text as a message repeats. */
 const longest = 60

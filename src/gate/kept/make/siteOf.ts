@@ -1,12 +1,10 @@
 import type { SanitizedConfig } from 'payload'
 import type { Site } from '../../../feeds/published/Site.ts'
 import { labelIn, type Label } from '../../../language/label.ts'
-import { languageOf, type Language } from '../../../language/Language.ts'
+import { adminKeys } from '../../../language/adminLanguage.ts'
+import { languageOf } from '../../../language/Language.ts'
 import type { Resolved } from '../../../options/options.ts'
 import type { Locale } from '../../../story/types.ts'
-
-/** Payload's keys of the languages that our labels have. */
-const labelKeys: Record<Language, string> = { zhHant: 'zh-TW', zhHans: 'zh', en: 'en' }
 
 /** What of an app's config says where its readers find things. */
 type App = Pick<SanitizedConfig, 'routes'> & Partial<Pick<SanitizedConfig, 'collections'>>
@@ -48,7 +46,7 @@ export const storyPath = (
 ): string => `${routes.api}/${storiesPath(collections)}/${encodeURIComponent(slug)}?${of({ locale })}`
 
 const inLocale = (label: Label | string, locale: Locale): string =>
-  typeof label === 'string' ? label : labelIn(label, labelKeys[languageOf(locale)])
+  typeof label === 'string' ? label : labelIn(label, adminKeys[languageOf(locale)])
 
 const of = (asked: Record<string, string>): string => new URLSearchParams(asked).toString()
 
