@@ -16,7 +16,8 @@ export function RowTitle({ label, from, choices = {} }: RowTitleProps) {
     .filter((value) => typeof value === 'string' && value.trim() !== '')
     .map((value) => {
       const text = String(value)
-      const choice = choices[text]
+      // An editor may write `constructor`, which every object has.
+      const choice = Object.hasOwn(choices, text) ? choices[text] : undefined
       return choice ? translate(choice) : text
     })
   const title = shortened(words.join(' · '), longest)

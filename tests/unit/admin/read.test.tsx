@@ -74,6 +74,7 @@ describe('the head of a closed row', () => {
       { text: '𠮷'.repeat(41) },
       `提及 1　${'𠮷'.repeat(40)}…`,
     ],
+    ['with a name that every object has', { text: 'constructor' }, '提及 1　constructor'],
     ['with HTML', { text: '<b>x</b>' }, '提及 1　&lt;b&gt;x&lt;/b&gt;'],
   ])('%s', (_, data, title) => {
     expect(titled(data)).toBe(title)

@@ -31,17 +31,17 @@ export interface ImageFacts {
 const SAYS_NOTHING = new Set(['', 'application/octet-stream', 'binary/octet-stream'])
 
 /** Old spellings of the same claim, not another one. */
-const MODERN: Readonly<Record<string, string>> = {
-  'image/jpg': 'image/jpeg',
-  'image/pjpeg': 'image/jpeg',
-  'image/x-png': 'image/png',
-  'image/tif': 'image/tiff',
-  'image/heif': 'image/heic',
-}
+const MODERN: ReadonlyMap<string, string> = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['image/pjpeg', 'image/jpeg'],
+  ['image/x-png', 'image/png'],
+  ['image/tif', 'image/tiff'],
+  ['image/heif', 'image/heic'],
+])
 
 function claimsOf({ filename = '', mimeType = '' }: ImageClaim): string[] {
   const essence = mimeType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  const claims = [typeOfName(filename), MODERN[essence] ?? essence]
+  const claims = [typeOfName(filename), MODERN.get(essence) ?? essence]
   return claims.filter((type): type is string => type !== undefined && !SAYS_NOTHING.has(type))
 }
 

@@ -16,27 +16,28 @@ export const EXTENSIONS: Record<PhotoType, string> = {
   'image/avif': 'avif',
 }
 
-const CLAIMED_BY_EXTENSION: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  jpe: 'image/jpeg',
-  jfif: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
-  heic: 'image/heic',
-  heif: 'image/heic',
-  hif: 'image/heic',
-  avif: 'image/avif',
-  bmp: 'image/bmp',
-  psd: 'image/vnd.adobe.photoshop',
-  html: 'text/html',
-  htm: 'text/html',
-  pdf: 'application/pdf',
-}
+/** A map: an extension may be any word, `constructor` too. */
+const CLAIMED_BY_EXTENSION: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['jpeg', 'image/jpeg'],
+  ['jpe', 'image/jpeg'],
+  ['jfif', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['tif', 'image/tiff'],
+  ['tiff', 'image/tiff'],
+  ['gif', 'image/gif'],
+  ['svg', 'image/svg+xml'],
+  ['heic', 'image/heic'],
+  ['heif', 'image/heic'],
+  ['hif', 'image/heic'],
+  ['avif', 'image/avif'],
+  ['bmp', 'image/bmp'],
+  ['psd', 'image/vnd.adobe.photoshop'],
+  ['html', 'text/html'],
+  ['htm', 'text/html'],
+  ['pdf', 'application/pdf'],
+])
 
 const starts = (bytes: Uint8Array, ...expected: readonly number[]): boolean =>
   expected.every((byte, at) => bytes[at] === byte)
@@ -107,7 +108,7 @@ function sniffBoxes(bytes: Uint8Array): string {
  */
 export function typeOfName(filename: string): string | undefined {
   const dot = filename.lastIndexOf('.')
-  return dot < 0 ? undefined : CLAIMED_BY_EXTENSION[filename.slice(dot + 1).toLowerCase()]
+  return dot < 0 ? undefined : CLAIMED_BY_EXTENSION.get(filename.slice(dot + 1).toLowerCase())
 }
 
 /** Whether a photo may be of this type. */

@@ -25,6 +25,7 @@ describe('checkImage takes', () => {
     ['no claim at all', {}],
     ['an old spelling of the type', { mimeType: 'image/pjpeg' }],
     ['a type that says nothing', { mimeType: 'application/octet-stream', filename: 'scan' }],
+    ['an extension that every object has a member of', { filename: 'harbour.constructor' }],
     ['an upper-case extension', { filename: 'DSC_0001.JPG' }],
   ])('a JPEG with %s', async (_, claim) => {
     expect((await checkImage(await draw('jpeg', 30, 20), claim)).type).toBe('image/jpeg')

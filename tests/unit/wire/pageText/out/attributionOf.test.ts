@@ -72,6 +72,13 @@ describe('the credit of a caption', () => {
 
   it.each<[string, string[], string | undefined, string, string]>([
     ['新華社', ['xinhua'], undefined, '新華社', 'found'],
+    ['（新華社）', ['xinhua'], undefined, '（新華社）', 'found'],
+    [' 法新社', ['afp'], undefined, '法新社', 'found'],
+    ['路透', ['reuters'], undefined, '路透', 'found'],
+    ['Getty Images', ['getty'], undefined, 'Getty Images', 'found'],
+    ['新華社記者何望舒攝', ['xinhua'], '何望舒', '新華社記者何望舒攝', 'found'],
+    ['大公報記者何望舒攝', ['takungpao'], '何望舒', '大公報記者何望舒攝', 'found'],
+    ['新華社發（何望舒 攝）', ['xinhua'], '何望舒', '新華社發（何望舒 攝）', 'found'],
     ['（何望舒攝）', ['self'], '何望舒', '（何望舒攝）', 'found'],
     ['　網上圖片', [], undefined, '網上圖片', 'missing'],
     ['資料圖片', [], undefined, '資料圖片', 'missing'],
