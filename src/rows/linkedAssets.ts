@@ -36,10 +36,12 @@ const collectionByField = (slugs: LinkableSlugs): Record<string, string> => ({
   via: slugs.sources,
 })
 
-const pinnedLinks = (slugs: LinkableSlugs): OwnLinks => {
+/** How the newsroom's own collections link: their fields keep their names. */
+export const pinnedLinks = (slugs: LinkableSlugs): OwnLinks => {
   const fields = collectionByField(slugs)
   const all = [slugs.articles, slugs.photos, slugs.sidebars, slugs.sources]
-  return { known: new Set(all), linkOf: (name) => fields[name] }
+  // The newsroom need not have each of them: a slug is empty then, and names no collection.
+  return { known: new Set(all.filter((slug) => slug !== '')), linkOf: (name) => fields[name] }
 }
 
 /** The newsroom's own records, in which no link of the document stands. */

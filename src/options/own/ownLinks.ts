@@ -2,7 +2,7 @@ import type { Block, Field, Payload, SanitizedCollectionConfig } from 'payload'
 import { gatedIn, type GatedCollections } from '../gated.ts'
 import { namedFields } from './fieldAt.ts'
 import type { Slugs } from '../slugs.ts'
-import { linkedAssetsOf, type LinkedAsset, type OwnLinks } from '../../rows/linkedAssets.ts'
+import { linkedAssetsOf, pinnedLinks, type LinkedAsset, type OwnLinks } from '../../rows/linkedAssets.ts'
 import type { Row } from '../../rows/readable.ts'
 
 type App = Pick<Payload, 'collections'> & Partial<Pick<Payload, 'blocks'>>
@@ -24,22 +24,8 @@ export function ownLinks(payload: App, options: Options, collection: string): Ow
   if (!gated.some(({ own }) => own)) return undefined
   const config = payload.collections[collection]?.config
   const known = new Set([...gated.map(({ slug }) => slug), slugs.sources])
-  if (!config || !gatedIn(options, collection)?.own) return { ...pinned(slugs), known }
+  if (!config || !gatedIn(options, collection)?.own) return { ...pinnedLinks(slugs), known }
   return { known, linkOf: linkOfIn(payload, config) }
-}
-
-/** The newsroom's own collections keep their names. */
-const pinned = ({ photos, sidebars, sources }: Slugs): Pick<OwnLinks, 'linkOf'> => {
-  const fields: Record<string, string> = {
-    photo: photos,
-    sidebar: sidebars,
-    sidebars,
-    sources,
-    source: sources,
-    credits: sources,
-    via: sources,
-  }
-  return { linkOf: (name) => fields[name] }
 }
 
 const byConfig = new WeakMap<SanitizedCollectionConfig, ReadonlyMap<string, string>>()
