@@ -71,7 +71,7 @@ describe('the schema of a story', () => {
       fc.property(shown, (published) => {
         expect(faults(story, published)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 

@@ -13,12 +13,12 @@ import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 type Row = Record<string, unknown>
 const origin = 'https://headland.example'
 
+const published = publish(nightFerry(), { site: site({ origin: keptOrigin }) })
+
 /** What is kept of a story in this place of the list. */
 function kept(number: number, over: Row = {}): Row {
   const slug = String(over.slug ?? `story-${number}`)
-  const story = publish(nightFerry({ slug, guid: guidOf(number) }), {
-    site: site({ origin: keptOrigin, storyUrl: (of) => `/read/${of.slug}` }),
-  })
+  const story = { ...published, slug, guid: guidOf(number), url: `${keptOrigin}/read/${slug}` }
   const at = `2026-11-28T0${number}:00:00.000Z`
   return {
     document: `articles:${number}`,
