@@ -8,6 +8,7 @@ import { documentEndpoints } from './openapi/index.ts'
 import { pageEndpoints } from './pages/index.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { approvalState, approveDocument } from './pages/approveRoutes.ts'
+import { previewStory } from './previewStory.ts'
 import { release } from './release.ts'
 import { storyEndpoints } from './stories/index.ts'
 import { takedown } from './takedown.ts'
@@ -27,6 +28,7 @@ export function endpoints(options: Resolved, collections: readonly CollectionCon
 const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): Endpoint[] => [
   checkStored(options),
   checkForm(options),
+  previewStory(options),
   takedown(options),
   release(options),
   whereUsed(options),

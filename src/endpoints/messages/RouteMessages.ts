@@ -26,6 +26,7 @@ export type RouteRemark =
   | 'takedown-still-seen'
   | 'release-done'
   | 'approve-done'
+  | 'credit-wanting'
 
 /**
  * The messages of the routes in one language. `named` is what a message names; some name nothing.

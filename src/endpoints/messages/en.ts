@@ -32,4 +32,5 @@ export const en: RouteMessages = {
     `${named} was saved again since you looked at it. Load it again, look, then approve.`,
   'print-unready': (named) => `Printing is not set up yet: ${named}`,
   'approve-done': (named) => `${named} is approved for print as it stands. It was not published.`,
+  'credit-wanting': () => '[credit missing]',
 }

@@ -25,4 +25,5 @@ export const zhHans: RouteMessages = {
   'approve-changed': (named) => `${named} 在你看过之后又有人改过；请重新加载，看过再审定`,
   'print-unready': (named) => `印刷还未设置好：${named}`,
   'approve-done': (named) => `${named} 现在的样子已审定，可以付印；没有发布`,
+  'credit-wanting': () => '〔缺来源〕',
 }

@@ -25,4 +25,5 @@ export const zhHant: RouteMessages = {
   'approve-changed': (named) => `${named} 在你看過之後又有人改過；請重新載入，看過再審定`,
   'print-unready': (named) => `印刷還未設定好：${named}`,
   'approve-done': (named) => `${named} 現在的樣子已審定，可以付印；沒有發布`,
+  'credit-wanting': () => '〔欠來源〕',
 }

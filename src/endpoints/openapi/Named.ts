@@ -1,3 +1,4 @@
+import type { StoryPreview } from '../previewStory.ts'
 import type { DryRun, WordedFinding } from '../verdict.ts'
 import type { Use } from '../uses/Use.ts'
 import type { ReaderGets } from '../readersGet.ts'
@@ -83,6 +84,7 @@ export interface Named {
   Errors: ErrorsJson
   Finding: WordedFinding
   Verdict: About & DryRun
+  StoryPreview: Omit<StoryPreview, 'story'> & { story: StoryJson }
   FormVerdict: { collection: string; locale: string } & DryRun
   Takedown: About & {
     message: string

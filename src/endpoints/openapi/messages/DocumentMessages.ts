@@ -15,6 +15,7 @@ export type OperationText =
   | 'readApiPage'
   | 'checkDocument'
   | 'checkForm'
+  | 'previewStory'
   | 'takeDown'
   | 'release'
   | 'whereUsed'

@@ -51,6 +51,11 @@ export const en: DocumentMessages = {
       summary: 'What publishing an unsaved form would come to',
       description: 'In the form’s locale. With the `id` of a stored document only what changes need be sent.',
     },
+    previewStory: {
+      summary: 'The latest draft of an article as readers would get it',
+      description:
+        'Published or not, with what stands in its way. Words stand where a credit is missing. Nothing is written.',
+    },
     takeDown: {
       summary: 'Takes a document down',
       description:

@@ -48,6 +48,10 @@ export const zhHans: DocumentMessages = {
       summary: '现在发布未保存的表单会怎样',
       description: '按表单的语言版本审。给了已存文档的 `id`，就只须送出有改动的字段。',
     },
+    previewStory: {
+      summary: '文章最新的草稿，照读者会看到的样子',
+      description: '发布了没有都可以，并列出有什么挡住发布。缺来源的地方会写明。不写入任何东西。',
+    },
     takeDown: {
       summary: '撤下',
       description: '不论有何问题都不会被拒。定时一并取消，并回答读者现在得到什么。',

@@ -48,6 +48,10 @@ export const zhHant: DocumentMessages = {
       summary: '現在發布未儲存的表單會怎樣',
       description: '按表單的語言版本審。給了已存文件的 `id`，就只須送出有改動的欄位。',
     },
+    previewStory: {
+      summary: '文章最新的草稿，照讀者會看到的樣子',
+      description: '發布了沒有都可以，並列出有甚麼擋住發布。欠來源的地方會寫明。不寫入任何東西。',
+    },
     takeDown: {
       summary: '撤下',
       description: '不論有何問題都不會被拒。排程一併取消，並回答讀者現在得到甚麼。',
