@@ -11,6 +11,7 @@ import { approvalState, approveDocument } from './pages/approveRoutes.ts'
 import { release } from './release.ts'
 import { storyEndpoints } from './stories/index.ts'
 import { takedown } from './takedown.ts'
+import { usage } from './usage.ts'
 import { whereUsed } from './whereUsed.ts'
 
 /**
@@ -36,4 +37,5 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   approveDocument(options),
   approvalState(options),
   ...storyEndpoints(collections),
+  usage(options),
 ]
