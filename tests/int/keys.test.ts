@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { newsroomApi } from '../../src/exports/clientApi.ts'
 import type { Resolved } from '../../src/options/options.ts'
+import { apiProgram } from './helpers/apiProgram.ts'
 import { consumerOf } from './helpers/consumer.ts'
 import type { RestDoc } from './helpers/index.ts'
 import { openNewsroom } from './helpers/openNewsroom.ts'
@@ -260,6 +261,30 @@ describe('a limit', () => {
     expect(await statuses()).toEqual([200, 429])
     await other.reads({ perMinute: 3 })
     expect(await statuses()).toEqual([200, 200])
+  })
+})
+
+describe('the document', () => {
+  it('says what a key may be refused, and whether one is needed', async () => {
+    const { document, call } = await apiProgram(app)
+    const ofStories = document.paths['/stories']?.get
+    expect(ofStories?.security).toContainEqual({})
+    expect(ofStories?.security).toContainEqual({ 'key.users': [] })
+    await reads({ sections: ['local'], formats: ['json'], perMinute: 100 })
+    const list = (section: string, who = as) => call('listStories', { parameters: { section }, as: who })
+    expect((await list('local', app.apiKey('users', 'mistyped'))).status).toBe(401)
+    expect((await list('sport')).status).toBe(403)
+    expect((await call('readFeedRss', { as })).status).toBe(403)
+    expect((await list('local')).status).toBe(200)
+    // A limit that is changed counts at once, with what was asked before.
+    await reads({ perMinute: 3 })
+    expect((await list('local')).status).toBe(429)
+    const report = await call('readUsage', { as: await app.as('editor') })
+    expect(report.status).toBe(200)
+    options().readers = { ...readers, key: 'required' }
+    const { document: closed } = await apiProgram(app)
+    expect(closed.paths['/stories']?.get?.security).not.toContainEqual({})
+    expect(closed.paths['/newsroom/docs']?.get?.security).toBeUndefined()
   })
 })
 
