@@ -8,7 +8,7 @@ import { deliveriesOf } from './deliveriesOf.ts'
  */
 export function storeAtTheEnd(payload: Payload): void {
   const { db } = payload
-  const { store } = deliveriesOf(guardOf(payload))
+  const store = () => deliveriesOf(guardOf(payload)).store()
   const destroy = db.destroy?.bind(db)
   const signals = ['SIGTERM', 'SIGINT'] as const
   const onSignal = (signal: NodeJS.Signals) => {
