@@ -4,6 +4,7 @@ import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
 import { usageCollection } from '../consumers/usage/usageCollection.ts'
 import { withReading } from '../consumers/withReading.ts'
+import { withScope } from '../consumers/withScope.ts'
 import { gatedIn } from '../options/gated.ts'
 import { newsroomSlugs } from '../options/newsroomSlugs.ts'
 import { withAdded } from './withAdded.ts'
@@ -52,7 +53,10 @@ function madeWhole(collection: CollectionConfig, options: Resolved): CollectionC
 
 function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const gated = gatedIn(options, collection.slug)
-  if (gated) return builders[gated.kind](withAdded(collection, gated, options), gated, options)
+  if (gated) {
+    const whole = builders[gated.kind](withAdded(collection, gated, options), gated, options)
+    return withScope(whole, gated, options)
+  }
   return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
 }
 

@@ -195,6 +195,34 @@ describe('a scope of sections', () => {
   })
 })
 
+describe('Payload’s own REST and GraphQL', () => {
+  const articles = (who?: Record<string, string>, query = '') =>
+    app.rest('GET', `/articles${query}`, who && { as: who })
+  const titles = async (who?: Record<string, string>, query?: string) =>
+    (await articles(who, query)).body.docs?.map(({ slug }) => slug).toSorted()
+
+  it('are no way round a scope', async () => {
+    await reads({ sections: ['local'] })
+    expect(await titles(as)).toEqual(['bank'])
+    expect(await titles(as, '?where[section][equals]=sport')).toEqual([])
+    expect((await app.rest('GET', '/articles/count', { as })).body.totalDocs).toBe(1)
+    const { docs = [] } = (await articles(undefined, '?where[slug][equals]=final')).body
+    expect((await app.rest('GET', `/articles/${docs[0]?.id}`, { as })).status).toBe(404)
+    const { data } = await app.graphql('{ Articles { docs { slug } totalDocs } }', { as })
+    expect(data).toEqual({ Articles: { docs: [{ slug: 'bank' }], totalDocs: 1 } })
+    expect(await titles()).toEqual(expect.arrayContaining(['bank', 'final', 'no-section']))
+  })
+
+  it('are closed with the stories where a key is demanded', async () => {
+    options().readers = { ...readers, key: 'required' }
+    expect((await articles()).status).toBe(403)
+    expect(await titles(as)).toEqual(['bank'])
+    expect((await titles(await app.as('reporter')))?.length).toBeGreaterThan(2)
+    await reads({ off: true })
+    expect((await articles(as)).status).toBe(403)
+  })
+})
+
 describe('a scope of formats', () => {
   it('refuses the others and names its own; changes are for everybody', async () => {
     await reads({ formats: ['html', 'rss', 'ninjs'] })
