@@ -12,6 +12,7 @@ import { previewStory } from './previewStory.ts'
 import { release } from './release.ts'
 import { storyEndpoints } from './stories/index.ts'
 import { takedown } from './takedown.ts'
+import { usage } from './usage.ts'
 import { whereUsed } from './whereUsed.ts'
 
 /**
@@ -38,4 +39,5 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   approveDocument(options),
   approvalState(options),
   ...storyEndpoints(collections),
+  usage(options),
 ]

@@ -14,6 +14,8 @@ export type RouteProblem =
   | 'page-too-large'
   | 'approve-changed'
   | 'print-unready'
+  | 'month-unreadable'
+  | 'format-unknown'
 
 /** What a route adds to an answer that it gives. */
 export type RouteRemark =

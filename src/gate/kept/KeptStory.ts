@@ -26,6 +26,11 @@ export interface KeptStory {
   section: string
   /** Keys of those it credits, each between spaces: ` xinhua cns `. */
   sourceKeys: string
+  /**
+   * Whom its pictures credit: see `pictureKeysOf`. Empty in what was kept before this was, which is
+   * then made again; never empty otherwise.
+   */
+  pictureKeys: string
   /** All its words, as `wordsOf` writes them. */
   words: string
   /** Not before. */

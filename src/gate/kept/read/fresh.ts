@@ -23,7 +23,7 @@ export async function fresh(guard: Guarded, rows: readonly StoredKept[], now: st
 
 /** Whether a row is as it would be made now. */
 export const isFresh = (
-  { goodUntil, creditedAs }: Pick<StoredKept, 'goodUntil' | 'creditedAs'>,
+  { goodUntil, creditedAs, pictureKeys }: Pick<StoredKept, 'goodUntil' | 'creditedAs' | 'pictureKeys'>,
   sources: readonly KnownSource[],
   now: string,
-): boolean => goodUntil > now && isCreditedAs(creditedAs, sources)
+): boolean => goodUntil > now && pictureKeys !== '' && isCreditedAs(creditedAs, sources)

@@ -10,7 +10,7 @@ import { instantIn, partsOfName, type StoredKept } from '../KeptStory.ts'
 import { makeAll } from '../make/makeAll.ts'
 import type { Made } from '../make/makeKept.ts'
 import { keptSlug } from '../slugs.ts'
-import { noteChange } from '../store/changes.ts'
+import { noteChange, noteMove } from '../store/changes.ts'
 import { kindOf, storeKept } from '../store/keepPublished.ts'
 import { withInstants } from '../store/keptRows.ts'
 import { removalOf } from '../store/removalOf.ts'
@@ -98,7 +98,11 @@ async function stored(
   const now = new Date().toISOString()
   const changedAt = kind ? now : kept.changedAt
   await storeKept(guard, { old: kept, made, changedAt, req })
-  const { document, guid, slug, locale } = made
-  if (kind) await noteChange(guard, { document, guid, slug, kinds: new Map([[locale, kind]]), at: now }, req)
+  const { document, guid, slug, section, locale } = made
+  if (kind) {
+    const change = { document, guid, slug, section, at: now }
+    await noteMove(guard, { ...change, before: [kept] }, req)
+    await noteChange(guard, { ...change, kinds: new Map([[locale, kind]]) }, req)
+  }
   return { ...made, id: kept.id, changedAt }
 }

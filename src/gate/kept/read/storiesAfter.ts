@@ -14,6 +14,9 @@ export const answered = {
   position: true,
   guid: true,
   slug: true,
+  section: true,
+  sourceKeys: true,
+  pictureKeys: true,
   visibleFrom: true,
   goodUntil: true,
   changedAt: true,
@@ -62,7 +65,7 @@ async function keptAfter(
 }
 
 function conditions(
-  { locale, after, section, source, from, to, words = [] }: StoriesAsked,
+  { locale, after, section, sections, source, from, to, words = [] }: StoriesAsked,
   now: string,
 ): Where[] {
   const before = [after, to].filter((one) => one !== undefined).sort()[0]
@@ -70,10 +73,17 @@ function conditions(
     { locale: { equals: locale } },
     { isLive: { equals: true } },
     { visibleFrom: { less_than_equal: now } },
-    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...inSections(section === undefined ? sections : [section]),
     ...(before === undefined ? [] : [{ position: { less_than: before } }]),
     ...(from === undefined ? [] : [{ position: { greater_than_equal: from } }]),
     ...(source === undefined ? [] : [{ sourceKeys: { contains: ` ${source} ` } }]),
     ...words.map((word): Where => ({ words: { contains: word } })),
   ]
+}
+
+/** One is compared, so that the index by section has the order too. */
+function inSections(sections: readonly string[] | undefined): Where[] {
+  if (!sections) return []
+  const [one, ...others] = sections
+  return [{ section: others.length === 0 ? { equals: one } : { in: [...sections] } }]
 }

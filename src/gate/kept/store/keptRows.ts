@@ -16,6 +16,7 @@ const state = {
   slug: true,
   section: true,
   sourceKeys: true,
+  pictureKeys: true,
   visibleFrom: true,
   goodUntil: true,
   changedAt: true,
@@ -39,6 +40,17 @@ export async function keptStates(
 /** What MongoDB gives as a date object. */
 const dates = ['visibleFrom', 'goodUntil', 'changedAt'] as const
 
+/** What some databases give as nothing where it is empty. */
+const texts = [
+  'section',
+  'story',
+  'words',
+  'corrections',
+  'creditedAs',
+  'removedBecause',
+  'pictureKeys',
+] as const
+
 /** A row as every database gives it: its dates as ISO 8601, an empty text as one. */
 export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
   const read = { ...row }
@@ -46,7 +58,6 @@ export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
     const value: unknown = row[name]
     if (value instanceof Date) Object.assign(read, { [name]: value.toISOString() })
   }
-  for (const name of ['section', 'story', 'words', 'corrections', 'creditedAs', 'removedBecause'] as const)
-    if (name in row && !row[name]) Object.assign(read, { [name]: '' })
+  for (const name of texts) if (name in row && !row[name]) Object.assign(read, { [name]: '' })
   return read
 }
