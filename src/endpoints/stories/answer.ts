@@ -31,7 +31,7 @@ export interface Answered {
  */
 export function answer(req: PayloadRequest, answered: Answered): Response {
   const headers = headersOf(req, answered)
-  if (isKnown(req, answered, headers)) return new Response(null, { status: 304, headers })
+  if (isKnown(req, answered, headers)) return notModified(headers)
   const bytes = new TextEncoder().encode(answered.text())
   headers.set('Content-Type', answered.type ?? 'application/json; charset=utf-8')
   headers.set('Content-Length', String(bytes.byteLength))
@@ -39,6 +39,18 @@ export function answer(req: PayloadRequest, answered: Answered): Response {
   if (!isHead) count(req, answered)
   return new Response(isHead ? null : bytes, { status: 200, headers })
 }
+
+/** 304 where the reader has by its tag what would be answered; nothing where they ask by no tag, or by another. */
+export function unchanged(req: PayloadRequest, answered: Omit<Answered, 'text'>): Response | undefined {
+  if (!asksByTag(req)) return undefined
+  const headers = headersOf(req, answered)
+  return isKnown(req, answered, headers) ? notModified(headers) : undefined
+}
+
+/** Whether a reader says which answer they have. */
+export const asksByTag = (req: PayloadRequest): boolean => req.headers.has('if-none-match')
+
+const notModified = (headers: Headers): Response => new Response(null, { status: 304, headers })
 
 /** What staff reads is no delivery. */
 function count({ payload }: PayloadRequest, { reader, delivered = [] }: Answered): void {
@@ -61,7 +73,7 @@ export const keptFor = (reader: Reader | undefined): Record<string, string> => (
   ...(reader && { Vary: 'Authorization' }),
 })
 
-function headersOf(req: PayloadRequest, { tag, changedAt, reader }: Answered): Headers {
+function headersOf(req: PayloadRequest, { tag, changedAt, reader }: Omit<Answered, 'text'>): Headers {
   const headers = new Headers({
     ETag: tag,
     ...keptFor(reader),
@@ -84,7 +96,7 @@ function answersByOrigin({ payload }: PayloadRequest): boolean {
   return Array.isArray(origins) && origins.length > 0
 }
 
-function isKnown(req: PayloadRequest, { tag, isDated }: Answered, headers: Headers): boolean {
+function isKnown(req: PayloadRequest, { tag, isDated }: Omit<Answered, 'text'>, headers: Headers): boolean {
   const asked = req.headers.get('if-none-match')
   if (asked !== null) return matchesTag(asked, tag)
   const since = isDated ? req.headers.get('if-modified-since') : null

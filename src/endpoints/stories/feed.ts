@@ -6,18 +6,17 @@ import type { Format, StoryList } from '../../feeds/index.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
-import { storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
+import { statesAfter, storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
 import type { StoriesAsked } from '../../gate/kept/read/StoriesAsked.ts'
-import { answer } from './answer.ts'
+import { answer, asksByTag, unchanged } from './answer.ts'
 import { cursorOf } from './cursors.ts'
 import { mayHaveFormat, mayHaveSection } from './keys/mayHave.ts'
 import { originOf } from './originOf.ts'
+import { pageStamp } from './pageStamp.ts'
 import { askedBy } from './Parameter.ts'
 import { publishedIn } from './publishedIn.ts'
 import { feedParameters } from './routeParameters.ts'
 import type { StoriesHandler } from './keys/storiesRoute.ts'
-import { lastChange } from './storyList.ts'
-import { tagOf } from './tagOf.ts'
 
 /**
  * `GET feeds/rss.xml` and the like: the newest stories, of all sections or of one, in a format that
@@ -29,16 +28,20 @@ export const feed =
     const guard = guardOf(req.payload)
     mayHaveFormat(reader, keyFormatOf(format))
     const asked = await feedAsked(req, guard, reader)
-    const { stories, next } = await storiesAfter(guard, asked)
     const origin = originOf(req)
-    const changedAt = lastChange(stories)
+    const parts = [name, origin]
+    if (asksByTag(req)) {
+      const known = unchanged(req, { reader, ...pageStamp(await statesAfter(guard, asked), parts) })
+      if (known) return known
+    }
+    const page = await storiesAfter(guard, asked)
+    const { stories, next } = page
     return answer(req, {
       text: () => write(listOf(req, { asked, stories, next, origin })),
       type: mediaType,
       reader,
       delivered: stories,
-      tag: tagOf(name, origin, next ?? '', ...stories.map(({ guid, etag }) => `${guid} ${etag}`)),
-      ...(changedAt !== undefined && { changedAt }),
+      ...pageStamp(page, parts),
     })
   }
 

@@ -7,7 +7,8 @@ import { keptSlug } from '../slugs.ts'
 /** A kept row without its text, which is long. */
 export type KeptState = Omit<StoredKept, 'story' | 'words'>
 
-const state = {
+/** Every column but the text. */
+export const stateColumns = {
   document: true,
   locale: true,
   isLive: true,
@@ -32,7 +33,7 @@ export async function keptStates(
   where: Where,
   req: AdapterRequest | undefined,
 ): Promise<KeptState[]> {
-  const query = { collection: keptSlug, where, pagination: false, limit: 0, select: state }
+  const query = { collection: keptSlug, where, pagination: false, limit: 0, select: stateColumns }
   const { docs } = await inner.find<KeptState & Record<string, unknown>>({ ...query, ...(req && { req }) })
   return docs.map(withInstants)
 }
