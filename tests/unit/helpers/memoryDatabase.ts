@@ -38,6 +38,8 @@ export interface MemoryDatabase {
   versions: (collection: string) => StoredRow[]
   /** Stores a row past everything that guards the database. */
   put: (collection: string, row: Data) => StoredRow
+  /** Changes the first row of a collection in place, as somebody with a shell of the database would. */
+  alter: (collection: string, change: Data) => void
   /** Every call since it was last emptied, as `find articles`. */
   calls: string[]
   /** The calls that throw, and what. */
@@ -106,6 +108,12 @@ class Tables {
     const row: StoredRow = { ...clone(data), id: own }
     this.rows(collection).push(row)
     return row
+  }
+
+  alter = (collection: string, change: Data): void => {
+    const [row] = this.rows(collection)
+    if (!row) throw new Error(`There is no row in "${collection}" to change.`)
+    Object.assign(row, clone(change))
   }
 
   begin = (): string => {
@@ -252,7 +260,7 @@ export function memoryDatabase(members: Data = {}, name = 'memory'): MemoryDatab
     rollbackTransaction: async (id: string | Promise<string>) => tables.end(await id, false),
     ...members,
   }
-  const { rows, versions, put, calls, failing } = tables
+  const { rows, versions, put, alter, calls, failing } = tables
   // It has every member that the gate uses of an adapter.
-  return { adapter: adapter as unknown as BaseDatabaseAdapter, rows, versions, put, calls, failing }
+  return { adapter: adapter as unknown as BaseDatabaseAdapter, rows, versions, put, alter, calls, failing }
 }

@@ -56,7 +56,7 @@ describe('a takedown', () => {
 
   it('takes what is kept even where the row itself says that it is no longer public', async () => {
     await publish()
-    Object.assign(room.rows('articles')[0] ?? {}, { _status: 'draft' })
+    room.alter('articles', { _status: 'draft' })
     await down()
     expect(room.rows('kept-stories')).toMatchObject([{ isLive: false, removedBecause: 'taken-down' }])
   })

@@ -183,7 +183,7 @@ describe('a request that is held to drafts', () => {
     const doc = { relationTo: 'articles', value: String(id) }
     room.put('payload-jobs', { taskSlug: 'schedulePublish', input: { doc }, hasError: false })
     expect(await thrownBy(remove('articles', id, held()))).toMatchObject({ status: 403 })
-    Object.assign(room.rows('payload-jobs')[0] ?? {}, { completedAt: '2026-01-01' })
+    room.alter('payload-jobs', { completedAt: '2026-01-01' })
     await remove('articles', id, held())
     expect(room.rows('articles')).toEqual([])
   })

@@ -92,7 +92,7 @@ describe('a stored row', () => {
 
   it('is not held up by a source that the public row credits already', async () => {
     const room = newsroomInMemory()
-    Object.assign(room.rows('sources')[0] ?? {}, { retiredFrom: '2026-01-01' })
+    room.alter('sources', { retiredFrom: '2026-01-01' })
     const rules = async (given: Case) =>
       (await judgeRow(await room.judging(), given)).findings.map(({ rule }) => rule)
     expect(await rules(article())).toEqual(['source-retired'])

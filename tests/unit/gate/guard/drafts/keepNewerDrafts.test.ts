@@ -105,7 +105,7 @@ describe('an update that says nothing of `_status`', () => {
   })
 
   it('of a document that was never public reads and writes as Payload does', async () => {
-    room.rows('articles')[0]!._status = 'draft' // the row that `beforeEach` made
+    room.alter('articles', { _status: 'draft' })
     const req = silently({ section: 'world' })
     expect(await read(req)).toEqual([{ 'zh-Hant': '改寫中' }])
     await save(req, articleRow({ section: 'world' }))

@@ -38,9 +38,7 @@ const conflict = { status: 409, name: 'Conflict', data: { retryAfter: 1 }, isPub
 
 /** The data of a form that has every field which is written by hand. */
 const wholeForm = (): Data =>
-  Object.fromEntries(
-    room.payload.collections['articles']!.config.flattenedFields.map(({ name }) => [name, null]),
-  )
+  Object.fromEntries(fieldsOf(room.adapter, 'articles').map(({ name }) => [name, null]))
 
 describe('of two who read a document before either wrote it', () => {
   it('the later gets 409, whichever way it writes, and nothing of it is written', async () => {
