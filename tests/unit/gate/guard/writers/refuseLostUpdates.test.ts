@@ -6,6 +6,7 @@ import {
   reporter,
   type NewsroomInMemory,
 } from '../../../helpers/newsroomInMemory.ts'
+import { fieldsOf } from '../../../../../src/database/fieldsOf.ts'
 import { thrownBy } from '../../../helpers/refusals.ts'
 import { articleRow } from '../../../helpers/stored.ts'
 
