@@ -60,3 +60,19 @@ export const boxRow = (over: Data = {}): Data => ({
   _status: 'draft',
   ...over,
 })
+
+/** A page as it is stored, in Traditional Chinese, with nothing on it. */
+export const pageRow = (over: Data = {}): Data => ({
+  publication: { 'zh-Hant': '海角日報' },
+  title: { 'zh-Hant': '本埠' },
+  locale: 'zh-Hant',
+  date: '2026-11-29T12:00:00.000Z',
+  onSaleAt: '2026-11-28T22:00:00.000Z',
+  edition: '',
+  section: 'A',
+  number: 6,
+  items: [],
+  template: '',
+  updatedAt: '2026-11-28T10:00:00.000Z',
+  ...over,
+})
