@@ -190,7 +190,7 @@ describe('the collections of what readers get', () => {
     expect(kept?.indexes?.[0]).toEqual({ fields: ['document', 'locale'], unique: true })
   })
 
-  it('are closed to Payload’s own API, whoever asks', () => {
+  it('are closed to Payload’s own API, to administrators too', () => {
     for (const collection of [kept, changes]) {
       for (const operation of ['read', 'create', 'update', 'delete'] as const)
         expect(collection?.access?.[operation]?.({ req: { user: { roles: ['admin'] } } } as never)).toBe(

@@ -59,7 +59,7 @@ describe('a source', () => {
     expect(await thrownBy(remove('sources', 1))).toMatchObject({ status: 409 })
   })
 
-  it('names those that credit it, in the words of whoever asks, and no more than five', async () => {
+  it('names those that credit it, in the language of the request, and no more than five', async () => {
     for (let at = 0; at < 7; at++) room.put('articles', articleRow({ linkedAssets: ['sources:1'] }))
     const words = []
     for (const language of ['en', 'zh-HK', 'zh-CN']) {

@@ -76,7 +76,7 @@ describe('a source’s key', () => {
 })
 
 describe('a refused source', () => {
-  it('is told in the language of whoever saves it', async () => {
+  it('is told in the language of the request', async () => {
     const words = []
     for (const language of ['en', 'zh-HK', 'zh-CN'])
       words.push(String(await thrownBy(create({ key: 'k', name: '' }, room.request({ language })))))

@@ -283,7 +283,7 @@ describe('what has changed for readers', () => {
 })
 
 describe('the numbers of changes', () => {
-  it('are given once, whoever asks at the same moment', async () => {
+  it('are given once, though two ask at the same moment', async () => {
     await publish()
     await publish({ slug: 'two' })
     expect(await Promise.all([numberChanges(room.guard), numberChanges(room.guard)])).toEqual([2, 0])

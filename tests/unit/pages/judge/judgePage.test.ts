@@ -156,15 +156,13 @@ describe('what is approved for print', () => {
   const version = (parent: number | string, over: Data) => {
     for (const one of room.versions('articles')) one.latest = false
     const updatedAt = `2026-11-28T11:00:0${room.versions('articles').length}.000Z`
-    room
-      .versions('articles')
-      .push({
-        id: 800 + room.versions('articles').length,
-        parent,
-        latest: true,
-        updatedAt,
-        version: articleRow({ ...over, updatedAt }),
-      })
+    room.versions('articles').push({
+      id: 800 + room.versions('articles').length,
+      parent,
+      latest: true,
+      updatedAt,
+      version: articleRow({ ...over, updatedAt }),
+    })
   }
 
   it('is what is public, as long as the latest version reads the same in the page’s locale', async () => {
@@ -326,7 +324,7 @@ describe('a page’s own words', () => {
     expect(await approvePage({ id: row.id, req: req() })).toBe('absent')
   })
 
-  it('are refused with what is found in them, in the language of whoever approves, and it is written down', async () => {
+  it('are refused with what is found in them, in the language of the request, and it is written down', async () => {
     const row = await page({ title: { 'zh-Hant': '據法新社報道' } })
     const words = []
     for (const language of ['en', 'zh-HK', 'zh-CN']) {
