@@ -6,7 +6,6 @@ import { pageCollection } from '../../../src/boot/pageCollection.ts'
 import { withAdmin, withMessages } from '../../../src/boot/admin.ts'
 import { withJobsHook } from '../../../src/boot/withJobsHook.ts'
 import { outcomesOf } from '../../../src/gate/ledger/outcomesOf.ts'
-import type { KeptStory } from '../../../src/gate/kept/KeptStory.ts'
 import { topLevelNames } from '../../../src/fields/walk.ts'
 import { announceOperation } from '../../../src/hooks/announceOperation.ts'
 import { leaveStatus } from '../../../src/hooks/leaveStatus.ts'
@@ -17,6 +16,8 @@ import { refuseDeleteInUse } from '../../../src/hooks/refuseDeleteInUse.ts'
 import { refuseForeignOrigin } from '../../../src/hooks/refuseForeignOrigin.ts'
 import { refuseOtherFile } from '../../../src/hooks/refuseOtherFile.ts'
 import { resolveOptions, type NewsroomOptions } from '../../../src/options/options.ts'
+import { newsroomInMemory } from '../helpers/newsroomInMemory.ts'
+import { articleRow } from '../helpers/stored.ts'
 import { fakePrinter } from '../../int/helpers/fakePrinter.ts'
 
 const text = (name: string): Field => ({ name, type: 'text' })
@@ -161,27 +162,11 @@ describe('the collections of what readers get', () => {
   const [kept, changes] = keptCollections()
   const names = (collection?: CollectionConfig) => [...topLevelNames(collection?.fields ?? [])]
 
-  it('have a column for everything that is kept', () => {
-    const columns: Record<keyof KeptStory, true> = {
-      document: true,
-      locale: true,
-      isLive: true,
-      position: true,
-      guid: true,
-      slug: true,
-      section: true,
-      sourceKeys: true,
-      words: true,
-      visibleFrom: true,
-      goodUntil: true,
-      changedAt: true,
-      etag: true,
-      corrections: true,
-      creditedAs: true,
-      story: true,
-      removedBecause: true,
-    }
-    expect(names(kept).toSorted()).toEqual(Object.keys(columns).toSorted())
+  it('have a column for everything that is kept', async () => {
+    const room = newsroomInMemory()
+    await room.db.create({ collection: 'articles', data: articleRow({ _status: 'published' }) })
+    const columns = room.rows('kept-stories').flatMap((row) => Object.keys(row))
+    expect(names(kept).toSorted()).toEqual(columns.filter((name) => name !== 'id').toSorted())
   })
 
   it('have indexes on fields that there are', () => {

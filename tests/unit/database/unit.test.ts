@@ -12,6 +12,7 @@ import { neverGiveIdsAgain } from '../../../src/database/neverGiveIdsAgain.ts'
 import { selectOf } from '../../../src/database/selectOf.ts'
 import { serialWrites } from '../../../src/database/serialWrites.ts'
 import { inTransaction, transactionUnit } from '../../../src/database/unit.ts'
+import { writeMethods } from '../../../src/database/writeMethods.ts'
 
 /** An adapter that notes how its transactions begin and end. */
 function database(begin: () => Promise<string | null> = async () => 'tx') {
@@ -244,22 +245,7 @@ function sqlite(fails: { busy?: number } = {}) {
       },
     },
   }
-  for (const name of [
-    'create',
-    'updateOne',
-    'updateMany',
-    'upsert',
-    'createVersion',
-    'updateVersion',
-    'createGlobal',
-    'updateGlobal',
-    'createGlobalVersion',
-    'updateGlobalVersion',
-    'updateJobs',
-    'deleteOne',
-    'deleteMany',
-    'deleteVersions',
-  ])
+  for (const name of [...writeMethods, 'updateJobs', 'deleteOne', 'deleteMany', 'deleteVersions'])
     adapter[name] = async (args: { wait?: Promise<unknown>; fail?: boolean }) => {
       done.push(`${name} begins`)
       await args.wait

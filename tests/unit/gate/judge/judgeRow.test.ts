@@ -7,8 +7,8 @@ import { storedDocument } from '../../../../src/gate/judge/storedDocument.ts'
 import { readTrees, treesOf } from '../../../../src/gate/judge/treesOf.ts'
 import { webContext } from '../../../../src/gate/judge/webContext.ts'
 import { loadStates, askedLinks } from '../../../../src/gate/judge/linkedRows.ts'
-import type { Finding } from '../../../../src/gate/types.ts'
 import { photoIn } from '../../../../src/story/build.ts'
+import { finding } from '../../helpers/finding.ts'
 import { linkOf } from '../../helpers/links.ts'
 import { newsroomInMemory } from '../../helpers/newsroomInMemory.ts'
 import { articleRow, bodyOf, boxRow, photoRow } from '../../helpers/stored.ts'
@@ -157,14 +157,6 @@ describe('the hash of what was judged', () => {
 })
 
 describe('findings without repeats', () => {
-  const finding = (over: Partial<Finding> = {}): Finding => ({
-    rule: 'text-blank',
-    severity: 'block',
-    path: 'headline',
-    locale: '',
-    params: {},
-    ...over,
-  })
   it('keep the first of those that say the same, in their order', () => {
     const other = finding({ locale: 'en' })
     const [one, two] = [finding({ actual: 'a' }), finding({ actual: 'b' })]
