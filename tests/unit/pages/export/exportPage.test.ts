@@ -253,7 +253,7 @@ describe('what the printer is given', () => {
     const context = printContext(req(), judging, press.printer, judged)
     // Only the id of a photo is read.
     await expect(context.readPicture({ id: '404' } as never)).rejects.toThrow('Photo 404 is not on the page')
-    expect(context.messageOf(overset)).toMatch(/\p{Script=Han}/u)
+    expect(context.messageOf?.(overset)).toMatch(/\p{Script=Han}/u)
   })
 })
 
