@@ -1,23 +1,9 @@
 import type { ReactNode } from 'react'
+import { markElements } from '../../../src/feeds/html/markElements.ts'
 import type { PublishedInline } from '../../../src/feeds/published/types.ts'
 import { cased } from '../../../src/story/words/cased.ts'
 import { isSafeUrl } from '../../../src/story/words/isSafeUrl.ts'
 import type { Mark } from '../../../src/story/types.ts'
-
-/** The element of each mark; those without one change the letters. */
-const elements = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  code: 'code',
-  subscript: 'sub',
-  superscript: 'sup',
-  highlight: 'mark',
-  lowercase: undefined,
-  uppercase: undefined,
-  capitalize: undefined,
-} as const satisfies Record<Mark, keyof React.JSX.IntrinsicElements | undefined>
 
 /** The words of a line, with their marks, breaks and links. */
 export const Line = ({ of }: { of: readonly PublishedInline[] }): ReactNode =>
@@ -38,7 +24,7 @@ function Inline({ inline }: { inline: PublishedInline }): ReactNode {
 
 const marked = (text: string, marks: readonly Mark[]): ReactNode =>
   marks
-    .flatMap((mark) => elements[mark] ?? [])
+    .flatMap((mark) => markElements[mark] ?? [])
     .reduce<ReactNode>((inner, Element) => <Element>{inner}</Element>, cased(text, marks))
 
 /** The API gives safe addresses only; looked at again, because a page runs what it links. */

@@ -15,7 +15,7 @@ export const Clause = {
   person: 16,
 } as const
 
-/** Verbs of finding out, publishing and computing, open classes; and whoever is not the agency itself. */
+/** Verbs of finding out, publishing and computing, open classes; and words for somebody other than the agency itself. */
 export const clauseWords = compileWords([
   [
     Clause.finds,

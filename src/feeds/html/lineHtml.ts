@@ -3,21 +3,7 @@ import type { Mark } from '../../story/types.ts'
 import type { Xml } from '../../xml/XmlElement.ts'
 import type { PublishedInline } from '../published/types.ts'
 import { html } from './html.ts'
-
-/** The element of each mark; those that are none change the letters. */
-const elements: Readonly<Record<Mark, string | undefined>> = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  code: 'code',
-  subscript: 'sub',
-  superscript: 'sup',
-  highlight: 'mark',
-  lowercase: undefined,
-  uppercase: undefined,
-  capitalize: undefined,
-}
+import { markElements } from './markElements.ts'
 
 /** The words of one line with their marks, breaks and links. */
 export const lineHtml = (line: readonly PublishedInline[]): Xml[] => line.map(inlineHtml)
@@ -37,5 +23,5 @@ function inlineHtml(inline: PublishedInline): Xml {
 
 const marked = (text: string, marks: readonly Mark[]): Xml =>
   marks
-    .flatMap((mark) => elements[mark] ?? [])
+    .flatMap((mark) => markElements[mark] ?? [])
     .reduce((inner: Xml, name) => html(name, {}, inner), cased(text, marks))

@@ -31,7 +31,7 @@ export function remake(guard: Guarded, { id }: Pick<StoredKept, 'id'>): Promise<
   const key = String(id)
   const begun = inHand.get(key)
   if (begun) return begun
-  // On MongoDB whoever changes what it shows at that moment wins; then it is made of what they wrote.
+  // On MongoDB a write to something it shows, made at that moment, wins the conflict; the next try reads that write.
   const remade = retryConflicts(() => guard.unit(undefined, (req) => remakeInUnit(guard, id, req)))
   inHand.set(key, remade)
   const forget = () => void inHand.delete(key)
