@@ -36,7 +36,7 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const word = latinWordBefore(scan, start)
   const determined =
     word !== undefined &&
-    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular)$/i.test(
+    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4})$/i.test(
       wordText(scan, word),
     )
   if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined

@@ -26,7 +26,7 @@ export const say: Rule = (scan, list) => {
   const plain = tail.verb & (After.report | After.wire)
   // 提過韓聯社的報導: what an agency wrote is spoken of, unless the clause starts with it.
   const spoken = !plain || charAt(scan, list.end) === '的'
-  if (spoken && !beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
+  if (spoken && !opensClause(scan, beforeModifiers(scan, list.start))) return undefined
   const found = draft(list, 'lede', { start: list.start, end: tail.end })
   found.people.push(...tail.people)
   if (tail.date) found.date = tail.date
@@ -35,6 +35,13 @@ export const say: Rule = (scan, list) => {
   // 引用古詩: to quote is to report only where somebody is quoted.
   const quotes = charAt(scan, tail.end - 2) !== '引' || charAt(scan, tail.end - 1) !== '用'
   return quotes || whole.via.length > 0 || clauseVerbEnd(scan, tail.end) !== undefined ? whole : undefined
+}
+
+/** Whether a name is its clause's subject; also where a clause says what it did: 同樣報道此事的某社稱. */
+function opensClause(scan: Scan, start: number): boolean {
+  if (beginsAfterBreak(scan, start)) return true
+  if (charAt(scan, start - 1) !== '的') return false
+  return /(?:报道|报导|披露|关注|跟进)[^,。的]{0,6}的$/.test(textBetween(scan, Math.max(0, start - 9), start))
 }
 
 /** 一則中央社電訊, 那條新華社消息: one of an agency's items is spoken of, unless it says what follows (一篇路透社報道指). */
