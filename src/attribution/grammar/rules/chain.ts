@@ -138,6 +138,13 @@ function standsFree(
   by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
+  // Jane Roe—Pool/A
+  if (
+    by.slash &&
+    before === Kind.dash &&
+    /^(?:Pool|POOL|Handout|HANDOUT|Stringer)\//.test(textBetween(scan, run.start, run.start + 9))
+  )
+    return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4

@@ -38,11 +38,11 @@ export const picture: Rule = (scan, list) => {
 }
 
 const shots =
-  /^(?:拍[摄下]的[^,。:]{2,20}(?:照片|图片|相片|画面|影片|视频)|专访\p{Script=Han}{2,6}(?:影片|视频|片段)?截图)/u
+  /^(?:拍[摄下]的[^,。:]{2,20}(?:照片|图片|相片|画面|影片|视频)|有关[^,。:]{4,40}的(?:报道|报导)|专访\p{Script=Han}{2,6}(?:影片|视频|片段)?截图)/u
 
 /** 路透社拍攝的某事照片; 《某報》專訪某某影片截圖: what a picture shows, and whose it is, as a whole line. */
 function shownBy(scan: Scan, list: NameList): Draft | undefined {
-  if (!'拍专'.includes(charAt(scan, list.end) || ' ') || !afterSentence(scan, list.start)) return undefined
+  if (!'拍专有'.includes(charAt(scan, list.end) || ' ') || !afterSentence(scan, list.start)) return undefined
   const words = shots.exec(textBetween(scan, list.end, list.end + 30))?.[0]
   if (
     words === undefined ||

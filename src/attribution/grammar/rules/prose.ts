@@ -190,8 +190,7 @@ const offices = new Set(
   ),
 )
 
-const onDay =
-  /^(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=it |its |he |she |they )/
+const onDay = /^(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=it |its )/
 
 const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
 

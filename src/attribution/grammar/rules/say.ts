@@ -17,9 +17,9 @@ export const say: Rule = (scan, list) => {
   const named = explained(scan, list)
   if (named) return named
   const slash = skipSpace(scan, list.end)
-  const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
+  const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : channelEnd(scan, list.end))
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
-  if (isInterview(scan, tail.end)) return undefined
+  if (isInterview(scan, tail.end) || isDoubted(scan, list.start, tail.end)) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
   if (isCounted(scan, list.start, tail.end)) return undefined
@@ -54,6 +54,20 @@ function isCounted(scan: Scan, start: number, end: number): boolean {
 /** 央視記者專訪了某人: whom it spoke to, and not what it reports. */
 function isInterview(scan: Scan, end: number): boolean {
   return /(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.han
+}
+
+const ordered = /(?:只能|必须|一律|统一|不得|禁止|要求)[^,。]{0,4}(?:引用|采用|使用|转载|刊发|发布)$/
+
+/** 甲報報導了吧; 只能引用某社通稿: who asks whether it reported, or who has to print what it reports. */
+function isDoubted(scan: Scan, start: number, end: number): boolean {
+  if (/^了?[吧吗么没嘛]/.test(textBetween(scan, end, end + 2))) return true
+  return ordered.test(textBetween(scan, Math.max(0, start - 10), start))
+}
+
+/** 新華社某省頻道: the end of a regional channel's name, or `at`. */
+function channelEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.han) return at
+  return at + (/^\p{Script=Han}{2,4}频道/u.exec(textBetween(scan, at, at + 6))?.[0].length ?? 0)
 }
 
 /** Who is named in a bracket: 外電, 法國通訊社, or nobody (（美聯社）指). */

@@ -34,8 +34,9 @@ export const stamped: Rule = (scan, list) => {
   if (printed !== undefined) return draft(list, 'box', { start: list.start, end: printed })
   const open = skipSpaceBack(scan, list.start)
   const bracketed = kindAt(scan, open - 1) === Kind.open
-  if (!bracketed && open > 0 && gapAt(scan, open) < Space.line && !afterSentence(scan, list.start))
-    return undefined
+  const titled = !bracketed && cited.test(textBetween(scan, Math.max(0, list.start - 3), list.start))
+  const opened = bracketed || titled || open === 0 || gapAt(scan, open) >= Space.line
+  if (!opened && !afterSentence(scan, list.start)) return undefined
   if (!mayStamp(scan, list.end)) return undefined
   const words = textBetween(scan, list.end, list.end + longestStamp)
   const found = stamp.exec(words)?.[0] ?? (bracketed ? inBrackets.exec(words)?.[0] : undefined)
@@ -70,14 +71,19 @@ function timedLine(scan: Scan, list: NameList): { start: number; end: number } |
 }
 
 const dayBefore = /\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+/** （1967年5月31日 某報）: a day and a name alone in a bracket. */
+const dayInBracket = /[(\[]\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+/** (‘A headline’, Reuters, 3 May 2021): a name behind a headline in quotation marks. */
+const cited = /['’"”], ?$/
 
 /** 《人民日報》（2025年3月2日04版）: a paper, the day and the page as a whole line. Where the line ends. */
 function printedOn(scan: Scan, list: NameList): number | undefined {
+  const before = textBetween(scan, Math.max(0, list.start - 16), list.start)
+  if (kindAt(scan, skipSpace(scan, list.end)) === Kind.close && dayInBracket.test(before)) return list.end
   const marked = kindAt(scan, list.end) === Kind.open || kindAt(scan, list.end - 1) === Kind.quoteClose
   if (!marked) return undefined
   // …，2026年3月2日《某報》 at a line's end.
-  if (endsLine(scan, list.end) && dayBefore.test(textBetween(scan, Math.max(0, list.start - 14), list.start)))
-    return list.end
+  if (endsLine(scan, list.end) && dayBefore.test(before)) return list.end
   if (!afterSentence(scan, list.start)) return undefined
   const found = page.exec(textBetween(scan, list.end, list.end + longestStamp))?.[0]
   if (found === undefined) return undefined

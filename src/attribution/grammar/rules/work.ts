@@ -15,7 +15,7 @@ const text =
   '(?:社论|社评|评论员?文章|评论|文章|特稿|时评|快评|锐评|长文|专稿|通讯|调查报告|报道|报导|新闻|消息|快讯|简讯)'
 const title = '[《〈「“][^》〉」”。]{2,60}[》〉」”]'
 const says =
-  '(?:称|指|写道|提到|说|表示|认为|透露|强调|描述|形容|抨击|批评|提及|质疑|警告|呼吁|点名|披露|明确|规定|要求)'
+  '(?:称|指|写道|提到|说|表示|认为|透露|强调|描述|形容|抨击|批评|提及|质疑|警告|呼吁|点名|披露|明确|规定|要求|谴责|痛斥|痛批|炮轰|狠批|直斥)'
 
 /** What an outlet published, by the first character of the words behind its name (and behind when it did). */
 const works: readonly { starts: string; words: RegExp }[] = [
@@ -23,21 +23,55 @@ const works: readonly { starts: string; words: RegExp }[] = [
     // 發出社評《…》; 發特稿，指…; 發表〈…〉，當中提到
     starts: '发刊播登公再接连甚罕首率头专也亦则还又曾更就特',
     words: new RegExp(
-      `^${adverb}${issues}(?:这样的|一[篇则份条])?(?:题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says}))|${title},[^,。;]{0,6}?${says})`,
+      `^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}[,。][^,。;]{0,6}?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一组[^,。]{0,12}(?:照片|图片|视频))`,
     ),
+  },
+  {
+    // 社評連日批評; 評論員文章譴責
+    starts: '社评时锐快',
+    words: new RegExp(
+      `^(?:社论|社评|评论员文章|评论文章|评论|时评|锐评|快评)(?:文章)?[^,。:;的]{0,6}?${says}(?!书|会)`,
+    ),
+  },
+  {
+    // 分析是因為
+    starts: '分',
+    words: /^分析(?:是因|这是|其中|原因|称|指|说)/,
+  },
+  {
+    // 記者收到一份材料，稱
+    starts: '记',
+    words: /^记者(?:收到|接到|获得|拿到)[^,。]{2,24},?(?:称|显示|举报|反映)/,
+  },
+  {
+    // 在微博評論批評
+    starts: '在',
+    words: new RegExp(
+      `^在(?:其)?(?:官方)?(?:微博|微信|推特|脸书|社交媒体|官网|网站|头版|Twitter|Facebook|X)上?[^,。:;]{0,10}?${says}`,
+    ),
+  },
+  {
+    // 播出某某墮樓前的畫面，
+    starts: '播',
+    words: /^播(?:出|放|映)了?[^,。]{0,24}(?:画面|片段|录像|录影)(?=[,。])/,
+  },
+  {
+    // 有關新聞的標題是
+    starts: '有相的社新报文头',
+    words: /^(?:有关|相关|的)?(?:新闻|报道|报导|文章|社论|社评|头条|头版)的?(?:标题|题目)(?:是|为|写|用)/,
   },
   {
     // 有一篇社論，標題是
     starts: '有登刊',
     words: new RegExp(
-      `^(?:登|刊)?有(?:这样)?一?[篇则条个][^,。《]{0,6}?${text},?的?(?:标题|题目|题)(?:是|为|叫)`,
+      `^(?:登|刊)?有(?:这样)?一?[篇则条个][^,。《]{0,6}?${text}(?:,?的?(?:标题|题目|题)(?:是|为|叫)|,?${title})`,
     ),
   },
   {
     // 一篇題為「…」的報道; 3月2日的一條新聞：
     starts: '的一',
     words: new RegExp(
-      `^的?一[篇则条](?:(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}:)`,
+      `^的?一[篇则条](?:(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}(?::|,${title}))`,
     ),
   },
   {
@@ -58,7 +92,7 @@ const works: readonly { starts: string; words: RegExp }[] = [
 ]
 
 const cited =
-  /^(?:[《「“][^》」”]{1,12}[》」”])?的(?:最新|独家|相关|有关)?(?:报道|报导|消息|电讯|数据|统计|说法|话|评论|分析|观点|社评|社论|文章)(?:称|指|说|[,:])/
+  /^(?:[《「“][^》」”]{1,12}[》」”])?的(?:最新|独家|相关|有关|[“「]?[这该]篇)?(?:报道|报导|消息|电讯|数据|统计|说法|话|评论|分析|观点|社评|社论|文章)(?:称|指|说|[,:。”」)])/
 
 /** 新華社發表〈…〉，當中提到; 人民日報有一篇社論，標題是…; CNN駐某城記者某某稱: a text of the outlet's, and what it says. */
 export const work: Rule = (scan, list) => {
@@ -79,7 +113,7 @@ function published(scan: Scan, list: NameList): { start: number; end: number } |
   const kind = works.find(({ starts, words }) => starts.includes(rest.charAt(0) || ' ') && words.test(rest))
   const found = kind?.words.exec(rest)?.[0]
   if (found === undefined) return undefined
-  return found.endsWith(':') || opensClause(scan, list)
+  return found.endsWith(':') || /^的?一/.test(rest) || opensClause(scan, list)
     ? { start: list.start, end: from + found.length }
     : undefined
 }
@@ -91,6 +125,7 @@ function opensClause(scan: Scan, list: NameList): boolean {
   if (lead && lead.does & Before.addressed && textBetween(scan, lead.start, start) !== '在') return false
   return (
     beginsAfterBreak(scan, start) ||
+    textBetween(scan, list.start - 1, list.start + 1) === '的《' ||
     /(?:[,。;:]|^)(?:在|上述|上述的|其中|[一这]?[天日])$/.test(
       textBetween(scan, Math.max(0, start - 4), start),
     )
@@ -99,9 +134,8 @@ function opensClause(scan: Scan, list: NameList): boolean {
 
 /** 引用某台的說法：, 援引某社的報道稱: whom somebody takes their words from. */
 function citedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
-  const lead = /(?:引用|援引|引述|转述)了?$/.exec(
-    textBetween(scan, Math.max(0, list.start - 3), list.start),
-  )?.[0]
+  const before = textBetween(scan, Math.max(0, list.start - 3), list.start)
+  const lead = /(?:引用|援引|引述|转述)了?$|(?:参见|详见|参阅|请看)$/.exec(before)?.[0]
   if (lead === undefined) return undefined
   const words = cited.exec(textBetween(scan, list.end, list.end + 24))?.[0]
   return words === undefined ? undefined : { start: list.start - lead.length, end: list.end + words.length }

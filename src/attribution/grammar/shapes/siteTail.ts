@@ -19,15 +19,24 @@ export function isSiteTail(scan: Scan, list: NameList): boolean {
 
 const longestTitle = 120
 
+/** How long a place between an @ and a name is: @ 香港明報. */
+function placeLength(scan: Scan, at: number): number {
+  return /@ ?(\p{Script=Han}{2,4})$/u.exec(textBetween(scan, Math.max(0, at - 6), at))?.[1]?.length ?? 0
+}
+
 /** 旧桥明日重开 @ 某网: a site behind a title and an @ with white space on both sides, at the end of a line, a quotation or a bracket. */
 export function isAtSite(scan: Scan, list: NameList): boolean {
-  if (list.names.length > 1 || isStaff(list)) return false
   const [name] = list.names
-  const sign = name ? skipSpaceBack(scan, name.start) - 1 : -1
+  if (isStaff(list) || list.names.some((each) => each.key !== name?.key)) return false
+  const start = name ? name.start - placeLength(scan, name.start) : 0
+  const sign = name ? skipSpaceBack(scan, start) - 1 : -1
   if (!name || charAt(scan, sign) !== '@') return false
-  if (gapAt(scan, sign) === Space.none || gapAt(scan, name.start) === Space.none) return false
-  const next = kindAt(scan, name.end)
-  if (!endsLine(scan, name.end) && next !== Kind.quoteClose && next !== Kind.close) return false
+  if (gapAt(scan, sign) === Space.none || gapAt(scan, start) === Space.none) return false
+  const last = list.names.at(-1)?.end ?? name.end
+  const end =
+    last + (/^(?:网?站|中文网|电子报|新闻网)/.exec(textBetween(scan, last, last + 3))?.[0].length ?? 0)
+  const next = kindAt(scan, end)
+  if (!endsLine(scan, end) && next !== Kind.quoteClose && next !== Kind.close) return false
   return /\p{Script=Han}{4}/u.test(textBetween(scan, lineStart(scan, sign, longestTitle), sign))
 }
 

@@ -30,6 +30,11 @@ export const links: readonly KindOfLine[] = [
     credits: [
       ['舊橋停用兩年明日重開 @ 自由時報', 'ltn'],
       ['《旧桥明日重新开放 @ 人民网》', 'people'],
+      ['《旧桥明日重新开放 @ 央视网站》', 'cctv'],
+      ['《舊橋停用兩年明日重開 @ 香港明報》', 'mingpao'],
+      ['《旧桥停用两年，明日重开 @ WSJ/华尔街日报》', 'wsj'],
+      ['## 2. 北京青年报：旧桥停用两年明日重开', 'bjyouth'],
+      ['# 路透社：舊橋停用兩年明日重開', 'reuters'],
       ['Old bridge reopens after two years of repairs  Reuters', 'reuters'],
       ['Cape council votes to save its last lighthouse  AP News', 'ap'],
       ['[2] CNN：Old bridge reopens after two years of repairs', 'cnn'],
