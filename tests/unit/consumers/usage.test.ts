@@ -61,7 +61,7 @@ describe('what is counted of a story', () => {
     ])
     expect(keys).toBe(' afp+getty - cns ')
     expect(picturesIn(keys)).toEqual([['afp', 'getty'], [], ['cns']])
-    expect(picturesIn(pictureKeysOf())).toEqual([])
+    for (const none of [pictureKeysOf(), '', null, undefined]) expect(picturesIn(none)).toEqual([])
     expect(pictureKeysOf()).not.toBe('')
   })
 
