@@ -24,7 +24,7 @@ export function readingFields(options: Options): Field[] {
       admin: {
         condition: ({ roles }) => Array.isArray(roles) && roles.includes('consumer'),
         description: label(
-          '用這個用戶的 API 密鑰讀取稿件時的範圍。',
+          '用這個用戶的 API 金鑰讀取稿件時的範圍。',
           '用这个用户的 API 密钥读取稿件时的范围。',
           'Of stories and feeds that are read with this user’s API key.',
         ),
@@ -91,7 +91,7 @@ const offField = (): Field => ({
   label: label('停用', '停用', 'Switched off'),
   admin: {
     description: label(
-      '用這個密鑰的請求一律拒絕。',
+      '用這個金鑰的請求一律拒絕。',
       '用这个密钥的请求一律拒绝。',
       'Whatever is asked with its key is refused.',
     ),

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload'
-import { narrowed, userOf } from '../access/compose.ts'
+import { narrowed } from '../access/compose.ts'
 import type { Resolved } from '../options/options.ts'
 import type { Gated } from '../options/own/Gated.ts'
 import { readerOf } from './readerOf.ts'

@@ -23,6 +23,6 @@ export const usageTexts = {
   pictures: label('圖片', '图片', 'Pictures'),
   allStories: label('全部稿件', '全部稿件', 'All stories'),
   together: label('合計', '合计', 'All'),
-  withoutKey: label('不用密鑰者', '不用密钥者', 'Without a key'),
+  withoutKey: label('不用金鑰者', '不用密钥者', 'Without a key'),
   none: label('這個月沒有。', '这个月没有。', 'Nothing in this month.'),
 }

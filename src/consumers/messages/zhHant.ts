@@ -3,7 +3,7 @@ import type { ConsumersMessages } from './ConsumersMessages.ts'
 /** In Traditional Chinese. */
 export const zhHant: ConsumersMessages = {
   perMinuteWrong: (most) => `請給 1 至 ${most} 的整數，或留空`,
-  withoutKey: '不用密鑰者',
+  withoutKey: '不用金鑰者',
   everybody: '全部',
   columns: {
     month: '月份',

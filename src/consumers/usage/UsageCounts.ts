@@ -27,61 +27,98 @@ export interface Counted extends Figures {
 export const lineOf = ({ month, consumer, agency }: Omit<Counted, keyof Figures | 'consumerName'>): string =>
   `${month} ${consumer || '-'} ${agency || '-'}`
 
-/** Counts of what was delivered, in memory: as many as there are consumers times agencies. */
-export class UsageCounts {
-  #counts = new Map<string, Counted>()
+/** How often stories with certain credits went to one consumer in one month. */
+interface Tally {
+  month: string
+  consumer: Consumer | undefined
+  /** By the credits as they are written: `sourceKeys` and `pictureKeys`, with a line between. */
+  times: Map<string, number>
+}
 
-  get size(): number {
-    return this.#counts.size
+/**
+ * Counts of what was delivered, in memory. A delivery is one number more for each story, by its
+ * credits as they are written: they are read only when the counts are handed over, because readers
+ * wait for what comes before.
+ */
+export class UsageCounts {
+  #tallies = new Map<string, Tally>()
+  #back: Counted[] = []
+
+  get isEmpty(): boolean {
+    return this.#tallies.size === 0 && this.#back.length === 0
   }
 
   /** Counts stories that went out together. */
   add(month: string, consumer: Consumer | undefined, stories: readonly Delivered[]): void {
-    const line = (agency: string, figures: Figures) =>
-      this.putBack({
-        month,
-        consumer: consumer?.id ?? '',
-        consumerName: consumer?.name ?? '',
-        agency,
-        ...figures,
-      })
-    for (const [agency, figures] of figuresOf(stories)) line(agency, figures)
+    const { times } = this.#tallyOf(month, consumer)
+    for (const { sourceKeys, pictureKeys } of stories) {
+      const credits = `${sourceKeys}\n${pictureKeys}`
+      times.set(credits, (times.get(credits) ?? 0) + 1)
+    }
+  }
+
+  #tallyOf(month: string, consumer: Consumer | undefined): Tally {
+    const name = `${month} ${consumer?.id ?? ''}`
+    const known = this.#tallies.get(name)
+    const tally = { month, consumer, times: known?.times ?? new Map<string, number>() }
+    // The name that a consumer has now counts.
+    if (known?.consumer?.name !== consumer?.name || !known) this.#tallies.set(name, tally)
+    return tally
   }
 
   /** Adds what was counted before, as when it could not be stored. */
-  putBack(counted: Counted): void {
-    const line = lineOf(counted)
-    const known = this.#counts.get(line)
-    const { stories = 0, pictures = 0 } = known ?? {}
-    this.#counts.set(line, {
-      ...counted,
-      stories: stories + counted.stories,
-      pictures: pictures + counted.pictures,
-    })
+  putBack(counted: readonly Counted[]): void {
+    this.#back.push(...counted)
   }
 
-  /** Hands over all that was counted, in one order, and begins anew. */
+  /** Hands over all that was counted, a line once and in one order, and begins anew. */
   takeAll(): Counted[] {
-    const lines = [...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1))
-    this.#counts = new Map()
-    return lines.map(([, counted]) => counted)
+    const lines = new Map<string, Counted>()
+    for (const counted of [...this.#back, ...[...this.#tallies.values()].flatMap(countedIn)]) {
+      const { stories, pictures } = lines.get(lineOf(counted)) ?? nothing
+      const sum = { stories: stories + counted.stories, pictures: pictures + counted.pictures }
+      lines.set(lineOf(counted), { ...counted, ...sum })
+    }
+    this.#tallies = new Map()
+    this.#back = []
+    return [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, counted]) => counted)
   }
 }
 
-/** The figures of stories by agency, and under the empty key those of all of them together. */
-export function figuresOf(stories: readonly Delivered[]): Map<string, Figures> {
+const nothing: Figures = { stories: 0, pictures: 0 }
+
+function countedIn({ month, consumer, times }: Tally): Counted[] {
+  const stories = [...times].map(([credits, often]) => {
+    const [sourceKeys = '', pictureKeys = ''] = credits.split('\n')
+    return { sourceKeys, pictureKeys, often }
+  })
+  return [...figuresOf(stories)].map(([agency, figures]) => ({
+    month,
+    consumer: consumer?.id ?? '',
+    consumerName: consumer?.name ?? '',
+    agency,
+    ...figures,
+  }))
+}
+
+/**
+ * The figures of stories by agency, and under the empty key those of all of them together.
+ *
+ * @param stories each as `often` as it says, or once
+ */
+export function figuresOf(stories: readonly (Delivered & { often?: number })[]): Map<string, Figures> {
   const all = new Map<string, Figures>()
   const of = (agency: string): Figures => {
-    const known = all.get(agency) ?? { stories: 0, pictures: 0 }
+    const known = all.get(agency) ?? { ...nothing }
     all.set(agency, known)
     return known
   }
-  for (const { sourceKeys, pictureKeys } of stories) {
+  for (const { sourceKeys, pictureKeys, often = 1 } of stories) {
     const pictures = picturesIn(pictureKeys)
-    of('').stories += 1
-    of('').pictures += pictures.length
-    for (const key of keysIn(sourceKeys)) of(key).stories += 1
-    for (const key of pictures.flat()) of(key).pictures += 1
+    of('').stories += often
+    of('').pictures += pictures.length * often
+    for (const key of keysIn(sourceKeys)) of(key).stories += often
+    for (const key of pictures.flat()) of(key).pictures += often
   }
   return all
 }

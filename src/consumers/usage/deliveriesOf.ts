@@ -40,7 +40,7 @@ function newDeliveries(guard: Guarded): Deliveries {
     clearTimeout(timer)
     timer = undefined
     // One after another: two of one process would only wait for each other in the database.
-    storing = storing.then(() => storeAll(guard, counts)).then(() => (counts.size > 0 ? later() : undefined))
+    storing = storing.then(() => storeAll(guard, counts)).then(() => (counts.isEmpty ? undefined : later()))
     return storing
   }
   return {
@@ -57,7 +57,7 @@ async function storeAll(guard: Guarded, counts: UsageCounts): Promise<void> {
   for (let from = 0; from < all.length; from += atOnce) {
     const some = all.slice(from, from + atOnce)
     await storeUsage(guard, some).catch((err: unknown) => {
-      for (const counted of some) counts.putBack(counted)
+      counts.putBack(some)
       guard.inner.payload.logger.error({ err, msg: 'What readers were delivered could not be stored yet.' })
     })
   }

@@ -73,4 +73,4 @@ async function* keptOf(guard: Guarded, { from, to }: Month): AsyncGenerator<Row>
 
 /** What was kept before pictures were counted is made again; of what is gone since nobody knows them. */
 const withPictures = async (guard: Guarded, row: Row): Promise<Row | undefined> =>
-  row.pictureKeys === '' && row.isLive ? remake(guard, row) : row
+  !row.pictureKeys && row.isLive ? remake(guard, row) : row

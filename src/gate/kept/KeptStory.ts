@@ -27,8 +27,8 @@ export interface KeptStory {
   /** Keys of those it credits, each between spaces: ` xinhua cns `. */
   sourceKeys: string
   /**
-   * Whom its pictures credit: see `pictureKeysOf`. Empty in what was kept before this was, which is
-   * then made again; never empty otherwise.
+   * Whom its pictures credit: see `pictureKeysOf`. Empty, or nothing, in what was kept before this
+   * was, which is then made again; never empty otherwise.
    */
   pictureKeys: string
   /** All its words, as `wordsOf` writes them. */

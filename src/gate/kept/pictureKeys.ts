@@ -17,9 +17,10 @@ const keysOf = ({ sources = [], via = [] }: Credited): string[] => [
   ...new Set([...sources, ...via].map(({ key }) => key)),
 ]
 
-/** The keys of each picture, as `pictureKeysOf` wrote them. */
-export const picturesIn = (written: string): string[][] =>
+/** The keys of each picture, as `pictureKeysOf` wrote them; none where nothing was written yet. */
+export const picturesIn = (written: string | null | undefined): string[][] =>
   keysIn(written).map((picture) => (picture === nobody ? [] : picture.split('+')))
 
 /** The keys in a text that has them between spaces, as `sourceKeys` has. */
-export const keysIn = (written: string): string[] => written.split(' ').filter((key) => key !== '')
+export const keysIn = (written: string | null | undefined): string[] =>
+  (written ?? '').split(' ').filter((key) => key !== '')

@@ -61,7 +61,7 @@ describe('what is counted of a story', () => {
     ])
     expect(keys).toBe(' afp+getty - cns ')
     expect(picturesIn(keys)).toEqual([['afp', 'getty'], [], ['cns']])
-    expect(picturesIn(pictureKeysOf())).toEqual([])
+    for (const none of [pictureKeysOf(), '', null, undefined]) expect(picturesIn(none)).toEqual([])
     expect(pictureKeysOf()).not.toBe('')
   })
 
@@ -86,6 +86,18 @@ describe('what is counted of a story', () => {
       { month: '2026-11', consumer: 'users:1', consumerName: '乙', agency: 'cns', stories: 3, pictures: 3 },
       { month: '2026-12', consumer: '', consumerName: '', agency: 'cns', stories: 1, pictures: 1 },
     ])
-    expect(counts.takeAll()).toEqual([])
+    expect([counts.isEmpty, counts.takeAll()]).toEqual([true, []])
+    // What could not be stored is handed over with what came since.
+    counts.putBack(lines)
+    counts.add('2026-11', reader, [story])
+    expect(counts.isEmpty).toBe(false)
+    expect(counts.takeAll().find(({ consumer, agency }) => consumer !== '' && agency === '')).toEqual({
+      month: '2026-11',
+      consumer: 'users:1',
+      consumerName: '甲',
+      agency: '',
+      stories: 4,
+      pictures: 4,
+    })
   })
 })

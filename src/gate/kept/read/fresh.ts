@@ -31,4 +31,4 @@ export const isFresh = (
   { goodUntil, creditedAs, pictureKeys }: Pick<StoredKept, 'goodUntil' | 'creditedAs' | 'pictureKeys'>,
   sources: readonly KnownSource[],
   now: string,
-): boolean => goodUntil > now && pictureKeys !== '' && isCreditedAs(creditedAs, sources)
+): boolean => goodUntil > now && Boolean(pictureKeys) && isCreditedAs(creditedAs, sources)
