@@ -21,6 +21,7 @@ const rooms = [
   'pages',
   'import',
   'webhooks',
+  'consumers',
   'endpoints',
   'bin',
   'boot',

@@ -76,6 +76,7 @@ export interface Config {
     'gate-decisions': GateDecision;
     'kept-stories': KeptStory;
     'story-changes': StoryChange;
+    'reader-usage': ReaderUsage;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'webhook-cursors': WebhookCursor;
@@ -96,6 +97,7 @@ export interface Config {
     'gate-decisions': GateDecisionsSelect<false> | GateDecisionsSelect<true>;
     'kept-stories': KeptStoriesSelect<false> | KeptStoriesSelect<true>;
     'story-changes': StoryChangesSelect<false> | StoryChangesSelect<true>;
+    'reader-usage': ReaderUsageSelect<false> | ReaderUsageSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'webhook-cursors': WebhookCursorsSelect<false> | WebhookCursorsSelect<true>;
@@ -660,6 +662,28 @@ export interface User {
    * Several may be held. Only administrators give them, and never to themselves.
    */
   roles?: ('admin' | 'editor' | 'reporter' | 'layout' | 'consumer')[] | null;
+  /**
+   * Of stories and feeds that are read with this user’s API key.
+   */
+  reading?: {
+    /**
+     * None is all.
+     */
+    sections?: ('national' | 'local' | 'world' | 'business' | 'culture' | 'sport')[] | null;
+    /**
+     * None is all.
+     */
+    formats?:
+      ('json' | 'html' | 'text' | 'ninjs' | 'newsmlG2' | 'nitf' | 'rss' | 'atom' | 'jsonFeed' | 'jsonLd')[] | null;
+    /**
+     * Empty is no limit.
+     */
+    perMinute?: number | null;
+    /**
+     * Whatever is asked with its key is refused.
+     */
+    off?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1048,6 +1072,7 @@ export interface KeptStory {
   slug?: string | null;
   section?: string | null;
   sourceKeys?: string | null;
+  pictureKeys?: string | null;
   visibleFrom?: string | null;
   goodUntil?: string | null;
   changedAt?: string | null;
@@ -1070,7 +1095,23 @@ export interface StoryChange {
   guid?: string | null;
   slug?: string | null;
   kinds?: string | null;
+  section?: string | null;
+  movedTo?: string | null;
   at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-usage".
+ */
+export interface ReaderUsage {
+  id: number;
+  line?: string | null;
+  month?: string | null;
+  consumer?: string | null;
+  consumerName?: string | null;
+  agency?: string | null;
+  stories?: number | null;
+  pictures?: number | null;
 }
 /**
  * Who is told when a story is published, updated, corrected or withdrawn. Only its address is sent.
@@ -1643,6 +1684,14 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  reading?:
+    | T
+    | {
+        sections?: T;
+        formats?: T;
+        perMinute?: T;
+        off?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1696,6 +1745,7 @@ export interface KeptStoriesSelect<T extends boolean = true> {
   slug?: T;
   section?: T;
   sourceKeys?: T;
+  pictureKeys?: T;
   visibleFrom?: T;
   goodUntil?: T;
   changedAt?: T;
@@ -1717,7 +1767,22 @@ export interface StoryChangesSelect<T extends boolean = true> {
   guid?: T;
   slug?: T;
   kinds?: T;
+  section?: T;
+  movedTo?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-usage_select".
+ */
+export interface ReaderUsageSelect<T extends boolean = true> {
+  line?: T;
+  month?: T;
+  consumer?: T;
+  consumerName?: T;
+  agency?: T;
+  stories?: T;
+  pictures?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -61,6 +61,15 @@ export default buildConfig({
     meta: { titleSuffix: ' — payload-newsroom' },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Hong_Kong' },
+    // Drafts as readers would see them, on the pages in app/(site); for staff alone.
+    livePreview: {
+      collections: [defaultSlugs.articles],
+      url: ({ data, locale }) => `/preview/${defaultSlugs.articles}/${data.id}?locale=${locale.code}`,
+      breakpoints: [
+        { name: 'phone', label: '390', width: 390, height: 844 },
+        { name: 'desktop', label: '1280', width: 1280, height: 900 },
+      ],
+    },
     // Not Gravatar: it would tell a third party who works here.
     avatar: 'default',
   },

@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { adminLanguage } from './src/language/adminLanguage.ts'
 
 /**
- * The admin's pages; and of the API only what a browser with a login asks over plain HTTP by another name than localhost: bodies of
+ * The admin's pages; and of the API and the previews of drafts only what a browser with a login asks over plain HTTP by another name than localhost: bodies of
  * uploads should not pass through here, and programs send no cookie.
  */
 export const config = {
@@ -10,6 +10,14 @@ export const config = {
     '/admin/:path*',
     {
       source: '/api/:path*',
+      has: [{ type: 'cookie', key: 'payload-token' }],
+      missing: [
+        { type: 'header', key: 'sec-fetch-site' },
+        { type: 'header', key: 'origin' },
+      ],
+    },
+    {
+      source: '/preview/:path*',
       has: [{ type: 'cookie', key: 'payload-token' }],
       missing: [
         { type: 'header', key: 'sec-fetch-site' },

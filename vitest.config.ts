@@ -27,9 +27,8 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
     env: { TEST_DATABASE: database },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Payload and the plugin are loaded once for each of the two workers, not once for each of the files. But for MongoDB: once a
-    // Payload is gone mongoose, which is one for the process, finds no server for the next.
-    isolate: database === 'mongo',
+    // Payload and the plugin are loaded once for each of the two workers, not once for each of the files.
+    isolate: false,
     execArgv: NODE_FLAGS,
     globalSetup: database === 'sqlite' ? [] : [`tests/int/helpers/${database}-setup.ts`],
   },

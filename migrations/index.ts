@@ -5,6 +5,7 @@ import * as migration_20261128_111526_ids from './20261128_111526_ids';
 import * as migration_20261128_125051_made from './20261128_125051_made';
 import * as migration_20261128_182756_kept from './20261128_182756_kept';
 import * as migration_20261128_193509_webhooks from './20261128_193509_webhooks';
+import * as migration_20261128_220317_keys from './20261128_220317_keys';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_193509_webhooks.up,
     down: migration_20261128_193509_webhooks.down,
-    name: '20261128_193509_webhooks'
+    name: '20261128_193509_webhooks',
+  },
+  {
+    up: migration_20261128_220317_keys.up,
+    down: migration_20261128_220317_keys.down,
+    name: '20261128_220317_keys'
   },
 ];

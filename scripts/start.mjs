@@ -41,7 +41,7 @@ function checkNode() {
   )
 }
 
-/** Asked first: whoever listens there would answer our questions in the newsroom's stead. */
+/** Asked first: another program that listens on the port would answer our questions instead of the newsroom. */
 async function checkPort() {
   if (!(await listening(Number(port)))) return
   throw new Error(`Port ${port} is taken by another program. PORT=3001 npm start uses another.`)

@@ -110,6 +110,9 @@ async function main(names) {
   for (const { name, tally, seconds } of done) {
     console.log(`${name.padEnd(12)}${word(tally).padEnd(9)}${String(seconds).padStart(5)} s`)
   }
+  for (const { name, tally } of done) {
+    for (const failure of tally.failures ?? []) console.log(`FAILED in ${name}: ${failure}`)
+  }
   const total = sum(done.map(({ tally }) => tally))
   console.log(closingLine(total))
   return total.failed > 0 || total.passed === 0 ? 1 : 0

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { storeAtTheEnd } from './consumers/usage/storeAtTheEnd.ts'
 import { fitDoors } from './access/doors/fitDoors.ts'
 import { permissionsQuery } from './access/doors/permissionsQuery.ts'
 import { answerUnreadableAddress, logFailures, quietMistakes } from './access/doors/quietMistakes.ts'
@@ -82,6 +83,7 @@ export const newsroom =
         if (!options.disabled) withJobsHook(payload)
         fitDoors(payload, options)
         await (options.disabled ? forgetKept(payload) : keepOnStart(payload))
+        if (!options.disabled) storeAtTheEnd(payload)
         await analyzeTables(payload)
         await logWarnings(payload, options)
       },

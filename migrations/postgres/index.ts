@@ -1,6 +1,7 @@
 import * as migration_20261128_125619_initial from './20261128_125619_initial';
 import * as migration_20261128_182826_kept from './20261128_182826_kept';
 import * as migration_20261128_193534_webhooks from './20261128_193534_webhooks';
+import * as migration_20261128_220335_keys from './20261128_220335_keys';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_193534_webhooks.up,
     down: migration_20261128_193534_webhooks.down,
-    name: '20261128_193534_webhooks'
+    name: '20261128_193534_webhooks',
+  },
+  {
+    up: migration_20261128_220335_keys.up,
+    down: migration_20261128_220335_keys.down,
+    name: '20261128_220335_keys'
   },
 ];

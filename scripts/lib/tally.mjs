@@ -1,3 +1,6 @@
+import { relative } from 'node:path'
+import { root } from './root.mjs'
+
 /**
  * What came of a step.
  * @typedef {{passed: number, failed: number, skipped: number}} Tally
@@ -53,3 +56,21 @@ export function tallyOf(report, exitCode) {
   const nothing = tally.passed + tally.failed === 0
   return tally.failed === 0 && (exitCode !== 0 || nothing) ? { ...tally, failed: 1 } : tally
 }
+
+/**
+ * The failed tests of Vitest's JSON report by file and name, a line each, with the first line of what was wrong:
+ * for the end of a run, since of CI's log often only the end is kept.
+ * @param {{testResults: {name: string, status: string, message?: string,
+ *   assertionResults: {status: string, fullName: string, failureMessages?: string[]}[]}[]} | undefined} report
+ * @returns {string[]}
+ */
+export function failuresOf(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [line(name, 'the file itself', message)] : []
+    return failed.map((each) => line(name, each.fullName, each.failureMessages?.[0]))
+  })
+}
+
+const line = (file, test, message = '') =>
+  `${relative(root, file)} > ${test}: ${message.split('\n')[0].slice(0, 300)}`

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './processes.mjs'
 import { root } from './root.mjs'
-import { tallyOf } from './tally.mjs'
+import { failuresOf, tallyOf } from './tally.mjs'
 
 /**
  * Runs one Vitest project, readable for people, and counts what came of it.
  * @param {string} project its name in vitest.config.ts
  * @param {{env?: Record<string, string>, timeoutMs: number}} options
- * @returns {Promise<import('./tally.mjs').Tally>}
+ * @returns {Promise<import('./tally.mjs').Tally & {failures: string[]}>}
  */
 export async function runVitest(project, { env = {}, timeoutMs }) {
   const file = join(root, 'test-results', `${project}.json`)
@@ -27,7 +27,8 @@ export async function runVitest(project, { env = {}, timeoutMs }) {
     },
   )
   if (timedOut) console.error(`${project} did not end within ${timeoutMs / 60_000} minutes and was ended.`)
-  return tallyOf(read(file), code)
+  const report = read(file)
+  return { ...tallyOf(report, code), failures: failuresOf(report) }
 }
 
 function read(file) {

@@ -62,7 +62,7 @@ function rulesFor(
   }
 }
 
-/** Whether a write leaves the lock's user alone, or names whoever asks. */
+/** Whether a write leaves the lock's user alone, or names the user who asks. */
 function isOwnName(req: PayloadRequest, data: unknown): boolean {
   if (!isRecord(data) || data.user === undefined) return true
   const { user } = data

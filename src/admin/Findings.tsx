@@ -12,8 +12,8 @@ import type { PageFinding } from '../pages/PageFinding.ts'
 type StoredFinding = Finding | PageFinding | ScheduleFinding
 
 /**
- * The findings of a decision, in the language of whoever looks at it and not of whoever was
- * refused. Shows nothing where there were none.
+ * The findings of a decision, in the language of the person who looks at it now, not of the one who
+ * was refused. Shows nothing where there were none.
  */
 export function Findings({ field, path }: JSONFieldClientProps) {
   const { value } = useField<readonly StoredFinding[] | null>({ path })

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 
-/** Asks the newsroom's own routes as whoever is logged in, in the admin's language. */
+/** Asks the newsroom's own routes as the user who is logged in, in the admin's language. */
 export function useApi(): (path: string, init?: RequestInit) => Promise<Response> {
   const { config } = useConfig()
   const { language } = useTranslation().i18n

@@ -5,6 +5,7 @@ import { relays } from './grammar/relay.ts'
 import { rules } from './grammar/rules/index.ts'
 import { unnamed } from './grammar/rules/unnamed.ts'
 import { charAt, nameAt, type Scan } from './grammar/scan.ts'
+import { followsSurname } from './grammar/withinPerson.ts'
 import { Kind, kindOf } from './text/charClass.ts'
 
 /** Every credit of an opened text, in its order and without overlaps, in stream indices. */
@@ -14,7 +15,7 @@ export function readDrafts(scan: Scan): Draft[] {
   for (const at of anchors(scan)) {
     if (at < past) continue
     const name = nameAt(scan, at)
-    const list = name && name.key !== '' ? readList(scan, name) : undefined
+    const list = name && name.key !== '' && !followsSurname(scan, at) ? readList(scan, name) : undefined
     const found = list ? firstDraft(scan, list) : staffDraft(scan, at)
     if (found) add(scan, drafts, found)
     past = Math.max(list?.end ?? name?.end ?? 0, found?.end ?? 0)
@@ -40,7 +41,8 @@ function anchors(scan: Scan): number[] {
       else scan.evidence.set(entry.evidence, [at])
     }
     found.push(at)
-    at = hit.end - 1
+    // 其中新華社: 中新 is a name behind a slash only, and must not hide the one that starts inside it.
+    if (!entry.short) at = hit.end - 1
   }
   return found
 }

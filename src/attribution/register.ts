@@ -28,10 +28,11 @@ export interface Register {
   readonly entries: readonly NameEntry[]
 }
 
-/** After a name that ends in 社 or 网, these make another word of it: 新华社区, 共同社会, 合法新社团, 中新网络. */
+/** After a name that ends in 社, 网 or 报, these make another word of it: 新华社区, 共同社会, 合法新社团, 中新网络, 透明报价. */
 const defaultTraps: ReadonlyMap<string, string> = new Map([
   ['社', '区会群团交'],
   ['网', '络友民红格点购吧'],
+  ['报', '价效案酬晓废销送到'],
 ])
 
 class Builder {

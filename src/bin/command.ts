@@ -10,11 +10,15 @@ export type Command = (payload: Payload, language: Language) => Promise<number>
  * (`payload/dist/bin/index.js`, 3.90).
  *
  * The newsroom's `onInit` (first run, sample) is left out: a command does what it says and no more.
+ * Nor is the schema of this checkout pushed into the database, as Payload does outside of production:
+ * what is run every night must not change the tables of a newsroom that runs.
  */
 export const commandScript = (run: Command) => async (config: SanitizedConfig) => {
   // Set first: Node may end before the command does, when nothing is left to wait for, and that is
   // a failure.
   process.exitCode = 2
+  // By this the SQL adapters know that nothing is to be pushed (`db-sqlite/dist/connect.js`, 3.90).
+  process.env.PAYLOAD_MIGRATING = 'true'
   const code = await getPayload({ config, disableOnInit: true })
     .then(async (payload) => {
       try {

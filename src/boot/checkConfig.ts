@@ -2,6 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { topLevelNames } from '../fields/walk.ts'
 import { checkOwn } from './checkOwn.ts'
 import { checkUsers } from './checkUsers.ts'
+import { checkReaders } from './checks/checkReaders.ts'
 import { checkWebhooks } from './checks/checkWebhooks.ts'
 import { NewsroomConfigError } from './NewsroomConfigError.ts'
 import type { Resolved } from '../options/options.ts'
@@ -66,6 +67,7 @@ export function checkConfig(config: Config, options: Resolved): void {
   checkSlugs(config)
   checkUsers(config, options)
   checkWebhooks(config, options)
+  checkReaders(config, options)
   checkOwn(config, options)
   for (const kind of ourKinds(options)) checkFields(collectionFor(config, kind, options.slugs), kind)
   for (const { slug, kind } of options.gated) checkDrafts(collectionCalled(config, slug), kind)

@@ -6,7 +6,7 @@ import { NewsroomConfigError } from './NewsroomConfigError.ts'
 
 /**
  * Fails where the newsroom's staff would be others than who logs in to the admin: a second
- * collection of logins that hold the newsroom's roles lets whoever registers first in it be an
+ * collection of logins that hold the newsroom's roles makes the first person who registers in it an
  * administrator. And where nobody could be staff, because users hold no roles and `who` says nothing.
  *
  * @throws {NewsroomConfigError}

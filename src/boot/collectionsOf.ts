@@ -2,6 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { loadInOwnTransaction } from '../hooks/loadInOwnTransaction.ts'
 import { beginUpdate } from '../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../hooks/readDatesBefore.ts'
+import { usageCollection } from '../consumers/usage/usageCollection.ts'
+import { withReading } from '../consumers/withReading.ts'
+import { withScope } from '../consumers/withScope.ts'
 import { gatedIn } from '../options/gated.ts'
 import { newsroomSlugs } from '../options/newsroomSlugs.ts'
 import { withAdded } from './withAdded.ts'
@@ -24,16 +27,19 @@ const builders = {
 
 /**
  * The app's collections, each made whole by the part it plays, those with logins guarded, the
- * ledger, and what is kept ready for readers.
+ * ledger, what is kept ready for readers, and what was delivered to them.
  */
 export function collectionsOf(
   collections: readonly CollectionConfig[],
   options: Resolved,
 ): CollectionConfig[] {
   return [
-    ...collections.map((one) => withLoginGuarded(withOwnLoader(madeWhole(one, options)))),
+    ...collections.map((one) =>
+      withLoginGuarded(withOwnLoader(madeWhole(withReading(one, options), options))),
+    ),
     gateDecisions(options),
     ...keptCollections(),
+    usageCollection(options),
   ]
 }
 
@@ -47,7 +53,10 @@ function madeWhole(collection: CollectionConfig, options: Resolved): CollectionC
 
 function builtFor(collection: CollectionConfig, options: Resolved): CollectionConfig {
   const gated = gatedIn(options, collection.slug)
-  if (gated) return builders[gated.kind](withAdded(collection, gated, options), gated, options)
+  if (gated) {
+    const whole = builders[gated.kind](withAdded(collection, gated, options), gated, options)
+    return withScope(whole, gated, options)
+  }
   return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
 }
 

@@ -1,18 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
+import { closedCollection } from '../access/closedCollection.ts'
 import { changesSlug, keptSlug } from '../gate/kept/slugs.ts'
 import { label } from '../language/label.ts'
-
-/** Nobody reads or writes these by Payload's own API: readers have the newsroom's routes. */
-const hidden = {
-  admin: { hidden: true },
-  access: { read: () => false, create: () => false, update: () => false, delete: () => false },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
-  disableDuplicate: true,
-  disableBulkEdit: true,
-} satisfies Partial<CollectionConfig>
 
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
 const long = (name: string): Field => ({ name, type: 'textarea' })
@@ -21,10 +10,11 @@ const date = (name: string, index = false): Field => ({ name, type: 'date', inde
 /**
  * What readers get, kept ready, a row for each article and locale (`KeptStory`); and the log of what
  * changed for them (`Change`). The indexes are those that the questions of `gate/kept/read` go by.
+ * Readers have the newsroom's routes for them.
  */
 export const keptCollections = (): CollectionConfig[] => [
   {
-    ...hidden,
+    ...closedCollection,
     slug: keptSlug,
     labels: {
       singular: label('讀者所得', '读者所得', 'Kept story'),
@@ -40,6 +30,7 @@ export const keptCollections = (): CollectionConfig[] => [
       text('slug'),
       text('section'),
       text('sourceKeys'),
+      text('pictureKeys'),
       date('visibleFrom'),
       date('goodUntil', true),
       date('changedAt'),
@@ -59,7 +50,7 @@ export const keptCollections = (): CollectionConfig[] => [
     ],
   },
   {
-    ...hidden,
+    ...closedCollection,
     slug: changesSlug,
     labels: {
       singular: label('稿件變動', '稿件变动', 'Story change'),
@@ -72,6 +63,8 @@ export const keptCollections = (): CollectionConfig[] => [
       text('guid'),
       text('slug'),
       text('kinds'),
+      text('section'),
+      text('movedTo'),
       date('at'),
     ],
   },

@@ -22,7 +22,7 @@ interface Written {
   user: string | undefined
 }
 
-/** As many writers of one document as are remembered; with more since it began, an update is refused whoever they were. */
+/** As many writers of one document as are remembered; where more have written since an update began, it is refused without asking who they were. */
 const writersEach = 8
 /** As many documents as are remembered before those that were written longest ago are dropped. */
 const documents = 5_000

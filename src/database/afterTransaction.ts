@@ -11,8 +11,8 @@ type Job = () => Promise<void>
 export type AfterTransaction = (id: Id, job: Job) => void
 
 /**
- * Gives an adapter's transactions an end that jobs can wait for. Whoever ends the transaction waits
- * for them too, so that they are done when the request is answered. One that fails is in the log:
+ * Gives an adapter's transactions an end that jobs can wait for. The code that ends the transaction
+ * waits for the jobs too, so that they are done when the request is answered. One that fails is in the log:
  * the transaction has ended as it has.
  */
 export function afterTransactionOf(adapter: BaseDatabaseAdapter): AfterTransaction {

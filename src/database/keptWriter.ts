@@ -33,7 +33,7 @@ const kept = new WeakMap<LibsqlClient, KeptWriter>()
 /**
  * Keeps one connection of a client for writing, so that a write transaction does not open one.
  *
- * `client.transaction()` takes the client's only connection for good: whoever asks the client next
+ * `client.transaction()` takes the client's only connection for good: the next call of the client
  * waits for a new one, which reads the whole schema again and has no page of the file in memory
  * (`@libsql/client` 0.14, `sqlite3.js`: `#db = null`). Here the connection once taken stays.
  * Between two write transactions it is in a deferred one, which holds no lock and no snapshot until

@@ -8,9 +8,11 @@ import { documentEndpoints } from './openapi/index.ts'
 import { pageEndpoints } from './pages/index.ts'
 import { dismissRefusedSchedule, listRefusedSchedules } from './refusedSchedules.ts'
 import { approvalState, approveDocument } from './pages/approveRoutes.ts'
+import { previewStory } from './previewStory.ts'
 import { release } from './release.ts'
 import { storyEndpoints } from './stories/index.ts'
 import { takedown } from './takedown.ts'
+import { usage } from './usage.ts'
 import { whereUsed } from './whereUsed.ts'
 
 /**
@@ -27,6 +29,7 @@ export function endpoints(options: Resolved, collections: readonly CollectionCon
 const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): Endpoint[] => [
   checkStored(options),
   checkForm(options),
+  previewStory(options),
   takedown(options),
   release(options),
   whereUsed(options),
@@ -36,4 +39,5 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   approveDocument(options),
   approvalState(options),
   ...storyEndpoints(collections),
+  usage(options),
 ]

@@ -4,7 +4,7 @@ import { routeMessages } from './messages/index.ts'
 import type { RouteProblem, RouteRemark } from './messages/RouteMessages.ts'
 
 /**
- * A route's refusal in Payload's own shape, in the language of whoever asks; `data.code` is for
+ * A route's refusal in Payload's own shape, in the language of the request; `data.code` is for
  * programs.
  *
  * @param status the HTTP status

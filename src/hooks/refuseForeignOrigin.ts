@@ -17,7 +17,7 @@ const withoutLogin: ReadonlySet<string> = new Set([
 /**
  * On collections of users: refuses a page of another site that would log a browser in, as somebody
  * else perhaps, or make the first account. Nothing is refused to server code, to programs (they
- * send no `Origin`), to whoever is logged in by a key, or where the app names no origins (`csrf`).
+ * send no `Origin`), to a user who is logged in by a key, or where the app names no origins (`csrf`).
  *
  * @throws {APIError} with status 403
  */

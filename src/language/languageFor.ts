@@ -3,7 +3,7 @@ import { adminLanguage } from './adminLanguage.ts'
 import { languageOf, type Language } from './Language.ts'
 
 /**
- * The language of whoever sent a request: what the browser asks for, read as Hong Kong reads it,
+ * The language of the person who sent a request: what the browser asks for, read as Hong Kong reads it,
  * and, where the browser asks for none of ours, what Payload chose. English for code, which sends
  * no request.
  */

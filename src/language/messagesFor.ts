@@ -9,7 +9,7 @@ import { languageFor } from './languageFor.ts'
 export type InEveryLanguage<Messages> = Readonly<Record<Language, Messages>>
 
 /**
- * A room's messages in the language of whoever sent the request.
+ * A room's messages in the language of the request.
  *
  * @example messagesFor(hookMessages, req).conflict
  */

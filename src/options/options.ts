@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import type { Locale } from '../story/types.ts'
+import { defaultReaders, type ReadersOptions } from './readers.ts'
 import { defaultWho, type Who } from './roles.ts'
 import type { Printer } from '../print/Printer.ts'
 import { appLanguage } from './appLanguage.ts'
@@ -73,6 +74,12 @@ export interface NewsroomOptions {
    * @example { name: '海角日報', storyUrl: ({ slug, locale }) => `/${locale}/${slug}` }
    */
   site?: Partial<SiteOptions>
+  /**
+   * Who reads stories and feeds, by which keys and how often: see `docs/api.md`.
+   * @default anybody, as often as they like
+   * @example { key: 'required', perMinute: 120 }
+   */
+  readers?: Partial<ReadersOptions>
   /** The wording's language where the app has no localization. @default that of `i18n.fallbackLanguage` */
   language?: Locale
   /**
@@ -123,6 +130,7 @@ export interface Resolved {
   timeZone: string
   language: Locale
   site: SiteOptions
+  readers: ReadersOptions
   webhooks: WebhookOptions | false
   print?: Printer
 }
@@ -152,6 +160,7 @@ export function resolveOptions(options: NewsroomOptions, config: AppConfig = {})
     timeZone: options.timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'UTC',
     language: options.language ?? appLanguage(config),
     site: withDefaults({ name: 'Newsroom' }, options.site),
+    readers: withDefaults(defaultReaders, options.readers),
     webhooks: webhooksOf(options.webhooks),
     ...(options.print && { print: options.print }),
   }

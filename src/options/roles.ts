@@ -44,6 +44,8 @@ export interface Who {
   mayLayOut: UserTest
   /** Manages users and removes for good. */
   mayAdminister: UserTest
+  /** Reads stories with a key of its own, by its scope: see the option `readers`. */
+  isConsumer: UserTest
 }
 
 /** The design's answers, by the roles a user holds. */
@@ -53,4 +55,5 @@ export const defaultWho: Who = {
   mayWrite: hasRole('admin', 'editor', 'reporter'),
   mayLayOut: hasRole('admin', 'editor', 'layout'),
   mayAdminister: hasRole('admin'),
+  isConsumer: hasRole('consumer'),
 }

@@ -4,7 +4,7 @@ import { askForRun, isRunWaiting } from './nudge.ts'
 import { deliverAll } from './run/deliverAll.ts'
 import { webhookQueue, webhookTask } from './slugs.ts'
 
-/** How often is looked for what is to be delivered, whoever asked or did not: every minute. */
+/** How often the task looks for what is to be delivered: every minute, also when nothing asked for it. */
 const everyMinute = '* * * * *'
 
 /**

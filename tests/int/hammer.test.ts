@@ -113,8 +113,13 @@ async function hammer() {
 async function ownMongo() {
   const mongo = await startMongo()
   if ('reason' in mongo) throw new Error(`No MongoDB for the hammer.\n${mongo.reason}`)
+  const shared = process.env.TEST_MONGODB_URI
   process.env.TEST_MONGODB_URI = mongo.url
-  return mongo.stop
+  return async () => {
+    // The files after this one, in the same process, go on with the server that all share.
+    process.env.TEST_MONGODB_URI = shared
+    await mongo.stop()
+  }
 }
 
 /**

@@ -68,7 +68,7 @@ describe('an id', () => {
     expect(new Set(given.map(String)).size).toBe(given.length)
   })
 
-  it('is not chosen by whoever sends a document', async () => {
+  it('is not chosen by the client that sends a document', async () => {
     const { id } = await desk.article()
     await app.local.delete({ collection: 'articles', id })
     const { body } = await app.rest('POST', '/articles?draft=true', {

@@ -57,7 +57,7 @@ describe.runIf(database === 'sqlite')('the migrations of SQLite (MongoDB needs n
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('bring the schema to what the config says: whoever changes a field makes a migration (npx payload migrate:create)', async () => {
+  it('bring the schema to what the config says: a changed field needs a migration (npx payload migrate:create)', async () => {
     const asConfigured = await sqlite.requireDrizzleKit().generateDrizzleJson(sqlite.schema)
     const asMigrated = await latestSnapshot()
     expect(Object.keys(asMigrated.tables).sort()).toEqual(Object.keys(asConfigured.tables).sort())

@@ -107,7 +107,7 @@ describe('a page is not exported while anything on it is not approved', () => {
     expect((await get(page)).status).toBe(200)
   })
 
-  it('believes the ledger, not the record on the document, whoever wrote it there', async () => {
+  it('believes the ledger, and no record on the document itself', async () => {
     const article = await desk.article()
     await approve('articles', article)
     const { approved } = await app.local.findByID({ collection: 'articles', id: article.id, draft: true })

@@ -353,7 +353,7 @@ describe('approving a page', () => {
     expect((await approve('pages', await newPage([story(article)], { locale: 'tlh' }))).status).toBe(409)
   })
 
-  it('says how it stands to whoever asks', async () => {
+  it('says how it stands when it is asked', async () => {
     const { article } = await published()
     const page = await newPage([story(article)])
     const ask = async () =>

@@ -43,7 +43,7 @@ const readersStatus = async (id: number | string) => {
 }
 
 describe('another file for a photo', () => {
-  it('leaves the one before in its place, for versions and for whoever publishes in that moment', async () => {
+  it('leaves the one before in its place, for versions and for somebody who publishes in that moment', async () => {
     const { id, filename } = await desk.photo()
     const { status, body } = await replace(id)
     expect(status).toBe(200)

@@ -146,7 +146,7 @@ describe('what is refused when due', () => {
     expect(ids).not.toContain(String(trashed))
   })
 
-  it('is dismissed by whoever may publish, and by nobody who does not see it', async () => {
+  it('is dismissed by somebody who may publish, and by nobody who does not see it', async () => {
     const id = await refusedOne()
     const { job } = (await listed('editor')).find((one) => one.id === String(id)) ?? { job: '' }
     const dismiss = async (role?: Role) =>

@@ -185,7 +185,7 @@ describe('a second copy of one article', () => {
     expect((await copy(id)).slug).toBe('used-to-be-3')
   })
 
-  it('takes no former slug along, whoever makes it', async () => {
+  it('takes no former slug along, by every way to make it', async () => {
     const { id } = await desk.article({ slug: 'with-a-past', _status: 'published' })
     await save(id, { slug: 'with-a-past-now', _status: 'published' })
     const made = await app.local.duplicate({ collection: 'articles', id })

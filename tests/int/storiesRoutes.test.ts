@@ -97,7 +97,7 @@ describe('an answer', () => {
   const get = (path: string, headers: Record<string, string>, method = 'GET') =>
     app.rest(method, path, { headers })
 
-  it('is kept for a minute at most, and 304 to whoever has it', async () => {
+  it('is kept for a minute at most, and 304 to a client that has it', async () => {
     for (const path of [
       '/stories',
       '/stories/embankment',

@@ -23,6 +23,7 @@ import { FileWords as FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload
 import { PageView as PageView_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Findings as Findings_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Declared as Declared_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { Usage as Usage_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { RefusedSchedules as RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -54,6 +55,7 @@ export const importMap = {
   "payload-newsroom/client#PageView": PageView_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Findings": Findings_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Declared": Declared_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#Usage": Usage_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#RefusedSchedules": RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
 import { keptForAMinute } from '../../../src/endpoints/stories/answer.ts'
 import { matchesTag } from '../../../src/endpoints/stories/matchesTag.ts'
@@ -32,6 +33,25 @@ export async function htmlAnswer(request: Request, page: ReactElement, status = 
   const asked = request.headers.get('if-none-match')
   if (asked !== null && matchesTag(asked, tag)) return new Response(null, { status: 304, headers })
   return new Response(html, { headers })
+}
+
+/**
+ * A page for the one who asked for it: nobody keeps it, no other site shows it in a frame, and one
+ * script runs on it.
+ *
+ * @param script its text, exactly as it stands in the page
+ */
+export async function privateAnswer(page: ReactElement, script: string): Promise<Response> {
+  const hash = createHash('sha256').update(script).digest('base64')
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-store',
+    'Content-Security-Policy': `${policy}; script-src 'sha256-${hash}'; frame-ancestors 'self'`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Robots-Tag': 'noindex',
+  }
+  return new Response(`<!DOCTYPE html>${await rendered(page)}`, { headers })
 }
 
 /** Imported when it is used: Next refuses it at the head of a file on the server. */

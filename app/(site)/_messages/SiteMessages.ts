@@ -33,6 +33,13 @@ export interface SiteMessages {
   goneSince: string
   elsewhereTitle: string
   elsewhereText: string
+  staffOnlyTitle: string
+  staffOnlyText: string
+  /** Above a draft that somebody of the newsroom looks at. */
+  draft: string
+  draftReady: string
+  /** Before the list of what stands in its way. */
+  draftBlocked: string
   failedTitle: string
   failedText: string
 }

@@ -27,6 +27,11 @@ export const en: SiteMessages = {
   goneSince: 'Withdrawn:',
   elsewhereTitle: 'Not in this language',
   elsewhereText: 'The story can be read in:',
+  staffOnlyTitle: 'This page is for the newsroom’s own people',
+  staffOnlyText: 'Log in to the admin first, then open the preview again.',
+  draft: 'Draft',
+  draftReady: 'Ready to publish.',
+  draftBlocked: 'Not ready to publish:',
   failedTitle: 'This page cannot be shown now',
   failedText: 'Please try again later.',
 }

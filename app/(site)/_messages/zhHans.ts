@@ -27,6 +27,11 @@ export const zhHans: SiteMessages = {
   goneSince: '撤下时间：',
   elsewhereTitle: '没有这种语言版本',
   elsewhereText: '这篇稿件有以下的语言版本：',
+  staffOnlyTitle: '这一页只给编辑部看',
+  staffOnlyText: '请先在后台登录，再打开预览。',
+  draft: '草稿预览',
+  draftReady: '可以发布。',
+  draftBlocked: '还不能发布：',
   failedTitle: '这一页暂时打不开',
   failedText: '请稍后再试。',
 }

@@ -27,6 +27,11 @@ export const zhHant: SiteMessages = {
   goneSince: '撤下時間：',
   elsewhereTitle: '沒有這種語言版本',
   elsewhereText: '這篇稿件有以下的語言版本：',
+  staffOnlyTitle: '這一頁只給編輯部看',
+  staffOnlyText: '請先在後台登入，再打開預覽。',
+  draft: '草稿預覽',
+  draftReady: '可以發布。',
+  draftBlocked: '還不能發布：',
   failedTitle: '這一頁暫時打不開',
   failedText: '請稍後再試。',
 }

@@ -9,6 +9,8 @@ export type Problem =
   /** Not in this locale, but in these. */
   | { kind: 'elsewhere'; status: 404; locales: readonly Locale[] }
   | { kind: 'absent'; status: 404 }
+  /** A page for those who work here. */
+  | { kind: 'staffOnly'; status: 403 }
   /** The question was wrong, or the server is: what the API says of it. */
   | { kind: 'failed'; status: number; detail?: string }
 

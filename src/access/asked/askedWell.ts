@@ -34,7 +34,7 @@ const reads = new Set(['read', 'readDistinct', 'count', 'countVersions'])
  * `beforeOperation`, before every other hook: whatever comes through an API is asked whether it can
  * be meant at all.
  *
- * Readers (whoever is not staff) are refused what access refuses before any hook looks at a
+ * Readers (all who are not staff) are refused what access refuses before any hook looks at a
  * document, so that a hidden one and one that never was get the same answer from the same work; and
  * they ask only by what their answers show.
  *

@@ -50,8 +50,8 @@ const insideJson = ['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'n
 const ofPoints = ['near', 'within', 'intersects']
 
 /**
- * Refuses a `where` whose comparisons the database could only answer with an error of its own,
- * whoever asks: an operator it does not have, a date that is none, text for an id. What names no
+ * Refuses a `where`, of staff too, whose comparisons the database could only answer with an error of
+ * its own: an operator it does not have, a date that is none, text for an id. What names no
  * field at all Payload itself answers with 400.
  *
  * @throws {BadRequest} naming the path and what its value must be

@@ -4,7 +4,7 @@ import { isPossibleId } from '../../rows/isPossibleId.ts'
 import { userOf } from '../compose.ts'
 
 /**
- * Whoever is not staff learns what may be done with a document only if they may read it. Payload
+ * Somebody who is not staff learns what may be done with a document only if they may read it. Payload
  * would read it as the server and answer 404 only where there is none: hidden or not there must be
  * one answer, and the same single query.
  *

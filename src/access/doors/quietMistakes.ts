@@ -5,7 +5,7 @@ type Levels = NonNullable<Config['loggingLevels']>
 
 /**
  * The names of errors that are a caller's mistake. In the log they are a line, not an error of the
- * server: whoever sends nonsense must not be able to fill it, nor have an operator called.
+ * server: a client that sends nonsense must not be able to fill the log, or to wake an operator.
  */
 const mistakes = [
   'APIError',

@@ -127,7 +127,7 @@ const isNumber: Test = (value) =>
 
 const isReachable = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER
 
-/** Which spellings name an instant, whoever writes it says: see `instantOf`. */
+/** `instantOf` decides which spellings name an instant. */
 const isDate: Test = (value) => !('unreadable' in instantOf(value))
 
 type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>

@@ -23,8 +23,8 @@ export interface Missing {
 const pause = 700
 
 /**
- * Asks the gate what the form still lacks, again after each change and each save, also of another
- * document that was mended in a drawer, as long as whoever calls it is shown.
+ * Asks the gate what the form still lacks. Asks again after each change and each save (also of
+ * another document, mended in a drawer), as long as the component that calls it is shown.
  */
 export function useMissing(): Missing {
   const [missing, setMissing] = useState<Missing>({})

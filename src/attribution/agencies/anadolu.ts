@@ -10,6 +10,8 @@ export const anadolu = {
     '安納杜魯新聞社',
     '安纳多卢通讯社',
     'Anadolu',
+    'Anadolu Ajansi',
+    'Anadolu Ajansı',
     'Anadolu Images',
     'AA',
   ],

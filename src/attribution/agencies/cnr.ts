@@ -19,7 +19,7 @@ export const cnr = {
     '大湾区之声',
     'China National Radio',
   ],
-  traps: ['央广网络'],
+  traps: ['央广网络', '央广场', '中央广播', '中央广电', '中央广告'],
   doubtful: ['cnr.cn', '经济之声', '經濟之聲'],
   clashes: [
     {

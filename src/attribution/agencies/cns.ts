@@ -31,7 +31,7 @@ export const cns = {
     'Chinanews',
     'China News Network',
   ],
-  traps: ['中新社区', '中新网络'],
+  traps: ['中新社区', '中新网络', '高中新社', '高中新网', '初中新社', '初中新网'],
   clashes: [
     {
       alias: 'CNS',

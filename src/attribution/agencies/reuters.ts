@@ -7,6 +7,8 @@ export const reuters = {
   name: { 'zh-Hant': '路透社', 'zh-Hans': '路透社', en: 'Reuters' },
   aliases: [
     '路透',
+    '湯森路透',
+    '汤森路透',
     'Thomson Reuters',
     'Reuters News',
     'Reuters news agency',
@@ -17,6 +19,9 @@ export const reuters = {
     'reuters.com',
   ],
   traps: [
+    '汤森路透集团',
+    '汤森路透公司',
+    '汤森路透基金会',
     '道路透',
     '一路透',
     '沿路透',

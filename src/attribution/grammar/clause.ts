@@ -33,6 +33,18 @@ function isSource(scan: Scan, at: number): boolean {
   return name !== undefined && name.key !== '' && name.key !== 'gov'
 }
 
+const longestBracket = 24
+
+/** The end of a short bracket that opens at `at`; `at` when none does. */
+function bracketEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.open) return at
+  for (let end = at + 1; end - at < longestBracket; end++) {
+    if (kindAt(scan, end) === Kind.close) return end + 1
+    if (kindAt(scan, end) === Kind.final) return at
+  }
+  return at
+}
+
 /**
  * Reads on from an agency's name to a verb that makes the clause a report of the agency's: 從某局獲悉, 比對數據後發現，.
  * Gives the verb's end; nothing when the clause ends before, or is about somebody else (社長, 員工).
@@ -44,6 +56,12 @@ export function clauseVerbEnd(scan: Scan, from: number): number | undefined {
     const dated = bracketDateEnd(scan, at)
     if (dated > at) {
       at = dated - 1
+      continue
+    }
+    // 指數（CPI）: what a bracket holds is no end.
+    const closed = at > from ? bracketEnd(scan, at) : at
+    if (closed > at) {
+      at = closed - 1
       continue
     }
     if (endsClause(scan, at) || (at > from && isSource(scan, at))) return undefined

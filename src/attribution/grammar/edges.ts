@@ -71,14 +71,15 @@ function behindHeadline(scan: Scan, at: number): boolean {
   )
 }
 
-const itemHead = /^(?:\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、.)]|\),?) ?|(?:原|正|新闻)?标题: ?)$/
+const itemHead =
+  /^(?:#{1,6} ?(?:\d{1,3}[.、)] ?)?|\[\d{1,3}\] ?|\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、.)]|\),?) ?|(?:原|正|新闻)?标题: ?)$/
 const longestItemHead = 8
 
 /** Whether a headline can begin at `at`: a line does, or a line's number (1、, （三）) or the word for a headline (标题：) stands before. */
 export function opensHeadline(scan: Scan, at: number): boolean {
   if (opensLine(scan, at) || '】]'.includes(charAt(scan, at - 1) || ' ')) return true
   if (behindHeadline(scan, at)) return true
-  if (!'、.):,'.includes(charAt(scan, skipSpaceBack(scan, at) - 1) || ' ')) return false
+  if (!'、.):,]#'.includes(charAt(scan, skipSpaceBack(scan, at) - 1) || ' ')) return false
   const from = lineStart(scan, at, longestItemHead)
   return at - from < longestItemHead && itemHead.test(textBetween(scan, from, at))
 }

@@ -18,7 +18,8 @@ const reporting = new RegExp(
 const sharedReport =
   /^ and (?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3} (?:(?:have|had) )?(?:reported|report)(?![a-z])/
 
-const adverbs = /^(?:both|all|also|earlier|later|separately|initially|exclusively) /
+const adverbs =
+  /^(?:both|all|also|earlier|later|separately|initially|exclusively|(?:(?:late |early |earlier )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night))?(?: also)?) /
 
 const staff = '(?:reporters?|correspondents?|journalists?|photographers?)'
 /** A Xinhua reporter learned that; an AFP correspondent at the scene said. */
@@ -41,7 +42,7 @@ export function verbAfter(scan: Scan, at: number): number | undefined {
   if (reports !== undefined) return from + reports.length
   const shared = sharedReport.exec(textBetween(scan, at, at + longestVerb))?.[0]
   if (shared !== undefined) return at + shared.length
-  const adverb = adverbs.exec(textBetween(scan, from, from + 12))?.[0]
+  const adverb = adverbs.exec(textBetween(scan, from, from + 36))?.[0]
   if (adverb === undefined) return undefined
   const later = wordAt(scan, from + adverb.length)
   return later && later.value & After.verb ? later.end : undefined
@@ -59,7 +60,9 @@ export function verbAfterPerson(scan: Scan, at: number): number | undefined {
   const run = nameRunAfter(scan, skipSpace(scan, charAt(scan, at + 1) === 's' ? at + 2 : at + 1))
   if (!run || run.count < 2) return undefined
   const words = textBetween(scan, run.end, run.end + 24)
-  const verb = /^ (?:reports|reported|writes|wrote|contributed to th(?:is|e))(?![a-z])/.exec(words)?.[0]
+  const verb = /^ (?:reports|reported|writes|wrote|contributed (?:to th(?:is|e)|reporting))(?![a-z])/.exec(
+    words,
+  )?.[0]
   return verb === undefined ? undefined : run.end + verb.length
 }
 

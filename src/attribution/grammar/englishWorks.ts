@@ -36,7 +36,7 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const word = latinWordBefore(scan, start)
   const determined =
     word !== undefined &&
-    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular)$/i.test(
+    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4})$/i.test(
       wordText(scan, word),
     )
   if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined
@@ -63,7 +63,7 @@ function withPartner(scan: Scan, list: NameList): number {
   return nameRunBefore(scan, list.start - 1, 3)?.start ?? list.start
 }
 
-const sights = '(?:seen|reviewed|obtained|viewed|examined|analy[sz]ed|polled|surveyed|verified)'
+const sights = '(?:seen|reviewed|obtained|acquired|viewed|examined|analy[sz]ed|polled|surveyed|verified)'
 const sightBefore = new RegExp(`(?:^| )${sights}(?: exclusively)? by (?:the )?$`)
 const fromSight = new RegExp(
   `(?:according to|According to|citing|Citing|(?:^|[.!?] )In) [^.!?;:]{2,90}? ${sights}(?: exclusively)? by (?:the )?$`,

@@ -110,10 +110,21 @@ export function beforeModifiers(scan: Scan, at: number): number {
   let start = at
   for (let i = 0; i < 3; i++) {
     const word = wordBefore(scan, start)
-    if (!word || !(word.does & Before.modifier)) break
-    start = word.start
+    const from = word && word.does & Before.modifier ? word.start : start - timeLength(scan, start)
+    if (from === start) break
+    start = from
   }
   return start === at ? afterPlace(scan, at) : start
+}
+
+const time =
+  /(?:(?:\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|[上本这]?(?:周|星期|礼拜)[一二三四五六日天]|[昨今前当][天日晚])(?:清晨|早上|上午|中午|下午|傍晚|晚间|晚上|晚|凌晨|深夜)?$/
+const longestTime = 16
+
+/** How long the date is that stands at once before `at`, with which a clause can begin: 26日新華社, 上周五彭博社. */
+function timeLength(scan: Scan, at: number): number {
+  if (!'日号天晚午晨夜一二三四五六间上傍早'.includes(charAt(scan, at - 1) || ' ')) return 0
+  return time.exec(textBetween(scan, Math.max(0, at - longestTime), at))?.[0].length ?? 0
 }
 
 /** 台“中央社”, 韓《韓聯社》: a country in one character before a quotation mark, where its word begins; or `at`. */

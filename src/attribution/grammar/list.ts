@@ -217,7 +217,9 @@ export function isBelieved(scan: Scan, list: NameList): boolean {
   return list.names.every(({ key, doubtful, start }) => {
     if (key === 'self' || key === 'gov' || pictureHouses.has(key)) return false
     return (
-      !doubtful || (scan.register.agencies.get(key)?.kind === 'agency' && kindAt(scan, start) === Kind.han)
+      !doubtful ||
+      (kindAt(scan, start) === Kind.han &&
+        (scan.register.agencies.get(key)?.kind === 'agency' || charAt(scan, start - 1) === '《'))
     )
   })
 }

@@ -2,6 +2,7 @@ import type { NameEntry, Register } from '../register.ts'
 import { Kind, kindOf } from '../text/charClass.ts'
 import { offsetOf, Space, type Stream, toStream } from '../text/stream.ts'
 import type { Meter } from '../trie.ts'
+import { endsInPerson } from './withinPerson.ts'
 
 /** A name of the register in the stream. */
 export interface Name {
@@ -104,7 +105,8 @@ export function nameAt(scan: Scan, at: number): Name | undefined {
   const hit = scan.register.names.find(code, at, length, scan.meter)
   const entry = hit && scan.register.entries[hit.value]
   if (!hit || !entry || entry.sign || (entry.short && !isShortName(scan, at, hit.end))) return undefined
-  return { start: at, end: hit.end, key: settled(scan, entry, at, hit.end), doubtful: entry.doubtful }
+  const key = endsInPerson(scan, at, hit.end) ? '' : settled(scan, entry, at, hit.end)
+  return { start: at, end: hit.end, key, doubtful: entry.doubtful }
 }
 
 /** The sign of an unnamed credit that starts at `at`. */

@@ -73,7 +73,7 @@ export const before = compileWords(
     ],
     [
       Before.prose,
-      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by|stated by|Text by|per|Published by',
+      'according to|According to|ACCORDING TO|citing|Citing|quoting|Quoting|quoted by|cited by|reported by|Reported by|report by|report from|compiled by|Compiled by|calculated by|tallied by|tally by|count by|estimates by|estimate by|figures from|released by|released from|posted by|distributed by|Distributed by|photo from|video from|footage from|image from|taken from|taken by|screengrab from|Screengrab from|screenshot from|Screenshot from|still from|material from|Material from|information from|Information from|reporting from|Reporting from|reports from|reports by|as told by|With reporting by|with reporting by|Reporting by|Additional reporting by|carried by|published by|saying by|reporting by|Per|With files from|with files from|With input from|With inputs from|with input from|with inputs from|With reports from|with reports from|With additional reporting by|first reported by|stated by|Text by|per|Published by',
     ],
     [
       Before.prose | Before.sure,
@@ -86,8 +86,8 @@ export const before = compileWords(
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [
       Before.modifier,
-      '近日|近期|日前|此前|与此同时|中共喉舌|喉舌|较早时|较早前|早些时候|稍早时|随后|其后|同日|当日|当天|另一方面|昨日|今日|昨天|今天|中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
-        '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
+      '紧接着|接着|例如|比如|譬如|比如说|香港的|台湾的|美国的|英国的|日本的|法国的|德国的|韩国的|俄罗斯的|新加坡的|近日|近期|日前|此前|与此同时|中共喉舌|喉舌|较早时|较早前|早些时候|稍早时|随后|其后|同日|当日|当天|另一方面|昨日|今日|昨天|今天|中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
+        '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|电视台|国营电视台|国家电视台|官方电视台|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
     [Before.by, 'By|BY|by'],
     [Before.via, 'via|Via|VIA'],

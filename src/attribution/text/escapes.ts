@@ -89,6 +89,20 @@ function bold(text: string, at: number): Escape | undefined {
   return text[at + 1] === '*' ? { character: '\u200b', used: 2 } : undefined
 }
 
+/** An address in a link of Markdown, its title too. Cut off where the text ends, it is one all the same. */
+const address = '\\((?:https?://|www\\.|mailto:|[/#])[^\\s()[\\]<>]*(?:\\([^\\s()]*\\)[^\\s()[\\]<>]*)*'
+const linkEnd = new RegExp(`\\]${address}(?:(?: "[^"\\n]{0,200}")?\\)|$)`, 'y')
+const linkStart = /\[(?=[^[\]\n]{1,300}\]\((?:https?:\/\/|www\.|mailto:|[/#]))/y
+
+/** [新華社](https://…): of a link only its words are read. The search ends at the next bracket, so that no unit is searched twice. */
+function link(pattern: RegExp): (text: string, at: number) => Escape | undefined {
+  return (text, at) => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    return found ? { character: '\u200b', used: found[0].length } : undefined
+  }
+}
+
 /** Cyrillic and Greek letters, each with the Latin one that it looks like. */
 const lookalikes: ReadonlyMap<string, string> = new Map(
   (
@@ -136,6 +150,8 @@ const readers = new Map<number, (text: string, at: number) => Escape | undefined
   [0x26, entity],
   [0x5c, backslash],
   [0x2f, tag],
+  [0x5b, link(linkStart)],
+  [0x5d, link(linkEnd)],
   [0x2a, (text, at) => bold(text, at) ?? interpunct(text, at)],
   ...Array.from(lookalikes.keys(), (each) => [each.charCodeAt(0), disguised] as const),
   ...Array.from(interpuncts, (each) => [each.charCodeAt(0), interpunct] as const),
@@ -161,7 +177,8 @@ export const escapeStarts: readonly number[] = [...readers.keys()]
 
 /**
  * The character that a text spells out at `at`: `&mdash;`, `\u2014`, `\n`, `-LRB-`; an invisible one for what is markup only (`**`,
- * the `/nt` of a tagged corpus). Undefined: the unit there stands for itself. Looks at ten units at most.
+ * the `/nt` of a tagged corpus, a link's address). Undefined: the unit there stands for itself. Looks at ten units at most, but for links,
+ * which it looks through to the next bracket.
  */
 export function escapeAt(text: string, at: number): Escape | undefined {
   return readers.get(text.charCodeAt(at))?.(text, at)

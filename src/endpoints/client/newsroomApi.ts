@@ -14,7 +14,11 @@ import type {
 export interface ApiOptions {
   /** @default the platform's own */
   fetch?: (url: string, init: { headers: Record<string, string> }) => Promise<Response>
-  /** Sent with every question: the language of messages, a key. */
+  /** An API key of this program's own, where it has one. */
+  key?: string
+  /** The slug of the collection that the key's user is in. @default users */
+  keyOf?: string
+  /** Sent with every question: the language of messages. */
   headers?: Record<string, string>
   /** Of everything that names no other. @default the newsroom's first */
   locale?: string
@@ -91,8 +95,10 @@ function written(query: object): string {
   return parameters.size === 0 ? '' : `?${parameters.toString()}`
 }
 
-async function asked({ fetch: send = fetch, headers = {} }: ApiOptions, url: string): Promise<unknown> {
-  const response = await send(url, { headers })
+async function asked(options: ApiOptions, url: string): Promise<unknown> {
+  const { fetch: send = fetch, headers = {}, key, keyOf = 'users' } = options
+  const authorization = key !== undefined && { Authorization: `${keyOf} API-Key ${key}` }
+  const response = await send(url, { headers: { ...authorization, ...headers } })
   if (response.ok) return response.json()
   throw problemIn(response.status, await response.text())
 }

@@ -14,6 +14,8 @@ export type RouteProblem =
   | 'page-too-large'
   | 'approve-changed'
   | 'print-unready'
+  | 'month-unreadable'
+  | 'format-unknown'
 
 /** What a route adds to an answer that it gives. */
 export type RouteRemark =
@@ -26,6 +28,7 @@ export type RouteRemark =
   | 'takedown-still-seen'
   | 'release-done'
   | 'approve-done'
+  | 'credit-wanting'
 
 /**
  * The messages of the routes in one language. `named` is what a message names; some name nothing.

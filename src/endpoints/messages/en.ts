@@ -31,5 +31,8 @@ export const en: RouteMessages = {
   'approve-changed': (named) =>
     `${named} was saved again since you looked at it. Load it again, look, then approve.`,
   'print-unready': (named) => `Printing is not set up yet: ${named}`,
+  'month-unreadable': () => 'This is no month. Give a year and a month: 2026-11.',
+  'format-unknown': (named) => `There is no such format. Give one of ${named}.`,
   'approve-done': (named) => `${named} is approved for print as it stands. It was not published.`,
+  'credit-wanting': () => '[credit missing]',
 }

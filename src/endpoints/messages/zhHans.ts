@@ -24,5 +24,8 @@ export const zhHans: RouteMessages = {
   'release-done': (named) => `${named} 已解除下架，可以再发布；现在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看过之后又有人改过；请重新加载，看过再审定`,
   'print-unready': (named) => `印刷还未设置好：${named}`,
+  'month-unreadable': () => '这不是月份；请给年和月，例如 2026-11',
+  'format-unknown': (named) => `没有这种格式；可以用 ${named}`,
   'approve-done': (named) => `${named} 现在的样子已审定，可以付印；没有发布`,
+  'credit-wanting': () => '〔缺来源〕',
 }

@@ -24,5 +24,8 @@ export const zhHant: RouteMessages = {
   'release-done': (named) => `${named} 已解除下架，可以再發布；現在仍是草稿`,
   'approve-changed': (named) => `${named} 在你看過之後又有人改過；請重新載入，看過再審定`,
   'print-unready': (named) => `印刷還未設定好：${named}`,
+  'month-unreadable': () => '這不是月份；請給年和月，例如 2026-11',
+  'format-unknown': (named) => `沒有這種格式；可以用 ${named}`,
   'approve-done': (named) => `${named} 現在的樣子已審定，可以付印；沒有發布`,
+  'credit-wanting': () => '〔欠來源〕',
 }

@@ -1,3 +1,4 @@
+import type { StoryPreview } from '../previewStory.ts'
 import type { DryRun, WordedFinding } from '../verdict.ts'
 import type { Use } from '../uses/Use.ts'
 import type { ReaderGets } from '../readersGet.ts'
@@ -15,6 +16,8 @@ import type {
   PublishedSidebar,
   PublishedSize,
 } from '../../feeds/published/types.ts'
+import type { Figures } from '../../consumers/usage/UsageCounts.ts'
+import type { UsageReport } from '../../consumers/usage/UsageReport.ts'
 import type { Imported } from '../../import/importPageText.ts'
 import type { ImportedDraft } from '../../import/saveDrafts.ts'
 import type { TakedownState } from '../../gate/acts/saveState.ts'
@@ -46,6 +49,10 @@ export interface ProblemJson {
   parameter?: string
   locales?: readonly string[]
   removed?: { guid: string; at: string; reason?: string }
+  sections?: readonly string[]
+  formats?: readonly string[]
+  perMinute?: number
+  retryAfter?: number
 }
 
 /** Payload's own form of an error, with what ours add. */
@@ -83,6 +90,7 @@ export interface Named {
   Errors: ErrorsJson
   Finding: WordedFinding
   Verdict: About & DryRun
+  StoryPreview: Omit<StoryPreview, 'story'> & { story: StoryJson }
   FormVerdict: { collection: string; locale: string } & DryRun
   Takedown: About & {
     message: string
@@ -104,6 +112,8 @@ export interface Named {
   Approved: About & { message: string; locale?: string; approved: ApprovalState }
   PageFinding: WordedPageFinding
   PagePreview: PagePreview
+  Usage: UsageReport
+  Figures: Figures
 }
 
 /** A schema for each of them. */

@@ -6,11 +6,12 @@ import { inFormats } from '../stories/oneStory.ts'
 import { inBraces, operationKey } from './routePaths.ts'
 import type { Described, DescribedParameter, Operation } from './Operation.ts'
 import type { OpenApi, OperationObject, ParameterObject, PathItem } from './OpenApi.ts'
-import type { Tag } from './messages/DocumentMessages.ts'
+import type { Caller, Tag } from './messages/DocumentMessages.ts'
 import { operations } from './operations/index.ts'
 import { deskSchemas } from './schemas/deskSchemas.ts'
 import { gateSchemas } from './schemas/gateSchemas.ts'
 import { listSchemas } from './schemas/listSchemas.ts'
+import { usageSchemas } from './schemas/usageSchemas.ts'
 import { storySchemas } from './schemas/storySchemas.ts'
 import { securitySchemes } from './securitySchemes.ts'
 import type { NamedSchemas } from './Named.ts'
@@ -49,6 +50,7 @@ const schemasOf = ({ words: { fields } }: Described): NamedSchemas => ({
   ...listSchemas(fields),
   ...gateSchemas(fields),
   ...deskSchemas(fields),
+  ...usageSchemas(fields),
 })
 
 function pathsOf(
@@ -104,9 +106,15 @@ function asObject({ words }: Described, operation: Operation, schemes: readonly 
     ...(parameters.length > 0 && { parameters: parameters.map((one) => parameterObject(words, one)) }),
     ...(body && { requestBody: { required: body.isRequired, content: body.content } }),
     responses,
-    ...(caller !== 'everybody' && { security: schemes.map((scheme) => ({ [scheme]: [] })) }),
+    ...(caller !== 'everybody' && { security: securityOf(caller, schemes) }),
   }
 }
+
+/** Any one of the ways to say who asks, or none, where that is enough too (section 4.8.30). */
+const securityOf = (caller: Caller, schemes: readonly string[]): NonNullable<OperationObject['security']> => [
+  ...(caller === 'anyReader' ? [{}] : []),
+  ...schemes.map((scheme) => ({ [scheme]: [] })),
+]
 
 const parameterObject = (
   { parameters }: Described['words'],

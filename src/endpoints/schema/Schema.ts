@@ -5,6 +5,7 @@ export interface JsonSchema {
   description?: string
   type?: string | readonly string[]
   format?: string
+  pattern?: string
   const?: string | number | boolean
   enum?: readonly (string | number | boolean | null)[]
   default?: string | number

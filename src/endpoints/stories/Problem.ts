@@ -13,6 +13,8 @@ interface Details {
   named?: string
   /** Members of the answer beside RFC 9457's own. */
   more?: Record<string, unknown>
+  /** Headers of the answer beside those of every problem. */
+  headers?: Record<string, string>
 }
 
 /** A reader's question that is not answered, and why. */
@@ -29,12 +31,15 @@ export class Problem extends Error {
   }
 }
 
-/** The titles of the statuses that are answered (RFC 9110, section 15.5). */
+/** The titles of the statuses that are answered (RFC 9110, section 15.5; RFC 6585, section 4). */
 const titles: Record<number, string> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   410: 'Gone',
   414: 'URI Too Long',
+  429: 'Too Many Requests',
 }
 
 /**
@@ -42,7 +47,7 @@ const titles: Record<number, string> = {
  * the language of who asks. No cache keeps it: the next answer may be another.
  */
 export function problemAnswer(req: PayloadRequest, { code, status, details }: Problem): Response {
-  const { parameter, named = '', more } = details
+  const { parameter, named = '', more, headers } = details
   const body = {
     type: `urn:payload-newsroom:problem:${code}`,
     title: titles[status] ?? 'Error',
@@ -58,6 +63,7 @@ export function problemAnswer(req: PayloadRequest, { code, status, details }: Pr
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...headers,
     },
   })
 }

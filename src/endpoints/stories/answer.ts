@@ -1,4 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import type { Reader } from '../../consumers/Reader.ts'
+import { deliveriesOf } from '../../consumers/usage/deliveriesOf.ts'
+import type { Delivered } from '../../consumers/usage/UsageCounts.ts'
+import { guardOf } from '../../gate/guard/Guarded.ts'
 import { matchesTag } from './matchesTag.ts'
 
 /** What a reader is answered with. */
@@ -13,6 +17,10 @@ export interface Answered {
   isDated?: boolean
   /** @default application/json */
   type?: string
+  /** Who gets it; left out of what everybody gets. */
+  reader?: Reader
+  /** The stories in it, which are counted where it is sent. */
+  delivered?: readonly Delivered[]
 }
 
 /**
@@ -23,12 +31,31 @@ export interface Answered {
  */
 export function answer(req: PayloadRequest, answered: Answered): Response {
   const headers = headersOf(req, answered)
-  if (isKnown(req, answered, headers)) return new Response(null, { status: 304, headers })
+  if (isKnown(req, answered, headers)) return notModified(headers)
   const bytes = new TextEncoder().encode(answered.text())
   headers.set('Content-Type', answered.type ?? 'application/json; charset=utf-8')
   headers.set('Content-Length', String(bytes.byteLength))
   const isHead = req.method?.toUpperCase() === 'HEAD'
+  if (!isHead) count(req, answered)
   return new Response(isHead ? null : bytes, { status: 200, headers })
+}
+
+/** 304 where the reader has by its tag what would be answered; nothing where they ask by no tag, or by another. */
+export function unchanged(req: PayloadRequest, answered: Omit<Answered, 'text'>): Response | undefined {
+  if (!asksByTag(req)) return undefined
+  const headers = headersOf(req, answered)
+  return isKnown(req, answered, headers) ? notModified(headers) : undefined
+}
+
+/** Whether a reader says which answer they have. */
+export const asksByTag = (req: PayloadRequest): boolean => req.headers.has('if-none-match')
+
+const notModified = (headers: Headers): Response => new Response(null, { status: 304, headers })
+
+/** What staff reads is no delivery. */
+function count({ payload }: PayloadRequest, { reader, delivered = [] }: Answered): void {
+  if (!reader || reader.isStaff || delivered.length === 0) return
+  deliveriesOf(guardOf(payload)).add(reader.consumer, delivered)
 }
 
 /**
@@ -37,14 +64,24 @@ export function answer(req: PayloadRequest, answered: Answered): Response {
  */
 export const keptForAMinute = 'public, max-age=60, must-revalidate'
 
-function headersOf(req: PayloadRequest, { tag, changedAt }: Answered): Headers {
+/**
+ * How an answer to a reader may be kept. What a key gets is for nobody else, and a cache between
+ * must not answer who has another key, or none, with it.
+ */
+export const keptFor = (reader: Reader | undefined): Record<string, string> => ({
+  'Cache-Control': (reader?.isShared ?? true) ? keptForAMinute : keptForAMinute.replace('public', 'private'),
+  ...(reader && { Vary: 'Authorization' }),
+})
+
+function headersOf(req: PayloadRequest, { tag, changedAt, reader }: Omit<Answered, 'text'>): Headers {
   const headers = new Headers({
     ETag: tag,
-    'Cache-Control': keptForAMinute,
-    Vary: ['Accept-Encoding', ...(answersByOrigin(req) ? ['Origin'] : [])].join(', '),
+    ...keptFor(reader),
     'X-Content-Type-Options': 'nosniff',
     'Access-Control-Expose-Headers': 'ETag, Last-Modified, Location',
   })
+  headers.append('Vary', 'Accept-Encoding')
+  if (answersByOrigin(req)) headers.append('Vary', 'Origin')
   const second = changedAt === undefined ? undefined : Math.floor(Date.parse(changedAt) / 1_000)
   // A date has whole seconds: within the present one another change could bear the same.
   if (second !== undefined && second < Math.floor(Date.now() / 1_000))
@@ -59,7 +96,7 @@ function answersByOrigin({ payload }: PayloadRequest): boolean {
   return Array.isArray(origins) && origins.length > 0
 }
 
-function isKnown(req: PayloadRequest, { tag, isDated }: Answered, headers: Headers): boolean {
+function isKnown(req: PayloadRequest, { tag, isDated }: Omit<Answered, 'text'>, headers: Headers): boolean {
   const asked = req.headers.get('if-none-match')
   if (asked !== null) return matchesTag(asked, tag)
   const since = isDated ? req.headers.get('if-modified-since') : null

@@ -29,6 +29,10 @@ export function bodyKindIn(asked: string | undefined): BodyKind {
   throw new Problem('body-unknown', { parameter: 'body', named: bodyKinds.join(', ') })
 }
 
+/** How a key's scope names our own JSON with its body in this form. */
+export const jsonFormat = (body: BodyKind): 'json' | 'html' | 'text' =>
+  body === 'html' || body === 'text' ? body : 'json'
+
 const isMade = (asked: string): asked is keyof typeof made => Object.hasOwn(made, asked)
 
 /**

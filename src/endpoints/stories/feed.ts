@@ -1,45 +1,58 @@
 import type { PayloadRequest } from 'payload'
+import { keyFormatOf } from '../../consumers/keyFormats.ts'
+import type { Reader } from '../../consumers/Reader.ts'
+import type { FormatName } from '../../feeds/Format.ts'
 import type { Format, StoryList } from '../../feeds/index.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
-import { storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
+import { statesAfter, storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
 import type { StoriesAsked } from '../../gate/kept/read/StoriesAsked.ts'
-import { answer } from './answer.ts'
+import { answer, asksByTag, unchanged } from './answer.ts'
 import { cursorOf } from './cursors.ts'
+import { mayHaveFormat, mayHaveSection } from './keys/mayHave.ts'
 import { originOf } from './originOf.ts'
+import { pageStamp } from './pageStamp.ts'
 import { askedBy } from './Parameter.ts'
 import { publishedIn } from './publishedIn.ts'
 import { feedParameters } from './routeParameters.ts'
-import { lastChange } from './storyList.ts'
-import { tagOf } from './tagOf.ts'
+import type { StoriesHandler } from './keys/storiesRoute.ts'
 
 /**
  * `GET feeds/rss.xml` and the like: the newest stories, of all sections or of one, in a format that
  * others read.
  */
 export const feed =
-  ({ feed: name, mediaType, write }: NonNullable<Format['list']>) =>
-  async (req: PayloadRequest): Promise<Response> => {
+  (format: FormatName, { feed: name, mediaType, write }: NonNullable<Format['list']>): StoriesHandler =>
+  async (req, reader) => {
     const guard = guardOf(req.payload)
-    const asked = await feedAsked(req, guard)
-    const { stories, next } = await storiesAfter(guard, asked)
+    mayHaveFormat(reader, keyFormatOf(format))
+    const asked = await feedAsked(req, guard, reader)
     const origin = originOf(req)
-    const changedAt = lastChange(stories)
+    const parts = [name, origin]
+    if (asksByTag(req)) {
+      const known = unchanged(req, { reader, ...pageStamp(await statesAfter(guard, asked), parts) })
+      if (known) return known
+    }
+    const page = await storiesAfter(guard, asked)
+    const { stories, next } = page
     return answer(req, {
       text: () => write(listOf(req, { asked, stories, next, origin })),
       type: mediaType,
-      tag: tagOf(name, origin, next ?? '', ...stories.map(({ guid, etag }) => `${guid} ${etag}`)),
-      ...(changedAt !== undefined && { changedAt }),
+      reader,
+      delivered: stories,
+      ...pageStamp(page, parts),
     })
   }
 
-/** @throws {Problem} 400, 414 */
-async function feedAsked(req: PayloadRequest, guard: Guarded): Promise<StoriesAsked> {
+/** @throws {Problem} 400, 403, 414 */
+async function feedAsked(req: PayloadRequest, guard: Guarded, reader: Reader): Promise<StoriesAsked> {
   const { locale, limit, section, after } = await askedBy(req, guard, feedParameters)
+  mayHaveSection(reader, section)
   return {
     locale,
     limit,
+    ...(reader.sections && { sections: reader.sections }),
     ...(section !== undefined && { section }),
     ...(after !== undefined && { after }),
   }

@@ -1,12 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { keyFormatOf } from '../../consumers/keyFormats.ts'
+import type { Reader } from '../../consumers/Reader.ts'
+import type { FormatName } from '../../feeds/Format.ts'
 import { formats, type Format } from '../../feeds/index.ts'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
-import { answer, keptForAMinute } from './answer.ts'
+import { answer, keptFor, type Answered } from './answer.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
-import { storyJson, type BodyKind } from './bodies.ts'
+import { jsonFormat, storyJson, type BodyKind } from './bodies.ts'
+import { mayHaveFormat, outsideOf } from './keys/mayHave.ts'
 import { originOf } from './originOf.ts'
 import { askedBy } from './Parameter.ts'
 import { Problem } from './Problem.ts'
@@ -17,16 +21,25 @@ import { formatParameters, storyParameters } from './routeParameters.ts'
  * `GET stories/:slug`: one story. 301 from a slug that it had before, 410 where readers had it and
  * no longer do, 404 otherwise.
  */
-export async function oneStory(req: PayloadRequest): Promise<Response> {
+export async function oneStory(req: PayloadRequest, reader: Reader): Promise<Response> {
   const guard = guardOf(req.payload)
   const { slug, format } = addressIn(String(req.routeParams?.slug ?? ''))
   const { locale, body = 'blocks' } = await askedOf(req, guard, format)
-  const found = await storyAt(guard, slug, locale)
+  mayHaveFormat(reader, format ? keyFormatOf(format.name) : jsonFormat(body))
+  const found = await storyAt(guard, { slug, locale, sections: reader.sections })
   switch (found.status) {
     case 'found':
-      return format ? inFormat(req, found.story, format) : asJson(req, found.story, body)
+      return answer(req, {
+        ...(format ? inFormat(req, found.story, format) : asJson(req, found.story, body)),
+        reader,
+        delivered: [found.story],
+        changedAt: found.story.changedAt,
+        isDated: true,
+      })
     case 'moved':
-      return moved(req, `${found.slug}${format?.suffix ?? ''}`)
+      return moved(req, reader, `${found.slug}${format?.suffix ?? ''}`)
+    case 'outside':
+      throw outsideOf(reader.sections)
     case 'gone':
       throw gone(found.story, guard.options().timeZone)
     case 'elsewhere':
@@ -49,10 +62,15 @@ const askedOf = (
 ): Promise<{ locale: string; body?: BodyKind }> =>
   format ? askedBy(req, guard, formatParameters) : askedBy(req, guard, storyParameters)
 
-type StoryFormat = NonNullable<Format['story']>
+type StoryFormat = NonNullable<Format['story']> & { name: FormatName }
+
+// The record's keys are formats by its type; Object.entries only knows strings.
+const named = Object.entries(formats) as [FormatName, Format][]
 
 /** The formats in which one story is served: none has a suffix that is another's end. */
-export const inFormats = Object.values<Format>(formats).flatMap(({ story }) => story ?? [])
+export const inFormats: readonly StoryFormat[] = named.flatMap(([name, { story }]) =>
+  story ? [{ ...story, name }] : [],
+)
 
 /** A slug, and the format that its address ends in. */
 function addressIn(address: string): { slug: string; format?: StoryFormat } {
@@ -60,28 +78,25 @@ function addressIn(address: string): { slug: string; format?: StoryFormat } {
   return format ? { slug: address.slice(0, -format.suffix.length), format } : { slug: address }
 }
 
-const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Response =>
-  answer(req, {
-    text: () => storyJson(story, body, originOf(req)),
-    tag: `W/"${story.etag}-${body}"`,
-    changedAt: story.changedAt,
-    isDated: true,
-  })
+type Text = Pick<Answered, 'text' | 'tag' | 'type'>
 
-function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Response {
+const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Text => ({
+  text: () => storyJson(story, body, originOf(req)),
+  tag: `W/"${story.etag}-${body}"`,
+})
+
+function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Text {
   const origin = originOf(req)
   const site = siteOf(guardOf(req.payload).options(), req.payload.config, origin)
-  return answer(req, {
+  return {
     text: () => format.write(publishedIn(story, origin), site),
     type: format.mediaType,
     tag: `W/"${story.etag}${format.suffix}"`,
-    changedAt: story.changedAt,
-    isDated: true,
-  })
+  }
 }
 
 /** To the same question at the present slug. */
-function moved(req: PayloadRequest, slug: string): Response {
+function moved(req: PayloadRequest, reader: Reader, slug: string): Response {
   const { pathname, search } = new URL(req.url ?? '', 'http://localhost')
   // An app may have each address end with a slash (Next's `trailingSlash`).
   const address = pathname.replace(/\/+$/u, '')
@@ -91,7 +106,7 @@ function moved(req: PayloadRequest, slug: string): Response {
     // Not for ever: a takedown must be able to reach it too.
     headers: {
       Location: `${stories}/${encodeURIComponent(slug)}${search}`,
-      'Cache-Control': keptForAMinute,
+      ...keptFor(reader),
       'Access-Control-Expose-Headers': 'Location',
     },
   })

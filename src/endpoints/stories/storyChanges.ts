@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import type { Reader } from '../../consumers/Reader.ts'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import { changesSince, type ChangeFor } from '../../gate/kept/read/changesSince.ts'
+import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
+import { changesSince } from '../../gate/kept/read/changesSince.ts'
 import { answer } from './answer.ts'
 import { cursorOfNumber } from './cursors.ts'
 import { askedBy } from './Parameter.ts'
@@ -10,15 +12,18 @@ import { tagOf } from './tagOf.ts'
 
 /**
  * `GET stories/changes`: `{changes, next}`, what became of stories since a cursor, the oldest first,
- * removals too; without `since` from the beginning. `next` is always there, to go on from.
+ * removals too; without `since` from the beginning. `next` is always there, to go on from. A key for
+ * some sections is told of those alone, in whatever formats it may read.
  */
-export async function storyChanges(req: PayloadRequest): Promise<Response> {
+export async function storyChanges(req: PayloadRequest, reader: Reader): Promise<Response> {
   const guard = guardOf(req.payload)
-  const { changes, until } = await changesSince(guard, await askedBy(req, guard, changesParameters))
+  const { sections } = reader
+  const asked = { ...(await askedBy(req, guard, changesParameters)), ...(sections && { sections }) }
+  const { changes, until } = await changesSince(guard, asked)
   const { timeZone } = guard.options()
   const told = changes.map((change) => toldOf(change, timeZone))
   const text = JSON.stringify({ changes: told, next: cursorOfNumber(until) })
-  return answer(req, { text: () => text, tag: tagOf(text) })
+  return answer(req, { text: () => text, tag: tagOf(text), reader })
 }
 
 /** A removal says why. */

@@ -1,35 +1,31 @@
 import type { PayloadRequest } from 'payload'
+import type { Reader } from '../../consumers/Reader.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
-import type { StoredKept } from '../../gate/kept/KeptStory.ts'
-import { storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
-import { answer } from './answer.ts'
+import { statesAfter, storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
+import { answer, asksByTag, unchanged } from './answer.ts'
 import { storyJson } from './bodies.ts'
-import { cursorOf } from './cursors.ts'
 import { originOf } from './originOf.ts'
+import { cursorIn, pageStamp } from './pageStamp.ts'
 import { storiesAsked } from './storiesAsked.ts'
-import { tagOf } from './tagOf.ts'
 
 /** `GET stories`: `{stories, next}`, newest first. */
-export async function storyList(req: PayloadRequest): Promise<Response> {
+export async function storyList(req: PayloadRequest, reader: Reader): Promise<Response> {
   const guard = guardOf(req.payload)
-  const { body, ...asked } = await storiesAsked(req, guard)
-  const { stories, next } = await storiesAfter(guard, asked)
-  const cursor = next === undefined ? null : cursorOf(next)
+  const { body, ...asked } = await storiesAsked(req, guard, reader)
   const origin = originOf(req)
-  const changedAt = lastChange(stories)
+  const parts = [body, origin]
+  if (asksByTag(req)) {
+    const known = unchanged(req, { reader, ...pageStamp(await statesAfter(guard, asked), parts) })
+    if (known) return known
+  }
+  const page = await storiesAfter(guard, asked)
   return answer(req, {
     text: () => {
-      const list = stories.map((story) => storyJson(story, body, origin)).join(',')
-      return `{"stories":[${list}],"next":${JSON.stringify(cursor)}}`
+      const list = page.stories.map((story) => storyJson(story, body, origin)).join(',')
+      return `{"stories":[${list}],"next":${JSON.stringify(cursorIn(page))}}`
     },
-    tag: tagOf(body, origin, String(cursor), ...stories.map(({ guid, etag }) => `${guid} ${etag}`)),
-    ...(changedAt !== undefined && { changedAt }),
+    reader,
+    delivered: page.stories,
+    ...pageStamp(page, parts),
   })
 }
-
-/** When one of these last changed. */
-export const lastChange = (stories: readonly Pick<StoredKept, 'changedAt'>[]): string | undefined =>
-  stories
-    .map(({ changedAt }) => changedAt)
-    .sort()
-    .at(-1)

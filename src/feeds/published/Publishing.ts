@@ -19,5 +19,12 @@ export interface Publishing {
   publishedAt?: string
 }
 
+/** For a preview that the newsroom's own people alone see. */
+export interface Drafting extends Publishing {
+  /** Stands where a draft has no credit yet; for readers nothing can. */
+  uncredited: string
+}
+
 /** What a photo or a box is published with: `page` is the address of the story that uses it. */
-export type OnPage = Pick<Publishing, 'site' | 'register'> & { page: string }
+export type OnPage = Pick<Publishing, 'site' | 'register'> &
+  Partial<Pick<Drafting, 'uncredited'>> & { page: string }

@@ -1,7 +1,7 @@
 import type { PublishedPhoto, PublishedSize } from './types.ts'
 
 /**
- * The file of a photo for whoever takes one: the largest, which shows the whole picture, and of two
+ * The file of a photo for a format that takes only one: the largest, which shows the whole picture, and of two
  * alike the JPEG, which every reader opens and which has its credit inside.
  */
 export const mainSize = ({ sizes = [] }: PublishedPhoto): PublishedSize | undefined =>

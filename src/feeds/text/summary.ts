@@ -15,7 +15,7 @@ export function summary({ deck, body = [] }: PublishedFields): string {
   return shortened(oneLine(opening ?? ''), LONGEST)
 }
 
-/** The same with the story's credit, for whoever shows nothing else of it. */
+/** The same with the story's credit, for readers that show nothing else of it. */
 export const creditedSummary = (story: PublishedFields): string =>
   [summary(story), story.creditLine].filter((part) => !isBlank(part)).join('　')
 

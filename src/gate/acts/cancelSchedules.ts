@@ -16,8 +16,8 @@ export interface Cancelling {
 
 /**
  * Calls off what is planned for a document, publications and unpublications that have not run, with
- * a line in the ledger for each. Those that ran and failed stay in the list, for whoever deals with
- * them.
+ * a line in the ledger for each. Those that ran and failed stay in the list of refused schedules
+ * until somebody deals with them.
  *
  * @returns how many were called off
  */

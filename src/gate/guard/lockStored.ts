@@ -7,9 +7,9 @@ import type { Stored } from './storedRow.ts'
 type UpdateArgs = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 
 /**
- * Locks the row that an update changes, before it is read: what the update then leaves alone (a
- * takedown above all) is what is stored, whoever wrote it meanwhile. Costs nothing where the
- * database needs no lock: see `lockRows`.
+ * Locks the row that an update changes, before the row is read. So nobody writes it between the
+ * read and the update, and what the update leaves alone (a takedown above all) stays as it is
+ * stored. Costs nothing where the database needs no lock: see `lockRows`.
  */
 export async function lockStored(
   { inner }: Guarded,

@@ -32,11 +32,12 @@ const hidden = (found: unknown): unknown => {
 }
 
 /**
- * A file that is replaced stays on the disk. Payload deletes it before it writes the new row
- * (`collections/operations/utilities/ update.js`, 3.90), and by the latest version's name: whoever
- * publishes the photo in that moment, or publishes what they read before it, would publish a photo
- * without its file; a process killed there would have lost an acknowledged one; and of two who
- * replace one file, one gets an internal error. Old versions go on having their files, too.
+ * A file that is replaced stays on the disk. Payload would delete it before it writes the new row,
+ * and by the latest version's name (`collections/operations/utilities/update.js`, 3.90). Then:
+ * - somebody who publishes the photo at that moment would publish it without its file;
+ * - a process killed at that moment would have lost a file that was acknowledged;
+ * - of two who replace one file, one would get an internal error.
+ * Old versions go on having their files, too.
  *
  * Nothing in the operation can stop that deletion, so Payload does not learn the old name: what it
  * reads for an update that brings a file comes without one. The new file's name and sizes take the

@@ -40,7 +40,9 @@ export async function readBack(
     return written
   }
   const carryOut = () => Promise.resolve(written)
-  return writeJudged(guard, { collection, method, req, carryOut }, kind, row, {
-    row: before ?? { id: row.id },
-  })
+  const write = { collection, method, req, carryOut }
+  if (before) return writeJudged(guard, write, kind, row, { row: before })
+  // It is new: after a refusal its id is nobody's, and the next row may get it.
+  const { id: _id, ...made } = row
+  return writeJudged(guard, write, kind, made)
 }

@@ -22,8 +22,8 @@ export interface Write<T> {
 }
 
 /**
- * Judges a row, carries the write out and records it, in the caller's unit of work. Whoever holds the unit records a refusal once
- * it is gone (`recordingRefusals`).
+ * Judges a row, carries the write out and records it, in the caller's unit of work. The caller records a refusal, once
+ * the unit has been rolled back (`recordingRefusals`).
  *
  * @param before the stored row that the write changes; none where it makes a new one
  */

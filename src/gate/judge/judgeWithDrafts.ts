@@ -11,6 +11,7 @@ import { ownFindings } from './ownFindings.ts'
 import { seen } from './seen.ts'
 import { judgeRow, withoutRepeats, type Case, type Judged } from './judgeRow.ts'
 import { askedLinks, loadLinks, type AskedLinks, type LinkedRows } from './linkedRows.ts'
+import { linksOfPublic } from './webContext.ts'
 
 /** A draft photo or box that is clear, and goes out with the article that links it. */
 export interface Promotion {
@@ -31,7 +32,8 @@ export interface JudgedWithDrafts extends Judged {
 /**
  * Judges an article as publishing it would: the draft photos and boxes it links are judged as if
  * they were published now. Those that are clear count as public for the article and must go out
- * with it; what stands in the way of the others is found at the article's field that places them.
+ * with it; what stands in the way of the others is found at the article's field that places them. Where the public row
+ * shows one of those already, readers do without it, and a correction of the article is not held up.
  */
 export async function judgeWithDrafts(
   judging: JudgeContext,
@@ -80,12 +82,13 @@ async function judgeDrafts(
 ) {
   const promotions: Promotion[] = []
   const refused: Finding[] = []
+  const before = new Set<string>(linksOfPublic(judging, given, given.before))
   for (const { kind, id, row } of await draftsOf(judging, linked, given.req)) {
     const draft: Case = { kind, row, at: given.at, mode: 'write', ...(given.req && { req: given.req }) }
     const judged = await judgeRow(judging, draft)
     const blocking = judged.findings.filter(({ severity }) => severity === 'block')
     if (blocking.length === 0) promotions.push({ kind, id, row, hash: judged.hash })
-    else {
+    else if (!before.has(`${judging.options.slugs[kind]}:${id}`)) {
       const name = titleOf(kind, seen(judging.options, { kind, row }), judging.locales[0])
       const named = { kind, id, name }
       const article = seen(judging.options, given)

@@ -68,7 +68,8 @@ const split = (link: LinkedAsset): [string, string] => {
   return [link.slice(0, at), link.slice(at + 1)]
 }
 
-const linksOfPublic = (
+/** What the public row links already; nothing where there is none. */
+export const linksOfPublic = (
   { adapter, options }: JudgeContext,
   of: Omit<StoredDocument, 'row'>,
   row: Row | undefined,

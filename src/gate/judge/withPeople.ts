@@ -10,8 +10,8 @@ import { rowsById } from './linkedRows.ts'
 import { collectionOf, type StoredDocument } from './seen.ts'
 
 /**
- * A row whose byline is a link to people, with their names in its place: whoever signs by a link
- * signs. One query for each collection of people; none for any other row.
+ * A row whose byline is a link to people, with their names in its place: a link to somebody is a
+ * signature too. One query for each collection of people; none for any other row.
  */
 export async function withPeople(
   judging: JudgeContext,

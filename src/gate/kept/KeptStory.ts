@@ -26,6 +26,11 @@ export interface KeptStory {
   section: string
   /** Keys of those it credits, each between spaces: ` xinhua cns `. */
   sourceKeys: string
+  /**
+   * Whom its pictures credit: see `pictureKeysOf`. Empty, or nothing, in what was kept before this
+   * was, which is then made again; never empty otherwise.
+   */
+  pictureKeys: string
   /** All its words, as `wordsOf` writes them. */
   words: string
   /** Not before. */
@@ -50,9 +55,10 @@ export interface KeptStory {
 export type StoredKept = KeptStory & { id: number | string }
 
 /**
- * A `goodUntil` of what is to be made again before anybody gets it: some moment in 1970, another each
- * time. So marking what is marked already is a write too, and whoever is making it at that moment,
- * of what was there before, meets it (a database may pass over a write that changes nothing).
+ * The `goodUntil` of a row that must be made again before a reader gets it: some moment in 1970,
+ * another each time. A database may pass over a write that changes nothing, so a row that is marked
+ * already gets another mark: a transaction that is making the row of what was there before then
+ * conflicts with this write.
  */
 export const staleMark = (): string => new Date(Math.floor(Math.random() * dayInMs)).toISOString()
 

@@ -4,7 +4,7 @@ import type { Refusal, RefusedDocument } from '../Refusal.ts'
 import type { ScheduleFinding } from './scheduleFinding.ts'
 import { scheduleMessageOf } from './scheduleMessageOf.ts'
 
-/** A schedule that is not carried out: HTTP status 409, in the words of whoever's request it is. */
+/** A schedule that is not carried out: HTTP status 409, in the language of the request. */
 export class ScheduleRefusal extends APIError implements Refusal {
   readonly findings: readonly ScheduleFinding[]
   readonly refused: RefusedDocument

@@ -20,9 +20,9 @@ export function mayNotPublish(guard: Guarded, req: AdapterRequest | undefined): 
 }
 
 /**
- * Makes sure that whoever sets a schedule may publish: the user who asks, and the one in whose name
- * it will run. Without any it is server code's, as everything is that the Local API does without a
- * user.
+ * Makes sure that a schedule is set by somebody who may publish. Both are asked: the user of the
+ * request, and the user in whose name the schedule will run. Where there is neither, server code set
+ * it, which may do everything, as in the Local API.
  *
  * @throws {APIError} with status 403
  */

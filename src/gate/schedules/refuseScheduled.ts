@@ -5,9 +5,8 @@ import { jobsFor, jobsSlug, pending } from './jobs.ts'
 import { notTheirs } from './mustPublish.ts'
 
 /**
- * Refuses to remove what somebody has scheduled, when whoever removes it may not publish: with the
- * draft in the trash, or gone, its schedule would be called off as well. For anybody else it costs
- * no query.
+ * Refuses a user who may not publish to trash or delete a draft that is scheduled: that would call
+ * off its schedule as well. For a user who may publish it costs no query.
  *
  * @throws {APIError} with status 403
  */

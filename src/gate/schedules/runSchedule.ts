@@ -15,7 +15,7 @@ import { ScheduleRefusal } from './ScheduleRefusal.ts'
 type Handler = TaskHandler<{ input: ScheduleInput; output: object }>
 
 /**
- * Carries a schedule out, in the name of whoever set it, if the ledger has their approval; the
+ * Carries a schedule out, in the name of the user who set it, if the ledger has their approval; the
  * guard then compares what is written with what was approved. A schedule of anything but a gated
  * document is left to Payload's own handler.
  *
@@ -55,7 +55,7 @@ interface Carrying {
   user: PayloadRequest['user']
 }
 
-/** One operation of Payload's own, with the rights of whoever set the time. */
+/** One operation of Payload's own, with the rights of the user who set the time. */
 async function carryOut(
   { payload }: PayloadRequest,
   { collection, id, approval, user }: Carrying,

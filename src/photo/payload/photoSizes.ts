@@ -26,7 +26,7 @@ const jpeg = { format: 'jpeg', options: { quality: 86, mozjpeg: false } } as con
  * - `thumbnail`: the admin's list;
  * - `card`: 3:2 around the focal point, for lists of stories;
  * - `web`: the whole picture in WebP, XMP inside;
- * - `webJpeg`: the same in JPEG, XMP and IPTC inside, for whoever takes the picture further.
+ * - `webJpeg`: the same in JPEG, XMP and IPTC inside, for those who pass the picture on.
  */
 export const photoSizes: ImageSize[] = [
   { name: 'thumbnail', width: 320, height: 320, fit: 'inside', formatOptions: webp, ...named },

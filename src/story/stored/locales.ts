@@ -72,18 +72,26 @@ const valueIn = (value: unknown, locale: Locale): unknown =>
 
 /**
  * Those of `locales` in which any localized text of the row is not blank, or places a photo or a
- * box. A field that holds no locales counts for all.
+ * box. A field that an app keeps once for all its locales (a by-line, a body) makes none of them a
+ * locale with content where others are kept by locale; where none is, it counts for all.
  * @param paths the localized fields: `LOCALIZED.articles` or the app's own.
  */
 export const localesWithContent = (
   row: Readonly<Record<string, unknown>>,
   locales: readonly Locale[],
   paths: readonly string[],
-): Locale[] =>
-  locales.filter((locale) => {
-    const picked = pickLocale(row, locale, paths)
-    return paths.some((path) => hasWords(valuesAt(picked, path.split('.'))))
+): Locale[] => {
+  const byLocale = paths.filter((path) => isByLocale(valuesAt(row, path.split('.'))))
+  const counted = byLocale.length > 0 ? byLocale : paths
+  return locales.filter((locale) => {
+    const picked = pickLocale(row, locale, counted)
+    return counted.some((path) => hasWords(valuesAt(picked, path.split('.'))))
   })
+}
+
+/** Whether the values of a field, in each row of a list, are kept by locale. */
+const isByLocale = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isByLocale) : isRecord(value) && !('root' in value)
 
 function valuesAt(value: unknown, [key, ...rest]: string[]): unknown {
   if (key === undefined) return value

@@ -1,3 +1,4 @@
+import { isBlank } from '../../attribution/text/isBlank.ts'
 import type { Register } from '../../attribution/index.ts'
 
 /**
@@ -10,7 +11,8 @@ export function sameSource(one: string, other: string, register: Register): bool
   return namesOf(other, register).some((name) => names.includes(name))
 }
 
+/** A name that is blank is nobody's: two sources without an English name are not one. */
 function namesOf(key: string, { agencies }: Register): string[] {
   const agency = agencies.get(key)
-  return agency ? [...Object.values(agency.name), ...agency.aliases] : []
+  return agency ? [...Object.values(agency.name), ...agency.aliases].filter((name) => !isBlank(name)) : []
 }

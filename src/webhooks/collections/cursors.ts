@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { closedCollection } from '../../access/closedCollection.ts'
 import { label } from '../../language/label.ts'
 import { cursorsSlug } from '../slugs.ts'
 
@@ -7,17 +8,12 @@ import { cursorsSlug } from '../slugs.ts'
  * saving at that moment with all that it had when the form was opened.
  */
 export const cursors = (): CollectionConfig => ({
+  ...closedCollection,
   slug: cursorsSlug,
   labels: {
     singular: label('推送進度', '推送进度', 'Webhook cursor'),
     plural: label('推送進度', '推送进度', 'Webhook cursors'),
   },
-  admin: { hidden: true },
-  access: { read: () => false, create: () => false, update: () => false, delete: () => false },
-  endpoints: false,
-  graphQL: false,
-  lockDocuments: false,
-  timestamps: false,
   fields: [
     { name: 'subscription', type: 'text', unique: true, index: true },
     { name: 'number', type: 'number' },

@@ -1,5 +1,5 @@
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
-import type { ChangeFor } from '../../gate/kept/read/changesSince.ts'
+import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
 import type { Locale } from '../../story/types.ts'
 import { eventOf } from './eventOf.ts'
 

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../gate/kept/store/changes.ts'
+import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
 
 /** What a subscription asks for, as `stories/changes` names it. */
 export const eventNames = ['published', 'updated', 'corrected', 'removed'] as const
@@ -13,7 +13,7 @@ export interface Event {
 }
 
 /** The event that a change is. */
-export function eventOf(kind: ChangeKind): Event {
+export function eventOf(kind: ChangeFor['kind']): Event {
   const [name = '', reason] = kind.split(':')
   const known = eventNames.find((one) => one === name)
   if (!known) throw new Error(`No event is known for the change "${kind}".`)

@@ -1,4 +1,4 @@
-import type { ChangeFor } from '../../gate/kept/read/changesSince.ts'
+import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
 import { bodyOf } from '../message/bodyOf.ts'
 import { signedHeaders } from '../message/signedHeaders.ts'
 import { send, type Answer } from '../send.ts'

@@ -1,5 +1,5 @@
 import type { Guarded } from '../../gate/guard/Guarded.ts'
-import type { ChangeFor } from '../../gate/kept/read/changesSince.ts'
+import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
 import { eventOf } from '../message/eventOf.ts'
 import { webhookIdOf } from '../message/webhookIdOf.ts'
 import { deliveriesSlug } from '../slugs.ts'

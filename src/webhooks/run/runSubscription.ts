@@ -1,4 +1,5 @@
-import { changesSince, type Changes } from '../../gate/kept/read/changesSince.ts'
+import type { Changes } from '../../gate/kept/read/ChangesAsked.ts'
+import { changesSince } from '../../gate/kept/read/changesSince.ts'
 import type { Subscription } from '../types.ts'
 import { deliver } from './deliver.ts'
 import type { Sender } from './Sender.ts'

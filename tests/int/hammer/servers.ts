@@ -5,6 +5,8 @@ import { servingProcess } from '../helpers/servingProcess.ts'
 export interface Server {
   /** `http://127.0.0.1:N/api` */
   api: string
+  /** The process's id. */
+  pid: number | undefined
   /** All that it has printed so far, its errors above all. */
   printed: () => string
   /** `kill -9`; resolves when it is gone. */
@@ -17,7 +19,7 @@ const script = new URL('server.ts', import.meta.url)
 export async function startServer(databaseUrl: string, mediaDir: string): Promise<Server> {
   const { child, api, printed } = await servingProcess(script, databaseUrl, mediaDir)
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  return { api, printed: printed, kill: () => killed(child, gone) }
+  return { api, pid: child.pid, printed, kill: () => killed(child, gone) }
 }
 
 async function killed(child: ChildProcess, gone: Promise<void>): Promise<void> {

@@ -1,4 +1,5 @@
 import { registerSchema, validate, type SchemaObject } from '@hyperjump/json-schema/openapi-3-1'
+import { randomUUID } from 'node:crypto'
 import type { OpenApi, OperationObject, PathItem } from '../../../src/endpoints/openapi/OpenApi.ts'
 import type { Booted } from './boot.ts'
 
@@ -39,14 +40,13 @@ export async function faultsOf(document: unknown): Promise<string[]> {
   return output.valid ? [] : (output.errors ?? []).map(({ instanceLocation }) => instanceLocation)
 }
 
-let registered = 0
-
 /**
  * What is wrong with a value by a schema of the document. A member that the document does not know
  * is wrong too.
  */
 export async function mismatches(document: OpenApi, schema: object, value: unknown): Promise<string[]> {
-  const url = `https://newsroom.test/${++registered}`
+  // Never given twice: the validator outlives a test file, a counter of this file would begin again.
+  const url = `https://newsroom.test/${randomUUID()}`
   // The document is JSON, and so is whatever is made of it.
   const whole = closed({ ...schema, components: { schemas: document.components.schemas } }) as SchemaObject
   registerSchema({ $schema: dialect, $id: url, ...whole })

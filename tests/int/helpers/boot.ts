@@ -8,7 +8,10 @@ import sharp from 'sharp'
 import { freshDatabase, type Database } from './database.ts'
 import { graphqlOf, type Graphql } from './graphql.ts'
 import type { LocalApi } from './local.ts'
+import { quickPasswords } from './quickPasswords.ts'
 import { restOf, type Rest } from './rest.ts'
+
+quickPasswords()
 
 /** What a test's config is given to use. */
 export interface Setup {

@@ -16,6 +16,8 @@ const methods = [
 /** The calls that reached the database, in their order: each a method and a collection. */
 export interface Calls {
   made: string[]
+  /** How many documents `find` gave, where a test asks for that. */
+  rows?: number
 }
 
 /**
@@ -32,9 +34,11 @@ export function counting(calls: Calls): Plugin {
         for (const name of methods) {
           // One object in, a promise out, in all of them (payload `database/types.d.ts`).
           const inner = adapter[name] as unknown as (given: Named) => Promise<unknown>
-          const counted = function (this: unknown, given: Named) {
+          const counted = async function (this: unknown, given: Named) {
             calls.made.push(`${name} ${given.collection ?? given.collectionSlug ?? ''}`)
-            return inner.call(this, given)
+            const answer = await inner.call(this, given)
+            if (calls.rows !== undefined) calls.rows += rowsIn(answer)
+            return answer
           }
           Object.assign(adapter, { [name]: counted })
         }
@@ -43,6 +47,11 @@ export function counting(calls: Calls): Plugin {
     },
   })
 }
+
+const rowsIn = (answer: unknown): number =>
+  typeof answer === 'object' && answer !== null && 'docs' in answer && Array.isArray(answer.docs)
+    ? answer.docs.length
+    : 0
 
 interface Named {
   collection?: string

@@ -267,7 +267,7 @@ describe('a schedule itself', () => {
     expect((await listed(id))?.findings[0]?.rule).toBe('schedule-unapproved')
   })
 
-  it('is refused when whoever set it may no longer publish', async () => {
+  it('is refused when the user who set it may no longer publish', async () => {
     const { id } = await draft()
     const { app } = world
     const password = 'only-for-these-tests'

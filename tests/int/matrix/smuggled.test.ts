@@ -130,7 +130,7 @@ describe('what only the server keeps', () => {
     expect(JSON.stringify(after?.approved ?? {})).not.toContain('forged')
   })
 
-  it('has the true links whoever writes: an article cannot hide which photo it uses', async () => {
+  it('has the true links by every way to write it: an article cannot hide which photo it uses', async () => {
     const photo = await world.desk.photo({ _status: 'published' })
     const { id } = await world.desk.article({ _status: 'published', photos: [{ photo: photo.id }] })
     const links = async () => (await stored('articles', id))?.linkedAssets

@@ -5,7 +5,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
-import { decisionsSlug } from '../../../src/gate/ledger/decisionsSlug.ts'
 import { deskOf, picture, type Desk } from '../helpers/documents.ts'
 import { bootNewsroom, countsIds, type BootedNewsroom } from '../helpers/index.ts'
 
@@ -31,6 +30,8 @@ export interface World {
   trashed: Id
   /** An id that no document has. */
   missing: Id
+  /** The ids of the world's own documents by collection: what `sweep` leaves. */
+  own: ReadonlyMap<string, readonly Id[]>
   /** Puts a picture into the uploads folder, and gives the fields of a row that has it. */
   file(): Promise<{ filename: string; filesize: number; mimeType: string; width: number; height: number }>
 }
@@ -53,7 +54,7 @@ export async function bootWorld(): Promise<World> {
   const credit = (await desk.source()).id
   const bytes = (await picture()).bytes
   await mkdir(app.mediaDir, { recursive: true })
-  return {
+  const world = {
     app,
     desk,
     editor: await app.as('editor'),
@@ -69,21 +70,30 @@ export async function bootWorld(): Promise<World> {
       return { filename, filesize: bytes.byteLength, mimeType: 'image/jpeg', width: 64, height: 48 }
     },
   }
+  return { ...world, own: await storedNow(app) }
 }
 
 /**
- * Deletes what a way has left, except the documents of the world itself, because the database that
- * stands in for MongoDB scans all documents for each query. Deletes beneath the guard, which would
- * check whether they are used.
+ * Deletes what a way has left, in every collection, except the documents of the world itself, because
+ * the database that stands in for MongoDB scans all documents for each query. Deletes beneath the
+ * guard, which would check whether they are used.
  */
-export async function sweep({ app: { payload }, trashed }: World): Promise<void> {
+export async function sweep({ app: { payload }, own }: World): Promise<void> {
   const { inner } = guardOf(payload)
-  for (const collection of collections) {
-    const isOurs = { id: { not_equals: trashed } }
-    await inner.deleteMany({ collection, where: collection === 'photos' ? isOurs : {} })
-    await inner.deleteVersions({ collection, where: {} })
+  for (const { slug, versions } of payload.config.collections) {
+    await inner.deleteMany({ collection: slug, where: { id: { not_in: own.get(slug) ?? [] } } })
+    if (versions) await inner.deleteVersions({ collection: slug, where: {} })
   }
-  await inner.deleteMany({ collection: decisionsSlug, where: {} })
+}
+
+/** The ids of all documents that the database holds now, by collection. */
+async function storedNow({ payload }: BootedNewsroom): Promise<Map<string, Id[]>> {
+  const { inner } = guardOf(payload)
+  const all = payload.config.collections.map(async ({ slug }): Promise<[string, Id[]]> => {
+    const { docs } = await inner.find({ collection: slug, pagination: false, limit: 0 })
+    return [slug, docs.map(({ id }) => id)]
+  })
+  return new Map(await Promise.all(all))
 }
 
 async function keyFor(app: BootedNewsroom): Promise<string> {

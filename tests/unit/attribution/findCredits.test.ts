@@ -88,6 +88,14 @@ describe('people, places and dates', () => {
     expect(people.every((person) => person.role === 'photographer')).toBe(true)
   })
 
+  it.each([
+    ['記者王小明報道', '王小明'],
+    ['（記者陳明報導）', '陳明'],
+    ['新华社记者李大公报道', '李大公'],
+  ])('%s: a name keeps the character that would begin an outlet', (text, name) => {
+    expect(findCredits(text).flatMap((credit) => credit.people)).toMatchObject([{ name }])
+  })
+
   it('knows who works for whom', () => {
     const people = findCredits('本报北京9月2日讯 新华社记者刘小扬、本报记者杨小武报道：').flatMap(
       (credit) => credit.people,

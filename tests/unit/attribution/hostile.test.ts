@@ -42,6 +42,10 @@ const hostile: readonly (readonly [name: string, make: (count: number) => string
   ['stamps', (count) => 'Reuters. 3 May 2021. '.repeat(count)],
   ['places', (count) => `新華社${'北京、'.repeat(count)}電`],
   ['authorities', (count) => '（某某局提供'.repeat(count)],
+  ['links that never end', (count) => '[a](http://b'.repeat(count)],
+  ['brackets of links', (count) => `${'['.repeat(count)}${'](/'.repeat(count)}`],
+  ['texts without a title', (count) => '新華社發表〈'.repeat(count)],
+  ['times', (count) => `新華社${'上周'.repeat(count)}表示`],
   ['ligatures', (count) => 'ﬁ'.repeat(count)],
 ]
 

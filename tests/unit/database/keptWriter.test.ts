@@ -151,7 +151,7 @@ describe('when something goes wrong', () => {
     expect(await headlines(other)).toEqual(['甲', '乙', '丙'].sort())
   })
 
-  it('a failed statement leaves the transaction to whoever holds it', async () => {
+  it('a failed statement leaves the transaction open to its caller', async () => {
     await write('甲')
     const second = await client.transaction('write')
     await second.execute(insert('乙'))

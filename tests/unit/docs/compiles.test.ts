@@ -9,7 +9,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const piecesOf = (page: string): string[] =>
   [...readFileSync(`${root}${page}`, 'utf8').matchAll(/^```ts\n(.*?)^```$/gmsu)].map(([, code = '']) => code)
 
-const pages = ['docs/add-to-your-app.md', 'docs/own-collections.md', 'docs/api.md']
+const pages = [
+  'docs/add-to-your-app.md',
+  'docs/own-collections.md',
+  'docs/api.md',
+  'docs/databases.md',
+  'docs/roles.md',
+]
 
 describe('the code of a page compiles', () => {
   const files = new Map(

@@ -5,7 +5,7 @@ import type { RefusedSchedule } from '../../../src/gate/schedules/refusedSchedul
 import { scheduleFinding } from '../../../src/gate/schedules/scheduleFinding.ts'
 import { resolveOptions } from '../../../src/options/options.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { MemoryDatabase } from '../helpers/MemoryDatabase.ts'
+import { RowsInMemory } from '../helpers/RowsInMemory.ts'
 import { requestTo, type Sent } from '../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({ all: [] as unknown[] }))
@@ -80,7 +80,7 @@ describe('the list of what was refused when due', () => {
 
 describe('taking one off the list', () => {
   const dismissed = async (job: string, user: Record<string, unknown>) => {
-    const database = new MemoryDatabase({ [jobsSlug]: [{ id: 1 }, { id: 2 }, { id: 3 }] })
+    const database = new RowsInMemory({ [jobsSlug]: [{ id: 1 }, { id: 2 }, { id: 3 }] })
     const { payload } = guardedPayload({ database })
     const req = requestTo(payload, { method: 'POST', user, routeParams: { job } })
     const status = await Promise.resolve(dismissRefusedSchedule(options).handler(req)).then(

@@ -17,6 +17,8 @@ const everyRoute = [...root, ...pageEndpoints(options).map((one) => ({ ...one, p
 const allowed: Record<string, readonly string[]> = {
   'get /newsroom/check/:collection/:id': ['admin', 'editor', 'reporter', 'layout'],
   'post /newsroom/check/:collection': ['admin', 'editor', 'reporter', 'layout'],
+  'get /newsroom/preview/:collection/:id': ['admin', 'editor', 'reporter', 'layout'],
+  'get /newsroom/usage': ['admin', 'editor'],
   'post /newsroom/takedown/:collection/:id': ['admin', 'editor'],
   'post /newsroom/release/:collection/:id': ['admin', 'editor'],
   'get /newsroom/where-used/:collection/:id': ['admin', 'editor', 'reporter', 'layout'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { finding } from '../helpers/finding.ts'
 import { labelOf } from '../../../src/gate/messages/labelOf.ts'
 import { gateMessages } from '../../../src/gate/messages/index.ts'
 import { languageOf, type Language } from '../../../src/language/Language.ts'
@@ -6,21 +7,12 @@ import { listMessage } from '../../../src/gate/messages/listMessage.ts'
 import { messageOf } from '../../../src/gate/messages/messageOf.ts'
 import { judge } from '../../../src/gate/check.ts'
 import { rules } from '../../../src/gate/rules/index.ts'
-import type { Finding, RuleId } from '../../../src/gate/types.ts'
+import type { RuleId } from '../../../src/gate/types.ts'
 import { context, credit, paragraph, photo, state, story, use } from './subjects.ts'
 
 const languages = ['zhHant', 'zhHans', 'en'] as const satisfies readonly Language[]
 // `Object.keys` only knows texts.
 const ids = Object.keys(rules) as RuleId[]
-
-const finding = (over: Partial<Finding> = {}): Finding => ({
-  rule: 'text-blank',
-  severity: 'block',
-  path: 'headline',
-  locale: '',
-  params: {},
-  ...over,
-})
 
 /** Everything a rule may hand over, so that every message can be filled. */
 const params = {

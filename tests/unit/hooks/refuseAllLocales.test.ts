@@ -15,7 +15,7 @@ describe('a write to all locales at once', () => {
       expect(() => go(operation, locale)).toThrow(expect.objectContaining({ status: 400, isPublic: true }))
   })
 
-  it('is refused in the language of whoever asks', () => {
+  it('is refused in the language of the request', () => {
     expect(() => go('update', 'all', 'zh-HK')).toThrow('不能一次寫入所有語言')
     expect(() => go('update', 'all', 'zh-CN')).toThrow('不能一次写入所有语言')
     expect(() => go('update', 'all')).toThrow('All locales cannot be written at once')

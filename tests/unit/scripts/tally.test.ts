@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withDatabase } from '../../../scripts/lib/mongo/uri.mjs'
 import { startMongo } from '../../../scripts/lib/mongo.mjs'
-import { closingLine, sum, tallyOf } from '../../../scripts/lib/tally.mjs'
+import { closingLine, failuresOf, sum, tallyOf } from '../../../scripts/lib/tally.mjs'
+import { root } from '../../../scripts/lib/root.mjs'
 
 const report = (
   numbers: Partial<Record<'passed' | 'failed' | 'pending' | 'todo', number>>,
@@ -49,6 +51,27 @@ describe('the closing line of npm test', () => {
     given.testResults[0]?.assertionResults.push({ status: 'failed' })
     expect(tallyOf(given, 1).failed).toBe(1)
   })
+})
+
+describe('what failed, for the end of a log', () => {
+  const fileOf = (name: string) => join(root, 'tests', name)
+  const passed = { status: 'passed', fullName: 'holds' }
+
+  it('is named by file and test, with the first line of what was wrong', () => {
+    const failed = { status: 'failed', fullName: 'a photo waits', failureMessages: ['no photo\n    at x'] }
+    const testResults = [
+      { name: fileOf('a.test.ts'), status: 'failed', assertionResults: [passed, failed] },
+      { name: fileOf('b.test.ts'), status: 'passed', assertionResults: [passed] },
+    ]
+    expect(failuresOf({ testResults })).toEqual(['tests/a.test.ts > a photo waits: no photo'])
+  })
+
+  it('is the file where it could not be loaded', () => {
+    const broken = { name: fileOf('a.test.ts'), status: 'failed', message: 'no export', assertionResults: [] }
+    expect(failuresOf({ testResults: [broken] })).toEqual(['tests/a.test.ts > the file itself: no export'])
+  })
+
+  it('is nothing where there is no report', () => expect(failuresOf(undefined)).toEqual([]))
 })
 
 describe('finding a MongoDB', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChangeFor } from '../../../src/gate/kept/read/changesSince.ts'
+import type { ChangeFor } from '../../../src/gate/kept/read/ChangesAsked.ts'
 import { bodyOf } from '../../../src/webhooks/message/bodyOf.ts'
 import { webhookIdOf } from '../../../src/webhooks/message/webhookIdOf.ts'
 

@@ -7,7 +7,7 @@ import { endTurn, inOwnTurn, moveCursor, takeTurn } from '../../../src/webhooks/
 import type { Answer, Sending } from '../../../src/webhooks/send.ts'
 import { cursorsSlug, deliveriesSlug, webhooksSlug } from '../../../src/webhooks/slugs.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { MemoryDatabase } from '../helpers/MemoryDatabase.ts'
+import { RowsInMemory } from '../helpers/RowsInMemory.ts'
 
 const held = vi.hoisted(() => ({
   sent: [] as Sending[],
@@ -64,7 +64,7 @@ interface World {
 }
 
 function newsroom({ changes = [], hooks = [hook(1)], cursors, kept = [], deliveries = [], options }: World) {
-  const database = new MemoryDatabase({
+  const database = new RowsInMemory({
     [changesSlug]: changes,
     [webhooksSlug]: hooks,
     [keptSlug]: kept,

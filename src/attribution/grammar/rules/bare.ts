@@ -3,10 +3,10 @@ import { Space } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
-import { isCutBracket, isMenu, isTagged } from '../shapes/bareShapes.ts'
+import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
-import { isSiteTail, siteEnd } from '../shapes/siteTail.ts'
+import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
@@ -18,15 +18,19 @@ const shortestCaption = 8
 
 /** （路透社） after a sentence; 新華社 at a caption's end, or alone; <byline>A-B-C</byline>. */
 export const bare: Rule = (scan, list) => {
-  if (list.names.some((name) => name.key === 'self') || isMenu(scan, list)) return undefined
+  if (list.names.some((name) => name.key === 'self') || isMenu(scan, list) || isLoneLink(scan, list))
+    return undefined
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
+    return draft(list, 'caption', { start: list.start, end: list.end })
+  if (isAtSite(scan, list) || isSpacedTail(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   const site = siteEnd(scan, list)
   if (site !== undefined) return draft(list, 'caption', { start: list.start, end: site })
   const shooter = shooterBefore(scan, list)
   if (shooter !== undefined) return draft(list, 'caption', { start: shooter, end: list.end })
   if (list.names.some((name) => isAddress(scan, name)) && !isBracketed(scan, list)) return undefined
-  if (isTagged(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
+  if (isTagged(scan, list) || endsAside(scan, list))
+    return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
     return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
@@ -89,6 +93,7 @@ function startsSlot(scan: Scan, list: NameList): boolean {
     return list.names.some((name) => !name.doubtful) && partedFromCaption(scan, list)
   const doubtful = list.names.every((name) => name.doubtful)
   if (!doubtful && partedFromCaption(scan, list)) return true
+  if (endsQuotedWord(scan, start, list.end)) return false
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
     return !doubtful || kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.final
   if (start < list.start && !doubtful && kindAt(scan, list.start) !== Kind.han)
@@ -100,6 +105,13 @@ function startsSlot(scan: Scan, list: NameList): boolean {
     kindAt(scan, from) === Kind.marker ||
     (gapAt(scan, start) === Space.wide && start - from >= shortestCaption)
   )
+}
+
+/** 被指 “抄襲” 美聯社。: a word in quotation marks, and not a sentence, before a name that its sentence's full stop follows. */
+function endsQuotedWord(scan: Scan, start: number, end: number): boolean {
+  const quote = skipSpaceBack(scan, start) - 1
+  if (kindAt(scan, quote) !== Kind.quoteClose || kindAt(scan, end) !== Kind.final) return false
+  return kindAt(scan, quote - 1) === Kind.han && gapAt(scan, start) === Space.one
 }
 
 /** A dash of any kind, an underscore or a slash. */

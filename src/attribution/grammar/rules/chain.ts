@@ -77,7 +77,7 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
     if (!run || labelled)
       return labelled
         ? { start: labelled.start, label: true, person: labelled.person }
-        : { start, person, label: false }
+        : { start: looseLabel(scan, start) ?? start, person, label: looseLabel(scan, start) !== undefined }
     const by = {
       comma: i === 0 && charAt(scan, separator) === ',',
       words: kindAt(scan, separator) === Kind.lower,
@@ -91,6 +91,16 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
   const label = labelBefore(scan, start)
   const pictures = label !== undefined && (label.does & (Before.picture | Before.label)) !== 0
   return { start: pictures ? label.start : start, person, label: pictures }
+}
+
+const loosely =
+  /(?:^|[ (\n])((?:Photo|Photograph|Image|Picture|Credit)s?(?: credit)?(?: by|:) ?[^:/.,()]{3,36}\/)$/
+
+/** Photo: Jane roe/A: where a label begins before a photographer whose name is not written as one. */
+function looseLabel(scan: Scan, at: number): number | undefined {
+  if (charAt(scan, at - 1) !== '/') return undefined
+  const words = loosely.exec(textBetween(scan, Math.max(0, at - longestHandle), at))?.[1]
+  return words === undefined ? undefined : at - words.length
 }
 
 /** A run that opens with a label without a colon: "Credit Ashraf Shazly/", "Photo by Eduardo Munoz/". */
@@ -128,6 +138,13 @@ function standsFree(
   by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
+  // Jane Roe—Pool/A
+  if (
+    by.slash &&
+    before === Kind.dash &&
+    /^(?:Pool|POOL|Handout|HANDOUT|Stringer)\//.test(textBetween(scan, run.start, run.start + 9))
+  )
+    return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4

@@ -2,10 +2,11 @@ import { Kind } from '../../text/charClass.ts'
 import { dateEnd } from '../date.ts'
 import { dashAfter } from '../datelineHead.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { afterSentence, endsLine } from '../edges.ts'
+import { Space } from '../../text/stream.ts'
+import { afterSentence, endsLine, opensLine } from '../edges.ts'
 import { isBelieved, isBracketed, type NameList } from '../list.ts'
 import { written } from '../people.ts'
-import { kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** Characters in the longest place that is looked for without a list of places (see `places.ts`). */
 const longestUnlistedPlace = 8
@@ -51,7 +52,9 @@ function placeAndDateAfter(scan: Scan, list: NameList): Draft | undefined {
   for (let at = list.end; at - list.end <= longestUnlistedPlace; at++) {
     const dated = dateEnd(scan, at)
     if (dated > at + 2) {
-      const dash = dashAfter(scan, dated)
+      // 路透某城3月2日　…: white space for a dash, where a line begins.
+      const parted = at > list.end && gapAt(scan, dated) === Space.wide && opensLine(scan, list.start)
+      const dash = parted ? dated : dashAfter(scan, dated)
       if (dash === undefined || kindAt(scan, skipSpace(scan, dash)) === Kind.digit) return undefined
       const found = draft(list, 'lede', { start: list.start, end: dash })
       const place = at > list.end ? { place: written(scan, list.end, at) } : {}

@@ -10,6 +10,8 @@ const longestBefore = 160
 const opened = [
   // Reporting by Jane Roe in London; Editing by Ann Lee, Reuters
   /(?:^|[(\[])(Reporting by [^()]{3,120}; (?:[A-Za-z]+ing) by [^()]{2,60}, )$/,
+  // Contributing: Jane Roe, Ann Lee, AP
+  /(?:^|[.!?)] ?|\n)(Contributing: (?:[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:, and |, | and |; )){1,6}(?:[Tt]he )?)$/,
   // — Jane Roe, AP
   /(?:^|\n)([-–—]{1,2} ?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
   // By Ann Lee, AP.

@@ -6,6 +6,7 @@ import { beginsAfterBreak } from '../edges.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { isBelieved, type NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
+import { timeEnd } from '../time.ts'
 
 /** 新華社公布，; 彭博匯總的數據顯示; 中國日報記者從某局獲悉，; 央視旗下微博賬號「某」發文說. */
 export const finding: Rule = (scan, list) => {
@@ -41,16 +42,17 @@ const asked =
 function countedEnd(scan: Scan, list: NameList): number | undefined {
   const free =
     beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
-  if (!free || !'综社宣受授权以曾也则亦昨今当表民自最根评'.includes(charAt(scan, list.end) || ' '))
-    return undefined
-  const behind = textBetween(scan, list.end, list.end + 64)
+  if (!free) return undefined
+  const at = timeEnd(scan, list.end)
+  if (!'综社宣受授权以曾也则亦昨今当表民自最根评'.includes(charAt(scan, at) || ' ')) return undefined
+  const behind = textBetween(scan, at, at + 64)
   const words =
     counted.exec(behind)?.[0] ??
     called.exec(behind)?.[0] ??
     titled.exec(behind)?.[0] ??
     stated.exec(behind)?.[0] ??
     asked.exec(behind)?.[0]
-  return words === undefined ? undefined : list.end + words.length
+  return words === undefined ? undefined : at + words.length
 }
 
 /** 某網（www.example.org）從某局獲悉: behind an address in brackets. */
@@ -61,7 +63,7 @@ function afterAddress(scan: Scan, at: number): number {
 
 /** 新華社記者在現場看到: what a reporter saw is told inside the agency's own story, which is credited elsewhere. */
 function isSight(scan: Scan, from: number, end: number): boolean {
-  return /记者.*(?:看到|见到|发现)$/.test(textBetween(scan, from, end))
+  return /记者.*(?:看到|见到|听到|发现)$/.test(textBetween(scan, from, end))
 }
 
 const ownOffice =

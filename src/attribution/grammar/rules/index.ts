@@ -28,6 +28,7 @@ import { say } from './say.ts'
 import { signed } from './signed.ts'
 import { stamped } from './stamped.ts'
 import { wireLine } from './wireLine.ts'
+import { work } from './work.ts'
 
 /** Every way names can be credited, the surest first. The first that applies is taken. */
 export const rules: readonly { frame: FrameId; rule: Rule }[] = [
@@ -51,6 +52,7 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'say', rule: say },
   { frame: 'say', rule: likened },
   { frame: 'finding', rule: finding },
+  { frame: 'finding', rule: work },
   { frame: 'signed', rule: signed },
   { frame: 'prose', rule: prose },
   { frame: 'wireLine', rule: wireLine },

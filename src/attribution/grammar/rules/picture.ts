@@ -19,7 +19,7 @@ export const picture: Rule = (scan, list) => {
       ...draft(list, 'caption', { start: shooter.start, end: list.end }),
       people: people(scan, shooter.runs, 'photographer'),
     }
-  const other = madeBy(scan, list) ?? takenBy(scan, list) ?? datedPhoto(scan, list)
+  const other = shownBy(scan, list) ?? madeBy(scan, list) ?? takenBy(scan, list) ?? datedPhoto(scan, list)
   if (other) return other
   // 本版圖片均為新華社發
   const led = '均为片'.includes(charAt(scan, list.start - 1) || ' ')
@@ -35,6 +35,21 @@ export const picture: Rule = (scan, list) => {
   const end = lastPictureWord(scan, word.end)
   if (ends(scan, end)) return draft(list, 'caption', { start: list.start, end })
   return ends(scan, word.end) ? draft(list, 'caption', { start: list.start, end: word.end }) : undefined
+}
+
+const shots =
+  /^(?:拍[摄下]的[^,。:]{2,20}(?:照片|图片|相片|画面|影片|视频)|有关[^,。:]{4,40}的(?:报道|报导)|专访\p{Script=Han}{2,6}(?:影片|视频|片段)?截图)/u
+
+/** 路透社拍攝的某事照片; 《某報》專訪某某影片截圖: what a picture shows, and whose it is, as a whole line. */
+function shownBy(scan: Scan, list: NameList): Draft | undefined {
+  if (!'拍专有'.includes(charAt(scan, list.end) || ' ') || !afterSentence(scan, list.start)) return undefined
+  const words = shots.exec(textBetween(scan, list.end, list.end + 30))?.[0]
+  if (
+    words === undefined ||
+    !(endsLine(scan, list.end + words.length) || endsLine(scan, list.end + words.length + 1))
+  )
+    return undefined
+  return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
 
 const department = /^[\p{Script=Han}]{1,7}(?:部|中心|频道|工作室)(?:制作|出品|摄制|监制|联合出品)/u

@@ -190,11 +190,20 @@ const offices = new Set(
   ),
 )
 
+const onDay = /^(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=it |its )/
+
 const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
 
 /** Reuters said it would …: the agency is what the sentence is about. */
 function isActor(scan: Scan, at: number): boolean {
   const from = skipSpace(scan, at)
-  const next = textBetween(scan, from, from + 16)
+  const next = textBetween(scan, from, from + 48).replace(onDay, '')
+  // It reported that it had obtained a draft: what it found for its report.
+  if (
+    /^that it (?:had |has )?(?:obtained|seen|found|reviewed|learned|confirmed|verified|identified) /.test(
+      next,
+    )
+  )
+    return false
   return acting.some((words) => next.startsWith(words))
 }

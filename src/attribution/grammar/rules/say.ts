@@ -17,16 +17,16 @@ export const say: Rule = (scan, list) => {
   const named = explained(scan, list)
   if (named) return named
   const slash = skipSpace(scan, list.end)
-  const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : list.end)
+  const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : channelEnd(scan, list.end))
   if (!tail || tail.placeEnd > tail.placeStart) return undefined
-  if (isInterview(scan, tail.end)) return undefined
+  if (isInterview(scan, tail.end) || isDoubted(scan, list.start, tail.end)) return undefined
   const lead = wordBefore(scan, list.start)
   if (lead && lead.does & Before.addressed) return undefined
   if (isCounted(scan, list.start, tail.end)) return undefined
   const plain = tail.verb & (After.report | After.wire)
   // 提過韓聯社的報導: what an agency wrote is spoken of, unless the clause starts with it.
   const spoken = !plain || charAt(scan, list.end) === '的'
-  if (spoken && !beginsAfterBreak(scan, beforeModifiers(scan, list.start))) return undefined
+  if (spoken && !opensClause(scan, beforeModifiers(scan, list.start))) return undefined
   const found = draft(list, 'lede', { start: list.start, end: tail.end })
   found.people.push(...tail.people)
   if (tail.date) found.date = tail.date
@@ -35,6 +35,13 @@ export const say: Rule = (scan, list) => {
   // 引用古詩: to quote is to report only where somebody is quoted.
   const quotes = charAt(scan, tail.end - 2) !== '引' || charAt(scan, tail.end - 1) !== '用'
   return quotes || whole.via.length > 0 || clauseVerbEnd(scan, tail.end) !== undefined ? whole : undefined
+}
+
+/** Whether a name is its clause's subject; also where a clause says what it did: 同樣報道此事的某社稱. */
+function opensClause(scan: Scan, start: number): boolean {
+  if (beginsAfterBreak(scan, start)) return true
+  if (charAt(scan, start - 1) !== '的') return false
+  return /(?:报道|报导|披露|关注|跟进)[^,。的]{0,6}的$/.test(textBetween(scan, Math.max(0, start - 9), start))
 }
 
 /** 一則中央社電訊, 那條新華社消息: one of an agency's items is spoken of, unless it says what follows (一篇路透社報道指). */
@@ -47,6 +54,20 @@ function isCounted(scan: Scan, start: number, end: number): boolean {
 /** 央視記者專訪了某人: whom it spoke to, and not what it reports. */
 function isInterview(scan: Scan, end: number): boolean {
   return /(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.han
+}
+
+const ordered = /(?:只能|必须|一律|统一|不得|禁止|要求)[^,。]{0,4}(?:引用|采用|使用|转载|刊发|发布)$/
+
+/** 甲報報導了吧; 只能引用某社通稿: who asks whether it reported, or who has to print what it reports. */
+function isDoubted(scan: Scan, start: number, end: number): boolean {
+  if (/^了?[吧吗么没嘛]/.test(textBetween(scan, end, end + 2))) return true
+  return ordered.test(textBetween(scan, Math.max(0, start - 10), start))
+}
+
+/** 新華社某省頻道: the end of a regional channel's name, or `at`. */
+function channelEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.han) return at
+  return at + (/^\p{Script=Han}{2,4}频道/u.exec(textBetween(scan, at, at + 6))?.[0].length ?? 0)
 }
 
 /** Who is named in a bracket: 外電, 法國通訊社, or nobody (（美聯社）指). */

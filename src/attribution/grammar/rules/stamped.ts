@@ -6,12 +6,13 @@ import { isAddress, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
-const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/\\d{4}|${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`
+const day = `(?:\\d{4}[-.]\\d{1,2}[-.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}/\\d{1,2}/\\d{4}|${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`
 const stamp = new RegExp(`^ ?[|,.] ?(?:(?:Updated|Published|Posted|Last updated):? ?)?${day}`)
 const inBrackets = new RegExp(`^(?: ${day}|, (?:\\d{1,2} ${month}|${month} \\d{1,2})(?=[)\\]]))`)
 const longestStamp = 40
 /** （2025年3月2日 04版）, 2025年3月2日04版: where a paper printed it. */
-const page = /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?第? ?[\dA-C]{1,3}版(?::[^()]{1,10})?\)?/
+const page =
+  /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?(?:第? ?[\dA-D]{1,3}版|头版(?:头条|[一二三四]条)?)(?::[^()]{1,10})?\)?/
 
 /** Whether a digit or a capital stands behind at most a sign: all else need not be tried. */
 function mayStamp(scan: Scan, at: number): boolean {
@@ -33,8 +34,9 @@ export const stamped: Rule = (scan, list) => {
   if (printed !== undefined) return draft(list, 'box', { start: list.start, end: printed })
   const open = skipSpaceBack(scan, list.start)
   const bracketed = kindAt(scan, open - 1) === Kind.open
-  if (!bracketed && open > 0 && gapAt(scan, open) < Space.line && !afterSentence(scan, list.start))
-    return undefined
+  const titled = !bracketed && cited.test(textBetween(scan, Math.max(0, list.start - 3), list.start))
+  const opened = bracketed || titled || open === 0 || gapAt(scan, open) >= Space.line
+  if (!opened && !afterSentence(scan, list.start)) return undefined
   if (!mayStamp(scan, list.end)) return undefined
   const words = textBetween(scan, list.end, list.end + longestStamp)
   const found = stamp.exec(words)?.[0] ?? (bracketed ? inBrackets.exec(words)?.[0] : undefined)
@@ -45,7 +47,9 @@ export const stamped: Rule = (scan, list) => {
 
 const instant = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?\\d{1,2}:\\d{2}(?::\\d{2})?'
 const timeBefore = new RegExp(`(?:^|\\n)(${instant} ?)$`)
-const timeBehind = new RegExp(`^ ?${instant}`)
+const timeBehind = new RegExp(
+  `^ ?(?:${instant}|${month} \\d{1,2}, \\d{4}(?:,? \\d{1,2}:\\d{2} ?[APap]\\.?[Mm]\\.?(?: [A-Z]{2,4})?)?)`,
+)
 
 /** 2026-03-02 10:20 新華社, 央視新聞 2026-03-02 10:20: nothing but a name and a moment on a line, as pages head their texts. */
 function timedLine(scan: Scan, list: NameList): { start: number; end: number } | undefined {
@@ -58,17 +62,31 @@ function timedLine(scan: Scan, list: NameList): { start: number; end: number } |
       ? { start, end: list.end }
       : undefined
   }
-  if (kindAt(scan, skipSpace(scan, list.end)) !== Kind.digit || !opensLine(scan, list.start)) return undefined
+  const behind = kindAt(scan, skipSpace(scan, list.end))
+  if ((behind !== Kind.digit && behind !== Kind.upper) || !opensLine(scan, list.start)) return undefined
   const words = timeBehind.exec(textBetween(scan, list.end, list.end + longestStamp))?.[0]
   return words !== undefined && endsLine(scan, list.end + words.length)
     ? { start: list.start, end: list.end + words.length }
     : undefined
 }
 
+const dayBefore = /\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+/** （1967年5月31日 某報）: a day and a name alone in a bracket. */
+const dayInBracket = /[(\[]\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+/** (‘A headline’, Reuters, 3 May 2021): a name behind a headline in quotation marks. */
+const cited = /['’"”], ?$/
+
 /** 《人民日報》（2025年3月2日04版）: a paper, the day and the page as a whole line. Where the line ends. */
 function printedOn(scan: Scan, list: NameList): number | undefined {
+  const before = textBetween(scan, Math.max(0, list.start - 16), list.start)
+  if (kindAt(scan, skipSpace(scan, list.end)) === Kind.close && dayInBracket.test(before)) return list.end
   const marked = kindAt(scan, list.end) === Kind.open || kindAt(scan, list.end - 1) === Kind.quoteClose
-  if (!marked || !opensLine(scan, list.start)) return undefined
+  if (!marked) return undefined
+  // …，2026年3月2日《某報》 at a line's end.
+  if (endsLine(scan, list.end) && dayBefore.test(before)) return list.end
+  if (!afterSentence(scan, list.start)) return undefined
   const found = page.exec(textBetween(scan, list.end, list.end + longestStamp))?.[0]
-  return found !== undefined && endsLine(scan, list.end + found.length) ? list.end + found.length : undefined
+  if (found === undefined) return undefined
+  const end = list.end + found.length
+  return endsLine(scan, kindAt(scan, end) === Kind.final ? end + 1 : end) ? end : undefined
 }

@@ -1,8 +1,8 @@
 import { Kind } from '../../text/charClass.ts'
-import { Space } from '../../text/stream.ts'
-import { afterSentence, endsLine, opensLine } from '../edges.ts'
+import { endOffset, offsetOf, Space } from '../../text/stream.ts'
+import { afterSentence, endsLine, lineStart, opensLine } from '../edges.ts'
 import { isBracketed, type NameList } from '../list.ts'
-import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** 新華網 人民網 央視網 中新網: four outlets and more on a line, with nothing between, are links. */
 export function isMenu(scan: Scan, list: NameList): boolean {
@@ -19,6 +19,25 @@ export function isMenu(scan: Scan, list: NameList): boolean {
           kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.han,
       )
   )
+}
+
+/** - [新華社](https://…): a link and nothing else on its line leads to a house's pages. */
+export function isLoneLink(scan: Scan, list: NameList): boolean {
+  const { stream } = scan
+  if (!'[*_'.includes(stream.text.charAt(offsetOf(stream, list.start) - 1) || ' ')) return false
+  if (!endsLine(scan, list.end) || !stream.text.startsWith('](', endOffset(stream, list.end))) return false
+  return !/[\p{L}\d]/u.test(textBetween(scan, lineStart(scan, list.start), list.start))
+}
+
+const longestAside = 120
+
+/** （人們在街頭築路障。路透社）: the last word of a bracket behind the full stop of what it holds. */
+export function endsAside(scan: Scan, list: NameList): boolean {
+  if (kindAt(scan, skipSpaceBack(scan, list.start) - 1) !== Kind.final) return false
+  if (kindAt(scan, skipSpace(scan, list.end)) !== Kind.close || list.names.every((name) => name.doubtful))
+    return false
+  const from = lineStart(scan, list.start, longestAside)
+  return /[(\[][^()[\]]{4,}$/.test(textBetween(scan, from, list.start))
 }
 
 /** REUTERS_X: a name and a house's own tag, as file credits have them, as a whole line. */

@@ -28,6 +28,11 @@ function othersEnd(scan: Scan, at: number): number {
     textBetween(scan, at, at + 28),
   )
   if (others) return at + others[0].length
+  // (A via Some House)
+  const passed = /^ via \*?(?:the |The )?[A-Z][\w.' &-]{1,32}\*?(?=[)\]])/.exec(
+    textBetween(scan, at, at + 44),
+  )
+  if (passed) return at + passed[0].length
   // （美聯社／達志影像）: a house that hands on others' pictures.
   const house = /^\/\p{Script=Han}{1,4}(?:影像|图片社|图库|视觉)(?=[)\]])/u.exec(
     textBetween(scan, at, at + 9),

@@ -1,7 +1,8 @@
 import { Kind } from '../../text/charClass.ts'
 import { endsLine, lineStart } from '../edges.ts'
 import { isStaff, type NameList } from '../list.ts'
-import { kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
+import { Space } from '../../text/stream.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** Fewest words of a page's title before a site's name: "Contact - site.com" is a link. */
 const shortestTitle = 4
@@ -17,6 +18,40 @@ export function isSiteTail(scan: Scan, list: NameList): boolean {
 }
 
 const longestTitle = 120
+
+/** How long a place between an @ and a name is: @ 香港明報. */
+function placeLength(scan: Scan, at: number): number {
+  return /@ ?(\p{Script=Han}{2,4})$/u.exec(textBetween(scan, Math.max(0, at - 6), at))?.[1]?.length ?? 0
+}
+
+/** 旧桥明日重开 @ 某网: a site behind a title and an @ with white space on both sides, at the end of a line, a quotation or a bracket. */
+export function isAtSite(scan: Scan, list: NameList): boolean {
+  const [name] = list.names
+  if (isStaff(list) || list.names.some((each) => each.key !== name?.key)) return false
+  const start = name ? name.start - placeLength(scan, name.start) : 0
+  const sign = name ? skipSpaceBack(scan, start) - 1 : -1
+  if (!name || charAt(scan, sign) !== '@') return false
+  if (gapAt(scan, sign) === Space.none || gapAt(scan, start) === Space.none) return false
+  const last = list.names.at(-1)?.end ?? name.end
+  const end =
+    last + (/^(?:网?站|中文网|电子报|新闻网)/.exec(textBetween(scan, last, last + 3))?.[0].length ?? 0)
+  const next = kindAt(scan, end)
+  if (!endsLine(scan, end) && next !== Kind.quoteClose && next !== Kind.close) return false
+  return /\p{Script=Han}{4}/u.test(textBetween(scan, lineStart(scan, sign, longestTitle), sign))
+}
+
+/** Old Pier Opens After Long Delay  Xinhua: a headline and its source with wide white space between, as lists of headlines have them. */
+export function isSpacedTail(scan: Scan, list: NameList): boolean {
+  if (gapAt(scan, list.start) !== Space.wide || !endsLine(scan, list.end)) return false
+  if (list.names.length > 1 || list.names[0]?.doubtful || isStaff(list)) return false
+  const title = textBetween(scan, lineStart(scan, list.start, longestTitle), skipSpaceBack(scan, list.start))
+  return (
+    title.split(' ').length > shortestTitle &&
+    /^["'“‘]?[A-Z\d]/.test(title) &&
+    /[A-Za-z\d?!.'"”]$/.test(title)
+  )
+}
+
 /** A title, up to three sections, and a dash or a bar. */
 const titleBefore =
   /(?:^|[。!?] )([^|_]{8,}?)(?: ?[-|_—–] ?[\p{Script=Han}A-Za-z]{1,6}){0,3} ?[-|_—–]{1,2} ?$/u

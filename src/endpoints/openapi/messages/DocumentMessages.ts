@@ -1,8 +1,16 @@
 /** What belongs together on the page, in this order. */
-export type Tag = 'stories' | 'document' | 'gate' | 'schedules' | 'import' | 'print'
+export type Tag = 'stories' | 'document' | 'gate' | 'schedules' | 'import' | 'print' | 'usage'
 
 /** Who may use a route: everybody, or those whom a test of the options lets. */
-export type Caller = 'everybody' | 'isStaff' | 'mayPublish' | 'mayWrite' | 'mayExport'
+export type Caller =
+  | 'everybody'
+  | 'anyReader'
+  | 'keyedReader'
+  | 'isStaff'
+  | 'mayPublish'
+  | 'mayWrite'
+  | 'mayExport'
+  | 'mayReadUsage'
 
 /** Every route by what it does; the exports of a page are one for each format. */
 export type OperationText =
@@ -15,6 +23,7 @@ export type OperationText =
   | 'readApiPage'
   | 'checkDocument'
   | 'checkForm'
+  | 'previewStory'
   | 'takeDown'
   | 'release'
   | 'whereUsed'
@@ -26,6 +35,7 @@ export type OperationText =
   | 'exportPage'
   | 'previewPage'
   | 'previewForm'
+  | 'readUsage'
 
 /** What is said of a parameter. */
 export type ParameterText =
@@ -52,6 +62,8 @@ export type ParameterText =
   | 'approvalLocale'
   | 'proof'
   | 'documentLocale'
+  | 'month'
+  | 'usageForm'
 
 /** What is said of an answer, or of a header of it. */
 export type ResponseText =
@@ -77,6 +89,12 @@ export type ResponseText =
   | 'lastModified'
   | 'cacheControl'
   | 'location'
+  | 'keyUnknown'
+  | 'keyNotFor'
+  | 'tooMany'
+  | 'retryAfter'
+  | 'authenticate'
+  | 'badUsage'
 
 /** What is said of a member of an answer. */
 export type FieldText =
@@ -142,6 +160,16 @@ export type FieldText =
   | 'svg'
   | 'errorData'
   | 'errorCode'
+  | 'problemSections'
+  | 'problemFormats'
+  | 'problemPerMinute'
+  | 'problemRetryAfter'
+  | 'agencyKey'
+  | 'published'
+  | 'delivered'
+  | 'consumer'
+  | 'consumerName'
+  | 'usageMonth'
 
 /** What the readable page says beside the document. */
 export type PageText =

@@ -4,7 +4,7 @@ import type { DocumentMessages } from './DocumentMessages.ts'
 export const en: DocumentMessages = {
   title: (newsroom) => `${newsroom}: API`,
   about:
-    'Published stories with their attribution finished, what became of them, and the routes of the newsroom’s staff. Readers need no login. What readers get may be kept for a minute at most, then it must be asked for again.',
+    'Published stories with their attribution finished, what became of them, and the routes of the newsroom’s staff. Stories are read without a login, or by consumers with a key that has a scope and a limit, as the newsroom decides. What readers get may be kept for a minute at most, then it must be asked for again.',
   tags: {
     stories: 'Stories for readers',
     document: 'This document',
@@ -12,13 +12,17 @@ export const en: DocumentMessages = {
     schedules: 'Refused schedules',
     import: 'Import',
     print: 'The printed page',
+    usage: 'What agencies are owed',
   },
   callers: {
     everybody: 'everybody',
+    anyReader: 'everybody; a key gets what it is for',
+    keyedReader: 'consumers with a key, and staff',
     isStaff: 'staff',
     mayPublish: 'who may publish',
     mayWrite: 'who may write',
     mayExport: 'who lays out, publishes or administers',
+    mayReadUsage: 'who may publish or administer',
   },
   usedBy: (caller) => ` For ${caller}.`,
   operations: {
@@ -50,6 +54,11 @@ export const en: DocumentMessages = {
     checkForm: {
       summary: 'What publishing an unsaved form would come to',
       description: 'In the form’s locale. With the `id` of a stored document only what changes need be sent.',
+    },
+    previewStory: {
+      summary: 'The latest draft of an article as readers would get it',
+      description:
+        'Published or not, with what stands in its way. Words stand where a credit is missing. Nothing is written.',
     },
     takeDown: {
       summary: 'Takes a document down',
@@ -93,6 +102,11 @@ export const en: DocumentMessages = {
       description: 'With every finding, and what changed since its last export.',
     },
     previewForm: { summary: 'The same for an unsaved form', description: 'Nothing is recorded.' },
+    readUsage: {
+      summary: 'What was published and delivered in a month',
+      description:
+        'Stories and pictures of each agency and outlet, and to which consumer they went. Each answer with a body counts each story in it.',
+    },
   },
   parameters: {
     locale: 'Which locale’s words.',
@@ -118,6 +132,8 @@ export const en: DocumentMessages = {
     approvalLocale: 'In this locale alone.',
     proof: 'A marked proof, though not everything is clear.',
     documentLocale: 'The language of the texts. Left out: what the browser asks for.',
+    month: 'A month of the newsroom’s calendar: 2026-11. Left out: the present one.',
+    usageForm: 'JSON, or a table as CSV (RFC 4180, UTF-8).',
   },
   responses: {
     done: 'Done.',
@@ -142,6 +158,12 @@ export const en: DocumentMessages = {
     lastModified: 'When the story last changed.',
     cacheControl: 'How long it may be kept: a minute at most.',
     location: 'The present address.',
+    keyUnknown: 'Nobody has this key or login, it is switched off, or this newsroom asks for one.',
+    keyNotFor: 'The key is not for this section or format; `sections` or `formats` has those that it is for.',
+    tooMany: 'The key asks more often than it may in a minute.',
+    retryAfter: 'After so many seconds it may ask again.',
+    authenticate: 'How a key is sent.',
+    badUsage: 'This is no month, or no form of the report.',
   },
   fields: {
     guid: 'Stays the same when the slug changes.',
@@ -206,6 +228,16 @@ export const en: DocumentMessages = {
     svg: 'The page as a picture.',
     errorData: 'What programs go by.',
     errorCode: 'What is wrong, for programs.',
+    problemSections: 'The sections that the key is for.',
+    problemFormats: 'The formats that the key is for.',
+    problemPerMinute: 'How often the key may ask in a minute.',
+    problemRetryAfter: 'After so many seconds it may ask again.',
+    agencyKey: 'The source’s key.',
+    published: 'What readers first got in the month; a story counts once, whatever its locales.',
+    delivered: 'What went out to consumers, and to readers without a key.',
+    consumer: 'Collection and id; empty for all who read without a key.',
+    consumerName: 'Empty for all who read without a key.',
+    usageMonth: 'A month of the newsroom’s calendar.',
   },
   apiKey: (collection) => `A key of one of the ${collection}: \`${collection} API-Key KEY\`.`,
   jwt: 'The token of a login: `JWT TOKEN`.',

@@ -4,7 +4,7 @@ import type { DocumentMessages } from './DocumentMessages.ts'
 export const zhHans: DocumentMessages = {
   title: (newsroom) => `${newsroom}：API`,
   about:
-    '已发布的稿件，署名齐备，以及稿件其后的变动；另有供编辑部使用的接口。读者无须登录。读者得到的内容最多保留一分钟，其后必须再问。',
+    '已发布的稿件，署名齐备，以及稿件其后的变动；另有供编辑部使用的接口。任何人都可读取，或由接口读者用密钥读取，密钥有范围和上限，视编辑部而定。读者得到的内容最多保留一分钟，其后必须再问。',
   tags: {
     stories: '供读者的稿件',
     document: '本文档',
@@ -12,13 +12,17 @@ export const zhHans: DocumentMessages = {
     schedules: '被拒的定时',
     import: '导入',
     print: '印刷版面',
+    usage: '稿件用量',
   },
   callers: {
     everybody: '任何人',
+    anyReader: '任何人（密钥有其范围）',
+    keyedReader: '有密钥的接口读者和编辑部',
     isStaff: '编辑部人员',
     mayPublish: '有权发布的人',
     mayWrite: '有权写稿的人',
     mayExport: '排版、发布或管理的人',
+    mayReadUsage: '可以发布或管理的人',
   },
   usedBy: (caller) => `供${caller}使用。`,
   operations: {
@@ -47,6 +51,10 @@ export const zhHans: DocumentMessages = {
     checkForm: {
       summary: '现在发布未保存的表单会怎样',
       description: '按表单的语言版本审。给了已存文档的 `id`，就只须送出有改动的字段。',
+    },
+    previewStory: {
+      summary: '文章最新的草稿，照读者会看到的样子',
+      description: '发布了没有都可以，并列出有什么挡住发布。缺来源的地方会写明。不写入任何东西。',
     },
     takeDown: {
       summary: '撤下',
@@ -80,6 +88,10 @@ export const zhHans: DocumentMessages = {
     },
     previewPage: { summary: '版面印出来的样子', description: '连同全部问题，以及上次导出以来的改动。' },
     previewForm: { summary: '未保存表单的样子', description: '什么都不记录。' },
+    readUsage: {
+      summary: '一个月发布和送出了多少',
+      description: '各通讯社和媒体的稿件和图片，送给了哪个接口读者。每个有正文的回答，里面每篇稿件都计一次。',
+    },
   },
   parameters: {
     locale: '哪个语言版本的文字。',
@@ -105,6 +117,8 @@ export const zhHans: DocumentMessages = {
     approvalLocale: '只看这个语言版本。',
     proof: '即使未全部过关，也要一份有标记的校样。',
     documentLocale: '说明用哪种语言。不给就按浏览器。',
+    month: '编辑部时区的月份，例如 2026-11；不给即本月。',
+    usageForm: 'JSON，或 CSV 表格（RFC 4180，UTF-8）。',
   },
   responses: {
     done: '成功。',
@@ -129,6 +143,12 @@ export const zhHans: DocumentMessages = {
     lastModified: '稿件最后改动的时间。',
     cacheControl: '可以保留多久：最多一分钟。',
     location: '现在的网址。',
+    keyUnknown: '没有这个密钥或登录，或它已停用，或这里要用密钥读取。',
+    keyNotFor: '密钥不能读取这个版别或用这种格式；`sections` 或 `formats` 是它可以的。',
+    tooMany: '密钥一分钟内的请求超过上限。',
+    retryAfter: '这么多秒后可以再问。',
+    authenticate: '密钥怎样送。',
+    badUsage: '这不是月份，或报告没有这种形式。',
   },
   fields: {
     guid: '网址名变了也不变。',
@@ -193,6 +213,16 @@ export const zhHans: DocumentMessages = {
     svg: '版面的图像。',
     errorData: '供程序判断。',
     errorCode: '问题的代号，供程序用。',
+    problemSections: '密钥可以读取的版别。',
+    problemFormats: '密钥可以用的格式。',
+    problemPerMinute: '密钥一分钟可以请求多少次。',
+    problemRetryAfter: '这么多秒后可以再问。',
+    agencyKey: '来源的代号。',
+    published: '读者在这个月初次得到的；一篇稿件不论多少语言只计一次。',
+    delivered: '送给接口读者和不用密钥者的。',
+    consumer: '集合和编号；空的是不用密钥的所有人。',
+    consumerName: '空的是不用密钥的所有人。',
+    usageMonth: '编辑部时区的月份。',
   },
   apiKey: (collection) => `${collection} 的密钥：\`${collection} API-Key 密钥\`。`,
   jwt: '登录得到的令牌：`JWT 令牌`。',

@@ -4,7 +4,7 @@ import type { DocumentMessages } from './DocumentMessages.ts'
 export const zhHant: DocumentMessages = {
   title: (newsroom) => `${newsroom}：API`,
   about:
-    '已發布的稿件，署名齊備，以及稿件其後的變動；另有供編輯部使用的介面。讀者毋須登入。讀者得到的內容最多保留一分鐘，其後必須再問。',
+    '已發布的稿件，署名齊備，以及稿件其後的變動；另有供編輯部使用的介面。任何人都可讀取，或由接口讀者用金鑰讀取，金鑰有範圍和上限，視乎編輯部。讀者得到的內容最多保留一分鐘，其後必須再問。',
   tags: {
     stories: '供讀者的稿件',
     document: '本文件',
@@ -12,13 +12,17 @@ export const zhHant: DocumentMessages = {
     schedules: '被拒的排程',
     import: '匯入',
     print: '印刷版面',
+    usage: '稿件用量',
   },
   callers: {
     everybody: '任何人',
+    anyReader: '任何人（金鑰有其範圍）',
+    keyedReader: '有金鑰的接口讀者和編輯部',
     isStaff: '編輯部人員',
     mayPublish: '有權發布的人',
     mayWrite: '有權寫稿的人',
     mayExport: '排版、發布或管理的人',
+    mayReadUsage: '可以發布或管理的人',
   },
   usedBy: (caller) => `供${caller}使用。`,
   operations: {
@@ -47,6 +51,10 @@ export const zhHant: DocumentMessages = {
     checkForm: {
       summary: '現在發布未儲存的表單會怎樣',
       description: '按表單的語言版本審。給了已存文件的 `id`，就只須送出有改動的欄位。',
+    },
+    previewStory: {
+      summary: '文章最新的草稿，照讀者會看到的樣子',
+      description: '發布了沒有都可以，並列出有甚麼擋住發布。欠來源的地方會寫明。不寫入任何東西。',
     },
     takeDown: {
       summary: '撤下',
@@ -80,6 +88,10 @@ export const zhHant: DocumentMessages = {
     },
     previewPage: { summary: '版面印出來的樣子', description: '連同全部問題，以及上次匯出以來的改動。' },
     previewForm: { summary: '未儲存表單的樣子', description: '甚麼都不記錄。' },
+    readUsage: {
+      summary: '一個月發布和送出了多少',
+      description: '各通訊社和媒體的稿件和圖片，送給了哪個接口讀者。每個有正文的回答，裡面每篇稿件都計一次。',
+    },
   },
   parameters: {
     locale: '哪個語言版本的文字。',
@@ -105,6 +117,8 @@ export const zhHant: DocumentMessages = {
     approvalLocale: '只看這個語言版本。',
     proof: '即使未全部過關，也要一份有標記的校樣。',
     documentLocale: '說明用哪種語言。不給就按瀏覽器。',
+    month: '編輯部時區的月份，例如 2026-11；不給即本月。',
+    usageForm: 'JSON，或 CSV 表格（RFC 4180，UTF-8）。',
   },
   responses: {
     done: '成功。',
@@ -129,6 +143,12 @@ export const zhHant: DocumentMessages = {
     lastModified: '稿件最後改動的時間。',
     cacheControl: '可以保留多久：最多一分鐘。',
     location: '現在的網址。',
+    keyUnknown: '沒有這個金鑰或登入，或它已停用，或這裡要用金鑰讀取。',
+    keyNotFor: '金鑰不能讀取這個版別或用這種格式；`sections` 或 `formats` 是它可以的。',
+    tooMany: '金鑰一分鐘內的請求超過上限。',
+    retryAfter: '這麼多秒後可以再問。',
+    authenticate: '金鑰怎樣送。',
+    badUsage: '這不是月份，或報告沒有這種形式。',
   },
   fields: {
     guid: '網址名變了也不變。',
@@ -193,6 +213,16 @@ export const zhHant: DocumentMessages = {
     svg: '版面的圖像。',
     errorData: '供程式判斷。',
     errorCode: '問題的代號，供程式用。',
+    problemSections: '金鑰可以讀取的版別。',
+    problemFormats: '金鑰可以用的格式。',
+    problemPerMinute: '金鑰一分鐘可以請求多少次。',
+    problemRetryAfter: '這麼多秒後可以再問。',
+    agencyKey: '來源的代號。',
+    published: '讀者在這個月初次得到的；一篇稿件不論多少語言只計一次。',
+    delivered: '送給接口讀者和不用金鑰者的。',
+    consumer: '集合和編號；空的是不用金鑰的所有人。',
+    consumerName: '空的是不用金鑰的所有人。',
+    usageMonth: '編輯部時區的月份。',
   },
   apiKey: (collection) => `${collection} 的金鑰：\`${collection} API-Key 金鑰\`。`,
   jwt: '登入得到的權杖：`JWT 權杖`。',

@@ -51,6 +51,17 @@ export const gateOperations: Operations = {
       ...refusals(described.words, { 400: 'bodyWrong', 404: 'notFound', 413: 'bodyTooLarge' }),
     },
   }),
+  'get /newsroom/preview/:collection/:id': (described) => ({
+    id: 'previewStory',
+    text: 'previewStory',
+    tag: 'gate',
+    caller: 'isStaff',
+    parameters: [collectionOf(described, ['articles']), inPath('id'), localeOf(described, 'approvalLocale')],
+    responses: {
+      200: answering(described.words, 'StoryPreview'),
+      ...refusals(described.words, { 400: 'bodyWrong', 404: 'notFound' }),
+    },
+  }),
   'post /newsroom/takedown/:collection/:id': (described) => ({
     id: 'takeDown',
     text: 'takeDown',

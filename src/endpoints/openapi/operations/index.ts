@@ -2,6 +2,12 @@ import type { Operations } from '../Operation.ts'
 import { deskOperations } from './desk.ts'
 import { gateOperations } from './gate.ts'
 import { readersOperations } from './readers.ts'
+import { usageOperations } from './usage.ts'
 
 /** Every route that the document can describe; those that an app has not are left out of its own. */
-export const operations: Operations = { ...readersOperations, ...gateOperations, ...deskOperations }
+export const operations: Operations = {
+  ...readersOperations,
+  ...gateOperations,
+  ...deskOperations,
+  ...usageOperations,
+}

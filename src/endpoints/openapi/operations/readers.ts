@@ -15,14 +15,41 @@ import { conditions, fromTable, inPath } from './parameters.ts'
 
 const wrong = { 400: 'badQuestion', 414: 'questionTooLong' } as const
 
+/** Who may ask for stories, as this newsroom has it. */
+const readerOf = ({ guard }: Described): Operation['caller'] =>
+  guard.options().readers.key === 'required' ? 'keyedReader' : 'anyReader'
+
+/** What a key may be refused, with the headers that say more. */
+function keyed({ words }: Described): Operation['responses'] {
+  const { 401: unknown, ...others } = problems(words, { 401: 'keyUnknown', 403: 'keyNotFor', 429: 'tooMany' })
+  const header = (said: 'authenticate' | 'retryAfter') => ({
+    description: words.responses[said],
+    schema: text(),
+  })
+  return {
+    ...others,
+    401: {
+      description: words.responses.keyUnknown,
+      ...unknown,
+      headers: { 'WWW-Authenticate': header('authenticate') },
+    },
+    429: {
+      description: words.responses.tooMany,
+      ...others[429],
+      headers: { 'Retry-After': header('retryAfter') },
+    },
+  }
+}
+
 /** How one story is answered, in whatever form. */
-const oneStory = ({ words }: Described, content: Content): Operation['responses'] => ({
-  ...tagged(words, content),
+const oneStory = (described: Described, content: Content): Operation['responses'] => ({
+  ...tagged(described.words, content),
+  ...keyed(described),
   301: {
-    description: words.responses.storyMoved,
-    headers: { Location: { description: words.responses.location, schema: text() } },
+    description: described.words.responses.storyMoved,
+    headers: { Location: { description: described.words.responses.location, schema: text() } },
   },
-  ...problems(words, { ...wrong, 404: 'storyUnknown', 410: 'storyGone' }),
+  ...problems(described.words, { ...wrong, 404: 'storyUnknown', 410: 'storyGone' }),
 })
 
 /** A name for programs: `ninjs22` of a format is `Ninjs22`. */
@@ -42,9 +69,13 @@ const feedOf =
     text: 'readFeed',
     of: title,
     tag: 'stories',
-    caller: 'everybody',
+    caller: readerOf(described),
     parameters: [...fromTable(described, feedParameters), ...conditions(false)],
-    responses: { ...tagged(described.words, mediaOf(mediaType)), ...problems(described.words, wrong) },
+    responses: {
+      ...tagged(described.words, mediaOf(mediaType)),
+      ...keyed(described),
+      ...problems(described.words, wrong),
+    },
   })
 
 const storyIn =
@@ -54,7 +85,7 @@ const storyIn =
     text: 'readStoryAs',
     of: title,
     tag: 'stories',
-    caller: 'everybody',
+    caller: readerOf(described),
     parameters: [inPath('slug'), ...fromTable(described, formatParameters), ...conditions()],
     responses: oneStory(described, mediaOf(mediaType)),
   })
@@ -80,15 +111,19 @@ export const readersOperations: Operations = {
     id: 'listStories',
     text: 'listStories',
     tag: 'stories',
-    caller: 'everybody',
+    caller: readerOf(described),
     parameters: [...fromTable(described, listParameters), ...conditions(false)],
-    responses: { ...tagged(described.words, json(ref('StoryList'))), ...problems(described.words, wrong) },
+    responses: {
+      ...tagged(described.words, json(ref('StoryList'))),
+      ...keyed(described),
+      ...problems(described.words, wrong),
+    },
   }),
   'get /stories/:slug': (described) => ({
     id: 'readStory',
     text: 'readStory',
     tag: 'stories',
-    caller: 'everybody',
+    caller: readerOf(described),
     parameters: [inPath('slug'), ...fromTable(described, storyParameters), ...conditions()],
     responses: oneStory(described, json(ref('Story'))),
   }),
@@ -96,10 +131,11 @@ export const readersOperations: Operations = {
     id: 'followChanges',
     text: 'followChanges',
     tag: 'stories',
-    caller: 'everybody',
+    caller: readerOf(described),
     parameters: [...fromTable(described, changesParameters), ...conditions(false)],
     responses: {
       ...tagged(described.words, json(ref('Changes')), false),
+      ...keyed(described),
       ...problems(described.words, wrong),
     },
   }),

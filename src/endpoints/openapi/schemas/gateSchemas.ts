@@ -26,7 +26,15 @@ type Fields = Record<FieldText, string>
 
 type GateSchemas = Pick<
   NamedSchemas,
-  'Finding' | 'Verdict' | 'FormVerdict' | 'Takedown' | 'Released' | 'Uses' | 'RefusedSchedules' | 'Dismissed'
+  | 'Finding'
+  | 'Verdict'
+  | 'StoryPreview'
+  | 'FormVerdict'
+  | 'Takedown'
+  | 'Released'
+  | 'Uses'
+  | 'RefusedSchedules'
+  | 'Dismissed'
 >
 
 // The record's keys are rules by its type; Object.keys only knows strings.
@@ -46,6 +54,12 @@ export const params = (fields: Fields) =>
 export const gateSchemas = (fields: Fields): GateSchemas => ({
   Finding: finding(fields),
   Verdict: objectOf<Named['Verdict']>({ ...about(), ...dryRun(fields) }),
+  StoryPreview: objectOf<Named['StoryPreview']>({
+    ...about(),
+    locale: text(),
+    ...dryRun(fields),
+    story: ref('Story'),
+  }),
   FormVerdict: objectOf<Named['FormVerdict']>({ collection: text(), locale: text(), ...dryRun(fields) }),
   Takedown: takedown(fields),
   Released: objectOf<Named['Released']>({ ...about(), message: text(fields.message) }),

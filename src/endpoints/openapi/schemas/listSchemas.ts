@@ -49,6 +49,10 @@ const problem = (fields: Fields) =>
     code: oneOf(Object.keys(storiesMessages.en), fields.problemCode),
     parameter: maybe(text(fields.problemParameter)),
     locales: maybe(listOf(text(), fields.problemLocales)),
+    sections: maybe(listOf(text(), fields.problemSections)),
+    formats: maybe(listOf(text(), fields.problemFormats)),
+    perMinute: maybe(integer(fields.problemPerMinute)),
+    retryAfter: maybe(integer(fields.problemRetryAfter)),
     removed: maybe(
       objectOf<Removed>({ guid: text(), at: instant(), reason: maybe(text(fields.changeReason)) }),
     ),

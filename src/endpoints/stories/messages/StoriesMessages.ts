@@ -16,6 +16,13 @@ export type StoriesProblem =
   | 'story-unknown'
   | 'story-elsewhere'
   | 'story-gone'
+  | 'key-unknown'
+  | 'key-off'
+  | 'key-missing'
+  | 'key-not-for-reading'
+  | 'section-not-allowed'
+  | 'format-not-allowed'
+  | 'too-many-requests'
 
 /** The messages in one language: what is wrong, and how to mend it. `named` is what a message names. */
 export type StoriesMessages = Record<StoriesProblem, (named: string) => string>

@@ -20,5 +20,15 @@ export const en: StoriesMessages = {
     'This cursor is none of ours. Give the value of `next` as it was answered, or leave the parameter out to begin at the beginning.',
   'story-unknown': () => 'No story has this address.',
   'story-elsewhere': (named) => `The story is not in this locale. Ask with locale=${named}.`,
+  'key-unknown': (named) =>
+    `Nobody has this key or login. Send a key as "${named}", or nothing at all to read as anybody.`,
+  'key-off': () => 'This key is switched off. Ask the newsroom for another.',
+  'key-missing': (named) => `This newsroom is read with a key. Send it as "${named}".`,
+  'key-not-for-reading': () =>
+    'This login is not for reading stories. Ask the newsroom to make it an API consumer.',
+  'section-not-allowed': (named) => `This key is not for that section. It may read: ${named}.`,
+  'format-not-allowed': (named) => `This key is not for that format. It may have: ${named}.`,
+  'too-many-requests': (named) =>
+    `This key may ask ${named} times in a minute. Ask again after as many seconds as Retry-After says.`,
   'story-gone': () => 'The story was here and no longer is. Take it out of what you show.',
 }

@@ -18,5 +18,12 @@ export const zhHans: StoriesMessages = {
   'cursor-unreadable': () => '读不懂这个位置；请照抄回答里的 next，或不给这个参数而从头开始',
   'story-unknown': () => '这个网址没有稿件',
   'story-elsewhere': (named) => `这篇稿件没有这种语言版本；请用 locale=${named}`,
+  'key-unknown': (named) => `没有这个密钥或登录；密钥请写成“${named}”，要公开读取就什么都不要送`,
+  'key-off': () => '这个密钥已停用；请向编辑部索取新的',
+  'key-missing': (named) => `读取这里的稿件需要密钥；请送“${named}”`,
+  'key-not-for-reading': () => '这个登录不能读取稿件；请编辑部给它“接口读者”的角色',
+  'section-not-allowed': (named) => `这个密钥不能读取这个版别；可以读取 ${named}`,
+  'format-not-allowed': (named) => `这个密钥不能用这种格式；可以用 ${named}`,
+  'too-many-requests': (named) => `这个密钥每分钟最多请求 ${named} 次；请等 Retry-After 所说的秒数再问`,
   'story-gone': () => '这篇稿件原先在这里，现已撤下；请一并撤下',
 }

@@ -18,5 +18,12 @@ export const zhHant: StoriesMessages = {
   'cursor-unreadable': () => '讀不懂這個位置；請照抄回答裡的 next，或不給這個參數而從頭開始',
   'story-unknown': () => '這個網址沒有稿件',
   'story-elsewhere': (named) => `這篇稿件沒有這種語言版本；請用 locale=${named}`,
+  'key-unknown': (named) => `沒有這個金鑰或登入；金鑰請寫成「${named}」，要公開讀取就什麼都不要送`,
+  'key-off': () => '這個金鑰已停用；請向編輯部索取新的',
+  'key-missing': (named) => `讀取這裡的稿件需要金鑰；請送「${named}」`,
+  'key-not-for-reading': () => '這個登入不能讀取稿件；請編輯部給它「接口讀者」的角色',
+  'section-not-allowed': (named) => `這個金鑰不能讀取這個版別；可以讀取 ${named}`,
+  'format-not-allowed': (named) => `這個金鑰不能用這種格式；可以用 ${named}`,
+  'too-many-requests': (named) => `這個金鑰每分鐘最多請求 ${named} 次；請等 Retry-After 所說的秒數再問`,
   'story-gone': () => '這篇稿件原先在這裡，現已撤下；請一併撤下',
 }

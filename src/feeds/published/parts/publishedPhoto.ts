@@ -25,7 +25,7 @@ export function publishedPhoto(photo: Photo, ownCaption: string, onPage: OnPage)
   return {
     guid: guidOf(photo, page),
     ...filled({ caption }),
-    creditLine: creditOf(photo, register),
+    creditLine: creditOf(photo, onPage),
     ...filled({
       captionCredit: captionCredit(photo, caption, register),
       sources: namedSources(credit.sources, locale, register),

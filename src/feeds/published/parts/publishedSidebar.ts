@@ -13,17 +13,14 @@ import type { OnPage } from '../Publishing.ts'
  * @param blocks how the blocks of its text are published
  * @throws {UnpublishableError} when there is no credit to show
  */
-export function publishedSidebar(
-  sidebar: Sidebar,
-  { register, page }: OnPage,
-  blocks: BlockContext,
-): PublishedSidebar {
+export function publishedSidebar(sidebar: Sidebar, onPage: OnPage, blocks: BlockContext): PublishedSidebar {
+  const { register, page } = onPage
   const { kind, title, intro, locale } = sidebar
   return {
     guid: guidOf(sidebar, page),
     kind,
     title,
-    creditLine: creditOf(sidebar, register),
+    creditLine: creditOf(sidebar, onPage),
     ...filled({
       sources: namedSources(sidebar.credit.sources, locale, register),
       quote: filled(sidebar.quote),

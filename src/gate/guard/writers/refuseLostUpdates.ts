@@ -106,8 +106,8 @@ interface Noting {
 }
 
 /**
- * A unit that notes what was written in it a second time when it has ended: whoever began in between has read what was there before,
- * and must not count as having seen it.
+ * A unit that notes what was written in it a second time when it has ended. An update that began in between has read the document
+ * as it was before: the second note makes it stale.
  */
 function notingUnit(unit: Unit, journal: WriteJournal): Noting {
   const written = new AsyncLocalStorage<Map<string, Writer>>()

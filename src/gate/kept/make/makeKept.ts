@@ -8,6 +8,7 @@ import type { Cleared, Story } from '../../../story/types.ts'
 import type { JudgeContext } from '../../judge/JudgeContext.ts'
 import { seen } from '../../judge/seen.ts'
 import { documentName, fromTheStart, keptOrigin, positionOf, type KeptStory } from '../KeptStory.ts'
+import { pictureKeysOf } from '../pictureKeys.ts'
 import { clearedStory, linkedSlug } from './clearedStory.ts'
 import { creditStamp } from './creditStamp.ts'
 import { goodUntil } from './goodUntil.ts'
@@ -62,6 +63,7 @@ function keptOf(judging: JudgeContext, making: MakingIn, at: string, story: Clea
     slug: story.slug,
     section: story.section,
     sourceKeys: ` ${[...new Set([...sources, ...via].map(({ key }) => key))].join(' ')} `,
+    pictureKeys: pictureKeysOf(published.photos),
     words: wordsOf(story),
     visibleFrom: at === making.now ? fromTheStart : at,
     goodUntil: goodUntil(linkedIn(judging, making), at),

@@ -7,6 +7,8 @@ export interface StoriesAsked {
   /** Goes on behind this position. */
   after?: string
   section?: string
+  /** Only of these sections, where `section` names none of them. */
+  sections?: readonly string[]
   /** The key of somebody it credits. */
   source?: string
   /** First published at this instant or later. */

@@ -1,37 +1,10 @@
-import type { Locale } from '../../../story/types.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
 import type { StoredKept } from '../KeptStory.ts'
 import { changesSlug, keptSlug } from '../slugs.ts'
-import { kindIn, type ChangeKind } from '../store/changes.ts'
+import type { Changes, ChangesAsked, StoredChange } from './ChangesAsked.ts'
+import { kindFor, sectionsOf } from './kindFor.ts'
 import { isAnyWaiting, numberChanges } from './numberChanges.ts'
 import { remake } from './remake.ts'
-
-/** One change for readers of one locale. */
-export interface ChangeFor {
-  /** Its place among all changes: what comes later is greater. */
-  number: number
-  guid: string
-  slug: string
-  kind: ChangeKind
-  /** ISO 8601 instant. */
-  at: string
-}
-
-/** Changes in the order of their numbers. */
-export interface Changes {
-  changes: ChangeFor[]
-  /** The number up to which they go. */
-  until: number
-}
-
-interface StoredChange {
-  id: number | string
-  number: number
-  guid: string
-  slug: string
-  kinds: string
-  at: string | Date
-}
 
 /** As many kept stories as one question for changes has made anew. */
 const most = 100
@@ -44,29 +17,22 @@ const atOnce = 500
  * what a photo's takedown left to be made again, is made and noted, so that those who follow the
  * changes hear of it though nobody asked for the story.
  */
-export async function changesSince(
-  guard: Guarded,
-  { locale, since, limit }: { locale: Locale; since: number; limit: number },
-): Promise<Changes> {
+export async function changesSince(guard: Guarded, asked: ChangesAsked): Promise<Changes> {
   await remakeWhatIsStale(guard)
   // Others may give them theirs at the same moment: then there is nothing left to do.
   while (await isAnyWaiting(guard)) if ((await numberChanges(guard)) === 0) break
-  const rows = await changesAfter(guard, since)
-  return pageOf(guard, { locale, since, limit }, rows)
+  return pageOf(guard, asked)
 }
 
-async function pageOf(
-  guard: Guarded,
-  { locale, since, limit }: { locale: Locale; since: number; limit: number },
-  first: readonly StoredChange[],
-): Promise<Changes> {
+async function pageOf(guard: Guarded, { locale, since, limit, sections }: ChangesAsked): Promise<Changes> {
   const page: Changes = { changes: [], until: since }
-  let rows = first
+  let rows = await changesAfter(guard, since)
   for (;;) {
+    const known = sections && { sections, sectionOf: await sectionsOf(guard, rows) }
     for (const row of rows) {
       if (page.changes.length === limit) return page
       page.until = row.number
-      const kind = kindIn(row.kinds, locale)
+      const kind = kindFor(row, locale, known)
       const { number, guid, slug, at } = row
       if (kind) page.changes.push({ number, guid, slug, kind, at: new Date(at).toISOString() })
     }

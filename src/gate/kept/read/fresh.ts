@@ -2,6 +2,7 @@ import type { KnownSource } from '../../../attribution/KnownSource.ts'
 import type { Guarded } from '../../guard/Guarded.ts'
 import type { StoredKept } from '../KeptStory.ts'
 import { isCreditedAs } from '../make/creditStamp.ts'
+import type { KeptState } from '../store/keptRows.ts'
 import { remake } from './remake.ts'
 
 /**
@@ -10,9 +11,13 @@ import { remake } from './remake.ts'
  *
  * @param now ISO 8601 instant
  */
-export async function fresh(guard: Guarded, rows: readonly StoredKept[], now: string): Promise<StoredKept[]> {
+export async function fresh<Row extends KeptState>(
+  guard: Guarded,
+  rows: readonly Row[],
+  now: string,
+): Promise<(Row | StoredKept)[]> {
   const sources = await guard.book.recent()
-  const all: StoredKept[] = []
+  const all: (Row | StoredKept)[] = []
   // One after another: a list of a hundred must not take every connection there is.
   for (const row of rows) {
     const one = isFresh(row, sources, now) ? row : await remake(guard, row)
@@ -23,7 +28,7 @@ export async function fresh(guard: Guarded, rows: readonly StoredKept[], now: st
 
 /** Whether a row is as it would be made now. */
 export const isFresh = (
-  { goodUntil, creditedAs }: Pick<StoredKept, 'goodUntil' | 'creditedAs'>,
+  { goodUntil, creditedAs, pictureKeys }: Pick<StoredKept, 'goodUntil' | 'creditedAs' | 'pictureKeys'>,
   sources: readonly KnownSource[],
   now: string,
-): boolean => goodUntil > now && isCreditedAs(creditedAs, sources)
+): boolean => goodUntil > now && Boolean(pictureKeys) && isCreditedAs(creditedAs, sources)

@@ -18,8 +18,8 @@ const turns = new WeakMap<Guarded, Promise<unknown>>()
 
 /**
  * Gives the changes that have none yet their numbers, in one short unit of work at a time. A change
- * that is committed late gets a number above all that were given before: so whoever has read up to
- * a number has missed nothing, and none is given twice.
+ * that is committed late gets a number above all that were given before. So a reader who has read
+ * up to a number has missed nothing, and no number is given twice.
  *
  * On Postgres one unit at a time may do it, by a lock; on MongoDB the later of two that give the
  * same change a number meets a conflict, and gives way.

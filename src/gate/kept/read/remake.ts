@@ -10,7 +10,7 @@ import { instantIn, partsOfName, type StoredKept } from '../KeptStory.ts'
 import { makeAll } from '../make/makeAll.ts'
 import type { Made } from '../make/makeKept.ts'
 import { keptSlug } from '../slugs.ts'
-import { noteChange } from '../store/changes.ts'
+import { noteChange, noteMove } from '../store/changes.ts'
 import { kindOf, storeKept } from '../store/keepPublished.ts'
 import { withInstants } from '../store/keptRows.ts'
 import { removalOf } from '../store/removalOf.ts'
@@ -31,7 +31,7 @@ export function remake(guard: Guarded, { id }: Pick<StoredKept, 'id'>): Promise<
   const key = String(id)
   const begun = inHand.get(key)
   if (begun) return begun
-  // On MongoDB whoever changes what it shows at that moment wins; then it is made of what they wrote.
+  // On MongoDB a write to something it shows, made at that moment, wins the conflict; the next try reads that write.
   const remade = retryConflicts(() => guard.unit(undefined, (req) => remakeInUnit(guard, id, req)))
   inHand.set(key, remade)
   const forget = () => void inHand.delete(key)
@@ -98,7 +98,11 @@ async function stored(
   const now = new Date().toISOString()
   const changedAt = kind ? now : kept.changedAt
   await storeKept(guard, { old: kept, made, changedAt, req })
-  const { document, guid, slug, locale } = made
-  if (kind) await noteChange(guard, { document, guid, slug, kinds: new Map([[locale, kind]]), at: now }, req)
+  const { document, guid, slug, section, locale } = made
+  if (kind) {
+    const change = { document, guid, slug, section, at: now }
+    await noteMove(guard, { ...change, before: [kept] }, req)
+    await noteChange(guard, { ...change, kinds: new Map([[locale, kind]]) }, req)
+  }
   return { ...made, id: kept.id, changedAt }
 }

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import type { Guarded } from '../../guard/Guarded.ts'
 import type { StoredKept } from '../KeptStory.ts'
 import { keptSlug } from '../slugs.ts'
-import { withInstants } from '../store/keptRows.ts'
+import { stateColumns, withInstants, type KeptState } from '../store/keptRows.ts'
 import { fresh } from './fresh.ts'
 import type { Page, StoriesAsked } from './StoriesAsked.ts'
 
@@ -14,6 +14,9 @@ export const answered = {
   position: true,
   guid: true,
   slug: true,
+  section: true,
+  sourceKeys: true,
+  pictureKeys: true,
   visibleFrom: true,
   goodUntil: true,
   changedAt: true,
@@ -27,14 +30,28 @@ export const answered = {
  * A page of the list, newest first. One question, by an index; another only where what it found is
  * to be made again and turns out to be gone.
  */
-export async function storiesAfter(guard: Guarded, asked: StoriesAsked): Promise<Page<StoredKept>> {
+export const storiesAfter = (guard: Guarded, asked: StoriesAsked): Promise<Page<StoredKept>> =>
+  pageOf<StoredKept>(guard, asked, answered)
+
+/** The same page without its texts, which are most of what is read: to see whether it is another. */
+export const statesAfter = (guard: Guarded, asked: StoriesAsked): Promise<Page<KeptState>> =>
+  pageOf<KeptState>(guard, asked, stateColumns)
+
+type Columns = Readonly<Partial<Record<keyof StoredKept, true>>>
+
+async function pageOf<Row extends KeptState>(
+  guard: Guarded,
+  asked: StoriesAsked,
+  columns: Columns,
+): Promise<Page<Row | StoredKept>> {
   const now = new Date().toISOString()
-  const stories: StoredKept[] = []
+  const stories: (Row | StoredKept)[] = []
   let { after } = asked
   for (;;) {
     const missing = asked.limit - stories.length
     // One more than is shown says whether there is a next page.
-    const rows = await keptAfter(guard, { ...asked, ...(after !== undefined && { after }) }, missing + 1, now)
+    const further = { ...asked, limit: missing + 1, ...(after !== undefined && { after }) }
+    const rows = await keptAfter<Row>(guard, further, now, columns)
     const page = rows.slice(0, missing)
     stories.push(...(await fresh(guard, page, now)))
     const last = page.at(-1)
@@ -44,25 +61,25 @@ export async function storiesAfter(guard: Guarded, asked: StoriesAsked): Promise
   }
 }
 
-async function keptAfter(
+async function keptAfter<Row extends KeptState>(
   { inner }: Guarded,
   asked: StoriesAsked,
-  limit: number,
   now: string,
-): Promise<StoredKept[]> {
-  const { docs } = await inner.find<StoredKept & Record<string, unknown>>({
+  columns: Columns,
+): Promise<Row[]> {
+  const { docs } = await inner.find<Row & Record<string, unknown>>({
     collection: keptSlug,
     where: { and: conditions(asked, now) },
     sort: '-position',
-    limit,
+    limit: asked.limit,
     pagination: false,
-    select: answered,
+    select: columns,
   })
   return docs.map(withInstants)
 }
 
 function conditions(
-  { locale, after, section, source, from, to, words = [] }: StoriesAsked,
+  { locale, after, section, sections, source, from, to, words = [] }: StoriesAsked,
   now: string,
 ): Where[] {
   const before = [after, to].filter((one) => one !== undefined).sort()[0]
@@ -70,10 +87,17 @@ function conditions(
     { locale: { equals: locale } },
     { isLive: { equals: true } },
     { visibleFrom: { less_than_equal: now } },
-    ...(section === undefined ? [] : [{ section: { equals: section } }]),
+    ...inSections(section === undefined ? sections : [section]),
     ...(before === undefined ? [] : [{ position: { less_than: before } }]),
     ...(from === undefined ? [] : [{ position: { greater_than_equal: from } }]),
     ...(source === undefined ? [] : [{ sourceKeys: { contains: ` ${source} ` } }]),
     ...words.map((word): Where => ({ words: { contains: word } })),
   ]
+}
+
+/** One is compared, so that the index by section has the order too. */
+function inSections(sections: readonly string[] | undefined): Where[] {
+  if (!sections) return []
+  const [one, ...others] = sections
+  return [{ section: others.length === 0 ? { equals: one } : { in: [...sections] } }]
 }

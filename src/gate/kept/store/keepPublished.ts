@@ -7,7 +7,7 @@ import { makeAll } from '../make/makeAll.ts'
 import type { Made } from '../make/makeKept.ts'
 import type { Making } from '../make/Making.ts'
 import { keptSlug } from '../slugs.ts'
-import { noteChange, type ChangeKind } from './changes.ts'
+import { noteChange, noteMove, type ChangeKind } from './changes.ts'
 import { keptStates, type KeptState } from './keptRows.ts'
 import { markLinking } from './markLinking.ts'
 import { tombstone } from './tombstone.ts'
@@ -108,7 +108,9 @@ async function tell(guard: Guarded, { document, before, made, kinds, now, req }:
   const [one] = made.length > 0 ? made : before
   if (!one || kinds.size === 0) return
   const at = one.visibleFrom > now ? one.visibleFrom : now
-  await noteChange(guard, { document, guid: one.guid, slug: one.slug, kinds, at }, req)
+  const change = { document, guid: one.guid, slug: one.slug, section: one.section, at }
+  await noteMove(guard, { ...change, before }, req)
+  await noteChange(guard, { ...change, kinds }, req)
   const isElsewhere = before.some(({ slug, isLive }) => slug !== one.slug || !isLive)
   if (isElsewhere || made.length === 0) await markLinking(guard, [document], req)
 }

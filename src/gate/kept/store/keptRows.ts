@@ -7,7 +7,8 @@ import { keptSlug } from '../slugs.ts'
 /** A kept row without its text, which is long. */
 export type KeptState = Omit<StoredKept, 'story' | 'words'>
 
-const state = {
+/** Every column but the text. */
+export const stateColumns = {
   document: true,
   locale: true,
   isLive: true,
@@ -16,6 +17,7 @@ const state = {
   slug: true,
   section: true,
   sourceKeys: true,
+  pictureKeys: true,
   visibleFrom: true,
   goodUntil: true,
   changedAt: true,
@@ -31,13 +33,24 @@ export async function keptStates(
   where: Where,
   req: AdapterRequest | undefined,
 ): Promise<KeptState[]> {
-  const query = { collection: keptSlug, where, pagination: false, limit: 0, select: state }
+  const query = { collection: keptSlug, where, pagination: false, limit: 0, select: stateColumns }
   const { docs } = await inner.find<KeptState & Record<string, unknown>>({ ...query, ...(req && { req }) })
   return docs.map(withInstants)
 }
 
 /** What MongoDB gives as a date object. */
 const dates = ['visibleFrom', 'goodUntil', 'changedAt'] as const
+
+/** What some databases give as nothing where it is empty. */
+const texts = [
+  'section',
+  'story',
+  'words',
+  'corrections',
+  'creditedAs',
+  'removedBecause',
+  'pictureKeys',
+] as const
 
 /** A row as every database gives it: its dates as ISO 8601, an empty text as one. */
 export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
@@ -46,7 +59,6 @@ export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
     const value: unknown = row[name]
     if (value instanceof Date) Object.assign(read, { [name]: value.toISOString() })
   }
-  for (const name of ['section', 'story', 'words', 'corrections', 'creditedAs', 'removedBecause'] as const)
-    if (name in row && !row[name]) Object.assign(read, { [name]: '' })
+  for (const name of texts) if (name in row && !row[name]) Object.assign(read, { [name]: '' })
   return read
 }

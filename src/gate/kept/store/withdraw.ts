@@ -45,8 +45,8 @@ export async function withdrawRows(
   for (const document of documents) {
     const gone = rows.filter((row) => row.document === document)
     const kinds = new Map(gone.map(({ locale }): [Locale, ChangeKind] => [locale, `removed:${because}`]))
-    const [{ guid, slug } = { guid: '', slug: '' }] = gone
-    await noteChange(guard, { document, guid, slug, kinds, at: now }, req)
+    const [{ guid, slug, section } = { guid: '', slug: '', section: '' }] = gone
+    await noteChange(guard, { document, guid, slug, section, kinds, at: now }, req)
   }
   await markLinking(guard, documents, req)
 }

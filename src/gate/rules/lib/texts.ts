@@ -1,4 +1,5 @@
 import type { Block, Credit, Photo, PhotoUse, Sidebar, Story } from '../../../story/types.ts'
+import { isBlank } from '../../../attribution/text/isBlank.ts'
 import { linesOf } from '../../../story/words/plainText.ts'
 import { textOf } from '../../../story/words/textOf.ts'
 import { blocksOf } from '../../../story/words/blocksOf.ts'
@@ -70,7 +71,7 @@ export function openingsOf({ house, body }: Story): Text[] {
   const opening = [...blocksOf(body)]
     .filter(({ type }) => type !== 'subhead' && type !== 'list')
     .flatMap(linesOf)
-    .find((line) => line.trim() !== '')
+    .find((line) => !isBlank(line))
   return [
     { path: 'house', text: house },
     { path: 'body', text: opening ?? '' },

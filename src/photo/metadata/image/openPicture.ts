@@ -53,8 +53,8 @@ async function withEnd(jpeg: Buffer): Promise<Buffer> {
 
 /**
  * A photo as people see it, ready to be cropped and scaled: upright, without channels that are no picture (saved selections,
- * spot colours), and without the warnings at which sharp would stop. Whoever makes anything of an original opens it so: then
- * every derivative, on the web and in print, shows the same picture.
+ * spot colours), and without the warnings at which sharp would stop. Everything that makes
+ * a file of an original opens it so: then every derivative, on the web and in print, shows the same picture.
  *
  * @param bytes of a file that `checkImage` took. Its limit of pixels was judged then.
  * @throws {Error} what sharp says when it is damaged after all.

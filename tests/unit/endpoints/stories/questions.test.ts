@@ -8,7 +8,7 @@ import { positionOf } from '../../../../src/gate/kept/KeptStory.ts'
 describe('a cursor', () => {
   const position = positionOf('2026-11-28T10:00:00.000Z', 'articles:12', 'zh-Hant')
 
-  it('leads back to the position, or the number, and says nothing to whoever has it', () => {
+  it('leads back to the position, or the number, and says nothing to its holder', () => {
     expect(positionIn(cursorOf(position))).toBe(position)
     expect(cursorOf(position)).toMatch(/^[\w-]+$/)
     for (const number of [0, 7, 123_456_789_012]) expect(numberIn(cursorOfNumber(number))).toBe(number)

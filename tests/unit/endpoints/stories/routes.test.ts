@@ -7,7 +7,7 @@ import { changesSlug, keptSlug } from '../../../../src/gate/kept/slugs.ts'
 import { guidOf, nightFerry, publish } from '../../feeds/helpers/stories.ts'
 import { site } from '../../feeds/helpers/site.ts'
 import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { MemoryDatabase } from '../../helpers/MemoryDatabase.ts'
+import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
 import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 
 type Row = Record<string, unknown>
@@ -47,7 +47,7 @@ const gone = (number: number, over: Row = {}) =>
 function newsroom(rows: Record<string, readonly Row[]>, collections: readonly { slug: string }[] = []) {
   const { payload } = guardedPayload({
     sources: [{ id: '1', key: 'xinhua', names: ['新華社'] }],
-    database: new MemoryDatabase(rows),
+    database: new RowsInMemory(rows),
     config: { serverURL: origin, routes: { api: '/api' } },
   })
   const endpoints = storyEndpoints(collections as CollectionConfig[]) // only the slug is read
@@ -248,7 +248,7 @@ describe('one story', () => {
   ])(
     '%s that was renamed is found at its present slug, to the same question',
     async (path, slug, location) => {
-      const { payload } = guardedPayload({ database: new MemoryDatabase(renamed) })
+      const { payload } = guardedPayload({ database: new RowsInMemory(renamed) })
       const route = storyEndpoints([]).find((each) => each.path === '/stories/:slug')
       const response = await route?.handler(requestTo(payload, { path, routeParams: { slug } }))
       expect([response?.status, response?.headers.get('location')]).toEqual([301, location])
@@ -363,7 +363,7 @@ describe('where the routes stand', () => {
 })
 
 it('a request whose own address is unknown is answered on the host that it names', async () => {
-  const { payload } = guardedPayload({ database: new MemoryDatabase(three) })
+  const { payload } = guardedPayload({ database: new RowsInMemory(three) })
   const [route] = storyEndpoints([])
   const req = requestTo(payload, { headers: { host: 'news.example', 'x-forwarded-proto': 'https, http' } })
   const response = await route?.handler(Object.assign(req, { origin: undefined }) as PayloadRequest)

@@ -24,7 +24,7 @@ function question(query: string, newsroom: Newsroom = {}) {
 
 const asked = (query: string, newsroom?: Newsroom) => {
   const { req, guard } = question(query, newsroom)
-  return storiesAsked(req, guard)
+  return storiesAsked(req, guard, { isStaff: false, isShared: true })
 }
 
 const problemOf = async (run: Promise<unknown>): Promise<unknown[]> => {

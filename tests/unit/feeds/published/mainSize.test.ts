@@ -12,7 +12,7 @@ const size = (name: string, width: number, height: number, type = 'image/webp'):
 
 const main = (...sizes: PublishedSize[]) => mainSize({ guid: 'urn:x:1', creditLine: '新華社', sizes })?.name
 
-describe('the file of a photo for whoever takes one', () => {
+describe('the file of a photo for a format that takes one', () => {
   it('is the largest', () => {
     expect(main(size('card', 768, 512), size('web', 1600, 1200), size('thumbnail', 320, 240))).toBe('web')
   })

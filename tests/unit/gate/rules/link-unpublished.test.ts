@@ -41,7 +41,7 @@ describe('link-unpublished: a newly linked photo, box or source that readers may
     ])
   })
 
-  it('on reads refuses a photo that should have been dropped, whoever linked it first', () => {
+  it('on reads refuses a photo that should have been dropped, also where it was linked before', () => {
     const links = [{ ...draft, alreadyPublicLink: true }]
     expect(unpublished(story({ photos: [use({ photo: photo() })] }), { links, mode: 'read' })).toEqual([
       'photos.0.photo',

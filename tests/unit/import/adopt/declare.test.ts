@@ -8,7 +8,7 @@ import { certainCredit, isDeclared } from '../../../../src/import/adopt/certainC
 import { declare } from '../../../../src/import/adopt/declare.ts'
 import { gatedIn } from '../../../../src/options/gated.ts'
 import { guardedPayload, type Newsroom } from '../../helpers/guardedPayload.ts'
-import { MemoryDatabase } from '../../helpers/MemoryDatabase.ts'
+import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
 
 type Row = Record<string, unknown> & { id: number }
 
@@ -27,7 +27,7 @@ function newsroom(
   given: Pick<Newsroom, 'options' | 'app'> = {},
 ) {
   const { payload, guard, database } = guardedPayload({
-    database: new MemoryDatabase(rows),
+    database: new RowsInMemory(rows),
     sources,
     ...given,
   })

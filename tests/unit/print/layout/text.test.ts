@@ -215,6 +215,16 @@ describe('a date', () => {
     expect(dateText('2026-11-23', locale)).toBe(printed)
   })
 
+  it.each([
+    ['zh-CN', '2026年11月23日星期一'],
+    ['zh_TW', '2026年11月23日星期一'],
+    ['fr_CA', 'lundi 23 novembre 2026'],
+    ['our own', 'Monday, November 23, 2026'],
+    ['', 'Monday, November 23, 2026'],
+  ])('is written in a locale that an app calls %j', (locale, words) => {
+    expect(dateText('2026-11-23', locale)).toBe(words)
+  })
+
   it.each(['', '23 Nov', '2026-13-45'])('that is none is left as it is: "%s"', (date) => {
     expect(dateText(date, 'zh-Hant')).toBe(date)
   })

@@ -76,6 +76,22 @@ describe('a locale has content when any of its localized text is not blank', () 
     ],
     ['what is not localized', { slug: 'a-slug', section: 'local' }, []],
     ['no localization', { headline: '題' }, locales],
+    [
+      'a by-line that an app keeps once for all, beside words by locale',
+      { headline: { 'zh-Hant': '題' }, byline: [{ name: '甲' }] },
+      ['zh-Hant'],
+    ],
+    [
+      'a body that an app keeps once for all, beside headlines by locale',
+      { headline: { 'zh-Hant': '題', en: 'Headline', 'zh-Hans': ' ' }, body: fromBlocks([p('正文')]) },
+      ['zh-Hant', 'en'],
+    ],
+    ['words once for all, and none by locale', { headline: { en: '　' }, byline: [{ name: '甲' }] }, []],
+    [
+      'words once for all, and a list of others',
+      { headline: null, photos: [], byline: [{ name: '甲' }] },
+      locales,
+    ],
   ])('%s', (_name, value, expected) => {
     expect(content(value)).toEqual(expected)
   })

@@ -15,7 +15,8 @@ let missingWasSaid = false
 
 /**
  * How a picture came to be as its C2PA manifest says (JPEG, PNG, HEIC, AVIF), with the optional package
- * `@trustnxt/c2pa-ts`. Whoever signed the manifest: like IPTC's own field it is what the file says.
+ * `@trustnxt/c2pa-ts`. It does not matter who signed it:
+ * like IPTC's own field, the manifest is what the file says of itself.
  * Without a manifest, or without the package, it says nothing.
  *
  * @param load gives the package

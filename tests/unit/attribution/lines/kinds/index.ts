@@ -12,6 +12,7 @@ import { heads } from './heads.ts'
 import { inSentences } from './inSentences.ts'
 import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
+import { links } from './links.ts'
 import { mentions } from './mentions.ts'
 import { ownAffairs } from './ownAffairs.ts'
 import { ownWork } from './ownWork.ts'
@@ -25,6 +26,7 @@ import { standing } from './standing.ts'
 import { surveyed } from './surveyed.ts'
 import { translated } from './translated.ts'
 import { withinNames } from './withinNames.ts'
+import { works } from './works.ts'
 
 /** Every kind of line, each with its look-alikes. */
 export const kinds: readonly KindOfLine[] = [
@@ -54,4 +56,6 @@ export const kinds: readonly KindOfLine[] = [
   ...inSentences,
   ...chineseBrackets,
   ...withinNames,
+  ...links,
+  ...works,
 ]

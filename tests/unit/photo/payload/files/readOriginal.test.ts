@@ -29,7 +29,7 @@ describe("a photo's original, for the server's own use", () => {
     expect(await read('harbour.jpg')).toBe('on the disk')
   })
 
-  it('is had whoever asks: that has been settled', async () => {
+  it('is had by everybody: who may ask has been settled before', async () => {
     const nobody = originalsForStaff({ isStaff: () => false })
     expect(await read('harbour.jpg', [nobody])).toBe('on the disk')
   })

@@ -38,7 +38,7 @@ describe('a C2PA manifest', () => {
     ['trainedAlgorithmicMedia', captured, 'trainedAlgorithmicMedia'],
     ['negativeFilm', captured, 'negativeFilm'],
   ] as const)(
-    'beside IPTC’s %s: whoever says generated is believed, else IPTC',
+    'beside IPTC’s %s: where one of the two says generated it is believed, else IPTC',
     async (iptc, actions, expected) => {
       const labelled = embedXmp(await draw('jpeg', 60, 40), buildXmp({ digitalSourceType: iptc }))
       expect(await typeOf(await signedPicture(labelled, actions))).toBe(expected)

@@ -17,7 +17,7 @@ interface Asked {
  * come. It has no transactions and no locales, and makes no versions; what needs those is tested on a
  * real one.
  */
-export class MemoryDatabase {
+export class RowsInMemory {
   readonly rows: Record<string, Row[]>
   /** What was written, in order: `updateOne articles`. */
   readonly writes: string[] = []
