@@ -111,13 +111,19 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   ),
 )
 
-/** A newsroom in which all of these steps were made, whatever came of each. */
+/** A newsroom with two published stories, in which all of these steps were made, whatever came of each. */
 async function after(all: readonly Step[]): Promise<NewsroomInMemory> {
   const room = newsroomInMemory()
   for (const id of photos) room.put('photos', photoRow({ id, guid: `photo-${id}` }))
   room.put('sidebars', boxRow({ id: box }))
+  const placed = { photos: [{ photo: 201 }], sidebars: [box] }
+  const body = {
+    'zh-Hant': bodyOf('據新華社報道，渡輪復航。', photoIn('202', ''), linkOf('articles', 101, '前文')),
+  }
+  room.put('articles', articleRow({ id: 101, guid: 'story-101', ...placed }))
+  room.put('articles', articleRow({ id: 102, guid: 'story-102', slug: 'tram', body }))
   for (const id of stories)
-    room.put('articles', articleRow({ id, guid: `story-${id}`, slug: id === 101 ? 'night-ferry' : 'tram' }))
+    await room.db.updateOne({ collection: 'articles', id, data: { _status: 'published' } })
   for (const step of all)
     await step(room).catch((error: unknown) => {
       // An answer of the gate's or of Payload's has a status; anything else is a mistake of ours.

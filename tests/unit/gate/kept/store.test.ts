@@ -22,7 +22,7 @@ import { kindOf } from '../../../../src/gate/kept/store/keepPublished.ts'
 import { withInstants } from '../../../../src/gate/kept/store/keptRows.ts'
 import { removalOf } from '../../../../src/gate/kept/store/removalOf.ts'
 import { newsroomInMemory, type NewsroomInMemory } from '../../helpers/newsroomInMemory.ts'
-import { articleRow, bodyOf, photoRow } from '../../helpers/stored.ts'
+import { articleRow, bodyOf, boxRow, photoRow } from '../../helpers/stored.ts'
 import { linkOf } from '../../helpers/links.ts'
 
 type Data = Record<string, unknown>
@@ -118,6 +118,36 @@ describe('what is kept of a story', () => {
     await publish({ photos: [{ photo: id }] })
     expect(kept()).toMatchObject([{ goodUntil: '2026-11-28T18:00:00.000Z' }])
     expect(shown(kept()[0])).toMatchObject({ photos: [{ guid: 'guid-photo' }] })
+  })
+
+  it('shows a photo or a box as it was corrected, as soon as somebody asks', async () => {
+    const photo = room.put('photos', photoRow({ _status: 'published' }))
+    const box = room.put('sidebars', boxRow({ _status: 'published' }))
+    await publish({ photos: [{ photo: photo.id }], sidebars: [box.id] })
+    const correct = (collection: string, id: unknown, data: Data) =>
+      room.db.updateOne({ collection, id: id as number, data })
+    await correct('photos', photo.id, { caption: { 'zh-Hant': '改過的圖說。' } })
+    await correct('sidebars', box.id, { title: { 'zh-Hant': '改過的框' } })
+    const found = await storyAt(room.guard, 'night-ferry', 'zh-Hant')
+    const story = found.status === 'found' ? found.story.story : ''
+    expect(story).toContain('改過的圖說')
+    expect(story).toContain('改過的框')
+  })
+
+  it('shows a photo again that is published again, and goes without it meanwhile', async () => {
+    const photo = room.put('photos', photoRow({ _status: 'published', revision: 1 }))
+    await publish({ photos: [{ photo: photo.id }] })
+    const shows = async () => {
+      const found = await storyAt(room.guard, 'night-ferry', 'zh-Hant')
+      return found.status === 'found' && found.story.story.includes('guid-photo')
+    }
+    const set = (_status: string) =>
+      room.db.updateOne({ collection: 'photos', id: photo.id, data: { _status } })
+    expect(await shows()).toBe(true)
+    await set('draft')
+    expect(await shows()).toBe(false)
+    await set('published')
+    expect(await shows()).toBe(true)
   })
 
   it('has stories that link it made anew when its address is another', async () => {
