@@ -134,6 +134,24 @@ describe('what is kept of a story', () => {
     expect(story).toContain('改過的框')
   })
 
+  it('keeps the words of a link to a story that is withdrawn, and has the link again with it', async () => {
+    const { id } = await publish()
+    await publish({
+      slug: 'other',
+      body: { 'zh-Hant': bodyOf('據新華社報道。', linkOf('articles', id, '前文')) },
+    })
+    const found = async () => {
+      const at = await storyAt(room.guard, 'other', 'zh-Hant')
+      const text = at.status === 'found' ? at.story.story : ''
+      return [text.includes('前文'), text.includes('night-ferry')]
+    }
+    expect(await found()).toEqual([true, true])
+    await update(id, { _status: 'draft' })
+    expect(await found()).toEqual([true, false])
+    await update(id, { _status: 'published' })
+    expect(await found()).toEqual([true, true])
+  })
+
   it('shows a photo again that is published again, and goes without it meanwhile', async () => {
     const photo = room.put('photos', photoRow({ _status: 'published', revision: 1 }))
     await publish({ photos: [{ photo: photo.id }] })
