@@ -118,6 +118,37 @@ describe('a page', () => {
     ])
   })
 
+  it('goes on crediting a source that is retired where the public row does, and does not begin to', async () => {
+    const live = await publish('articles', articleRow())
+    const draft = put('articles', articleRow({ slug: 'draft' }))
+    await room.db.updateOne({ collection: 'sources', id: 1, data: { retiredFrom: '2026-01-01T00:00:00Z' } })
+    expect(await found(pageRow({ items: [article(live)] }))).not.toContain('item-1 source-retired')
+    expect(await found(pageRow({ items: [article(draft)] }))).toContain('item-1 source-retired')
+  })
+
+  it.each<[string, Data, string]>([
+    ['its cut', { endAfter: 1 }, '據新華社報道，夜間渡輪下月復航。'],
+    ['a cut behind the end', { endAfter: 99 }, '首周票價減半。'],
+    ['no cut', {}, '首周票價減半。'],
+  ])('prints of a story with %s as far as it says, and judges that', async (_, over, last) => {
+    const id = await publish('articles', articleRow())
+    const { page } = await judged(pageRow({ items: [article(id, { headline: '短題', ...over })] }))
+    const [placed] = page.items
+    const story = placed?.subject.type === 'story' ? placed.subject : undefined
+    expect(story?.headline).toBe('短題')
+    expect(JSON.stringify(story?.body.at(-1))).toContain(last)
+  })
+
+  it('prints a photo once where the page and a story on it both place it', async () => {
+    const photo = await publish('photos', photoRow())
+    const id = await publish('articles', articleRow({ photos: [{ photo }] }))
+    const { printed } = await judged(pageRow({ items: [article(id), picture(photo)] }))
+    expect(printed.map(({ item, document }) => `${item} ${document.kind}`)).toEqual([
+      'item-1 articles',
+      'item-2 photos',
+    ])
+  })
+
   it('has a hole where a linked photo is gone, though the web goes on without it', async () => {
     const photo = await publish('photos', photoRow())
     const id = await publish('articles', articleRow({ photos: [{ photo }] }))
