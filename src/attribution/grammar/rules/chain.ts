@@ -2,11 +2,12 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, lineStart } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsLine, lineStart } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { endsChain, endsWhole, takeFile } from '../shapes/chainEnd.ts'
 import { latinWordBefore, nameRunAfter, nameRunBefore, wordText } from '../words.ts'
 
 interface Segments {
@@ -82,7 +83,7 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
       comma: i === 0 && charAt(scan, separator) === ',',
       words: kindAt(scan, separator) === Kind.lower,
       slash: charAt(scan, separator) === '/',
-      whole: endsLine(scan, list.end),
+      whole: endsWhole(scan, list.end),
     }
     if (!standsFree(scan, run, by)) break
     person = run
@@ -134,10 +135,13 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
 /** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
 function standsFree(
   scan: Scan,
-  run: { start: number; count: number },
+  run: { start: number; end: number; count: number },
   by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
+  // …in the old town. UCG/A: a house's letters behind a sentence
+  if (by.slash && by.whole && run.count === 1 && before === Kind.final)
+    return /^[A-Z]{2,6}\/$/.test(textBetween(scan, run.start, run.end + 1))
   // Jane Roe—Pool/A
   if (
     by.slash &&
@@ -261,21 +265,4 @@ function courtesyBefore(scan: Scan, at: number): number | undefined {
     if (label && label.does & Before.takenFrom && label.does & Before.picture) return label.start
   }
   return undefined
-}
-
-/** ", File" and the like before the closing bracket. */
-function takeFile(scan: Scan, at: number): number {
-  return (
-    at +
-    (/^, (?:[Ff]ile|FILE)(?: (?:photo|picture|image|pic))?(?![a-z])/.exec(textBetween(scan, at, at + 15))?.[0]
-      .length ?? 0)
-  )
-}
-
-function endsChain(scan: Scan, at: number): boolean {
-  const end = takeFile(scan, at)
-  const next = skipSpace(scan, end)
-  const forWhom = textBetween(scan, next, next + 4) === 'for '
-  if (endsBeforeBreak(scan, end) && (forWhom || kindAt(scan, next) !== Kind.lower)) return true
-  return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
 }

@@ -12,7 +12,7 @@ const inBrackets = new RegExp(`^(?: ${day}|, (?:\\d{1,2} ${month}|${month} \\d{1
 const longestStamp = 40
 /** （2025年3月2日 04版）, 2025年3月2日04版: where a paper printed it. */
 const page =
-  /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?(?:第? ?[\dA-D]{1,3}版|头版(?:头条|[一二三四]条)?)(?::[^()]{1,10})?\)?/
+  /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?(?:第? ?[\dA-D]{1,3}版|头版(?:头条|[一二三四]条)?)(?::[^()]{1,10})?\)?|^\d{4}年\d{1,2}月\d{1,2}日$/
 
 /** Whether a digit or a capital stands behind at most a sign: all else need not be tried. */
 function mayStamp(scan: Scan, at: number): boolean {

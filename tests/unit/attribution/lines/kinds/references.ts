@@ -1,0 +1,81 @@
+import type { KindOfLine } from './Kind.ts'
+
+/** Lists of references, pages of sites, and what translations of pages leave of their credits. */
+export const references: readonly KindOfLine[] = [
+  {
+    kind: 'an item of a list of references',
+    credits: [
+      ['[2] 中央社（2026年3月26日）：《舊橋停用兩年明日重開》', 'cna'],
+      ['- 自由時報（2016年2月26日）：《舊橋停用兩年明日重開》', 'ltn'],
+      ['[12] 中央社，〈舊橋停用兩年明日重開〉，2025年7月31日', 'cna'],
+      ['3. 聯合報 - 舊橋停用兩年明日重開', 'udn'],
+      ['5. 自由時報 - 《舊橋停用兩年：明日重開》（2025年11月18日）', 'ltn'],
+      ['[20] 中央社. 舊橋停用兩年明日重開市民歡喜.', 'cna'],
+      ['- [中央社 - 舊橋停用兩年明日重開](https://example.org/1) - 2025/7/17', 'cna'],
+      ['6. 舊橋停用兩年明日重開 - Reuters (2026-02-04)', 'reuters'],
+      ['四時五十分橋上又起大火。」《明報》1967年5月13日', 'mingpao'],
+      ['原始來源為 Bloomberg，可讀摘要。', 'bloomberg'],
+    ],
+    none: [
+      '- 中央社：提供官方通訊社的報導和分析',
+      '3. 聯合報 - 官方網站與客戶端的介紹頁面',
+      '新華社 - 國家通訊社的總部大樓介紹',
+      '- 自由時報（2001年創辦）',
+      '聯合新聞網，流量長年居前。',
+    ],
+  },
+  {
+    kind: "a page's title with its site and section",
+    credits: [
+      ['旧桥停用两年明日重新开放 | AP新闻', 'ap'],
+      ['旧桥停用两年明日重新开放|美联社新闻', 'ap'],
+      ['# 旧桥停用两年明日重新开放 | CNN 商业新闻', 'cnn'],
+      ["'Old bridge reopens after two years | CNN Business'", 'cnn'],
+      ['[Old bridge reopens after two long years | Reuters](https://example.org/2).', 'reuters'],
+    ],
+    none: ['他在新桥的 AP新闻班上课', 'Read about bridges on the CNN Business pages'],
+  },
+  {
+    kind: "a photographer's credit with what a site puts around it",
+    credits: [
+      ['The old bridge at dawn in the far north of the cape. Jane Roe/AP hide caption', 'ap'],
+      ['旧桥的清晨。马克·小亨/美联社', 'ap'],
+      ['旧桥的清晨。马克·小亨/AP', 'ap'],
+      ['Jane Roe / Getty Images via Slate', 'getty'],
+      ['Shoppers cross the bridge. UCG/Getty Images', 'getty'],
+      ['左圖為橋頭（美聯社），右圖為橋尾。', 'ap'],
+    ],
+    none: ['桥头装了摄像头（CCTV）', '# 海城商业门户 :: 桥头摄像头 (CCTV)', 'Source: CNN/DailyMail dataset'],
+  },
+  {
+    kind: 'more that an outlet says or shows',
+    credits: [
+      ['當局要修橋　央視揭舊橋工程十年未成', 'cctv'],
+      ['CNN曝舊橋重修計畫要花三年', 'cnn'],
+      ['路透社於6月22日報導，舊橋要修。', 'reuters'],
+      ['Reuters 於 2026-06-22 報導舊橋要修。', 'reuters'],
+      ['正如同路透社于13日报导旧桥要修的重点，', 'reuters'],
+      ['路透社與 ShireNews 報導，舊橋要修。', 'reuters other'],
+      ['路透社和台湾《联合报》引述消息人士报道，旧桥要修。', 'reuters udn'],
+      ['路透社分析了舊橋與新橋的分別。', 'reuters'],
+      ['而路透調查預期為減少2萬人。', 'reuters'],
+      ['我们前几天在新华社的一篇文章中看到这样一个数字：', 'xinhua'],
+      ['央视新闻在客户端随即发表题为〈一句“开桥”，就能开吗？〉文章，指旧桥要修。', 'cctv'],
+      ['新华社在解读修桥的规定时，引述桥梁协会的观点。', 'xinhua'],
+      ['人民日报日前发布了一张“旧桥新貌”的设计图。', 'people'],
+      ['由美联社（AP）汇总的数据显示，旧桥最多。', 'ap'],
+      ['本文系北京青年报在海角网独家首发。', 'bjyouth'],
+      ['请看这段来自美联社的视频：', 'ap'],
+      ['*路透社*发表了一项调查，发现旧桥最多。', 'reuters'],
+      ['Economists surveyed by Dow Jones had been looking for a rise.', 'dowjones'],
+      ['New York CNN — The old bridge reopens on Monday.', 'cnn'],
+    ],
+    none: [
+      '陳小明央視專訪：舊橋要修',
+      '澎湃新闻报道之后，有人打电话来。',
+      '“央视一哥们说，以后别走旧桥，问为啥，他不答。”',
+      '央視揭幕新大樓',
+      '新华社和海城大学签约，共建旧桥。',
+    ],
+  },
+]
