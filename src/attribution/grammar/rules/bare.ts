@@ -20,6 +20,8 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list) || isLoneLink(scan, list))
     return undefined
+  // - [x] 某社: an item of a list of tasks.
+  if (/\[[ x]\] ?$/.test(textBetween(scan, Math.max(0, list.start - 4), list.start))) return undefined
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isAtSite(scan, list) || isSpacedTail(scan, list))

@@ -26,7 +26,7 @@ const mostSegments = 4
 
 /** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
 export const chain: Rule = (scan, list) => {
-  if (kindAt(scan, list.start) === Kind.han) return undefined
+  if (kindAt(scan, list.start) === Kind.han || isFileName(scan, list)) return undefined
   const head = handleBefore(scan, list) ?? segmentsBefore(scan, list)
   const tail = personAfter(scan, list)
   const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
@@ -41,6 +41,14 @@ export const chain: Rule = (scan, list) => {
     end: takeFile(scan, end),
   })
   return withPhotographer(scan, found, list, head, tail)
+}
+
+/** 2016-GettyImages-174457162: the name of a file. */
+function isFileName(scan: Scan, list: NameList): boolean {
+  return (
+    '-_/'.includes(charAt(scan, list.start - 1) || ' ') &&
+    /^[-_][\w-]*\d/.test(textBetween(scan, list.end, list.end + 24))
+  )
 }
 
 function withPhotographer(
@@ -151,6 +159,8 @@ function standsFree(
     return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
+  if (by.comma && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textBetween(scan, run.start, run.end)))
+    return false
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {

@@ -21,7 +21,7 @@ export const finding: Rule = (scan, list) => {
 }
 
 const counted =
-  /^(?:社)?综合[^,。]{0,6}(?:预测|预期|预估|估计)|^(?:受权|授权|权威)(?:发布|播发|公布)(?=[^。!,:;|)])/
+  /^(?:社)?综合[^,。]{0,6}(?:预测|预期|预估|估计)|^(?:受权|授权|权威|全文)(?:发布|播发|公布)(?=[^。!,:;|)])/
 
 /** 美聯社宣布該黨候選人勝出: who calls elections counts the votes for all. */
 const called =
@@ -44,7 +44,7 @@ function countedEnd(scan: Scan, list: NameList): number | undefined {
     beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
   if (!free) return undefined
   const at = timeEnd(scan, list.end)
-  if (!'综社宣受授权以曾也则亦昨今当表民自最根评调'.includes(charAt(scan, at) || ' ')) return undefined
+  if (!'综社宣受授权全以曾也则亦昨今当表民自最根评调'.includes(charAt(scan, at) || ' ')) return undefined
   const behind = textBetween(scan, at, at + 64)
   const words =
     counted.exec(behind)?.[0] ??

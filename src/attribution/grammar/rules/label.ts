@@ -74,7 +74,7 @@ function providedBy(scan: Scan, list: NameList): Lead | undefined {
   )
     return { start: list.start - own.length, does: Before.takenFrom }
   if (charAt(scan, list.start - 1) !== '由') return undefined
-  return /^[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先|汇总|汇编|统计|整理)/.test(
+  return /^(?!\p{Script=Han}{0,4}(?:智库|研究院|研究所|集团|公司))[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先|汇总|汇编|统计|整理)/u.test(
     textBetween(scan, list.end, list.end + 10),
   )
     ? { start: list.start - 1, does: Before.takenFrom }

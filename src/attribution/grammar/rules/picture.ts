@@ -73,8 +73,9 @@ function dottedBefore(scan: Scan, at: number): { start: number; end: number; cou
 
 /** JANE ROE/法新社: a photographer in Latin letters before a house in Chinese, as a whole line or in brackets. */
 function takenBy(scan: Scan, list: NameList): Draft | undefined {
-  if (charAt(scan, list.start - 1) !== '/') return undefined
-  const run = dottedBefore(scan, list.start - 1) ?? nameRunBefore(scan, list.start - 1, 4)
+  const sign = skipSpaceBack(scan, list.start) - 1
+  if (!'/|'.includes(charAt(scan, sign) || ' ')) return undefined
+  const run = dottedBefore(scan, skipSpaceBack(scan, sign)) ?? nameRunBefore(scan, sign, 4)
   const close = kindAt(scan, skipSpace(scan, list.end)) === Kind.close
   if (!run || run.count < 2 || !(endsLine(scan, list.end) || close)) return undefined
   const opened = afterSentence(scan, run.start) || kindAt(scan, run.start - 1) === Kind.open

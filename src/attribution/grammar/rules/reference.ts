@@ -16,7 +16,7 @@ const dated = new RegExp(`^ ?\\( ?${day} ?\\)[:,]? ?(?=[《〈「]|\\p{Script=Ha
 /** ，〈…〉，2026年3月2日 */
 const titled = new RegExp(`^, ?${title}`)
 /** - 舊橋明日重開; . 舊橋明日重開 */
-const parted = /^(?: ?[-–—] ?|\. ?)(?=[《〈「]|\p{Script=Han}{6})/u
+const parted = /^(?: ?[-–—] ?|\. ?)(?=[《〈「]|[\d/]{0,6}\p{Script=Han}{4})/u
 /** What a house is, behind a dash: no headline. */
 const described = /^(?:提供|报道|报导|简称|官方|是|为|国家|最大|全球|中国|台湾|香港|资料|说明|介绍)/
 

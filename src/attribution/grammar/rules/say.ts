@@ -51,7 +51,7 @@ function withUnknown(scan: Scan, list: NameList): Draft | undefined {
   const more = mixed.others > 0 || mixed.names.length > list.names.length
   const tail = more ? readTail(scan, mixed.end) : undefined
   if (!tail || !(tail.verb & (After.report | After.cite)) || tail.placeEnd > tail.placeStart) return undefined
-  if (textBetween(scan, list.end, tail.verbStart).includes(',')) return undefined
+  if (/[,的]/.test(textBetween(scan, list.end, tail.verbStart))) return undefined
   const found = draft(mixed, 'lede', { start: list.start, end: tail.end })
   if (mixed.others > 0) found.sources.push('other')
   return found

@@ -72,7 +72,7 @@ function timedLine(scan: Scan, list: NameList): { start: number; end: number } |
 
 const dayBefore = /\d{4}年\d{1,2}月\d{1,2}日,? ?$/
 /** （1967年5月31日 某報）: a day and a name alone in a bracket. */
-const dayInBracket = /[(\[]\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+const dayInBracket = /[(\[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?,? ?$/
 /** (‘A headline’, Reuters, 3 May 2021): a name behind a headline in quotation marks. */
 const cited = /['’"”], ?$/
 

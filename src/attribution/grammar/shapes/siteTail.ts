@@ -58,7 +58,7 @@ const titleBefore =
 /** Pages that are no stories. */
 const noStory = /^(?:首页|主页|联系|关于|下载|链接|关注|版权|广告|网站|登录|注册|搜索|栏目|频道|导航|来源|图)/
 const siteName =
-  /^ ?(?:App|APP|客户端|\p{Script=Han}{2,4}频道|(?:商业|财经|国际|科技|体育|政治)?新闻|商业|财经)?(?=$|[^\p{Script=Han}])/u
+  /^ ?(?:App|APP|客户端|\p{Script=Han}{2,4}频道|(?:商业|财经|国际|科技|体育|政治)?(?:新闻|报道)|商业|财经)?(?=$|[^\p{Script=Han}])/u
 
 /** …当日痕迹 - 图片 - 资讯 - 海外网; …仍未开放-中新网某市频道; … | 每经App: where a page's title ends with its site, or nothing. */
 export function siteEnd(scan: Scan, list: NameList): number | undefined {
