@@ -84,6 +84,8 @@ const ordered = /(?:只能|必须|一律|统一|不得|禁止|要求)[^,。]{0,4
 /** 甲報報導了吧; 只能引用某社通稿: who asks whether it reported, or who has to print what it reports. */
 function isDoubted(scan: Scan, start: number, end: number): boolean {
   if (/^了?(?:[吧吗么没嘛]|(?:之后|以后|后),)/.test(textBetween(scan, end, end + 4))) return true
+  // 央視說的話我不信
+  if (/^的话(?!,|:)/.test(textBetween(scan, end, end + 3))) return true
   // 某人央視專訪：…
   if (/(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.colon)
     return !beginsAfterBreak(scan, beforeModifiers(scan, start))
