@@ -19,5 +19,17 @@ export const cnn = {
     'The-CNN-Wire',
     'CNN Wire',
   ],
-  traps: ['CNN模型', 'CNN网络', 'CNN 网络', 'CNN model', 'CNN models', 'CNN layer', 'CNN/ORC'],
+  traps: [
+    'CNN/DailyMail',
+    'CNN/Daily Mail',
+    'CNN / DailyMail',
+    'CNN-DailyMail',
+    'CNN模型',
+    'CNN网络',
+    'CNN 网络',
+    'CNN model',
+    'CNN models',
+    'CNN layer',
+    'CNN/ORC',
+  ],
 } satisfies Agency

@@ -5,7 +5,7 @@ import { bracketDateEnd } from './date.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan } from './scan.ts'
 
 /** The longest clause that is read for its verb. */
-const longestClause = 44
+const longestClause = 64
 
 /** A comma, a colon or an opening quotation mark: what parts a verb of saying from what was said. */
 function startsObject(scan: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import { Kind } from '../text/charClass.ts'
-import { charAt, kindAt, type Scan } from './scan.ts'
+import { charAt, kindAt, type Scan, textBetween } from './scan.ts'
 
 // I and l: what OCR reads for 1.
 const numerals = 'Il〇零一二三四五六七八九十廿卅'
@@ -9,8 +9,16 @@ function isNumeral(scan: Scan, at: number): boolean {
   return kindAt(scan, at) === Kind.digit || (charAt(scan, at) !== '' && numerals.includes(charAt(scan, at)))
 }
 
+/** The end of 2026-06-22, or `at`. */
+function isoDateEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.digit || charAt(scan, at + 4) !== '-') return at
+  return at + (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(textBetween(scan, at, at + 11))?.[0].length ?? 0)
+}
+
 /** The end of a date or time that starts at `at`: 1月25日, 六月二十一日, 8/30日, 9时; or `at` when there is none. */
 export function dateEnd(scan: Scan, at: number): number {
+  const iso = isoDateEnd(scan, at)
+  if (iso > at) return iso
   let end = at
   let from = at
   while (end - at < 24) {

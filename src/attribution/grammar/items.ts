@@ -90,6 +90,15 @@ function afterCompiling(scan: Scan, at: number): number {
   return at + (/^(?:综合整理|综合|综编|整理)自?/.exec(textBetween(scan, at, at + 5))?.[0].length ?? 0)
 }
 
+const country =
+  /^(?:台湾|香港|澳门|日本|韩国|美国|英国|法国|德国|俄罗斯|新加坡|中国|大陆|官媒|官方|党报)(?:媒体|官媒)?(?=[《「“])/
+
+/** 及台灣《某報》: where a name in a quotation mark begins behind its country, or `at`. */
+function afterCountry(scan: Scan, at: number): number {
+  const words = country.exec(textBetween(scan, at, at + 7))?.[0]
+  return words !== undefined && nameAt(scan, at + words.length + 1) ? at + words.length : at
+}
+
 /** 山城晚報（abc）、: what an unknown item is called besides, where the list goes on behind it. */
 function afterNamed(scan: Scan, at: number): number {
   const end = kindAt(scan, at) === Kind.open ? afterAccount(scan, at) : at
@@ -104,7 +113,7 @@ export function mixedList(scan: Scan, list: NameList): MixedList {
   for (let i = 0; i < mostItems; i++) {
     const next = joinAt(scan, end)
     if (next === undefined) break
-    const at = quoted(scan, afterCompiling(scan, next))
+    const at = quoted(scan, afterCountry(scan, afterCompiling(scan, next)))
     const name = nameAt(scan, at)
     if (name && name.key !== '') {
       names = [...names, name]

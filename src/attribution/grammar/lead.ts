@@ -67,7 +67,7 @@ const message =
   /(?:消息|报道|报导|新闻|图片|照片|视频|影片|内容|资料|数据|文章|文字|信息|资讯|稿件|说法|画面|截图|图表|素材|全文|材料|以上|[图文片稿]|[皆均都也多是]|主要|部分|分别|最新的)$/
 
 const itsMessage =
-  /^[《「“]?[\p{Script=Han}A-Za-z]{2,9}[》」”]?的(?:最新)?(?:消息|报道|报导|图片|照片|数据|文章|统计|电讯|快讯)/u
+  /^[《「“]?[\p{Script=Han}A-Za-z]{2,9}[》」”]?的(?:最新)?(?:消息|报道|报导|图片|照片|视频|影片|画面|数据|文章|统计|电讯|快讯)/u
 
 /** 消息來自某社: what comes from an agency is its own; a clerk or a delegate who does is not. */
 function comesFrom(scan: Scan, word: Lead, at: number): boolean {

@@ -94,6 +94,14 @@ function step(scan: Scan, reading: TailReading): boolean {
     reading.dateEnd = reading.at = dated
     return true
   }
+  // 路透社於6月22日報導
+  if (charAt(scan, at) === '于') {
+    const dated = dateEnd(scan, skipSpace(scan, at + 1))
+    if (dated > skipSpace(scan, at + 1)) {
+      reading.at = dated
+      return true
+    }
+  }
   // 中央社／台北2日電, 記者甲／台北2日電
   if (kindAt(scan, at) === Kind.slash && reading.placeEnd === reading.placeStart) {
     reading.at = at + 1

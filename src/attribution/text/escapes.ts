@@ -84,9 +84,13 @@ function tag(text: string, at: number): Escape | undefined {
   return found ? { character: '\u200b', used: found[0].length } : undefined
 }
 
-/** Bold of Markdown: both asterisks are nothing. */
+/** Bold and emphasis of Markdown: the asterisks are nothing. */
 function bold(text: string, at: number): Escape | undefined {
-  return text[at + 1] === '*' ? { character: '\u200b', used: 2 } : undefined
+  if (text[at + 1] === '*') return { character: '\u200b', used: 2 }
+  // *新華社*
+  return (isHan(text[at + 1]) || isHan(text[at - 1])) && (text[at + 1] ?? ' ') > ' '
+    ? { character: '\u200b', used: 1 }
+    : undefined
 }
 
 /** An address in a link of Markdown, its title too. Cut off where the text ends, it is one all the same. */
@@ -94,12 +98,17 @@ const address = '\\((?:https?://|www\\.|mailto:|[/#])[^\\s()[\\]<>]*(?:\\([^\\s(
 const linkEnd = new RegExp(`\\]${address}(?:(?: "[^"\\n]{0,200}")?\\)|$)`, 'y')
 const linkStart = /\[(?=[^[\]\n]{1,300}\]\((?:https?:\/\/|www\.|mailto:|[/#]))/y
 
+const shortestHeadline = 24
+
 /** [新華社](https://…): of a link only its words are read. The search ends at the next bracket, so that no unit is searched twice. */
 function link(pattern: RegExp): (text: string, at: number) => Escape | undefined {
   return (text, at) => {
     pattern.lastIndex = at
     const found = pattern.exec(text)
-    return found ? { character: '\u200b', used: found[0].length } : undefined
+    if (!found) return undefined
+    // A long link is a headline, and a line of its own.
+    const headline = pattern === linkEnd && !text.slice(Math.max(0, at - shortestHeadline), at).includes('[')
+    return { character: headline ? '\n' : '\u200b', used: found[0].length }
   }
 }
 

@@ -20,6 +20,8 @@ const shortestCaption = 8
 export const bare: Rule = (scan, list) => {
   if (list.names.some((name) => name.key === 'self') || isMenu(scan, list) || isLoneLink(scan, list))
     return undefined
+  // - [x] 某社: an item of a list of tasks.
+  if (/\[[ x]\] ?$/.test(textBetween(scan, Math.max(0, list.start - 4), list.start))) return undefined
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isAtSite(scan, list) || isSpacedTail(scan, list))
@@ -71,9 +73,15 @@ function opensText(scan: Scan, list: NameList): boolean {
   )
 }
 
+const dayInBracket = /^ ?\(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\)/
+
 function endsSlot(scan: Scan, at: number): boolean {
   if (endsLine(scan, at)) return true
   const kind = kindAt(scan, at)
+  // …'Old bridge reopens | CNN', … - Reuters (2026-02-04)
+  if ('\'"'.includes(charAt(scan, at) || ' ')) return endsLine(scan, at + 1)
+  const dated = dayInBracket.exec(textBetween(scan, at, at + 13))?.[0].length ?? 0
+  if (dated > 0) return endsLine(scan, at + dated)
   return (kind === Kind.final && endsLine(scan, at + 1)) || charAt(scan, at) === '◆'
 }
 
@@ -97,7 +105,7 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   if (afterSentence(scan, start) && lineOrSentence(scan, start))
     return !doubtful || kindAt(scan, skipSpaceBack(scan, start) - 1) === Kind.final
   if (start < list.start && !doubtful && kindAt(scan, list.start) !== Kind.han)
-    return gapAt(scan, start) === Space.one && gapAt(scan, list.start) === Space.one
+    return isSpaced(scan, start) && isSpaced(scan, list.start)
   const from = lineStart(scan, start)
   if (underMarker(scan, start)) return !doubtful
   if (doubtful || kindAt(scan, start) !== Kind.han || kindAt(scan, start - 1) !== Kind.han) return false
@@ -112,6 +120,11 @@ function endsQuotedWord(scan: Scan, start: number, end: number): boolean {
   const quote = skipSpaceBack(scan, start) - 1
   if (kindAt(scan, quote) !== Kind.quoteClose || kindAt(scan, end) !== Kind.final) return false
   return kindAt(scan, quote - 1) === Kind.han && gapAt(scan, start) === Space.one
+}
+
+/** White space within a line. */
+function isSpaced(scan: Scan, at: number): boolean {
+  return gapAt(scan, at) === Space.one || gapAt(scan, at) === Space.wide
 }
 
 /** A dash of any kind, an underscore or a slash. */

@@ -2,11 +2,12 @@ import { Before } from '../../lexicon/before.ts'
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
-import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, lineStart } from '../edges.ts'
+import { afterSentence, beginsAfterBreak, endsLine, lineStart } from '../edges.ts'
 import { labelBefore, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { written } from '../people.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { endsChain, endsWhole, takeFile } from '../shapes/chainEnd.ts'
 import { latinWordBefore, nameRunAfter, nameRunBefore, wordText } from '../words.ts'
 
 interface Segments {
@@ -25,7 +26,7 @@ const mostSegments = 4
 
 /** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
 export const chain: Rule = (scan, list) => {
-  if (kindAt(scan, list.start) === Kind.han) return undefined
+  if (kindAt(scan, list.start) === Kind.han || isFileName(scan, list)) return undefined
   const head = handleBefore(scan, list) ?? segmentsBefore(scan, list)
   const tail = personAfter(scan, list)
   const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
@@ -40,6 +41,14 @@ export const chain: Rule = (scan, list) => {
     end: takeFile(scan, end),
   })
   return withPhotographer(scan, found, list, head, tail)
+}
+
+/** 2016-GettyImages-174457162: the name of a file. */
+function isFileName(scan: Scan, list: NameList): boolean {
+  return (
+    '-_/'.includes(charAt(scan, list.start - 1) || ' ') &&
+    /^[-_][\w-]*\d/.test(textBetween(scan, list.end, list.end + 24))
+  )
 }
 
 function withPhotographer(
@@ -82,7 +91,7 @@ function segmentsBefore(scan: Scan, list: NameList): Segments {
       comma: i === 0 && charAt(scan, separator) === ',',
       words: kindAt(scan, separator) === Kind.lower,
       slash: charAt(scan, separator) === '/',
-      whole: endsLine(scan, list.end),
+      whole: endsWhole(scan, list.end),
     }
     if (!standsFree(scan, run, by)) break
     person = run
@@ -134,10 +143,13 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
 /** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
 function standsFree(
   scan: Scan,
-  run: { start: number; count: number },
+  run: { start: number; end: number; count: number },
   by: { comma: boolean; words: boolean; slash: boolean; whole: boolean },
 ): boolean {
   const before = kindAt(scan, skipSpaceBack(scan, run.start) - 1)
+  // …in the old town. UCG/A: a house's letters behind a sentence
+  if (by.slash && by.whole && run.count === 1 && before === Kind.final)
+    return /^[A-Z]{2,6}\/$/.test(textBetween(scan, run.start, run.end + 1))
   // Jane Roe—Pool/A
   if (
     by.slash &&
@@ -147,6 +159,8 @@ function standsFree(
     return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
+  if (by.comma && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textBetween(scan, run.start, run.end)))
+    return false
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {
@@ -261,21 +275,4 @@ function courtesyBefore(scan: Scan, at: number): number | undefined {
     if (label && label.does & Before.takenFrom && label.does & Before.picture) return label.start
   }
   return undefined
-}
-
-/** ", File" and the like before the closing bracket. */
-function takeFile(scan: Scan, at: number): number {
-  return (
-    at +
-    (/^, (?:[Ff]ile|FILE)(?: (?:photo|picture|image|pic))?(?![a-z])/.exec(textBetween(scan, at, at + 15))?.[0]
-      .length ?? 0)
-  )
-}
-
-function endsChain(scan: Scan, at: number): boolean {
-  const end = takeFile(scan, at)
-  const next = skipSpace(scan, end)
-  const forWhom = textBetween(scan, next, next + 4) === 'for '
-  if (endsBeforeBreak(scan, end) && (forWhom || kindAt(scan, next) !== Kind.lower)) return true
-  return kindAt(scan, end) === Kind.upper && kindAt(scan, end - 1) === Kind.lower
 }

@@ -6,7 +6,7 @@ import { Space } from '../../text/stream.ts'
 import { afterSentence, endsLine, opensLine } from '../edges.ts'
 import { isBelieved, isBracketed, type NameList } from '../list.ts'
 import { written } from '../people.ts'
-import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** Characters in the longest place that is looked for without a list of places (see `places.ts`). */
 const longestUnlistedPlace = 8
@@ -25,6 +25,7 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
   const end = skipSpaceBack(scan, open)
   let start = end
   while (end - start < longestUnlistedPlace && isHeadUnit(scan, start - 1)) start--
+  start = beforeCountry(scan, start)
   if (end - start < 2 || !afterSentence(scan, start)) return undefined
   const date = /(?:\d{1,2}月)?\d{1,2}日$/.exec(textBetween(scan, start, end))?.[0] ?? ''
   if (date === '' && hasDigit(scan, start, end)) return undefined
@@ -35,6 +36,14 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
     ...(placeEnd > start && { place: written(scan, start, placeEnd) }),
     ...(date !== '' && { date: written(scan, placeEnd, end) }),
   }
+}
+
+const city = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,6},)$/u
+
+/** 華沙，波蘭（…）: where a city before its country begins, or `at`. */
+function beforeCountry(scan: Scan, at: number): number {
+  if (charAt(scan, at - 1) !== ',') return at
+  return at - (city.exec(textBetween(scan, Math.max(0, at - 8), at))?.[1]?.length ?? 0)
 }
 
 /** What a place or a date is written with. */

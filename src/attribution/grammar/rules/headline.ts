@@ -3,7 +3,7 @@ import { Space } from '../../text/stream.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { endsLine, lineStart, opensHeadline, opensLine } from '../edges.ts'
 import { isBelieved, type NameList } from '../list.ts'
-import { gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
+import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
 /** 德新社：某廠擬關閉南部工廠; Reuters: Tunnel to close; Old bridge reopens: Yonhap. */
 export const headline: Rule = (scan, list) => {
@@ -12,7 +12,7 @@ export const headline: Rule = (scan, list) => {
   const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
   if (before !== Kind.colon && !opensHeadline(scan, list.start)) return undefined
   if (!isBelieved(scan, list)) return undefined
-  return headed(scan, list) ?? closed(scan, list)
+  return headed(scan, list) ?? exposed(scan, list) ?? closed(scan, list)
 }
 
 const commentatorOf = /Commentator of (?:the |The )?$/
@@ -50,9 +50,19 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
     : undefined
 }
 
+const exposes = /^(?:揭|曝|爆)(?![光露发晒料竹炸满棚款])[^,。:;]{6,}/
+
+/** 央視揭某工程爛尾; CNN曝某計畫: what an outlet brings to light, in a headline. */
+function exposed(scan: Scan, list: NameList): Draft | undefined {
+  if (!'揭曝爆'.includes(charAt(scan, list.end) || ' ') || !opensHeadline(scan, list.start)) return undefined
+  return exposes.test(restOfLine(scan, list.end))
+    ? draft(list, 'lede', { start: list.start, end: list.end + 1 })
+    : undefined
+}
+
 /** AP Exclusive:, Xinhua Commentary:: a word between an English name and its colon. */
 const kicker =
-  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion)(?=:)/
+  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion|AUDIO|Audio|VIDEO|Video)(?=:)/
 
 function kickerLength(scan: Scan, at: number): number {
   return kicker.exec(textBetween(scan, at, at + 20))?.[0].length ?? 0

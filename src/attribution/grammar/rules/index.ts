@@ -23,6 +23,7 @@ import { masthead } from './masthead.ts'
 import { openDateline } from './openDateline.ts'
 import { picture } from './picture.ts'
 import { prose } from './prose.ts'
+import { reference } from './reference.ts'
 import { reporter } from './reporter.ts'
 import { say } from './say.ts'
 import { signed } from './signed.ts'
@@ -43,6 +44,7 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'compiler', rule: compiler },
   { frame: 'column', rule: column },
   { frame: 'headline', rule: headline },
+  { frame: 'headline', rule: reference },
   { frame: 'column', rule: masthead },
   { frame: 'introduced', rule: introduced },
   { frame: 'reporter', rule: reporter },

@@ -64,8 +64,17 @@ function overModifiers(scan: Scan, list: NameList): Lead | undefined {
 
 /** 由某社提供: the word counts only with a verb of handing out or of publishing; 由某社主辦 is none. */
 function providedBy(scan: Scan, list: NameList): Lead | undefined {
+  // 本文系某報首發
+  const own = /(?:本文|本稿|该文|文章|作品)[系为]$/.exec(
+    textBetween(scan, Math.max(0, list.start - 3), list.start),
+  )?.[0]
+  if (
+    own !== undefined &&
+    /^[^,。;:]{0,10}(?:首发|原创|出品)/.test(textBetween(scan, list.end, list.end + 14))
+  )
+    return { start: list.start - own.length, does: Before.takenFrom }
   if (charAt(scan, list.start - 1) !== '由') return undefined
-  return /^[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先)/.test(
+  return /^(?!\p{Script=Han}{0,4}(?:智库|研究院|研究所|集团|公司))[^,。;:]{0,6}(?:发(?=$|[,。)])|提供|供图|供稿|发布|播发|首发|报道|报导|拍摄|摄制|授权|刊发|披露|率先|汇总|汇编|统计|整理)/u.test(
     textBetween(scan, list.end, list.end + 10),
   )
     ? { start: list.start - 1, does: Before.takenFrom }

@@ -62,10 +62,20 @@ function madeBy(scan: Scan, list: NameList): Draft | undefined {
   return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
 
+const dotted = /(?:^|[^\p{Script=Han}·])(\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,6}){1,3})$/u
+
+/** 馬克·小亨/美聯社: a photographer whose name is written in ideographs and dots, before `at`. */
+function dottedBefore(scan: Scan, at: number): { start: number; end: number; count: number } | undefined {
+  if (kindAt(scan, at - 1) !== Kind.han) return undefined
+  const name = dotted.exec(textBetween(scan, Math.max(0, at - 24), at))?.[1]
+  return name === undefined ? undefined : { start: at - name.length, end: at, count: 2 }
+}
+
 /** JANE ROE/法新社: a photographer in Latin letters before a house in Chinese, as a whole line or in brackets. */
 function takenBy(scan: Scan, list: NameList): Draft | undefined {
-  if (charAt(scan, list.start - 1) !== '/' || kindAt(scan, list.start) !== Kind.han) return undefined
-  const run = nameRunBefore(scan, list.start - 1, 4)
+  const sign = skipSpaceBack(scan, list.start) - 1
+  if (!'/|'.includes(charAt(scan, sign) || ' ')) return undefined
+  const run = dottedBefore(scan, skipSpaceBack(scan, sign)) ?? nameRunBefore(scan, sign, 4)
   const close = kindAt(scan, skipSpace(scan, list.end)) === Kind.close
   if (!run || run.count < 2 || !(endsLine(scan, list.end) || close)) return undefined
   const opened = afterSentence(scan, run.start) || kindAt(scan, run.start - 1) === Kind.open

@@ -4,7 +4,7 @@ import { Kind } from '../../text/charClass.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { type Lead, wordBefore } from '../lead.ts'
 import type { NameList } from '../list.ts'
-import { isOwnAffair } from '../ownAffairs.ts'
+import { isOwnAffair } from '../english/ownAffairs.ts'
 import { relays } from '../relay.ts'
 import {
   charAt,
@@ -17,8 +17,8 @@ import {
   textBetween,
 } from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
-import { contributed, verbAfter, verbAfterApposition, verbAfterPerson } from '../englishVerbs.ts'
-import { issuedWork, reportNamed, sightOf } from '../englishWorks.ts'
+import { contributed, verbAfter, verbAfterApposition, verbAfterPerson } from '../english/englishVerbs.ts'
+import { issuedWork, reportNamed, sightOf } from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -40,7 +40,9 @@ export const prose: Rule = (scan, list) => {
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
-  const sight = doubtful ? undefined : sightOf(scan, list, noun)
+  // Dow Jones alone is an index; who is polled by it is polled by the house.
+  const polls = !doubtful || list.names.every((name) => name.key === 'dowjones')
+  const sight = polls ? sightOf(scan, list, noun) : undefined
   if (sight) return draft(list, 'lede', sight)
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
   if (doubtful || verb === undefined || isAddressed(scan, list) || isActor(scan, verb)) return undefined

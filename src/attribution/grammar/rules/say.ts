@@ -3,6 +3,7 @@ import { Before } from '../../lexicon/before.ts'
 import { clauseVerbEnd } from '../clause.ts'
 import { draft, type Draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
+import { mixedList } from '../items.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { Kind } from '../../text/charClass.ts'
 import { isBracketed, isStaff, type NameList } from '../list.ts'
@@ -18,10 +19,16 @@ export const say: Rule = (scan, list) => {
   if (named) return named
   const slash = skipSpace(scan, list.end)
   const tail = readTail(scan, kindAt(scan, slash) === Kind.slash ? slash + 1 : channelEnd(scan, list.end))
-  if (!tail || tail.placeEnd > tail.placeStart) return undefined
+  if (!tail) return withUnknown(scan, list)
+  if (tail.placeEnd > tail.placeStart) return undefined
   if (isInterview(scan, tail.end) || isDoubted(scan, list.start, tail.end)) return undefined
   const lead = wordBefore(scan, list.start)
-  if (lead && lead.does & Before.addressed) return undefined
+  if (
+    lead &&
+    lead.does & Before.addressed &&
+    !like.test(textBetween(scan, Math.max(0, list.start - 3), list.start))
+  )
+    return undefined
   if (isCounted(scan, list.start, tail.end)) return undefined
   const plain = tail.verb & (After.report | After.wire)
   // 提過韓聯社的報導: what an agency wrote is spoken of, unless the clause starts with it.
@@ -37,12 +44,28 @@ export const say: Rule = (scan, list) => {
   return quotes || whole.via.length > 0 || clauseVerbEnd(scan, tail.end) !== undefined ? whole : undefined
 }
 
+/** 路透社與 MoneyDJ 報導，: a house nobody knows beside it. */
+function withUnknown(scan: Scan, list: NameList): Draft | undefined {
+  if (!'与和及、'.includes(charAt(scan, list.end) || ' ')) return undefined
+  const mixed = mixedList(scan, list)
+  const more = mixed.others > 0 || mixed.names.length > list.names.length
+  const tail = more ? readTail(scan, mixed.end) : undefined
+  if (!tail || !(tail.verb & (After.report | After.cite)) || tail.placeEnd > tail.placeStart) return undefined
+  if (/[,的]/.test(textBetween(scan, list.end, tail.verbStart))) return undefined
+  const found = draft(mixed, 'lede', { start: list.start, end: tail.end })
+  if (mixed.others > 0) found.sources.push('other')
+  return found
+}
+
 /** Whether a name is its clause's subject; also where a clause says what it did: 同樣報道此事的某社稱. */
 function opensClause(scan: Scan, start: number): boolean {
   if (beginsAfterBreak(scan, start)) return true
   if (charAt(scan, start - 1) !== '的') return false
   return /(?:报道|报导|披露|关注|跟进)[^,。的]{0,6}的$/.test(textBetween(scan, Math.max(0, start - 9), start))
 }
+
+/** 正如同某社報道: it is measured by what an agency says. */
+const like = /如同$/
 
 /** 一則中央社電訊, 那條新華社消息: one of an agency's items is spoken of, unless it says what follows (一篇路透社報道指). */
 function isCounted(scan: Scan, start: number, end: number): boolean {
@@ -60,7 +83,12 @@ const ordered = /(?:只能|必须|一律|统一|不得|禁止|要求)[^,。]{0,4
 
 /** 甲報報導了吧; 只能引用某社通稿: who asks whether it reported, or who has to print what it reports. */
 function isDoubted(scan: Scan, start: number, end: number): boolean {
-  if (/^了?[吧吗么没嘛]/.test(textBetween(scan, end, end + 2))) return true
+  if (/^了?(?:[吧吗么没嘛]|(?:之后|以后|后),)/.test(textBetween(scan, end, end + 4))) return true
+  // 央視說的話我不信
+  if (/^的话(?!,|:)/.test(textBetween(scan, end, end + 3))) return true
+  // 某人央視專訪：…
+  if (/(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.colon)
+    return !beginsAfterBreak(scan, beforeModifiers(scan, start))
   return ordered.test(textBetween(scan, Math.max(0, start - 10), start))
 }
 

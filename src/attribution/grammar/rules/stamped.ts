@@ -12,7 +12,7 @@ const inBrackets = new RegExp(`^(?: ${day}|, (?:\\d{1,2} ${month}|${month} \\d{1
 const longestStamp = 40
 /** （2025年3月2日 04版）, 2025年3月2日04版: where a paper printed it. */
 const page =
-  /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?(?:第? ?[\dA-D]{1,3}版|头版(?:头条|[一二三四]条)?)(?::[^()]{1,10})?\)?/
+  /^(?:\( ?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日,? ?(?:第? ?[\dA-D]{1,3}版|头版(?:头条|[一二三四]条)?)(?::[^()]{1,10})?\)?|^\d{4}年\d{1,2}月\d{1,2}日$/
 
 /** Whether a digit or a capital stands behind at most a sign: all else need not be tried. */
 function mayStamp(scan: Scan, at: number): boolean {
@@ -72,7 +72,7 @@ function timedLine(scan: Scan, list: NameList): { start: number; end: number } |
 
 const dayBefore = /\d{4}年\d{1,2}月\d{1,2}日,? ?$/
 /** （1967年5月31日 某報）: a day and a name alone in a bracket. */
-const dayInBracket = /[(\[]\d{4}年\d{1,2}月\d{1,2}日,? ?$/
+const dayInBracket = /[(\[]\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?,? ?$/
 /** (‘A headline’, Reuters, 3 May 2021): a name behind a headline in quotation marks. */
 const cited = /['’"”], ?$/
 

@@ -8,12 +8,13 @@ import { kindAt, type Scan, textBetween } from '../scan.ts'
 import { timeEnd } from '../time.ts'
 
 const longestWork = 96
-const medium = '(?:官网|官微|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)?'
-const adverb = '(?:[也亦则还又再曾更就]|再次|接连|连续|特别|甚至|罕见|首次|率先|头版|专门){0,2}'
+const medium = '(?:在?(?:官网|官微|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
+const adverb =
+  '(?:[也亦则还又再曾更就]|再次|接连|连续|特别|甚至|罕见|首次|率先|头版|专门|随即|随后|最近|即){0,2}'
 const issues = '(?:发表|发布|发出|刊发|刊登|刊出|刊载|播发|登出|公布|发)了?'
 const text =
   '(?:社论|社评|评论员?文章|评论|文章|特稿|时评|快评|锐评|长文|专稿|通讯|调查报告|报道|报导|新闻|消息|快讯|简讯)'
-const title = '[《〈「“][^》〉」”。]{2,60}[》〉」”]'
+const title = '(?:《[^》。]{2,60}》|〈[^〉。]{2,60}〉|「[^」。]{2,60}」|“[^”。]{2,60}”)'
 const says =
   '(?:称|指|写道|提到|说|表示|认为|透露|强调|描述|形容|抨击|批评|提及|质疑|警告|呼吁|点名|披露|明确|规定|要求|谴责|痛斥|痛批|炮轰|狠批|直斥)'
 
@@ -21,22 +22,33 @@ const says =
 const works: readonly { starts: string; words: RegExp }[] = [
   {
     // 發出社評《…》; 發特稿，指…; 發表〈…〉，當中提到
-    starts: '发刊播登公再接连甚罕首率头专也亦则还又曾更就特',
+    starts: '最随即发刊播登公再接连甚罕首率头专也亦则还又曾更就特',
     words: new RegExp(
-      `^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}[,。][^,。;]{0,6}?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一组[^,。]{0,12}(?:照片|图片|视频))`,
+      `^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}的?(?:${text})?[,。][^,。;]{0,6}?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一[组张][^,。]{0,16}(?:照片|图片|视频|海报|漫画|长图|图)|[^,。]{0,6}调查,[^,。]{0,4}发现|[^,。;:]{0,8}(?:数据|报告|民调),[^,。;]{0,4}?${says}|一[篇则份]${title}|全文[,。])`,
     ),
   },
   {
     // 社評連日批評; 評論員文章譴責
-    starts: '社评时锐快',
+    starts: '社评时锐快头',
     words: new RegExp(
-      `^(?:社论|社评|评论员文章|评论文章|评论|时评|锐评|快评)(?:文章)?[^,。:;的]{0,6}?${says}(?!书|会)`,
+      `^(?:头版)?(?:社论|社评|评论员文章|评论文章|评论|时评|锐评|快评)(?:文章)?[^,。:;的]{0,6}?${says}(?!书|会)|^头版(?:社论|社评|评论|文章)[^,。:;的]{0,16},(?:点出|剖析|直指|点名|指)`,
     ),
+  },
+  {
+    // 發自某地的一篇外電
+    starts: '发',
+    words: /^发自[^,。]{2,12}的(?:一[篇则份])?(?:外电|报道|报导|电讯|消息|文章)/,
+  },
+  {
+    // 對某事發了一個銳評，; 對本報告有貢獻
+    starts: '对就',
+    words:
+      /^[对就][^,。:]{2,20}发(?:了|表|出)[^,。:]{0,6}(?:锐评|评论|社评|文章|时评)[,:“「]|^对本(?:报告|报道|报导|文)(?:有|作出|做出)了?贡献/,
   },
   {
     // 分析是因為
     starts: '分',
-    words: /^分析(?:是因|这是|其中|原因|称|指|说)/,
+    words: /^分析(?:是因|这是|其中|原因|称|指|说|了[^,。]{6})/,
   },
   {
     // 記者收到一份材料，稱
@@ -47,7 +59,7 @@ const works: readonly { starts: string; words: RegExp }[] = [
     // 在微博評論批評
     starts: '在',
     words: new RegExp(
-      `^在(?:其)?(?:官方)?(?:微博|微信|推特|脸书|社交媒体|官网|网站|头版|Twitter|Facebook|X)上?[^,。:;]{0,10}?${says}`,
+      `^在[^,。:;]{2,20}时,(?:引述|援引|${says})|^在(?:其)?(?:官方)?(?:微博|微信|推特|脸书|社交媒体|官网|网站|头版|Twitter|Facebook|X)上?[^,。:;]{0,10}?${says}`,
     ),
   },
   {
@@ -71,7 +83,7 @@ const works: readonly { starts: string; words: RegExp }[] = [
     // 一篇題為「…」的報道; 3月2日的一條新聞：
     starts: '的一',
     words: new RegExp(
-      `^的?一[篇则条](?:(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}(?::|,${title}))`,
+      `^的(?:相关)?(?:报道|报导|文章)[在见][“「]?\\[?[“「]?这里|^的?一[篇则条](?:${text}[里中](?:看到|读到|发现|提到)|(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}(?::|,${title}))`,
     ),
   },
   {
@@ -92,7 +104,7 @@ const works: readonly { starts: string; words: RegExp }[] = [
 ]
 
 const cited =
-  /^(?:[《「“][^》」”]{1,12}[》」”])?的(?:最新|独家|相关|有关|[“「]?[这该]篇)?(?:报道|报导|消息|电讯|数据|统计|说法|话|评论|分析|观点|社评|社论|文章)(?:称|指|说|[,:。”」)])/
+  /^(?:所)?(?:引用|援引|引述|报道|报导|描述|指出|说)的那样|^(?:[《「“][^》」”]{1,12}[》」”])?的(?:最新|独家|相关|有关|[“「]?[这该]篇)?(?:报道|报导|消息|电讯|数据|统计|说法|话|评论|分析|观点|社评|社论|文章)(?:称|指|说|[,:。”」)])/
 
 /** 新華社發表〈…〉，當中提到; 人民日報有一篇社論，標題是…; CNN駐某城記者某某稱: a text of the outlet's, and what it says. */
 export const work: Rule = (scan, list) => {
@@ -113,7 +125,7 @@ function published(scan: Scan, list: NameList): { start: number; end: number } |
   const kind = works.find(({ starts, words }) => starts.includes(rest.charAt(0) || ' ') && words.test(rest))
   const found = kind?.words.exec(rest)?.[0]
   if (found === undefined) return undefined
-  return found.endsWith(':') || /^的?一/.test(rest) || opensClause(scan, list)
+  return found.endsWith(':') || /^(?:的?一|的[^,]{2,6}[在见])/.test(rest) || opensClause(scan, list)
     ? { start: list.start, end: from + found.length }
     : undefined
 }
@@ -135,7 +147,7 @@ function opensClause(scan: Scan, list: NameList): boolean {
 /** 引用某台的說法：, 援引某社的報道稱: whom somebody takes their words from. */
 function citedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
   const before = textBetween(scan, Math.max(0, list.start - 3), list.start)
-  const lead = /(?:引用|援引|引述|转述)了?$|(?:参见|详见|参阅|请看)$/.exec(before)?.[0]
+  const lead = /(?:引用|援引|引述|转述)了?$|(?:参见|详见|参阅|请看|正如)$/.exec(before)?.[0]
   if (lead === undefined) return undefined
   const words = cited.exec(textBetween(scan, list.end, list.end + 24))?.[0]
   return words === undefined ? undefined : { start: list.start - lead.length, end: list.end + words.length }

@@ -79,6 +79,7 @@ function goesOn(scan: Scan, end: number): boolean {
 /** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
 function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
+  if (isHalf(scan, end)) return kindAt(scan, open - 1) === Kind.han
   if (!endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
   const last = skipSpaceBack(scan, open)
   // 資料圖（甲社）
@@ -106,6 +107,11 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
     return isPhrase(scan, from, last)
   return last - from >= shortest
+}
+
+/** …（美聯社），右圖為…: one of several pictures in a caption. */
+function isHalf(scan: Scan, end: number): boolean {
+  return charAt(scan, end) === ',' && /^,(?:而|另)?[上下左右中]?图/.test(textBetween(scan, end, end + 4))
 }
 
 /** …their famous victory (Getty) But the harbour…: a picture house in a bracket, between a caption and the sentence after it. */
@@ -136,6 +142,14 @@ function signedInChinese(scan: Scan, from: number, end: number): boolean {
 /** Access Point (AP), Agence France-Presse (AFP), 法國新聞社（法新社）: the bracket only shortens or repeats what stands before. */
 export function repeats(scan: Scan, list: NameList, open: number): boolean {
   const letters = textBetween(scan, list.start, list.end)
+  // 攝像頭（CCTV）: closed circuit television.
+  if (
+    letters === 'CCTV' &&
+    /(?:摄像头|监控|闭路电视|镜头|摄影机|系统|[Cc]ameras?|[Ss]urveillance|[Tt]elevision) ?$/.test(
+      textBetween(scan, Math.max(0, open - 14), open),
+    )
+  )
+    return true
   if (kindAt(scan, list.start) === Kind.han) return '社台报网'.includes(charAt(scan, open - 1) || ' ')
   if (!/^[A-Z]{2,5}$/.test(letters)) return false
   let at = skipSpaceBack(scan, open)

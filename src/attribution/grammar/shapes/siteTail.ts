@@ -57,11 +57,12 @@ const titleBefore =
   /(?:^|[。!?] )([^|_]{8,}?)(?: ?[-|_—–] ?[\p{Script=Han}A-Za-z]{1,6}){0,3} ?[-|_—–]{1,2} ?$/u
 /** Pages that are no stories. */
 const noStory = /^(?:首页|主页|联系|关于|下载|链接|关注|版权|广告|网站|登录|注册|搜索|栏目|频道|导航|来源|图)/
-const siteName = /^ ?(?:App|APP|客户端|\p{Script=Han}{2,4}频道)?/u
+const siteName =
+  /^ ?(?:App|APP|客户端|\p{Script=Han}{2,4}频道|(?:商业|财经|国际|科技|体育|政治)?(?:新闻|报道)|商业|财经)?(?=$|[^\p{Script=Han}])/u
 
 /** …当日痕迹 - 图片 - 资讯 - 海外网; …仍未开放-中新网某市频道; … | 每经App: where a page's title ends with its site, or nothing. */
 export function siteEnd(scan: Scan, list: NameList): number | undefined {
-  if (list.names.length > 1 || kindAt(scan, list.start) !== Kind.han || isStaff(list)) return undefined
+  if (list.names.length > 1 || isStaff(list)) return undefined
   const sign = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
   if (sign !== Kind.dash && sign !== Kind.slash) return undefined
   const end = list.end + (siteName.exec(textBetween(scan, list.end, list.end + 7))?.[0].trimEnd().length ?? 0)

@@ -18,6 +18,7 @@ import { ownAffairs } from './ownAffairs.ts'
 import { ownWork } from './ownWork.ts'
 import { pictureLines } from './pictures.ts'
 import { printed } from './printed.ts'
+import { references } from './references.ts'
 import { relayLines } from './relays.ts'
 import { services } from './services.ts'
 import { signedOff } from './signedOff.ts'
@@ -58,4 +59,5 @@ export const kinds: readonly KindOfLine[] = [
   ...withinNames,
   ...links,
   ...works,
+  ...references,
 ]

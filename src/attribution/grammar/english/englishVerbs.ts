@@ -1,8 +1,8 @@
-import { After } from '../lexicon/after.ts'
-import { Kind } from '../text/charClass.ts'
-import { charAt, kindAt, type Scan, skipSpace, textBetween } from './scan.ts'
-import { wordAt } from './wordAt.ts'
-import { nameRunAfter } from './words.ts'
+import { After } from '../../lexicon/after.ts'
+import { Kind } from '../../text/charClass.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { wordAt } from '../wordAt.ts'
+import { nameRunAfter } from '../words.ts'
 
 const longestVerb = 60
 

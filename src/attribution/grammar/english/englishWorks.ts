@@ -1,8 +1,8 @@
-import { Kind } from '../text/charClass.ts'
-import type { NameList } from './list.ts'
-import { afterSentence } from './edges.ts'
-import { charAt, kindAt, type Scan, textBetween } from './scan.ts'
-import { latinWordBefore, nameRunBefore, wordText } from './words.ts'
+import { Kind } from '../../text/charClass.ts'
+import type { NameList } from '../list.ts'
+import { afterSentence } from '../edges.ts'
+import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
+import { latinWordBefore, nameRunBefore, wordText } from '../words.ts'
 
 const longestWork = 110
 const longestSight = 120
@@ -69,7 +69,7 @@ const fromSight = new RegExp(
   `(?:according to|According to|citing|Citing|(?:^|[.!?] )In) [^.!?;:]{2,90}? ${sights}(?: exclusively)? by (?:the )?$`,
 )
 const showing =
-  /^,? (?:(?:had|have|has|also|all|now|still|on average) )?(?:show|shows|showed|said|says|say|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|expect|expects|expected|forecast|forecasts|predict|predicts|predicted|estimate|estimated|see|saw|detail|details|detailed|describe|describes|described|put|puts|list|lists|warn|warns|warned|order|orders|ordered|think|believe)(?![a-z])/
+  /^,? (?:(?:had|have|has|also|all|now|still|on average) )?(?:show|shows|showed|said|says|say|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|expect|expects|expected|forecast|forecasts|predict|predicts|predicted|estimate|estimated|see|saw|detail|details|detailed|describe|describes|described|put|puts|list|lists|warn|warns|warned|order|orders|ordered|think|believe|had been looking|were looking|looked)(?![a-z])/
 
 /**
  * A letter seen by Reuters shows; economists polled by Reuters expect; according to papers obtained by the AP: what an agency saw or asked for

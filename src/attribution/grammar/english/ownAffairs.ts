@@ -1,4 +1,4 @@
-import { type Scan, skipSpace, textBetween } from './scan.ts'
+import { type Scan, skipSpace, textBetween } from '../scan.ts'
 
 /** How much of a clause is read for what it is about. */
 const longestClause = 160

@@ -1,0 +1,44 @@
+import { offsetOf } from '../../text/stream.ts'
+import { draft, type Rule } from '../draft.ts'
+import { lineStart } from '../edges.ts'
+import { isBelieved } from '../list.ts'
+import { charAt, type Scan, textBetween } from '../scan.ts'
+import { isChineseHeadline, restOfLine } from './headline.ts'
+
+const longestHead = 10
+const numbered = /^(?:[-*•·] ?)?(?:\[\d{1,3}\]|\(?\d{1,3}[.、)]) ?$/
+const bulleted = /^[-*•·] ?$/
+
+const day = '\\d{4}[-年/.] ?\\d{1,2}[-月/.]\\d{1,2}日?'
+const title = '[〈《「][^〉》」]{4,80}[〉》」]'
+/** （2026年3月2日）：《…》 */
+const dated = new RegExp(`^ ?\\( ?${day} ?\\)[:,]? ?(?=[《〈「]|\\p{Script=Han}{2})`, 'u')
+/** ，〈…〉，2026年3月2日 */
+const titled = new RegExp(`^, ?${title}`)
+/** - 舊橋明日重開; . 舊橋明日重開 */
+const parted = /^(?: ?[-–—] ?|\. ?)(?=[《〈「]|[\d/]{0,6}\p{Script=Han}{4})/u
+/** What a house is, behind a dash: no headline. */
+const described = /^(?:提供|报道|报导|简称|官方|是|为|国家|最大|全球|中国|台湾|香港|资料|说明|介绍)/
+
+/** [2] 中央社（2026年3月2日）：《…》; 3. 某報 - 舊橋明日重開: an item of a list of references, by whom, when and what. */
+export const reference: Rule = (scan, list) => {
+  if (!'(,.-–— '.includes(charAt(scan, list.end) || 'x') || !isBelieved(scan, list)) return undefined
+  const head = textBetween(scan, lineStart(scan, list.start, longestHead), list.start)
+  const linked = scan.stream.text.charAt(offsetOf(scan.stream, list.start) - 1) === '['
+  const inList = numbered.test(head) || (linked && bulleted.test(head))
+  if (!inList && head !== '' && !bulleted.test(head)) return undefined
+  const behind = textBetween(scan, list.end, list.end + 96)
+  const words =
+    dated.exec(behind)?.[0] ??
+    (inList ? (titled.exec(behind)?.[0] ?? headlined(scan, list.end, behind)) : undefined)
+  return words === undefined
+    ? undefined
+    : draft(list, 'box', { start: list.start, end: list.end + words.length })
+}
+
+function headlined(scan: Scan, at: number, behind: string): string | undefined {
+  const sign = parted.exec(behind)?.[0]
+  if (sign === undefined) return undefined
+  const rest = restOfLine(scan, at + sign.length)
+  return isChineseHeadline(rest) && rest.length >= 8 && !described.test(rest) ? sign : undefined
+}
