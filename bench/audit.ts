@@ -1,7 +1,7 @@
 import { newsroomCollections } from '../collections/index.ts'
 import { audit } from '../src/gate/audit/audit.ts'
 import { newsroom } from '../src/index.ts'
-import { analyzeTables } from '../src/database/analyzeTables.ts'
+import { analyzeTables } from '../src/database/sqlite/analyzeTables.ts'
 import { bootPayload, type Booted } from '../tests/int/helpers/boot.ts'
 import { bodyOf, deskOf } from '../tests/int/helpers/documents.ts'
 import { row, type Benchmark } from './harness.ts'

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { mendKept } from '../gate/kept/mend/mendKept.ts'
 import { runAudit } from '../gate/audit/runAudit.ts'
-import { analyzeTables } from '../database/analyzeTables.ts'
+import { analyzeTables } from '../database/sqlite/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { hasTransactions } from '../database/hasTransactions.ts'
 import type { Resolved } from '../options/options.ts'
-import { tablesThatGiveIdsAgain } from '../database/tablesThatGiveIdsAgain.ts'
+import { tablesThatGiveIdsAgain } from '../database/sqlite/tablesThatGiveIdsAgain.ts'
 
 /** A thing the newsroom must say so that nobody can miss it: in the log at every start, and above every page of the admin. */
 export type Warning =

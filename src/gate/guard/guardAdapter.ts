@@ -16,7 +16,7 @@ import { preserveReplacedFiles } from './preserveReplacedFiles.ts'
 import { refuseLostUpdates } from './writers/refuseLostUpdates.ts'
 import { storeInstants } from '../../database/storeInstants.ts'
 import { answerMissingLinks } from '../../database/answerMissingLinks.ts'
-import { serialWrites } from '../../database/serialWrites.ts'
+import { serialWrites } from '../../database/sqlite/serialWrites.ts'
 import { sourceBook } from '../judge/sourceBook.ts'
 import { transactionUnit, type Unit } from '../../database/unit.ts'
 

@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { neverGiveIdsAgain } from '../../database/neverGiveIdsAgain.ts'
+import { neverGiveIdsAgain } from '../../database/sqlite/neverGiveIdsAgain.ts'
 import { restrictDeletion } from '../../database/restrictDeletion.ts'
 import type { Resolved } from '../../options/options.ts'
 

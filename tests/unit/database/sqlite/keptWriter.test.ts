@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepWriter, type KeptWriter } from '../../../src/database/keptWriter.ts'
-import { createClient } from '../../int/helpers/libsql.ts'
+import { keepWriter, type KeptWriter } from '../../../../src/database/sqlite/keptWriter.ts'
+import { createClient } from '../../../int/helpers/libsql.ts'
 
 let folder: string
 let client: Client

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { BaseDatabaseAdapter } from 'payload'
 import { lookAtTables, notLooked } from './analyzeTables.ts'
 import { keepWriter, type KeptWriter, type LibsqlClient } from './keptWriter.ts'
-import { inTransaction, type AdapterRequest, type Unit } from './unit.ts'
-import { writeMethods } from './writeMethods.ts'
+import { inTransaction, type AdapterRequest, type Unit } from '../unit.ts'
+import { writeMethods } from '../writeMethods.ts'
 
 /**
  * What of db-sqlite's adapter is used here (`@payloadcms/db-sqlite` 3.90,
