@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { NODE_FLAGS } from './scripts/lib/node-flags.mjs'
@@ -6,7 +7,7 @@ import { LongestFirst } from './tests/LongestFirst.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * Seven suites: `unit` (pure), `print` (what is printed, read by programs that others wrote), `int-sqlite`, `int-postgres` and `int-mongo`, which are the same files on three databases, `pack` (the
+ * Seven suites: `unit` (pure; `unit-alone` is its part that replaces modules), `print` (what is printed, read by programs that others wrote), `int-sqlite`, `int-postgres` and `int-mongo`, which are the same files on three databases, `pack` (the
  * package in somebody else's app) and `e2e` (the newsroom in a browser). `npm test` runs them one after another.
  */
 const alias = {
@@ -18,6 +19,12 @@ const alias = {
   'payload-newsroom/print': here('./src/print/index.ts'),
   'payload-newsroom': here('./src/index.ts'),
 }
+
+/** Unit tests that put other modules in the place of some: others must not get those, so each has a world of its own. */
+const replacing = readdirSync(here('./tests/unit'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/u.test(file))
+  .map((file) => `tests/unit/${file}`)
+  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/u.test(readFileSync(here(file), 'utf8')))
 
 const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
   resolve: { alias },
@@ -44,9 +51,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: replacing,
           testTimeout: 30_000,
           execArgv: NODE_FLAGS,
+          // Most of what a file takes is loading what it tests.
+          isolate: false,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'unit-alone', include: replacing, testTimeout: 30_000, execArgv: NODE_FLAGS },
       },
       {
         resolve: { alias },

@@ -5,12 +5,14 @@ import { root } from './root.mjs'
 import { failuresOf, tallyOf } from './tally.mjs'
 
 /**
- * Runs one Vitest project, readable for people, and counts what came of it.
- * @param {string} project its name in vitest.config.ts
+ * Runs one suite of Vitest, readable for people, and counts what came of it.
+ * @param {string} project its project's name in vitest.config.ts
  * @param {{env?: Record<string, string>, timeoutMs: number}} options
  * @returns {Promise<import('./tally.mjs').Tally & {failures: string[]}>}
  */
 export async function runVitest(project, { env = {}, timeoutMs }) {
+  // What replaces modules runs by itself, as a part of its suite (vitest.config.ts).
+  const projects = project === 'unit' ? ['unit', 'unit-alone'] : [project]
   const file = join(root, 'test-results', `${project}.json`)
   mkdirSync(join(root, 'test-results'), { recursive: true })
   rmSync(file, { force: true })
@@ -18,7 +20,7 @@ export async function runVitest(project, { env = {}, timeoutMs }) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const { code, timedOut } = await run(
     process.execPath,
-    [vitest, 'run', '--project', project, ...reporters],
+    [vitest, 'run', ...projects.flatMap((name) => ['--project', name]), ...reporters],
     {
       cwd: root,
       // Vitest sets "test" itself; a NODE_ENV of the caller's would make Payload skip its schema push.

@@ -123,6 +123,8 @@ describe('many files at once', () => {
         if (response.url().includes('/newsroom/check/')) asked.push(`${response.status()} ${response.url()}`)
       })
       await page.goto('/admin/collections/photos')
+      // Pressed before its scripts run, the button opens nothing.
+      await page.waitForLoadState('networkidle')
       await page.getByRole('button', { name: '大量上傳' }).first().click()
       const files = [await file(), await file()]
       await page.locator('dialog input[type="file"]').first().setInputFiles(files)

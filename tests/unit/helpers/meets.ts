@@ -26,10 +26,10 @@ const asStored = (path: string, asked: unknown): unknown => {
 /** The operators of Payload's `where` that the gate uses; of a list one member is enough. */
 const operators: Readonly<Record<string, (value: unknown, asked: unknown) => boolean>> = {
   equals: (value, asked) => [value].flat().some((one) => plain(one) === plain(asked)),
-  not_equals: (value, asked) => plain(value) !== plain(asked),
+  not_equals: (value, asked) => [value].flat().every((one) => plain(one) !== plain(asked)),
   in: (value, asked) => [value].flat().some((one) => [asked].flat().map(plain).includes(plain(one))),
   exists: (value, asked) => (value !== undefined && value !== null) === asked,
-  contains: (value, asked) => typeof value === 'string' && value.includes(String(asked)),
+  contains: (value, asked) => [value].flat().some((one) => String(one ?? '').includes(String(asked))),
   less_than: (value, asked) => isThere(value) && String(plain(value)) < String(plain(asked)),
   less_than_equal: (value, asked) => isThere(value) && String(plain(value)) <= String(plain(asked)),
   greater_than: (value, asked) =>

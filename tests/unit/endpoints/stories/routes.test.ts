@@ -35,6 +35,7 @@ function kept(number: number, over: Row = {}): Row {
     changedAt: at,
     etag: `tag-${number}`,
     creditedAs: '',
+    pictureKeys: ' ',
     removedBecause: '',
     story: JSON.stringify(story),
     ...over,
