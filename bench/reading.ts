@@ -53,8 +53,8 @@ async function ours(stories: number, paragraphs = usual): Promise<Booted> {
   await rawSql(
     app.payload,
     `WITH RECURSIVE copies(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < ?)
-     INSERT INTO kept_stories (document, locale, is_live, position, guid, slug, section, source_keys, visible_from, good_until, changed_at, etag, corrections, removed_because, credited_as, words, story)
-     SELECT document || '-' || n, locale, is_live, '2025' || substr(position, 5) || n, guid || n, slug || '-' || n, section, source_keys, visible_from, good_until, changed_at, etag || n, corrections, removed_because, credited_as, words, story
+     INSERT INTO kept_stories (document, locale, is_live, position, guid, slug, section, source_keys, picture_keys, visible_from, good_until, changed_at, etag, corrections, removed_because, credited_as, words, story)
+     SELECT document || '-' || n, locale, is_live, '2025' || substr(position, 5) || n, guid || n, slug || '-' || n, section, source_keys, picture_keys, visible_from, good_until, changed_at, etag || n, corrections, removed_because, credited_as, words, story
      FROM kept_stories, copies`,
     [Math.max(1, Math.round(stories / published) - 1)],
   )

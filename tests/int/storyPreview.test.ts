@@ -58,7 +58,8 @@ describe('a draft as it would look', () => {
     const article = await desk.article({ slug, headline: '昨天的標題', _status: 'published' })
     const change = { body: { headline: '明天的標題' }, as: editor }
     await app.rest('PATCH', `/articles/${article.id}?draft=true`, change)
-    const decisions = async () => (await app.local.find({ collection: 'gate-decisions', limit: 0 })).docs.length
+    const decisions = async () =>
+      (await app.local.find({ collection: 'gate-decisions', limit: 0 })).docs.length
     const before = await decisions()
     expect((await preview(article.id)).body.story.headline).toBe('明天的標題')
     expect(await decisions()).toBe(before)
