@@ -10,7 +10,7 @@ import { askedLocale } from './askedLocale.ts'
 import { latestDraft } from './latestDraft.ts'
 import { routeMessages } from './messages/index.ts'
 import { refusingUnreadable } from './refusingUnreadable.ts'
-import { originOf } from './stories/originOf.ts'
+import { originOf } from './stories/asked/originOf.ts'
 import { dryRun, type DryRun } from './verdict.ts'
 
 /** A draft as it would look, and what stands in its way. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ReactElement } from 'react'
-import { keptForAMinute } from '../../../src/endpoints/stories/answer.ts'
-import { matchesTag } from '../../../src/endpoints/stories/matchesTag.ts'
-import { tagOf } from '../../../src/endpoints/stories/tagOf.ts'
+import { keptForAMinute } from '../../../src/endpoints/stories/answer/answer.ts'
+import { matchesTag } from '../../../src/endpoints/stories/answer/matchesTag.ts'
+import { tagOf } from '../../../src/endpoints/stories/answer/tagOf.ts'
 
 /** No script runs, nothing is sent anywhere; pictures may lie in a bucket elsewhere. */
 const policy = [

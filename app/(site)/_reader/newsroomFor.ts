@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import type { SanitizedConfig } from 'payload'
-import { askedOrigin } from '../../../src/endpoints/stories/askedOrigin.ts'
+import { askedOrigin } from '../../../src/endpoints/stories/asked/askedOrigin.ts'
 import type { Site } from '../../../src/feeds/published/Site.ts'
 import { siteOf } from '../../../src/gate/kept/make/siteOf.ts'
 import { localesOf } from '../../../src/options/localesOf.ts'

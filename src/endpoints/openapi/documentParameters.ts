@@ -1,7 +1,7 @@
 import { languageOf, type Language } from '../../language/Language.ts'
 import { oneOf } from '../schema/build.ts'
-import type { Parameters } from '../stories/Parameter.ts'
-import { Problem } from '../stories/Problem.ts'
+import type { Parameters } from '../stories/asked/Parameter.ts'
+import { Problem } from '../stories/answer/Problem.ts'
 
 /** The languages of the document's texts, by the tag they are asked for by. */
 export const documentLanguages = ['zh-Hant', 'zh-Hans', 'en'] as const

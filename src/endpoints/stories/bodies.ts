@@ -1,7 +1,7 @@
 import { bodyHtml, bodyText, type PublishedStory } from '../../feeds/index.ts'
 import { keptOrigin, type StoredKept } from '../../gate/kept/KeptStory.ts'
-import { Problem } from './Problem.ts'
-import { publishedIn } from './publishedIn.ts'
+import { Problem } from './answer/Problem.ts'
+import { publishedIn } from './answer/publishedIn.ts'
 
 type Make = (story: PublishedStory) => string | undefined
 

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { Problem, problemAnswer } from './Problem.ts'
+import { Problem, problemAnswer } from './answer/Problem.ts'
 
 /** What answers a reader. */
 export type ReadersHandler = (req: PayloadRequest) => Promise<Response>

@@ -4,11 +4,11 @@ import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import type { ChangeFor } from '../../gate/kept/read/ChangesAsked.ts'
 import { changesSince } from '../../gate/kept/read/changesSince.ts'
-import { answer } from './answer.ts'
-import { cursorOfNumber } from './cursors.ts'
-import { askedBy } from './Parameter.ts'
-import { changesParameters } from './routeParameters.ts'
-import { tagOf } from './tagOf.ts'
+import { answer } from './answer/answer.ts'
+import { cursorOfNumber } from './asked/cursors.ts'
+import { askedBy } from './asked/Parameter.ts'
+import { changesParameters } from './asked/routeParameters.ts'
+import { tagOf } from './answer/tagOf.ts'
 
 /**
  * `GET stories/changes`: `{changes, next}`, what became of stories since a cursor, the oldest first,

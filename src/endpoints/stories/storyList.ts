@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import type { Reader } from '../../consumers/Reader.ts'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { statesAfter, storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
-import { answer, asksByTag, unchanged } from './answer.ts'
+import { answer, asksByTag, unchanged } from './answer/answer.ts'
 import { storyJson } from './bodies.ts'
-import { originOf } from './originOf.ts'
-import { cursorIn, pageStamp } from './pageStamp.ts'
-import { storiesAsked } from './storiesAsked.ts'
+import { originOf } from './asked/originOf.ts'
+import { cursorIn, pageStamp } from './answer/pageStamp.ts'
+import { storiesAsked } from './asked/storiesAsked.ts'
 
 /** `GET stories`: `{stories, next}`, newest first. */
 export async function storyList(req: PayloadRequest, reader: Reader): Promise<Response> {

@@ -6,7 +6,7 @@ import {
   changesParameters,
   listParameters,
   storyParameters,
-} from '../../../src/endpoints/stories/routeParameters.ts'
+} from '../../../src/endpoints/stories/asked/routeParameters.ts'
 
 const page = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
 

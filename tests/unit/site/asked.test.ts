@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languageLinks } from '../../../app/(site)/_answer/languageLinks.ts'
 import { localeFor } from '../../../app/(site)/_answer/localeFor.ts'
 import { problemIn } from '../../../app/(site)/_reader/problemIn.ts'
-import { askedOrigin } from '../../../src/endpoints/stories/askedOrigin.ts'
+import { askedOrigin } from '../../../src/endpoints/stories/asked/askedOrigin.ts'
 import { site as siteOf } from '../feeds/helpers/site.ts'
 
 const asked = (headers: Record<string, string>) => ({

@@ -1,7 +1,7 @@
 import type { GatedKind, Slugs } from '../../../options/slugs.ts'
 import { oneOf, text } from '../../schema/build.ts'
 import { slugsFor } from '../../asked.ts'
-import type { Parameter } from '../../stories/Parameter.ts'
+import type { Parameter } from '../../stories/asked/Parameter.ts'
 import type { ParameterText } from '../messages/DocumentMessages.ts'
 import type { Described, DescribedParameter } from '../Operation.ts'
 

@@ -6,7 +6,7 @@ import {
   formatParameters,
   listParameters,
   storyParameters,
-} from '../../stories/routeParameters.ts'
+} from '../../stories/asked/routeParameters.ts'
 import { documentParameters } from '../documentParameters.ts'
 import { ref } from '../Named.ts'
 import type { Content, Describe, Described, Operation, Operations } from '../Operation.ts'

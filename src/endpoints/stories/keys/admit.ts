@@ -3,7 +3,7 @@ import { requestLimitsOf } from '../../../consumers/requestLimitsOf.ts'
 import type { KeyRefusal, Reader } from '../../../consumers/Reader.ts'
 import { readerOf } from '../../../consumers/readerOf.ts'
 import { guardOf } from '../../../gate/guard/Guarded.ts'
-import { Problem } from '../Problem.ts'
+import { Problem } from '../answer/Problem.ts'
 
 /**
  * Lets in whoever may read, and counts the request against the limit of its key. Asks the database

@@ -1,6 +1,6 @@
 import type { KeyFormat } from '../../../consumers/keyFormats.ts'
 import type { Reader } from '../../../consumers/Reader.ts'
-import { Problem } from '../Problem.ts'
+import { Problem } from '../answer/Problem.ts'
 
 /**
  * Stops a reader whose key is not for a section.

@@ -10,7 +10,7 @@ import {
   changesParameters,
   listParameters,
   storyParameters,
-} from '../../../../src/endpoints/stories/routeParameters.ts'
+} from '../../../../src/endpoints/stories/asked/routeParameters.ts'
 
 /** A newsroom that gives these answers, one after another, and notes what it was asked. */
 function answering(...answers: unknown[]) {

@@ -11,7 +11,7 @@ import { storySchemas } from '../../../../src/endpoints/openapi/schemas/storySch
 import type { JsonSchema } from '../../../../src/endpoints/schema/Schema.ts'
 import { storiesMessages } from '../../../../src/endpoints/stories/messages/index.ts'
 import type { StoriesProblem } from '../../../../src/endpoints/stories/messages/StoriesMessages.ts'
-import { Problem, problemAnswer } from '../../../../src/endpoints/stories/Problem.ts'
+import { Problem, problemAnswer } from '../../../../src/endpoints/stories/answer/Problem.ts'
 import { bodyHtml, bodyText } from '../../../../src/feeds/index.ts'
 import type { PublishedStory } from '../../../../src/feeds/published/types.ts'
 import { rules } from '../../../../src/gate/rules/index.ts'

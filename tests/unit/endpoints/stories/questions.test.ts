@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cursorOf, cursorOfNumber, numberIn, positionIn } from '../../../../src/endpoints/stories/cursors.ts'
-import { matchesTag } from '../../../../src/endpoints/stories/matchesTag.ts'
-import { parametersOf } from '../../../../src/endpoints/stories/parameters.ts'
-import { fromIn, limitIn, toIn, wordsIn } from '../../../../src/endpoints/stories/readParameters.ts'
+import { cursorOf, cursorOfNumber, numberIn, positionIn } from '../../../../src/endpoints/stories/asked/cursors.ts'
+import { matchesTag } from '../../../../src/endpoints/stories/answer/matchesTag.ts'
+import { parametersOf } from '../../../../src/endpoints/stories/asked/parameters.ts'
+import { fromIn, limitIn, toIn, wordsIn } from '../../../../src/endpoints/stories/asked/readParameters.ts'
 import { positionOf } from '../../../../src/gate/kept/KeptStory.ts'
 
 describe('a cursor', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { cursorOf, cursorOfNumber } from '../../../../src/endpoints/stories/cursors.ts'
+import { cursorOf, cursorOfNumber } from '../../../../src/endpoints/stories/asked/cursors.ts'
 import { storyEndpoints } from '../../../../src/endpoints/stories/index.ts'
 import { always, fromTheStart, keptOrigin, positionOf } from '../../../../src/gate/kept/KeptStory.ts'
 import { changesSlug, keptSlug } from '../../../../src/gate/kept/slugs.ts'

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { askedBy } from '../../../../src/endpoints/stories/Parameter.ts'
+import { askedBy } from '../../../../../src/endpoints/stories/asked/Parameter.ts'
 import {
   changesParameters,
   feedParameters,
   formatParameters,
   listParameters,
   storyParameters,
-} from '../../../../src/endpoints/stories/routeParameters.ts'
-import { cursorOf, cursorOfNumber } from '../../../../src/endpoints/stories/cursors.ts'
-import { Problem } from '../../../../src/endpoints/stories/Problem.ts'
-import { storiesAsked } from '../../../../src/endpoints/stories/storiesAsked.ts'
-import type { JsonSchema } from '../../../../src/endpoints/schema/Schema.ts'
-import { positionOf } from '../../../../src/gate/kept/KeptStory.ts'
-import { guardedPayload, type Newsroom } from '../../helpers/guardedPayload.ts'
-import { requestTo } from '../../helpers/requestTo.ts'
+} from '../../../../../src/endpoints/stories/asked/routeParameters.ts'
+import { cursorOf, cursorOfNumber } from '../../../../../src/endpoints/stories/asked/cursors.ts'
+import { Problem } from '../../../../../src/endpoints/stories/answer/Problem.ts'
+import { storiesAsked } from '../../../../../src/endpoints/stories/asked/storiesAsked.ts'
+import type { JsonSchema } from '../../../../../src/endpoints/schema/Schema.ts'
+import { positionOf } from '../../../../../src/gate/kept/KeptStory.ts'
+import { guardedPayload, type Newsroom } from '../../../helpers/guardedPayload.ts'
+import { requestTo } from '../../../helpers/requestTo.ts'
 
 const sources = [{ id: '1', key: 'xinhua', names: ['新華社'] }]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { answer, type Answered } from '../../../../src/endpoints/stories/answer.ts'
-import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { requestTo, type Sent } from '../../helpers/requestTo.ts'
+import { answer, type Answered } from '../../../../../src/endpoints/stories/answer/answer.ts'
+import { guardedPayload } from '../../../helpers/guardedPayload.ts'
+import { requestTo, type Sent } from '../../../helpers/requestTo.ts'
 
 const changedAt = '2026-11-28T10:00:00.900Z'
 const inSeconds = 'Sat, 28 Nov 2026 10:00:00 GMT'

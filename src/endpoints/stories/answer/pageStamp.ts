@@ -1,7 +1,7 @@
-import type { StoredKept } from '../../gate/kept/KeptStory.ts'
-import type { Page } from '../../gate/kept/read/StoriesAsked.ts'
+import type { StoredKept } from '../../../gate/kept/KeptStory.ts'
+import type { Page } from '../../../gate/kept/read/StoriesAsked.ts'
 import type { Answered } from './answer.ts'
-import { cursorOf } from './cursors.ts'
+import { cursorOf } from '../asked/cursors.ts'
 import { tagOf } from './tagOf.ts'
 
 /** The cursor at which the next page begins. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Problem, problemAnswer } from '../../../../src/endpoints/stories/Problem.ts'
-import { readersRoute } from '../../../../src/endpoints/stories/readersRoute.ts'
-import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { requestTo } from '../../helpers/requestTo.ts'
+import { Problem, problemAnswer } from '../../../../../src/endpoints/stories/answer/Problem.ts'
+import { readersRoute } from '../../../../../src/endpoints/stories/readersRoute.ts'
+import { guardedPayload } from '../../../helpers/guardedPayload.ts'
+import { requestTo } from '../../../helpers/requestTo.ts'
 
 const { payload } = guardedPayload()
 const bodyOf = async (problem: Problem, language = 'en') => {

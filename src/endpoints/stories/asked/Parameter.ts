@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Guarded } from '../../gate/guard/Guarded.ts'
-import type { JsonSchema } from '../schema/Schema.ts'
+import type { Guarded } from '../../../gate/guard/Guarded.ts'
+import type { JsonSchema } from '../../schema/Schema.ts'
 import { parametersOf } from './parameters.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { beginningOf } from '../../language/shortened.ts'
-import { Problem } from './Problem.ts'
+import { beginningOf } from '../../../language/shortened.ts'
+import { Problem } from '../answer/Problem.ts'
 
 /** As many characters of a query as are read: more than any question needs. */
 const longest = 4_096

@@ -1,7 +1,7 @@
-import { bodyKindIn, bodyKinds, type BodyKind } from './bodies.ts'
+import { bodyKindIn, bodyKinds, type BodyKind } from '../bodies.ts'
 import { numberIn } from './cursors.ts'
 import type { Parameter, Parameters } from './Parameter.ts'
-import { Problem } from './Problem.ts'
+import { Problem } from '../answer/Problem.ts'
 import {
   afterIn,
   fromIn,
@@ -14,8 +14,8 @@ import {
   toIn,
   wordsIn,
 } from './readParameters.ts'
-import { oneOf, text } from '../schema/build.ts'
-import type { JsonSchema } from '../schema/Schema.ts'
+import { oneOf, text } from '../../schema/build.ts'
+import type { JsonSchema } from '../../schema/Schema.ts'
 
 const locale = {
   read: (asked, guard) => localeIn(guard, asked),

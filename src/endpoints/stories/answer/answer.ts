@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import type { Reader } from '../../consumers/Reader.ts'
-import { deliveriesOf } from '../../consumers/usage/deliveriesOf.ts'
-import type { Delivered } from '../../consumers/usage/UsageCounts.ts'
-import { guardOf } from '../../gate/guard/Guarded.ts'
+import type { Reader } from '../../../consumers/Reader.ts'
+import { deliveriesOf } from '../../../consumers/usage/deliveriesOf.ts'
+import type { Delivered } from '../../../consumers/usage/UsageCounts.ts'
+import { guardOf } from '../../../gate/guard/Guarded.ts'
 import { matchesTag } from './matchesTag.ts'
 
 /** What a reader is answered with. */

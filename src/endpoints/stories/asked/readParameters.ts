@@ -1,10 +1,10 @@
-import { searchable } from '../../gate/kept/make/wordsOf.ts'
-import type { Guarded } from '../../gate/guard/Guarded.ts'
-import { toInstant } from '../../photo/metadata/toInstant.ts'
-import { isOnCalendar } from '../../story/stored/isOnCalendar.ts'
-import type { Locale } from '../../story/types.ts'
+import { searchable } from '../../../gate/kept/make/wordsOf.ts'
+import type { Guarded } from '../../../gate/guard/Guarded.ts'
+import { toInstant } from '../../../photo/metadata/toInstant.ts'
+import { isOnCalendar } from '../../../story/stored/isOnCalendar.ts'
+import type { Locale } from '../../../story/types.ts'
 import { positionIn } from './cursors.ts'
-import { Problem } from './Problem.ts'
+import { Problem } from '../answer/Problem.ts'
 
 /**
  * The locale that is asked for; the newsroom's first where none is.

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { messagesFor } from '../../language/messagesFor.ts'
-import { storiesMessages } from './messages/index.ts'
-import type { StoriesProblem } from './messages/StoriesMessages.ts'
+import { messagesFor } from '../../../language/messagesFor.ts'
+import { storiesMessages } from '../messages/index.ts'
+import type { StoriesProblem } from '../messages/StoriesMessages.ts'
 
 /** What of a problem is more than its code. */
 interface Details {

@@ -1,5 +1,5 @@
-import { keptStory, type PublishedStory } from '../../feeds/index.ts'
-import { keptOrigin, type StoredKept } from '../../gate/kept/KeptStory.ts'
+import { keptStory, type PublishedStory } from '../../../feeds/index.ts'
+import { keptOrigin, type StoredKept } from '../../../gate/kept/KeptStory.ts'
 
 /**
  * A kept story as the writers of formats take it, its addresses on the host at which it is asked.
