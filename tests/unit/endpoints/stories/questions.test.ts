@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cursorOf, cursorOfNumber, numberIn, positionIn } from '../../../../src/endpoints/stories/asked/cursors.ts'
+import {
+  cursorOf,
+  cursorOfNumber,
+  numberIn,
+  positionIn,
+} from '../../../../src/endpoints/stories/asked/cursors.ts'
 import { matchesTag } from '../../../../src/endpoints/stories/answer/matchesTag.ts'
 import { parametersOf } from '../../../../src/endpoints/stories/asked/parameters.ts'
 import { fromIn, limitIn, toIn, wordsIn } from '../../../../src/endpoints/stories/asked/readParameters.ts'
