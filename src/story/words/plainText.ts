@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../types.ts'
+import { wordedLines } from './wordedLines.ts'
 
 /**
  * The words of a text without its marks: blocks and list items on lines of their own, breaks as
@@ -11,20 +12,7 @@ export const plainText = (blocks: readonly Block[]): string => blocks.flatMap(li
 export const plainLine = (line: readonly Inline[]): string => line.map(wordsOf).join('')
 
 /** The lines of one block; none for a block without words of its own. */
-export function linesOf(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'subhead':
-    case 'quotation':
-      return [plainLine(block.children)]
-    case 'list':
-      return block.items.flatMap(({ children }) => children.flatMap(linesOf))
-    case 'rule':
-    case 'photo':
-    case 'sidebar':
-      return []
-  }
-}
+export const linesOf = (block: Block): string[] => wordedLines(block, plainLine)
 
 function wordsOf(inline: Inline): string {
   switch (inline.type) {

@@ -7,24 +7,7 @@ import { fresh } from './fresh.ts'
 import type { Page, StoriesAsked } from './StoriesAsked.ts'
 
 /** What an answer is made of. */
-export const answered = {
-  document: true,
-  locale: true,
-  isLive: true,
-  position: true,
-  guid: true,
-  slug: true,
-  section: true,
-  sourceKeys: true,
-  pictureKeys: true,
-  visibleFrom: true,
-  goodUntil: true,
-  changedAt: true,
-  etag: true,
-  creditedAs: true,
-  removedBecause: true,
-  story: true,
-} as const
+export const answered = { ...stateColumns, story: true } as const
 
 /**
  * A page of the list, newest first. One question, by an index; another only where what it found is
