@@ -18,6 +18,7 @@ interface UpdateArgs {
  */
 export const leaveStatus: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (operation !== 'update') return args
+  // Payload's arguments of an update; its type is that of every operation.
   const { id, data = {}, draft, publishSpecificLocale } = args as UpdateArgs
   const { _status, ...named } = data
   if (draft || (_status !== undefined && _status !== null && _status !== '')) {

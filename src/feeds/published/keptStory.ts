@@ -23,6 +23,7 @@ export function keptStory(json: string): PublishedStory {
   const bare = [story, ...assetsOf(story)].find(({ creditLine }) => isBlank(creditLine ?? ''))
   if (bare)
     throw new UnpublishableError(bare.guid, `What was kept of ${bare.guid} has no credit: make it again.`)
+  // The brand, given again: see `publishedStory`.
   return story as PublishedStory
 }
 

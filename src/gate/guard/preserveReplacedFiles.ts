@@ -27,6 +27,7 @@ const hidden = (found: unknown): unknown => {
   // The adapter's own rows; only these members are looked at.
   const row = found as Row
   const version = row?.version
+  // A version's record holds the row.
   if (typeof version === 'object' && version !== null) return { ...row, version: withoutFile(version as Row) }
   return row ? withoutFile(row) : row
 }
