@@ -11,7 +11,7 @@ import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
 import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/scheduleFinding.ts'
 import { scheduleMessageOf } from '../gate/schedules/scheduleMessageOf.ts'
-import type { WordedFinding } from './verdict.ts'
+import type { WordedFinding } from './check/verdict.ts'
 
 /** A refused schedule with the words for each finding, in the language of who asks. */
 export type WordedRefusedSchedule = Omit<RefusedSchedule, 'findings'> & {

@@ -1,5 +1,5 @@
 import { besideBody } from '../../../src/feeds/published/besideBody.ts'
-import type { StoryPreview } from '../../../src/endpoints/previewStory.ts'
+import type { StoryPreview } from '../../../src/endpoints/check/previewStory.ts'
 import { Box } from '../_parts/Box.tsx'
 import { StoryArticle } from '../_parts/StoryArticle.tsx'
 import { Page, type PageProps } from './Page.tsx'

@@ -1,6 +1,6 @@
 import configPromise from '@payload-config'
 import { handleEndpoints } from 'payload'
-import type { StoryPreview } from '../../../src/endpoints/previewStory.ts'
+import type { StoryPreview } from '../../../src/endpoints/check/previewStory.ts'
 import type { Asked } from '../_answer/Asked.ts'
 import type { Problem } from './problemIn.ts'
 

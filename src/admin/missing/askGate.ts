@@ -1,4 +1,4 @@
-import type { DryRun, WordedFinding } from '../../endpoints/verdict.ts'
+import type { DryRun, WordedFinding } from '../../endpoints/check/verdict.ts'
 import { gateMessages } from '../../gate/messages/index.ts'
 import { languageOf } from '../../language/Language.ts'
 import { localeName } from '../../language/localeName.ts'

@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
-import type { WordedFinding } from '../../endpoints/verdict.ts'
+import type { WordedFinding } from '../../endpoints/check/verdict.ts'
 import { useApi } from '../useApi.ts'
 import { askGate } from './askGate.ts'
 

@@ -1,5 +1,5 @@
-import type { StoryPreview } from '../previewStory.ts'
-import type { DryRun, WordedFinding } from '../verdict.ts'
+import type { StoryPreview } from '../check/previewStory.ts'
+import type { DryRun, WordedFinding } from '../check/verdict.ts'
 import type { Use } from '../uses/Use.ts'
 import type { ReaderGets } from '../readersGet.ts'
 import type { WordedRefusedSchedule } from '../refusedSchedules.ts'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { APIError } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { fileAsSaved, photoAsSaved } from '../../../src/endpoints/photoAsSaved.ts'
+import { fileAsSaved, photoAsSaved } from '../../../src/endpoints/check/photoAsSaved.ts'
 import { silentUpdateIn } from '../../../src/gate/guard/drafts/SilentUpdate.ts'
 import { bindCredit, bindCreditOf, creditsOf, noteIntent } from '../../../src/hooks/bindCredit.ts'
 import { leaveStatus } from '../../../src/hooks/leaveStatus.ts'

@@ -18,7 +18,7 @@ import {
 import type { ReaderGets } from '../../readersGet.ts'
 import type { WordedRefusedSchedule } from '../../refusedSchedules.ts'
 import type { Use } from '../../uses/Use.ts'
-import type { DryRun } from '../../verdict.ts'
+import type { DryRun } from '../../check/verdict.ts'
 import type { FieldText } from '../messages/DocumentMessages.ts'
 import { ref, type Named, type NamedSchemas } from '../Named.ts'
 

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
-import { dayAndTime } from '../fields/datePicker.ts'
-import { filled } from '../fields/filled.ts'
-import type { Outcome } from '../gate/ledger/decision.ts'
-import { outcomesOf } from '../gate/ledger/outcomesOf.ts'
-import type { Resolved } from '../options/options.ts'
-import { label, type Label } from '../language/label.ts'
+import { dayAndTime } from '../../fields/datePicker.ts'
+import { filled } from '../../fields/filled.ts'
+import type { Outcome } from '../../gate/ledger/decision.ts'
+import { outcomesOf } from '../../gate/ledger/outcomesOf.ts'
+import type { Resolved } from '../../options/options.ts'
+import { label, type Label } from '../../language/label.ts'
 
 const outcomeLabels = {
   cleared: label('放行', '放行', 'Cleared'),

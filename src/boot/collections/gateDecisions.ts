@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { userOf } from '../access/compose.ts'
-import type { Resolved } from '../options/options.ts'
-import { decisionsSlug } from '../gate/ledger/decisionsSlug.ts'
-import { label } from '../language/label.ts'
+import { userOf } from '../../access/compose.ts'
+import type { Resolved } from '../../options/options.ts'
+import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
+import { label } from '../../language/label.ts'
 import { decisionFields } from './decisionFields.ts'
 
 /**

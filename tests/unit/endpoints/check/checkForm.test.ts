@@ -1,14 +1,14 @@
 import { APIError, type Field } from 'payload'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { checkForm } from '../../../src/endpoints/checkForm.ts'
-import type { Trial } from '../../../src/endpoints/verdict.ts'
-import { resolveOptions } from '../../../src/options/options.ts'
-import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../helpers/RowsInMemory.ts'
-import { requestTo, type Sent } from '../helpers/requestTo.ts'
+import { checkForm } from '../../../../src/endpoints/check/checkForm.ts'
+import type { Trial } from '../../../../src/endpoints/check/verdict.ts'
+import { resolveOptions } from '../../../../src/options/options.ts'
+import { guardedPayload } from '../../helpers/guardedPayload.ts'
+import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({ trials: [] as unknown[] }))
-vi.mock('../../../src/endpoints/verdict.ts', () => ({
+vi.mock('../../../../src/endpoints/check/verdict.ts', () => ({
   dryRun: (_req: unknown, trial: unknown) => {
     held.trials.push(trial)
     return Promise.resolve({ status: 'cleared', findings: [] })

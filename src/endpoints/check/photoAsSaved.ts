@@ -1,8 +1,8 @@
-import { fileIdentity } from '../gate/fileIdentity.ts'
-import { creditsOf } from '../hooks/bindCredit.ts'
-import { isRecord } from '../rows/isRecord.ts'
-import type { CreditNames } from '../options/creditNames.ts'
-import type { Row } from '../rows/readable.ts'
+import { fileIdentity } from '../../gate/fileIdentity.ts'
+import { creditsOf } from '../../hooks/bindCredit.ts'
+import { isRecord } from '../../rows/isRecord.ts'
+import type { CreditNames } from '../../options/creditNames.ts'
+import type { Row } from '../../rows/readable.ts'
 
 /**
  * What Payload and the newsroom keep of a photo's file. A form has it as of when it was opened, and

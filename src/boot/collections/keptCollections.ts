@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { closedCollection } from '../access/closedCollection.ts'
-import { changesSlug, keptSlug } from '../gate/kept/slugs.ts'
-import { label } from '../language/label.ts'
+import { closedCollection } from '../../access/closedCollection.ts'
+import { changesSlug, keptSlug } from '../../gate/kept/slugs.ts'
+import { label } from '../../language/label.ts'
 
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
 const long = (name: string): Field => ({ name, type: 'textarea' })

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { pageEndpoints } from '../endpoints/pages/index.ts'
-import { changeField } from '../fields/walk.ts'
-import type { Resolved } from '../options/options.ts'
-import { label } from '../language/label.ts'
+import { pageEndpoints } from '../../endpoints/pages/index.ts'
+import { changeField } from '../../fields/walk.ts'
+import type { Resolved } from '../../options/options.ts'
+import { label } from '../../language/label.ts'
 
 /**
  * The pages' collection with its exports: the routes, the choice of the printer's templates, and

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
-import type { Resolved } from '../options/options.ts'
-import { gatedKinds } from '../options/slugs.ts'
-import { askedDocument, mustBe } from './asked.ts'
-import { latestDraft } from './latestDraft.ts'
+import type { Resolved } from '../../options/options.ts'
+import { gatedKinds } from '../../options/slugs.ts'
+import { askedDocument, mustBe } from '../asked.ts'
+import { latestDraft } from '../latestDraft.ts'
 import { dryRun } from './verdict.ts'
 
 /**

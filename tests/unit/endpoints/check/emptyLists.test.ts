@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { emptyLists } from '../../../src/endpoints/emptyLists.ts'
+import { emptyLists } from '../../../../src/endpoints/check/emptyLists.ts'
 
 const fields: Field[] = [
   { name: 'headline', type: 'text' },

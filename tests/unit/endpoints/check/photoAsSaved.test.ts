@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileAsSaved, photoAsSaved } from '../../../src/endpoints/photoAsSaved.ts'
+import { fileAsSaved, photoAsSaved } from '../../../../src/endpoints/check/photoAsSaved.ts'
 
 describe('a file that is chosen and not yet sent', () => {
   it.each<[string, unknown, object]>([

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { withAdded } from '../../../src/boot/withAdded.ts'
-import { withHooks } from '../../../src/boot/withHooks.ts'
-import { withOrigins } from '../../../src/boot/withOrigins.ts'
-import { creditLineNeeds } from '../../../src/fields/creditLineField.ts'
-import { resolveOptions } from '../../../src/options/options.ts'
-import type { Gated } from '../../../src/options/own/Gated.ts'
-import { namedFields } from '../../../src/options/own/fieldAt.ts'
+import { withAdded } from '../../../../src/boot/collections/withAdded.ts'
+import { withHooks } from '../../../../src/boot/withHooks.ts'
+import { withOrigins } from '../../../../src/boot/withOrigins.ts'
+import { creditLineNeeds } from '../../../../src/fields/creditLineField.ts'
+import { resolveOptions } from '../../../../src/options/options.ts'
+import type { Gated } from '../../../../src/options/own/Gated.ts'
+import { namedFields } from '../../../../src/options/own/fieldAt.ts'
 
 const options = resolveOptions({})
 const posts: CollectionConfig = { slug: 'posts', fields: [{ name: 'title', type: 'text' }] }

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { withoutHidden } from '../access/hidden/withoutHidden.ts'
-import { stampPublication } from '../hooks/stampPublication.ts'
-import type { Gated } from '../options/own/Gated.ts'
-import type { Resolved } from '../options/options.ts'
+import { withoutHidden } from '../../access/hidden/withoutHidden.ts'
+import { stampPublication } from '../../hooks/stampPublication.ts'
+import type { Gated } from '../../options/own/Gated.ts'
+import type { Resolved } from '../../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
-import { withHooks } from './withHooks.ts'
+import { withHooks } from '../withHooks.ts'
 
 /** The boxes' collection, gated. */
 export const sidebarCollection = (

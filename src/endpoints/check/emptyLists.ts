@@ -1,6 +1,6 @@
 import type { ArrayField, BlocksField, Field, NamedTab } from 'payload'
-import { topLevelFields } from '../fields/walk.ts'
-import { isRecord } from '../rows/isRecord.ts'
+import { topLevelFields } from '../../fields/walk.ts'
+import { isRecord } from '../../rows/isRecord.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { withoutHidden } from '../access/hidden/withoutHidden.ts'
-import { creditLineField, creditLineNeeds } from '../fields/creditLineField.ts'
-import { changeField } from '../fields/walk.ts'
-import { noteCopy } from '../hooks/noteCopy.ts'
-import { stampPublication } from '../hooks/stampPublication.ts'
-import type { Gated } from '../options/own/Gated.ts'
-import type { Resolved } from '../options/options.ts'
+import { withoutHidden } from '../../access/hidden/withoutHidden.ts'
+import { creditLineField, creditLineNeeds } from '../../fields/creditLineField.ts'
+import { changeField } from '../../fields/walk.ts'
+import { noteCopy } from '../../hooks/noteCopy.ts'
+import { stampPublication } from '../../hooks/stampPublication.ts'
+import type { Gated } from '../../options/own/Gated.ts'
+import type { Resolved } from '../../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
-import { withHooks } from './withHooks.ts'
+import { withHooks } from '../withHooks.ts'
 
 /**
  * The articles' collection, gated: with its sections, its finished credit line and its dates of
