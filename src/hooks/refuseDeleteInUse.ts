@@ -1,5 +1,5 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { refuseWhatIsUsed } from '../gate/guard/gateDeletes.ts'
+import { refuseWhatIsUsed } from '../gate/guard/deletes/gateDeletes.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 
 /**

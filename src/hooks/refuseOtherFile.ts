@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
-import { otherFile } from '../gate/guard/otherFile.ts'
+import { otherFile } from '../gate/guard/files/otherFile.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { wasPublic } from '../gate/guard/wasPublic.ts'
 import type { Row } from '../rows/readable.ts'

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
-import { beginReplacing, endReplacing } from '../gate/guard/preserveReplacedFiles.ts'
+import { beginReplacing, endReplacing } from '../gate/guard/files/preserveReplacedFiles.ts'
 
 /**
  * `beforeOperation`, the last one: the update under way brings another file, and the one there now

@@ -4,8 +4,8 @@ import { markLinking } from '../kept/store/markLinking.ts'
 import { record } from '../ledger/record.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Guarded } from './Guarded.ts'
-import { hasOtherFile } from './hasOtherFile.ts'
-import { otherFile } from './otherFile.ts'
+import { hasOtherFile } from './files/hasOtherFile.ts'
+import { otherFile } from './files/otherFile.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
 
 /**

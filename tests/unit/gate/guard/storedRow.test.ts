@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hasOperators } from '../../../../src/gate/guard/hasOperators.ts'
-import { hasOtherFile } from '../../../../src/gate/guard/hasOtherFile.ts'
+import { hasOtherFile } from '../../../../src/gate/guard/files/hasOtherFile.ts'
 import { storedRow } from '../../../../src/gate/guard/storedRow.ts'
 import { wasPublic } from '../../../../src/gate/guard/wasPublic.ts'
 import { readBack } from '../../../../src/gate/guard/readBack.ts'

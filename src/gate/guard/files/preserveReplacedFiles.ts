@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import type { AdapterRequest } from '../../database/unit.ts'
-import type { Row } from '../../rows/readable.ts'
+import type { AdapterRequest } from '../../../database/unit.ts'
+import type { Row } from '../../../rows/readable.ts'
 
 /**
  * Requests that bring a photo another file, until Payload has passed the place where it would

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { holdToDrafts } from '../../../../src/gate/guard/draftsOnly.ts'
-import { namesOf, usersOf } from '../../../../src/gate/guard/gateDeletes.ts'
-import { newsroomInMemory, type NewsroomInMemory } from '../../helpers/newsroomInMemory.ts'
-import { thrownBy } from '../../helpers/refusals.ts'
-import { articleRow, boxRow, photoRow } from '../../helpers/stored.ts'
+import { holdToDrafts } from '../../../../../src/gate/guard/draftsOnly.ts'
+import { namesOf, usersOf } from '../../../../../src/gate/guard/deletes/gateDeletes.ts'
+import { newsroomInMemory, type NewsroomInMemory } from '../../../helpers/newsroomInMemory.ts'
+import { thrownBy } from '../../../helpers/refusals.ts'
+import { articleRow, boxRow, photoRow } from '../../../helpers/stored.ts'
 
 type Data = Record<string, unknown>
 

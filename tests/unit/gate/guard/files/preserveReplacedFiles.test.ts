@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { beginReplacing, endReplacing } from '../../../../src/gate/guard/preserveReplacedFiles.ts'
-import { newsroomInMemory } from '../../helpers/newsroomInMemory.ts'
-import { photoRow } from '../../helpers/stored.ts'
+import { beginReplacing, endReplacing } from '../../../../../src/gate/guard/files/preserveReplacedFiles.ts'
+import { newsroomInMemory } from '../../../helpers/newsroomInMemory.ts'
+import { photoRow } from '../../../helpers/stored.ts'
 
 const room = newsroomInMemory()
 const { id } = room.put('photos', photoRow({ sizes: { thumb: { filename: 'ferry-1.jpg' } } }))

@@ -1,6 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { messagesFor } from '../../language/messagesFor.ts'
-import { gateMessages } from '../messages/index.ts'
+import { messagesFor } from '../../../language/messagesFor.ts'
+import { gateMessages } from '../../messages/index.ts'
 
 /**
  * The refusal of another file on a photo that readers have had: HTTP status 400, at the field

@@ -1,5 +1,5 @@
-import { isRecord } from '../../rows/isRecord.ts'
-import type { Row } from '../../rows/readable.ts'
+import { isRecord } from '../../../rows/isRecord.ts'
+import type { Row } from '../../../rows/readable.ts'
 
 /**
  * Whether a photo's row would show another picture: another original, or another file for one of

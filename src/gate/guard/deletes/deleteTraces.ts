@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
-import type { AdapterRequest } from '../../database/unit.ts'
-import { jobsSlug, scheduledTask } from '../schedules/jobs.ts'
-import type { Guarded } from './Guarded.ts'
+import type { AdapterRequest } from '../../../database/unit.ts'
+import { jobsSlug, scheduledTask } from '../../schedules/jobs.ts'
+import type { Guarded } from '../Guarded.ts'
 
 /** Payload's own collections, whose rows nothing else names (`payload/dist/config/sanitize.js`, 3.90). */
 const locksSlug = 'payload-locked-documents'
