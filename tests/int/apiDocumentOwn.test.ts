@@ -74,7 +74,7 @@ describe('the document of an app with stories of its own', async () => {
     expect(await faultsOf(document)).toEqual([])
     expect(ids).toContain('listStories')
     expect(ids).not.toContain('importPageText')
-    expect(ids.filter((id) => id.startsWith('exportPage') || id.startsWith('preview'))).toEqual([])
+    expect(ids.filter((id) => /^(?:exportPage|previewPage|previewForm)/u.test(id))).toEqual([])
     const check = operationsOf(document).find(({ operation }) => operation.operationId === 'checkDocument')
     const collection = check?.operation.parameters?.find(({ name }) => name === 'collection')
     expect(collection?.schema.enum).toEqual(['posts', 'opinion', 'media'])
