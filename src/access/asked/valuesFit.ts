@@ -154,11 +154,11 @@ function isUnsearchedInPostgres(payload: Payload, field: Step['field']): boolean
 
 /**
  * Whether nothing must be asked for as null, and not as the word or the empty text: Postgres converts
- * neither to a type of its own, and mongoose makes no number of them.
+ * neither to a type of its own, and mongoose makes no number and no yes or no of them.
  */
 const takesNullAlone = (payload: Payload, field: Step['field']): boolean =>
   payload.db.name === 'mongoose'
-    ? typeof field === 'object' && field.type === 'number'
+    ? typeof field === 'object' && (field.type === 'number' || field.type === 'checkbox')
     : isUnsearchedInPostgres(payload, field) || isCheckboxInPostgres(payload, field)
 
 const isCheckboxInPostgres = ({ db }: Payload, field: Step['field']): boolean =>
