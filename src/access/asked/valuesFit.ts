@@ -154,11 +154,11 @@ function isUnsearchedInPostgres(payload: Payload, field: Step['field']): boolean
 
 /**
  * Whether nothing must be asked for as null, and not as the word or the empty text: Postgres converts
- * neither to a type of its own, and mongoose makes no number and no yes or no of them.
+ * neither to a type of its own, and mongoose makes no number of them.
  */
 const takesNullAlone = (payload: Payload, field: Step['field']): boolean =>
   payload.db.name === 'mongoose'
-    ? typeof field === 'object' && (field.type === 'number' || field.type === 'checkbox')
+    ? typeof field === 'object' && field.type === 'number'
     : isUnsearchedInPostgres(payload, field) || isCheckboxInPostgres(payload, field)
 
 const isCheckboxInPostgres = ({ db }: Payload, field: Step['field']): boolean =>
@@ -183,14 +183,20 @@ function valuesOf({ payload }: PayloadRequest, value: unknown): unknown[] | unde
   return Array.isArray(value) ? value : undefined
 }
 
-const isNothing = (value: unknown): boolean => value === null || value === 'null' || value === ''
+/** mongoose makes a yes or no of the empty text, and none of the word. */
+const isNothing = ({ db }: Payload, field: Step['field'], value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  (value === 'null' && !(db.name === 'mongoose' && typeof field === 'object' && field.type === 'checkbox'))
 
 function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, operator: string): boolean {
   if (!holdsWholeText(value)) return false
   if (isSql(req.payload) && isLinkToSeveral(step.field))
     return isRecord(value) && isNamedLink(req, step.field, value)
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
-  const isNone = takesNullAlone(req.payload, step.field) ? value === null : isNothing(value)
+  const isNone = takesNullAlone(req.payload, step.field)
+    ? value === null
+    : isNothing(req.payload, step.field, value)
   if (mayBeNothing && isNone) return true
   if (isEnum(req.payload, step.field) && kind === 'option')
     return typeof value === 'string' && optionsOf(step.field.options).includes(value)

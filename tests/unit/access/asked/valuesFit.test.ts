@@ -161,6 +161,7 @@ describe('what only some databases can answer', () => {
     ['section', 'equals', 'no-such', { sqlite: 'fits', postgres: 'value-unusable', mongo: 'fits' }],
     ['section', 'equals', '', { sqlite: 'fits', postgres: 'value-unusable', mongo: 'fits' }],
     ['isLead', 'equals', '', { sqlite: 'fits', postgres: 'value-unusable', mongo: 'fits' }],
+    ['isLead', 'not_equals', 'null', { sqlite: 'fits', postgres: 'value-unusable', mongo: 'value-unusable' }],
     ['revision', 'equals', 'null', { sqlite: 'fits', postgres: 'fits', mongo: 'value-unusable' }],
     [
       'linkedAssets',
