@@ -6,13 +6,11 @@ import type { Format, StoryList } from '../../feeds/index.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
-import { statesAfter, storiesAfter } from '../../gate/kept/read/storiesAfter.ts'
 import type { StoriesAsked } from '../../gate/kept/read/StoriesAsked.ts'
-import { answer, asksByTag, unchanged } from './answer/answer.ts'
+import { answerPage } from './answer/answerPage.ts'
 import { cursorOf } from './asked/cursors.ts'
 import { mayHaveFormat, mayHaveSection } from './keys/mayHave.ts'
 import { originOf } from './asked/originOf.ts'
-import { pageStamp } from './answer/pageStamp.ts'
 import { askedBy } from './asked/Parameter.ts'
 import { publishedIn } from './answer/publishedIn.ts'
 import { feedParameters } from './asked/routeParameters.ts'
@@ -25,23 +23,15 @@ import type { StoriesHandler } from './keys/storiesRoute.ts'
 export const feed =
   (format: FormatName, { feed: name, mediaType, write }: NonNullable<Format['list']>): StoriesHandler =>
   async (req, reader) => {
-    const guard = guardOf(req.payload)
     mayHaveFormat(reader, keyFormatOf(format))
-    const asked = await feedAsked(req, guard, reader)
+    const asked = await feedAsked(req, guardOf(req.payload), reader)
     const origin = originOf(req)
-    const parts = [name, origin]
-    if (asksByTag(req)) {
-      const known = unchanged(req, { reader, ...pageStamp(await statesAfter(guard, asked), parts) })
-      if (known) return known
-    }
-    const page = await storiesAfter(guard, asked)
-    const { stories, next } = page
-    return answer(req, {
-      text: () => write(listOf(req, { asked, stories, next, origin })),
+    return answerPage(req, {
+      asked,
+      parts: [name, origin],
+      text: ({ stories, next }) => write(listOf(req, { asked, stories, next, origin })),
       type: mediaType,
       reader,
-      delivered: stories,
-      ...pageStamp(page, parts),
     })
   }
 

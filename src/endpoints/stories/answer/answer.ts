@@ -40,9 +40,8 @@ export function answer(req: PayloadRequest, answered: Answered): Response {
   return new Response(isHead ? null : bytes, { status: 200, headers })
 }
 
-/** 304 where the reader has by its tag what would be answered; nothing where they ask by no tag, or by another. */
+/** 304 where the reader has what would be answered, by what they say of it; nothing otherwise. */
 export function unchanged(req: PayloadRequest, answered: Omit<Answered, 'text'>): Response | undefined {
-  if (!asksByTag(req)) return undefined
   const headers = headersOf(req, answered)
   return isKnown(req, answered, headers) ? notModified(headers) : undefined
 }
