@@ -153,16 +153,19 @@ function isUnsearchedInPostgres(payload: Payload, field: Step['field']): boolean
 }
 
 /**
- * Whether nothing must be asked for as null, and not as the word or the empty text: Postgres converts
- * neither to a type of its own, and mongoose makes no number of them.
+ * What a field is compared with to ask for nothing: null, the empty text and the word, but for what
+ * a database has an error for. Postgres converts neither text to a type of its own; mongoose makes no
+ * number of them, and of the empty text alone a yes or no.
  */
-const takesNullAlone = (payload: Payload, field: Step['field']): boolean =>
-  payload.db.name === 'mongoose'
-    ? typeof field === 'object' && field.type === 'number'
-    : isUnsearchedInPostgres(payload, field) || isCheckboxInPostgres(payload, field)
-
-const isCheckboxInPostgres = ({ db }: Payload, field: Step['field']): boolean =>
-  db.name === 'postgres' && typeof field === 'object' && field.type === 'checkbox'
+function nothings(payload: Payload, field: Step['field']): readonly unknown[] {
+  const type = typeof field === 'object' ? field.type : undefined
+  if (payload.db.name === 'mongoose' && type === 'checkbox') return [null, '']
+  const takesNullAlone =
+    payload.db.name === 'mongoose'
+      ? type === 'number'
+      : isUnsearchedInPostgres(payload, field) || (payload.db.name === 'postgres' && type === 'checkbox')
+  return takesNullAlone ? [null] : [null, '', 'null']
+}
 
 const isSql = ({ db }: Payload): boolean => db.name !== 'mongoose'
 
@@ -183,21 +186,12 @@ function valuesOf({ payload }: PayloadRequest, value: unknown): unknown[] | unde
   return Array.isArray(value) ? value : undefined
 }
 
-/** mongoose makes a yes or no of the empty text, and none of the word. */
-const isNothing = ({ db }: Payload, field: Step['field'], value: unknown): boolean =>
-  value === null ||
-  value === '' ||
-  (value === 'null' && !(db.name === 'mongoose' && typeof field === 'object' && field.type === 'checkbox'))
-
 function isOfKind(req: PayloadRequest, step: Step, kind: Kind, value: unknown, operator: string): boolean {
   if (!holdsWholeText(value)) return false
   if (isSql(req.payload) && isLinkToSeveral(step.field))
     return isRecord(value) && isNamedLink(req, step.field, value)
   const mayBeNothing = operator === 'equals' || operator === 'not_equals'
-  const isNone = takesNullAlone(req.payload, step.field)
-    ? value === null
-    : isNothing(req.payload, step.field, value)
-  if (mayBeNothing && isNone) return true
+  if (mayBeNothing && nothings(req.payload, step.field).includes(value)) return true
   if (isEnum(req.payload, step.field) && kind === 'option')
     return typeof value === 'string' && optionsOf(step.field.options).includes(value)
   if (kind === 'id') return isLinkValue(req, step, value, operator)
