@@ -2,11 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { consumersMessages } from '../consumers/messages/index.ts'
 import { deliveriesOf } from '../consumers/usage/deliveriesOf.ts'
 import { mayReadUsage } from '../consumers/usage/usageCollection.ts'
-import { monthIn, type Month } from '../consumers/usage/monthIn.ts'
+import { monthIn, monthNow, type Month } from '../consumers/usage/monthIn.ts'
 import { usageCsv } from '../consumers/usage/usageCsv.ts'
 import { reportUsage } from '../consumers/usage/reportUsage.ts'
 import type { UsageReport } from '../consumers/usage/UsageReport.ts'
-import { zonedTime } from '../feeds/published/zonedTime.ts'
 import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
 import { languageFor } from '../language/languageFor.ts'
 import { languageOf } from '../language/Language.ts'
@@ -50,7 +49,7 @@ function askedForm(req: PayloadRequest): (typeof usageForms)[number] {
 
 /** @throws {APIError} 400 */
 function askedMonth(req: PayloadRequest, timeZone: string): Month {
-  const asked = req.searchParams.get('month') ?? zonedTime(new Date().toISOString(), timeZone).slice(0, 7)
+  const asked = req.searchParams.get('month') ?? monthNow(timeZone)
   const month = monthIn(asked, timeZone)
   if (month) return month
   throw refusal(req, 'month-unreadable', 400)

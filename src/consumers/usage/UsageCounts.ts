@@ -1,15 +1,10 @@
 import { keysIn, picturesIn } from '../../gate/kept/pictureKeys.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import type { Consumer } from '../Reader.ts'
+import { addFigures, noFigures, type Figures } from './figures.ts'
 
 /** What of a story that was delivered is counted. */
 export type Delivered = Pick<StoredKept, 'sourceKeys' | 'pictureKeys'>
-
-/** How many stories, and how many pictures. */
-export interface Figures {
-  stories: number
-  pictures: number
-}
 
 /** What one consumer was delivered in one month of one agency, or of all of them. */
 export interface Counted extends Figures {
@@ -75,7 +70,7 @@ export class UsageCounts {
   takeAll(): Counted[] {
     const lines = new Map<string, Counted>()
     for (const counted of [...this.#back, ...[...this.#tallies.values()].flatMap(countedIn)]) {
-      const { stories, pictures } = lines.get(lineOf(counted)) ?? nothing
+      const { stories, pictures } = lines.get(lineOf(counted)) ?? noFigures
       const sum = { stories: stories + counted.stories, pictures: pictures + counted.pictures }
       lines.set(lineOf(counted), { ...counted, ...sum })
     }
@@ -84,8 +79,6 @@ export class UsageCounts {
     return [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, counted]) => counted)
   }
 }
-
-const nothing: Figures = { stories: 0, pictures: 0 }
 
 function countedIn({ month, consumer, times }: Tally): Counted[] {
   const stories = [...times].map(([credits, often]) => {
@@ -108,17 +101,11 @@ function countedIn({ month, consumer, times }: Tally): Counted[] {
  */
 export function figuresOf(stories: readonly (Delivered & { often?: number })[]): Map<string, Figures> {
   const all = new Map<string, Figures>()
-  const of = (agency: string): Figures => {
-    const known = all.get(agency) ?? { ...nothing }
-    all.set(agency, known)
-    return known
-  }
   for (const { sourceKeys, pictureKeys, often = 1 } of stories) {
     const pictures = picturesIn(pictureKeys)
-    of('').stories += often
-    of('').pictures += pictures.length * often
-    for (const key of keysIn(sourceKeys)) of(key).stories += often
-    for (const key of pictures.flat()) of(key).pictures += often
+    addFigures(all, '', { stories: often, pictures: pictures.length * often })
+    for (const key of keysIn(sourceKeys)) addFigures(all, key, { stories: often, pictures: 0 })
+    for (const key of pictures.flat()) addFigures(all, key, { stories: 0, pictures: often })
   }
   return all
 }

@@ -1,4 +1,4 @@
-import type { Figures } from './UsageCounts.ts'
+import type { Figures } from './figures.ts'
 
 /** An agency or outlet, and what readers got of it. */
 export interface AgencyFigures {

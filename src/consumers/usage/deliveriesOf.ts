@@ -1,6 +1,6 @@
 import type { Guarded } from '../../gate/guard/Guarded.ts'
-import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import type { Consumer } from '../Reader.ts'
+import { monthNow } from './monthIn.ts'
 import { storeUsage } from './storeUsage.ts'
 import { UsageCounts, type Delivered } from './UsageCounts.ts'
 
@@ -29,7 +29,7 @@ export function deliveriesOf(guard: Guarded): Deliveries {
 
 function newDeliveries(guard: Guarded): Deliveries {
   const counts = new UsageCounts()
-  const month = monthNow(guard)
+  const month = currentMonth(guard)
   let timer: NodeJS.Timeout | undefined
   let storing = Promise.resolve()
   const later = () => {
@@ -64,14 +64,14 @@ async function storeAll(guard: Guarded, counts: UsageCounts): Promise<void> {
 }
 
 /** The month in the newsroom's time zone, asked of the calendar once a minute. */
-function monthNow(guard: Guarded): () => string {
+function currentMonth(guard: Guarded): () => string {
   let minute = -1
   let month = ''
   return () => {
-    const now = Date.now()
-    if (Math.floor(now / 60_000) === minute) return month
-    minute = Math.floor(now / 60_000)
-    month = zonedTime(new Date(now).toISOString(), guard.options().timeZone).slice(0, 7)
+    const now = Math.floor(Date.now() / 60_000)
+    if (now === minute) return month
+    minute = now
+    month = monthNow(guard.options().timeZone)
     return month
   }
 }

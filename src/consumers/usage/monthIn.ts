@@ -1,3 +1,4 @@
+import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { toInstant } from '../../photo/metadata/toInstant.ts'
 
 /** A month of a newsroom's calendar. */
@@ -23,3 +24,7 @@ export function monthIn(text: string, timeZone: string): Month | undefined {
   const to = toInstant(next, timeZone)
   return from !== undefined && to !== undefined ? { name: text, from, to } : undefined
 }
+
+/** The month that it is now in a time zone: `2026-11`. */
+export const monthNow = (timeZone: string): string =>
+  zonedTime(new Date().toISOString(), timeZone).slice(0, 7)

@@ -4,8 +4,9 @@ import type { StoredKept } from '../../gate/kept/KeptStory.ts'
 import { remake } from '../../gate/kept/read/remake.ts'
 import { keptSlug } from '../../gate/kept/slugs.ts'
 import { withInstants } from '../../gate/kept/store/keptRows.ts'
+import { addFigures, type Figures } from './figures.ts'
 import type { Month } from './monthIn.ts'
-import { figuresOf, type Figures } from './UsageCounts.ts'
+import { figuresOf } from './UsageCounts.ts'
 
 type Row = Pick<StoredKept, 'id' | 'document' | 'position' | 'isLive' | 'sourceKeys' | 'pictureKeys'>
 
@@ -21,7 +22,7 @@ export async function publishedIn(guard: Guarded, month: Month): Promise<Map<str
   const all = new Map<string, Figures>()
   let story: Row[] = []
   const close = () => {
-    for (const [agency, figures] of ofOneStory(story)) add(all, agency, figures)
+    for (const [agency, figures] of ofOneStory(story)) addFigures(all, agency, figures)
     story = []
   }
   // The locales of a story stand together: its position is the instant, then the article.
@@ -45,11 +46,6 @@ function ofOneStory(locales: readonly Row[]): Map<string, Figures> {
       })
     }
   return most
-}
-
-function add(all: Map<string, Figures>, agency: string, { stories, pictures }: Figures): void {
-  const known = all.get(agency) ?? { stories: 0, pictures: 0 }
-  all.set(agency, { stories: known.stories + stories, pictures: known.pictures + pictures })
 }
 
 async function* keptOf(guard: Guarded, { from, to }: Month): AsyncGenerator<Row> {

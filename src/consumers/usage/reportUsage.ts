@@ -1,9 +1,10 @@
 import type { KnownSource } from '../../attribution/KnownSource.ts'
 import type { Guarded } from '../../gate/guard/Guarded.ts'
 import type { Locale } from '../../story/types.ts'
+import { addFigures, noFigures, type Figures } from './figures.ts'
 import type { Month } from './monthIn.ts'
 import { publishedIn } from './publishedIn.ts'
-import type { Counted, Figures } from './UsageCounts.ts'
+import type { Counted } from './UsageCounts.ts'
 import type { AgencyFigures, ConsumerUsage, UsageReport } from './UsageReport.ts'
 import { usageSlug } from './usageSlug.ts'
 
@@ -22,18 +23,16 @@ export async function reportUsage(guard: Guarded, month: Month, locale: Locale):
   return {
     month: month.name,
     timeZone: guard.options().timeZone,
-    published: published.get('') ?? none,
-    delivered: delivered.get('') ?? none,
+    published: published.get('') ?? noFigures,
+    delivered: delivered.get('') ?? noFigures,
     agencies: named([...published.keys(), ...delivered.keys()]).map((one) => ({
       ...one,
-      published: published.get(one.agency) ?? none,
-      delivered: delivered.get(one.agency) ?? none,
+      published: published.get(one.agency) ?? noFigures,
+      delivered: delivered.get(one.agency) ?? noFigures,
     })),
     consumers: consumersIn(lines, named),
   }
 }
-
-const none: Figures = { stories: 0, pictures: 0 }
 
 async function deliveredIn({ inner }: Guarded, { name }: Month): Promise<Counted[]> {
   const { docs } = await inner.find<Counted & Record<string, unknown>>({
@@ -54,10 +53,7 @@ async function deliveredIn({ inner }: Guarded, { name }: Month): Promise<Counted
 
 function summed(lines: readonly Counted[]): Map<string, Figures> {
   const all = new Map<string, Figures>()
-  for (const { agency, stories, pictures } of lines) {
-    const known = all.get(agency) ?? none
-    all.set(agency, { stories: known.stories + stories, pictures: known.pictures + pictures })
-  }
+  for (const line of lines) addFigures(all, line.agency, line)
   return all
 }
 
@@ -82,10 +78,10 @@ function consumersIn(lines: readonly Counted[], named: Namer): ConsumerUsage[] {
     return {
       consumer,
       name: own.at(-1)?.consumerName ?? '',
-      delivered: figures.get('') ?? none,
+      delivered: figures.get('') ?? noFigures,
       agencies: named([...figures.keys()]).map((one) => ({
         ...one,
-        delivered: figures.get(one.agency) ?? none,
+        delivered: figures.get(one.agency) ?? noFigures,
       })),
     }
   })

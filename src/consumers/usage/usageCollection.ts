@@ -48,20 +48,22 @@ export const usageCollection = (options: Resolved): CollectionConfig => ({
   },
   fields: [
     {
-      ...text('line', {
+      type: 'text',
+      ...shown('line', {
         title: label('編號', '编号', 'Line'),
         help: label('月份、讀者和通訊社。', '月份、读者和通讯社。', 'Month, consumer and agency.'),
       }),
       unique: true,
       index: true,
-    } as Field, // still a text
+    },
     {
-      ...text('month', {
+      type: 'text',
+      ...shown('month', {
         title: label('月份', '月份', 'Month'),
         help: label('按本報的時區。', '按本报的时区。', 'In the newsroom’s time zone.'),
       }),
       index: true,
-    } as Field, // still a text
+    },
     text('consumer', {
       title: label('接口讀者', '接口读者', 'Consumer'),
       help: label(
@@ -95,16 +97,12 @@ interface Words {
   help: Label
 }
 
-const text = (name: string, { title, help }: Words): Field => ({
+const shown = (name: string, { title, help }: Words) => ({
   name,
-  type: 'text',
   label: title,
   admin: { readOnly: true, description: help },
 })
 
-const number = (name: string, { title, help }: Words): Field => ({
-  name,
-  type: 'number',
-  label: title,
-  admin: { readOnly: true, description: help },
-})
+const text = (name: string, words: Words): Field => ({ type: 'text', ...shown(name, words) })
+
+const number = (name: string, words: Words): Field => ({ type: 'number', ...shown(name, words) })

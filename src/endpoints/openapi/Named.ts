@@ -16,7 +16,7 @@ import type {
   PublishedSidebar,
   PublishedSize,
 } from '../../feeds/published/types.ts'
-import type { Figures } from '../../consumers/usage/UsageCounts.ts'
+import type { Figures } from '../../consumers/usage/figures.ts'
 import type { UsageReport } from '../../consumers/usage/UsageReport.ts'
 import type { Imported } from '../../import/importPageText.ts'
 import type { ImportedDraft } from '../../import/saveDrafts.ts'
