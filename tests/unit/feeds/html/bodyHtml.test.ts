@@ -137,7 +137,9 @@ describe('a body in HTML', () => {
   })
 
   it('keeps every character that separates lines', () => {
-    expect(bodyHtml(publish(nightFerry({ body: [p('甲\u2028乙\u0085丙')] })))).toContain('甲\u2028乙\u0085丙')
+    expect(bodyHtml(publish(nightFerry({ body: [p('甲\u2028乙\u0085丙\u2029丁')] })))).toContain(
+      '甲\u2028乙\u0085丙\u2029丁',
+    )
   })
 
   it('of 100 KB is read whole', () => {
@@ -149,8 +151,8 @@ describe('a body in HTML', () => {
   })
 })
 
-/** The reader takes these for line breaks, as XML 1.1 does (section 2.11) and XML 1.0 does not. */
-const asRead = (text: string): string => text.replace(/[\u0085\u2028]/gu, '\n')
+/** The reader takes these for line breaks: U+0085 and U+2028 as XML 1.1 does (section 2.11), U+2029 by itself. */
+const asRead = (text: string): string => text.replace(/[\u0085\u2028\u2029]/gu, '\n')
 
 /** Every run of text that is in a paragraph with words, as it is written. */
 const runsIn = (body: readonly Block[]): string[] =>
