@@ -6,7 +6,7 @@ import { takedown } from '../../../src/endpoints/takedown.ts'
 import { mostUses, whereUsed } from '../../../src/endpoints/whereUsed.ts'
 import { resolveOptions } from '../../../src/options/options.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../helpers/RowsInMemory.ts'
+import { databaseOf } from '../helpers/memoryDatabase.ts'
 import { requestTo, type Sent } from '../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({
@@ -55,7 +55,7 @@ const acts = { takedown, release, whereUsed }
 
 async function asked(act: keyof typeof acts, sent: Sent = {}) {
   const rows = [{ id: 12, _status: 'published' }]
-  const database = new RowsInMemory({ articles: rows, sources: rows })
+  const database = databaseOf({ articles: rows, sources: rows })
   const collections = ['articles', 'sources'].map((slug) => ({ slug }))
   const { payload, logged } = guardedPayload({ database, collections })
   const req = requestTo(payload, { user: editor, routeParams: { collection: 'articles', id: '12' }, ...sent })

@@ -5,7 +5,7 @@ import type { RefusedSchedule } from '../../../src/gate/schedules/refusedSchedul
 import { scheduleFinding } from '../../../src/gate/schedules/scheduleFinding.ts'
 import { resolveOptions } from '../../../src/options/options.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../helpers/RowsInMemory.ts'
+import { databaseOf } from '../helpers/memoryDatabase.ts'
 import { requestTo, type Sent } from '../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({ all: [] as unknown[] }))
@@ -80,14 +80,14 @@ describe('the list of what was refused when due', () => {
 
 describe('taking one off the list', () => {
   const dismissed = async (job: string, user: Record<string, unknown>) => {
-    const database = new RowsInMemory({ [jobsSlug]: [{ id: 1 }, { id: 2 }, { id: 3 }] })
+    const database = databaseOf({ [jobsSlug]: [{ id: 1 }, { id: 2 }, { id: 3 }] })
     const { payload } = guardedPayload({ database })
     const req = requestTo(payload, { method: 'POST', user, routeParams: { job } })
     const status = await Promise.resolve(dismissRefusedSchedule(options).handler(req)).then(
       (response) => response.status,
       (error: unknown) => (error instanceof Error && 'status' in error ? error.status : error),
     )
-    return { status, left: database.of(jobsSlug).map(({ id }) => id) }
+    return { status, left: database.rows(jobsSlug).map(({ id }) => id) }
   }
 
   it.each<[string, string, Record<string, unknown>, number, number[]]>([

@@ -47,7 +47,7 @@ async function isLetIn(route: Pick<Endpoint, 'handler'>, user: Record<string, un
   } catch (error) {
     if (error instanceof Forbidden) return false
   }
-  expect(database.writes).toEqual([])
+  expect(database.writes()).toEqual([])
   return true
 }
 

@@ -3,7 +3,7 @@ import type { KnownSource } from '../../../src/attribution/KnownSource.ts'
 import { remember, type Guarded } from '../../../src/gate/guard/Guarded.ts'
 import { resolveOptions, type NewsroomOptions } from '../../../src/options/options.ts'
 import type { Locale } from '../../../src/story/types.ts'
-import { RowsInMemory } from './RowsInMemory.ts'
+import { databaseOf, type MemoryDatabase } from './memoryDatabase.ts'
 
 /** What a test says of its newsroom. */
 export interface Newsroom {
@@ -12,7 +12,7 @@ export interface Newsroom {
   app?: Parameters<typeof resolveOptions>[1]
   locales?: readonly [Locale, ...Locale[]]
   sources?: readonly KnownSource[]
-  database?: RowsInMemory
+  database?: MemoryDatabase
   /** Of Payload's config. */
   config?: Record<string, unknown>
   collections?: readonly Pick<CollectionConfig, 'slug'>[]
@@ -22,7 +22,7 @@ export interface Newsroom {
 export interface GuardedPayload {
   guard: Guarded
   payload: Payload
-  database: RowsInMemory
+  database: MemoryDatabase
   /** What went into the log, by level. */
   logged: { level: string; entry: unknown }[]
 }
@@ -33,7 +33,7 @@ export function guardedPayload({
   app = {},
   locales = ['zh-Hant', 'zh-Hans', 'en'],
   sources = [],
-  database = new RowsInMemory(),
+  database = databaseOf(),
   config = {},
   collections = [],
 }: Newsroom = {}): GuardedPayload {

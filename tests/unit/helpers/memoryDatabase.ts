@@ -42,6 +42,8 @@ export interface MemoryDatabase {
   alter: (collection: string, change: Data) => void
   /** Every call since it was last emptied, as `find articles`. */
   calls: string[]
+  /** Those of them that write. */
+  writes: () => string[]
   /** The calls that throw, and what. */
   failing: Failures
 }
@@ -189,7 +191,11 @@ function tableIn(tables: Map<string, StoredRow[]>, collection: string): StoredRo
 /** The adapter's methods over these tables; each call is noted, and fails where a test wants it to. */
 function methodsOver(tables: Tables): Record<string, (args: Args) => Promise<unknown>> {
   const methods: Record<string, (args: Args) => unknown> = {
-    find: (args) => ({ docs: tables.query(args) }),
+    find: (args) => {
+      const docs = tables.query(args)
+      return { docs, totalDocs: docs.length }
+    },
+    count: (args) => ({ totalDocs: tables.query(args).length }),
     findOne: (args) => tables.query({ ...args, limit: 1 })[0] ?? null,
     findVersions: (args) => ({ docs: tables.queryVersions(args) }),
     queryDrafts: (args) => ({ docs: tables.drafts(args) }),
@@ -262,5 +268,25 @@ export function memoryDatabase(members: Data = {}, name = 'memory'): MemoryDatab
   }
   const { rows, versions, put, alter, calls, failing } = tables
   // It has every member that the gate uses of an adapter.
-  return { adapter: adapter as unknown as BaseDatabaseAdapter, rows, versions, put, alter, calls, failing }
+  return {
+    ...{ adapter: adapter as unknown as BaseDatabaseAdapter, rows, versions, put, alter, calls, failing },
+    writes: () => calls.filter((call) => /^(?:create|update|upsert|delete)/u.test(call)),
+  }
+}
+
+/**
+ * A database that holds these rows by collection, numbered as they come; the versions of `articles`
+ * are those under `articles versions`.
+ */
+export function databaseOf(rows: Readonly<Record<string, readonly Data[]>> = {}): MemoryDatabase {
+  const memory = memoryDatabase()
+  for (const [slug, all] of Object.entries(rows)) {
+    const [collection = '', isOfVersions] = slug.split(' ')
+    for (const [at, row] of all.entries()) {
+      const numbered = { id: at + 1, ...row }
+      if (isOfVersions) memory.versions(collection).push(numbered)
+      else memory.put(collection, numbered)
+    }
+  }
+  return memory
 }

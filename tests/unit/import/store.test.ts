@@ -111,7 +111,7 @@ describe('the sources that a page credits', () => {
       ...newsroom,
     })
     guard.inner.defaultIDType = idType
-    return { ...(await sourcesFor(guard, keys, {})), made: database.of('sources') }
+    return { ...(await sourcesFor(guard, keys, {})), made: database.rows('sources') }
   }
 
   it.each<['number' | 'text', unknown]>([

@@ -12,7 +12,7 @@ import { cursorsSlug, deliveriesSlug, webhooksSlug, webhookTask } from '../../..
 import { withWebhooks } from '../../../src/webhooks/withWebhooks.ts'
 import { withWebhookTask } from '../../../src/webhooks/webhookTask.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../helpers/RowsInMemory.ts'
+import { databaseOf } from '../helpers/memoryDatabase.ts'
 import { requestTo } from '../helpers/requestTo.ts'
 
 type Row = Record<string, unknown>
@@ -70,11 +70,11 @@ describe('a subscription that is made active again', () => {
       false,
     ],
   ])('%s: its delivery is tried anew: %s', async (_, args, isAnew) => {
-    const database = new RowsInMemory({ [deliveriesSlug]: deliveries() })
+    const database = databaseOf({ [deliveriesSlug]: deliveries() })
     const { payload } = guardedPayload({ database })
     await called(startAgain, { ...args, req: { payload } })
     const states = database
-      .of(deliveriesSlug)
+      .rows(deliveriesSlug)
       .map(({ status, attempts }) => `${String(status)} ${String(attempts)}`)
     expect(states).toEqual(
       isAnew
@@ -84,13 +84,13 @@ describe('a subscription that is made active again', () => {
   })
 
   it('takes its cursor and its deliveries along when it is deleted, and nobody else’s', async () => {
-    const database = new RowsInMemory({
+    const database = databaseOf({
       [deliveriesSlug]: deliveries(),
       [cursorsSlug]: [{ subscription: '1' }, { subscription: '11' }],
     })
     await called(forgetSubscription, { id: 1, req: { payload: guardedPayload({ database }).payload } })
-    expect(database.of(deliveriesSlug).map(({ subscription }) => subscription)).toEqual([2])
-    expect(database.of(cursorsSlug).map(({ subscription }) => subscription)).toEqual(['11'])
+    expect(database.rows(deliveriesSlug).map(({ subscription }) => subscription)).toEqual([2])
+    expect(database.rows(cursorsSlug).map(({ subscription }) => subscription)).toEqual(['11'])
   })
 })
 
@@ -115,7 +115,7 @@ describe('a run is asked for', () => {
     run: (req: PayloadRequest) => Promise<unknown>,
     rows: Record<string, readonly Row[]>,
   ) {
-    const database = new RowsInMemory(rows)
+    const database = databaseOf(rows)
     const { payload, logged } = guardedPayload({ database })
     const jobs: unknown[] = []
     Object.assign(payload, { jobs: { queue: (job: unknown) => Promise.resolve(jobs.push(job)) } })
@@ -172,7 +172,7 @@ describe('a run is asked for', () => {
   })
 
   it('in vain without harm to what was published: the log has it', async () => {
-    const database = new RowsInMemory(subscribed)
+    const database = databaseOf(subscribed)
     const { payload, logged } = guardedPayload({ database })
     Object.assign(payload, { jobs: { queue: () => Promise.reject(new Error('no queue')) } })
     await called(nudgeAfterDelete, { req: requestTo(payload) })
@@ -186,7 +186,7 @@ describe('a run is asked for', () => {
     const [schedule] = task?.schedule ?? []
     const before = schedule?.hooks?.beforeSchedule
     const asked = async (jobs: readonly Row[]) => {
-      const { payload } = guardedPayload({ database: new RowsInMemory({ [jobsSlug]: jobs }) })
+      const { payload } = guardedPayload({ database: databaseOf({ [jobsSlug]: jobs }) })
       return called(before as never, { queueable: { waitUntil: new Date(0) }, req: requestTo(payload) })
     }
     expect(schedule).toMatchObject({ cron: '* * * * *', queue: 'webhooks' })

@@ -7,7 +7,7 @@ import { endTurn, inOwnTurn, moveCursor, takeTurn } from '../../../src/webhooks/
 import type { Answer, Sending } from '../../../src/webhooks/send.ts'
 import { cursorsSlug, deliveriesSlug, webhooksSlug } from '../../../src/webhooks/slugs.ts'
 import { guardedPayload } from '../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../helpers/RowsInMemory.ts'
+import { databaseOf } from '../helpers/memoryDatabase.ts'
 
 const held = vi.hoisted(() => ({
   sent: [] as Sending[],
@@ -64,7 +64,7 @@ interface World {
 }
 
 function newsroom({ changes = [], hooks = [hook(1)], cursors, kept = [], deliveries = [], options }: World) {
-  const database = new RowsInMemory({
+  const database = databaseOf({
     [changesSlug]: changes,
     [webhooksSlug]: hooks,
     [keptSlug]: kept,
@@ -76,8 +76,8 @@ function newsroom({ changes = [], hooks = [hook(1)], cursors, kept = [], deliver
     config: { serverURL: 'https://headland.example' },
     options: { webhooks: { retries: [60, 300] }, ...options },
   })
-  const cursorOf = (id: number) => database.of(cursorsSlug).find((one) => one.subscription === String(id))
-  return { guard, database, logged, cursorOf, deliveries: () => database.of(deliveriesSlug) }
+  const cursorOf = (id: number) => database.rows(cursorsSlug).find((one) => one.subscription === String(id))
+  return { guard, database, logged, cursorOf, deliveries: () => database.rows(deliveriesSlug) }
 }
 
 const slugsSent = () =>
@@ -157,7 +157,7 @@ describe('a run', () => {
   it('does nothing where the newsroom has no webhooks', async () => {
     const { guard, database } = newsroom({ changes: [change(1)], options: { webhooks: false } })
     expect(await deliverAll(guard)).toBe(false)
-    expect(database.writes).toEqual([])
+    expect(database.writes()).toEqual([])
   })
 
   it('is not held up by a subscription that cannot be delivered to at all', async () => {
@@ -208,7 +208,10 @@ describe('a delivery that fails', () => {
       await deliverAll(guard)
     }
     expect(deliveries()[0]).toMatchObject({ status: 'failed', attempts: 3, error: 'ECONNREFUSED' })
-    expect(database.of(webhooksSlug)[0]).toMatchObject({ active: false, switchedOff: { because: 'failed' } })
+    expect(database.rows(webhooksSlug)[0]).toMatchObject({
+      active: false,
+      switchedOff: { because: 'failed' },
+    })
     expect(cursorOf(1)?.number).toBe(0)
     expect(logged.map(({ level, entry }) => [level, String(entry)])).toEqual([
       ['warn', expect.stringContaining('"Hook 1" (1) was switched off: 3 attempts')],
@@ -221,7 +224,7 @@ describe('a delivery that fails', () => {
     const { guard, database, logged } = newsroom({ changes: [change(1), change(2)] })
     answering({ httpStatus: 410 })
     await deliverAll(guard)
-    expect(database.of(webhooksSlug)[0]).toMatchObject({ active: false, switchedOff: { because: 'gone' } })
+    expect(database.rows(webhooksSlug)[0]).toMatchObject({ active: false, switchedOff: { because: 'gone' } })
     expect(held.sent).toHaveLength(1)
     expect(String(logged[0]?.entry)).toContain('answered 410')
   })
@@ -236,7 +239,7 @@ describe('a delivery that fails', () => {
   it('of a subscription that is switched off meanwhile is the last', async () => {
     const { guard, database } = newsroom({ changes: [change(1), change(2)] })
     answering(() => {
-      Object.assign(database.of(webhooksSlug)[0] ?? {}, { active: false })
+      Object.assign(database.rows(webhooksSlug)[0] ?? {}, { active: false })
       return { httpStatus: 200 }
     })
     await deliverAll(guard)
@@ -246,7 +249,7 @@ describe('a delivery that fails', () => {
   it('goes to the address that it has now', async () => {
     const { guard, database } = newsroom({ changes: [change(1), change(2)] })
     answering(() => {
-      Object.assign(database.of(webhooksSlug)[0] ?? {}, { url: 'https://moved.example' })
+      Object.assign(database.rows(webhooksSlug)[0] ?? {}, { url: 'https://moved.example' })
       return { httpStatus: 200 }
     })
     await deliverAll(guard)
@@ -320,7 +323,7 @@ describe('what was delivered', () => {
 
   it('is looked for once an hour', async () => {
     const { guard, database } = newsroom({ deliveries })
-    const looked = () => database.writes.filter((one) => one === `deleteMany ${deliveriesSlug}`).length
+    const looked = () => database.writes().filter((one) => one === `deleteMany ${deliveriesSlug}`).length
     await deliverAll(guard)
     vi.setSystemTime(now + 3_599_000)
     await deliverAll(guard)

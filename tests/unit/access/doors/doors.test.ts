@@ -15,7 +15,7 @@ import { sentWell } from '../../../../src/access/sent/sentWell.ts'
 import { resolveOptions } from '../../../../src/options/options.ts'
 import { defaultWho, roles } from '../../../../src/options/roles.ts'
 import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../helpers/memoryDatabase.ts'
 import { requestTo } from '../../helpers/requestTo.ts'
 
 type Row = Record<string, unknown>
@@ -58,7 +58,7 @@ describe('what may be done with a document', () => {
     { id: 2, _status: 'draft' },
   ]
   function world(read: Access | undefined, user: Row | null = null) {
-    const { payload } = guardedPayload({ database: new RowsInMemory({ articles: rows }) })
+    const { payload } = guardedPayload({ database: databaseOf({ articles: rows }) })
     Object.assign(payload.collections, { articles: { config: { slug: 'articles', access: { read } } } })
     return requestTo(payload, { user })
   }

@@ -4,7 +4,7 @@ import { checkForm } from '../../../../src/endpoints/check/checkForm.ts'
 import type { Trial } from '../../../../src/endpoints/check/verdict.ts'
 import { resolveOptions } from '../../../../src/options/options.ts'
 import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../helpers/memoryDatabase.ts'
 import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({ trials: [] as unknown[] }))
@@ -36,7 +36,7 @@ async function checked(
   { collection = 'articles', ...sent }: Sent & { collection?: string } = {},
 ) {
   const collections = ['articles', 'photos', 'sidebars'].map((slug) => ({ slug, fields }))
-  const { payload } = guardedPayload({ database: new RowsInMemory(structuredClone(rows)), collections })
+  const { payload } = guardedPayload({ database: databaseOf(structuredClone(rows)), collections })
   const user = { id: 1, roles: ['reporter'] }
   const req = requestTo(payload, { user, body, routeParams: { collection }, ...sent })
   try {

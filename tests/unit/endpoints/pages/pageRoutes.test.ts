@@ -5,7 +5,7 @@ import { ExportError } from '../../../../src/pages/export/ExportError.ts'
 import { PrintSetupError } from '../../../../src/print/PrintSetupError.ts'
 import { StoredShapeError } from '../../../../src/story/stored/StoredShapeError.ts'
 import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../helpers/memoryDatabase.ts'
 import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 
 const held = vi.hoisted(() => ({
@@ -49,7 +49,7 @@ async function ask(path: string, sent: Sent = {}) {
     (one) => one.path === `/:id/${name}` && one.method === method,
   )
   if (!route) throw new Error(`There is no route ${method} ${name}.`)
-  const database = new RowsInMemory({ pages: [structuredClone(stored)] })
+  const database = databaseOf({ pages: [structuredClone(stored)] })
   const { payload } = guardedPayload({ database, collections: [{ slug: 'pages' }] })
   const req = requestTo(payload, { path: `/api/pages/1/${path}`, user, routeParams: { id: '1' }, ...sent })
   return Promise.resolve(route.handler(req)).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { changesSlug, keptSlug } from '../../../../src/gate/kept/slugs.ts'
 import { guidOf, nightFerry, publish } from '../../feeds/helpers/stories.ts'
 import { site } from '../../feeds/helpers/site.ts'
 import { guardedPayload } from '../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../helpers/memoryDatabase.ts'
 import { requestTo, type Sent } from '../../helpers/requestTo.ts'
 
 type Row = Record<string, unknown>
@@ -18,13 +18,14 @@ const published = publish(nightFerry(), { site: site({ origin: keptOrigin }) })
 /** What is kept of a story in this place of the list. */
 function kept(number: number, over: Row = {}): Row {
   const slug = String(over.slug ?? `story-${number}`)
+  const locale = String(over.locale ?? 'zh-Hant')
   const story = { ...published, slug, guid: guidOf(number), url: `${keptOrigin}/read/${slug}` }
   const at = `2026-11-28T0${number}:00:00.000Z`
   return {
     document: `articles:${number}`,
-    locale: 'zh-Hant',
+    locale,
     isLive: true,
-    position: positionOf(at, `articles:${number}`, 'zh-Hant'),
+    position: positionOf(at, `articles:${number}`, locale),
     guid: story.guid,
     slug,
     section: 'local',
@@ -48,7 +49,7 @@ const gone = (number: number, over: Row = {}) =>
 function newsroom(rows: Record<string, readonly Row[]>, collections: readonly { slug: string }[] = []) {
   const { payload } = guardedPayload({
     sources: [{ id: '1', key: 'xinhua', names: ['新華社'] }],
-    database: new RowsInMemory(rows),
+    database: databaseOf(rows),
     config: { serverURL: origin, routes: { api: '/api' } },
   })
   const endpoints = storyEndpoints(collections as CollectionConfig[]) // only the slug is read
@@ -249,7 +250,7 @@ describe('one story', () => {
   ])(
     '%s that was renamed is found at its present slug, to the same question',
     async (path, slug, location) => {
-      const { payload } = guardedPayload({ database: new RowsInMemory(renamed) })
+      const { payload } = guardedPayload({ database: databaseOf(renamed) })
       const route = storyEndpoints([]).find((each) => each.path === '/stories/:slug')
       const response = await route?.handler(requestTo(payload, { path, routeParams: { slug } }))
       expect([response?.status, response?.headers.get('location')]).toEqual([301, location])
@@ -364,7 +365,7 @@ describe('where the routes stand', () => {
 })
 
 it('a request whose own address is unknown is answered on the host that it names', async () => {
-  const { payload } = guardedPayload({ database: new RowsInMemory(three) })
+  const { payload } = guardedPayload({ database: databaseOf(three) })
   const [route] = storyEndpoints([])
   const req = requestTo(payload, { headers: { host: 'news.example', 'x-forwarded-proto': 'https, http' } })
   const response = await route?.handler(Object.assign(req, { origin: undefined }) as PayloadRequest)

@@ -8,7 +8,7 @@ import { certainCredit, isDeclared } from '../../../../src/import/adopt/certainC
 import { declare } from '../../../../src/import/adopt/declare.ts'
 import { gatedIn } from '../../../../src/options/gated.ts'
 import { guardedPayload, type Newsroom } from '../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../helpers/memoryDatabase.ts'
 
 type Row = Record<string, unknown> & { id: number }
 
@@ -27,7 +27,7 @@ function newsroom(
   given: Pick<Newsroom, 'options' | 'app'> = {},
 ) {
   const { payload, guard, database } = guardedPayload({
-    database: new RowsInMemory(rows),
+    database: databaseOf(rows),
     sources,
     ...given,
   })
@@ -197,7 +197,7 @@ describe('declaring a credit', () => {
 
   it('makes a source that the newsroom lacks, from the register, and credits that', async () => {
     const { update, database } = await declared('articles', { id: 12 }, { keys: ['reuters', 'xinhua'] })
-    const [made] = database.of('sources')
+    const [made] = database.rows('sources')
     expect(made).toMatchObject({ key: 'reuters', aliases: expect.arrayContaining([expect.any(String)]) })
     expect(update?.data).toEqual({ attribution: { form: 'compiled', sources: [made?.id, 4] } })
   })

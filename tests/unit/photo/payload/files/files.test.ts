@@ -23,7 +23,7 @@ import { uprightPhoto } from '../../../../../src/photo/payload/files/uprightPhot
 import { wholeDerivative } from '../../../../../src/photo/payload/files/wholeDerivative.ts'
 import { uploads } from '../../../../../src/photo/payload/uploads.ts'
 import { guardedPayload } from '../../../helpers/guardedPayload.ts'
-import { RowsInMemory } from '../../../helpers/RowsInMemory.ts'
+import { databaseOf } from '../../../helpers/memoryDatabase.ts'
 import { requestTo } from '../../../helpers/requestTo.ts'
 
 type Row = Record<string, unknown>
@@ -58,7 +58,7 @@ function world(rows: Record<string, readonly Row[]> = {}, upload: Row = {}) {
     versions: { drafts: true },
   }
   const { payload } = guardedPayload({
-    database: new RowsInMemory(rows),
+    database: databaseOf(rows),
     config: { collections: [config], cors: [] },
     collections: [config],
   })
