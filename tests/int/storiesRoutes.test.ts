@@ -132,6 +132,18 @@ describe('an answer', () => {
     for (const [at, tag] of (await tags()).entries()) expect(tag).not.toBe(before[at])
   })
 
+  it('is no longer 304 to who has it once the story is gone or has another address', async () => {
+    const made = await desk.article({ ...live, headline: '會走的', slug: 'will-go' })
+    const known = { 'if-none-match': (await get('/stories/will-go', {})).headers.get('etag') ?? '' }
+    expect((await get('/stories/will-go', known)).status).toBe(304)
+    const update = (data: object) => app.local.update({ collection: 'articles', id: made.id, data })
+    await update({ slug: 'has-gone', ...live })
+    expect((await get('/stories/will-go', known)).status).toBe(301)
+    await update({ _status: 'draft' })
+    for (const slug of ['will-go', 'has-gone'])
+      expect((await get(`/stories/${slug}`, known)).status).toBe(410)
+  })
+
   it('has its date once the second is over, by which it is 304 too, and a list is not', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_100))
     const one = await get('/stories/embankment', {})

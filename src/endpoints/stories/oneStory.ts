@@ -5,9 +5,10 @@ import type { FormatName } from '../../feeds/Format.ts'
 import { formats, type Format } from '../../feeds/index.ts'
 import { zonedTime } from '../../feeds/published/zonedTime.ts'
 import { guardOf, type Guarded } from '../../gate/guard/Guarded.ts'
+import { stateAt } from '../../gate/kept/read/stateAt.ts'
 import { storyAt } from '../../gate/kept/read/storyAt.ts'
 import type { StoredKept } from '../../gate/kept/KeptStory.ts'
-import { answer, keptFor, type Answered } from './answer/answer.ts'
+import { answer, asksByTag, keptFor, unchanged, type Answered } from './answer/answer.ts'
 import { siteOf } from '../../gate/kept/make/siteOf.ts'
 import { jsonFormat, storyJson, type BodyKind } from './bodies.ts'
 import { mayHaveFormat, outsideOf } from './keys/mayHave.ts'
@@ -26,7 +27,10 @@ export async function oneStory(req: PayloadRequest, reader: Reader): Promise<Res
   const { slug, format } = addressIn(String(req.routeParams?.slug ?? ''))
   const { locale, body = 'blocks' } = await askedOf(req, guard, format)
   mayHaveFormat(reader, format ? keyFormatOf(format.name) : jsonFormat(body))
-  const found = await storyAt(guard, { slug, locale, sections: reader.sections })
+  const at = { slug, locale, sections: reader.sections }
+  const known = await knownAt(req, { at, reader, form: format ? format.suffix : `-${body}` })
+  if (known) return known
+  const found = await storyAt(guard, at)
   switch (found.status) {
     case 'found':
       return answer(req, {
@@ -54,6 +58,21 @@ export async function oneStory(req: PayloadRequest, reader: Reader): Promise<Res
   }
 }
 
+interface Known {
+  at: Parameters<typeof stateAt>[1]
+  reader: Reader
+  /** What a tag says besides the story's own: its form. */
+  form: string
+}
+
+/** 304 to a reader who says which answer they have, without reading it; nothing otherwise. */
+async function knownAt(req: PayloadRequest, { at, reader, form }: Known): Promise<Response | undefined> {
+  if (!asksByTag(req)) return undefined
+  const state = await stateAt(guardOf(req.payload), at)
+  if (!state) return undefined
+  return unchanged(req, { tag: storyTag(state, form), changedAt: state.changedAt, isDated: true, reader })
+}
+
 /** In a format a body has one form. */
 const askedOf = (
   req: PayloadRequest,
@@ -78,11 +97,13 @@ function addressIn(address: string): { slug: string; format?: StoryFormat } {
   return format ? { slug: address.slice(0, -format.suffix.length), format } : { slug: address }
 }
 
+const storyTag = ({ etag }: Pick<StoredKept, 'etag'>, form: string): string => `W/"${etag}${form}"`
+
 type Text = Pick<Answered, 'text' | 'tag' | 'type'>
 
 const asJson = (req: PayloadRequest, story: StoredKept, body: BodyKind): Text => ({
   text: () => storyJson(story, body, originOf(req)),
-  tag: `W/"${story.etag}-${body}"`,
+  tag: storyTag(story, `-${body}`),
 })
 
 function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): Text {
@@ -91,7 +112,7 @@ function inFormat(req: PayloadRequest, story: StoredKept, format: StoryFormat): 
   return {
     text: () => format.write(publishedIn(story, origin), site),
     type: format.mediaType,
-    tag: `W/"${story.etag}${format.suffix}"`,
+    tag: storyTag(story, format.suffix),
   }
 }
 

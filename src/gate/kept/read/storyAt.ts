@@ -5,6 +5,7 @@ import { documentName, type StoredKept } from '../KeptStory.ts'
 import { keptSlug } from '../slugs.ts'
 import { withInstants } from '../store/keptRows.ts'
 import { fresh } from './fresh.ts'
+import { rowsAt } from './rowsAt.ts'
 import { answered } from './storiesAfter.ts'
 
 /** What there is at an address. */
@@ -38,9 +39,11 @@ export async function storyAt(
 const sectionOf = (found: Found): string | undefined =>
   'story' in found ? found.story.section : 'section' in found ? found.section : undefined
 
+const answeredAt = rowsAt(answered)
+
 async function lookedUp(guard: Guarded, slug: string, locale: Locale): Promise<Found> {
   const now = new Date().toISOString()
-  const rows = await keptAt(guard, { slug: { equals: slug }, locale: { equals: locale } })
+  const rows = await answeredAt(guard, { slug, locale })
   for (const row of rows.filter((one) => one.isLive && one.visibleFrom <= now)) {
     const [story] = await fresh(guard, [row], now)
     if (story) return story.slug === slug ? { status: 'found', story } : movedTo(story)

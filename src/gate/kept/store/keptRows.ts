@@ -38,7 +38,7 @@ export async function keptStates(
   return docs.map(withInstants)
 }
 
-/** What MongoDB gives as a date object. */
+/** What MongoDB gives as a date object, and Postgres in its own spelling. */
 const dates = ['visibleFrom', 'goodUntil', 'changedAt'] as const
 
 /** What some databases give as nothing where it is empty. */
@@ -52,12 +52,17 @@ const texts = [
   'pictureKeys',
 ] as const
 
+/** An instant that is no ISO 8601 in UTC: `2026-03-02 08:00:00+00`. */
+const isOddlyWritten = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && !value.endsWith('Z')
+
 /** A row as every database gives it: its dates as ISO 8601, an empty text as one. */
 export function withInstants<Row extends Partial<StoredKept>>(row: Row): Row {
   const read = { ...row }
   for (const name of dates) {
     const value: unknown = row[name]
-    if (value instanceof Date) Object.assign(read, { [name]: value.toISOString() })
+    if (value instanceof Date || isOddlyWritten(value))
+      Object.assign(read, { [name]: new Date(value).toISOString() })
   }
   for (const name of texts) if (name in row && !row[name]) Object.assign(read, { [name]: '' })
   return read
