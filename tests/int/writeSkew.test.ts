@@ -40,7 +40,7 @@ const editor = await app.as('editor')
 /**
  * Publishes an article while somebody else does something after it was judged and before it is
  * stored. Where that has to wait for the publication's end, the publication does not wait for it:
- * half a second is enough for what need not wait, and changes nothing for what must.
+ * two seconds are enough for what need not wait, and changes nothing for what must.
  */
 async function publishWhile(id: Id, other: () => Promise<{ status: number }>) {
   // What is called inside a unit of work joins it: the other is somebody else's request.
@@ -48,7 +48,7 @@ async function publishWhile(id: Id, other: () => Promise<{ status: number }>) {
   let done: Promise<{ status: number }> | undefined
   meanwhile = () => {
     done = outside(other)
-    return Promise.race([done, sleep(500)])
+    return Promise.race([done, sleep(2_000)])
   }
   const body = { _status: 'published' }
   const published = await app.rest('PATCH', `/articles/${id}?depth=0`, { as: editor, body })
