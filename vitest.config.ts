@@ -44,6 +44,8 @@ const integration = (database: 'sqlite' | 'postgres' | 'mongo') => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // The suites load the same sources: what Vite made of them for one serves the next.
+    experimental: { fsModuleCache: true },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

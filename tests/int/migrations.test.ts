@@ -30,65 +30,68 @@ async function latestSnapshot(): Promise<Snapshot> {
   return JSON.parse(await readFile(join(migrationsDir, newest ?? ''), 'utf8')) as Snapshot // drizzle wrote it
 }
 
-describe.runIf(database === 'sqlite')('the migrations of SQLite (MongoDB needs none)', () => {
-  let folder: string
-  let payload: Payload
-  let sqlite: SqliteAdapter
+describe.runIf(database === 'sqlite')(
+  'the migrations of SQLite (migrationsPostgres.test.ts has those of Postgres; MongoDB needs none)',
+  () => {
+    let folder: string
+    let payload: Payload
+    let sqlite: SqliteAdapter
 
-  /** The newsroom as `npm start` opens it, on whatever is in the folder. */
-  const open = async (key: string) => {
-    const { default: config } = await import('../../payload.config.ts')
-    return getPayload({ config, key })
-  }
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'newsroom-migrations-'))
-    vi.stubEnv('NEWSROOM_DATA_DIR', folder)
-    vi.stubEnv('DATABASE_URI', undefined)
-    vi.stubEnv('NEWSROOM_FIRST_RUN', undefined)
-    vi.stubEnv('NODE_ENV', 'production')
-    payload = await open('first-start')
-    // Only SQLite gets here, and its adapter has these members.
-    sqlite = payload.db as unknown as SqliteAdapter
-  })
-  afterAll(async () => {
-    await payload?.destroy()
-    vi.unstubAllEnvs()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  it('bring the schema to what the config says: a changed field needs a migration (npx payload migrate:create)', async () => {
-    const asConfigured = await sqlite.requireDrizzleKit().generateDrizzleJson(sqlite.schema)
-    const asMigrated = await latestSnapshot()
-    expect(Object.keys(asMigrated.tables).sort()).toEqual(Object.keys(asConfigured.tables).sort())
-    expect(asMigrated.tables).toEqual(asConfigured.tables)
-  })
-
-  it('make, from an empty file, every table, column and index that was noted', async () => {
-    const { tables } = await latestSnapshot()
-    for (const [name, { columns, indexes }] of Object.entries(tables)) {
-      const { rows } = await sqlite.client.execute(`PRAGMA table_info("${name}")`)
-      expect([name, rows.map((row) => row.name).sort()]).toEqual([name, Object.keys(columns).sort()])
-      const listed = await sqlite.client.execute(`PRAGMA index_list("${name}")`)
-      const made = listed.rows.map((row) => row.name)
-      expect(made).toEqual(expect.arrayContaining(Object.keys(indexes)))
+    /** The newsroom as `npm start` opens it, on whatever is in the folder. */
+    const open = async (key: string) => {
+      const { default: config } = await import('../../payload.config.ts')
+      return getPayload({ config, key })
     }
-  })
 
-  it('give a newsroom in which one can write, and lose nothing at the next start', async () => {
-    const data = { key: 'harbour-wire', kind: 'agency' as const, name: '海港社' }
-    const { id } = await payload.create({ collection: 'sources', data })
-    const again = await open('second-start')
-    expect(await again.findByID({ collection: 'sources', id })).toMatchObject(data)
-    await again.destroy()
-  })
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'newsroom-migrations-'))
+      vi.stubEnv('NEWSROOM_DATA_DIR', folder)
+      vi.stubEnv('DATABASE_URI', undefined)
+      vi.stubEnv('NEWSROOM_FIRST_RUN', undefined)
+      vi.stubEnv('NODE_ENV', 'production')
+      payload = await open('first-start')
+      // Only SQLite gets here, and its adapter has these members.
+      sqlite = payload.db as unknown as SqliteAdapter
+    })
+    afterAll(async () => {
+      await payload?.destroy()
+      vi.unstubAllEnvs()
+      await rm(folder, { recursive: true, force: true })
+    })
 
-  it('are all listed for npm start to run, in order', async () => {
-    const files = (await readdir(migrationsDir)).filter((name) => /^\d.*\.ts$/.test(name)).sort()
-    const { migrations } = await import('../../migrations/index.ts')
-    expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files)
-  })
-})
+    it('bring the schema to what the config says: a changed field needs a migration (npx payload migrate:create)', async () => {
+      const asConfigured = await sqlite.requireDrizzleKit().generateDrizzleJson(sqlite.schema)
+      const asMigrated = await latestSnapshot()
+      expect(Object.keys(asMigrated.tables).sort()).toEqual(Object.keys(asConfigured.tables).sort())
+      expect(asMigrated.tables).toEqual(asConfigured.tables)
+    })
+
+    it('make, from an empty file, every table, column and index that was noted', async () => {
+      const { tables } = await latestSnapshot()
+      for (const [name, { columns, indexes }] of Object.entries(tables)) {
+        const { rows } = await sqlite.client.execute(`PRAGMA table_info("${name}")`)
+        expect([name, rows.map((row) => row.name).sort()]).toEqual([name, Object.keys(columns).sort()])
+        const listed = await sqlite.client.execute(`PRAGMA index_list("${name}")`)
+        const made = listed.rows.map((row) => row.name)
+        expect(made).toEqual(expect.arrayContaining(Object.keys(indexes)))
+      }
+    })
+
+    it('give a newsroom in which one can write, and lose nothing at the next start', async () => {
+      const data = { key: 'harbour-wire', kind: 'agency' as const, name: '海港社' }
+      const { id } = await payload.create({ collection: 'sources', data })
+      const again = await open('second-start')
+      expect(await again.findByID({ collection: 'sources', id })).toMatchObject(data)
+      await again.destroy()
+    })
+
+    it('are all listed for npm start to run, in order', async () => {
+      const files = (await readdir(migrationsDir)).filter((name) => /^\d.*\.ts$/.test(name)).sort()
+      const { migrations } = await import('../../migrations/index.ts')
+      expect(migrations.map(({ name }) => `${name}.ts`)).toEqual(files)
+    })
+  },
+)
 
 /** What drizzle's `sql` holds of a statement without parameters. */
 interface Statement {
@@ -114,6 +117,8 @@ async function fileBefore(migration: string, url: string): Promise<Client> {
 describe.runIf(database === 'sqlite')('the migration after which ids are given once', () => {
   const written = '2026-01-05T02:00:00.000Z'
   const rows: Record<string, Record<string, number | string | null>[]> = {
+    users: [{ id: 2, email: 'club@newsroom.test', name: 'Club', enable_a_p_i_key: 1, api_key_index: 'abc' }],
+    users_roles: [{ id: 1, parent_id: 2, order: 1, value: 'consumer' }],
     sources: [
       { id: 3, key: 'harbour-wire', kind: 'agency' },
       { id: 4, key: 'island-post', kind: 'outlet' },
@@ -185,6 +190,7 @@ describe.runIf(database === 'sqlite')('the migration after which ids are given o
         await old.execute({ sql, args: Object.values(row) })
       }
     for (const table of [
+      'users',
       'sources',
       'photos',
       'articles',
@@ -217,6 +223,9 @@ describe.runIf(database === 'sqlite')('the migration after which ids are given o
     for (const row of expected.photos ?? []) Object.assign(row, { made: null })
     for (const row of expected._photos_v ?? []) Object.assign(row, { version_made: null })
     for (const row of expected.payload_jobs ?? []) Object.assign(row, { meta: null })
+    expect(expected.users).toHaveLength(1)
+    for (const row of expected.users ?? [])
+      Object.assign(row, { reading_per_minute: null, reading_off: null })
     Object.assign(expected.articles?.[0] ?? {}, { attribution_date: '2026-01-04T12:00:00.000Z' })
     expect(article).toBeDefined()
     const { payload_kv: _none, ...all } = expected

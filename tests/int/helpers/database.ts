@@ -53,8 +53,9 @@ function onSqlite(folder: string): FreshDatabase {
   // nothing to the second database.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const url = `file:${join(folder, 'test.db')}`
-  // As `npm start` runs it: WAL, and no transactionOptions (the design's facts about db-sqlite).
-  const adapter = sqliteAdapter({ client: { url }, wal: true, push: true })
+  // As `npm start` runs it: WAL, and no transactionOptions (the design's facts about db-sqlite). But
+  // nothing waits for the disk: what is lost with the machine is no loss to a test.
+  const adapter = sqliteAdapter({ client: { url }, wal: { synchronous: 'OFF' }, push: true })
   return { adapter, url, drop: nothing, remove: nothing }
 }
 
@@ -81,8 +82,17 @@ function onPostgres(): FreshDatabase {
   }
 }
 
+/**
+ * The environment variable with the MongoDB of this worker: the second of two has its own, where
+ * `mongo-setup.ts` has started two.
+ */
+export const mongoVariable = (): 'TEST_MONGODB_URI' | 'TEST_MONGODB_URI_2' =>
+  process.env.VITEST_POOL_ID === '2' && process.env.TEST_MONGODB_URI_2
+    ? 'TEST_MONGODB_URI_2'
+    : 'TEST_MONGODB_URI'
+
 function onMongo(): FreshDatabase {
-  const uri = process.env.TEST_MONGODB_URI
+  const uri = process.env[mongoVariable()]
   if (!uri) throw new Error('TEST_MONGODB_URI is not set: mongo-setup.ts of the project int-mongo sets it.')
   const url = onMongoServer(uri, `newsroom-test-${randomUUID().slice(0, 13)}`)
   return {

@@ -8,7 +8,10 @@ import { bootPayload, type Booted } from './boot.ts'
 
 /** A running newsroom with a user for each role. */
 export interface BootedNewsroom extends Booted {
-  /** The headers of a user with this role alone: `rest('GET', '/articles', {as: await as('reporter')})`. */
+  /**
+   * The headers of a user with this role alone, who logs in once:
+   * `rest('GET', '/articles', {as: await as('reporter')})`.
+   */
   as(role: Role): Promise<Record<string, string>>
   /** The id of that user. */
   idOf(role: Role): Promise<number | string>
@@ -44,9 +47,13 @@ export async function bootNewsroom(
     made.set(role, id)
     return id
   }
-  const as = async (role: Role) => {
-    await idOf(role)
-    return app.login('users', `${role}@newsroom.test`, password)
+  const loggedIn = new Map<Role, ReturnType<Booted['login']>>()
+  const as = (role: Role) => {
+    const known = loggedIn.get(role)
+    if (known) return known
+    const headers = idOf(role).then(() => app.login('users', `${role}@newsroom.test`, password))
+    loggedIn.set(role, headers)
+    return headers
   }
   return { ...app, as, idOf }
 }

@@ -5,10 +5,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { guardOf } from '../../../src/gate/guard/Guarded.ts'
+import type { GatedKind } from '../../../src/options/slugs.ts'
 import { deskOf, picture, type Desk } from '../helpers/documents.ts'
 import { bootNewsroom, countsIds, type BootedNewsroom } from '../helpers/index.ts'
 
 type Id = number | string
+
+const mcpTools = ['create', 'update'] as const
+/** What an agent can do to a document so that it becomes public. */
+export type McpTool = (typeof mcpTools)[number]
 
 /**
  * A newsroom in which every way to publish exists, and the documents and files that the cases need.
@@ -18,8 +23,11 @@ export interface World {
   desk: Desk
   /** Headers of a user who may publish. */
   editor: Record<string, string>
-  /** The same person's key for the MCP plugin. */
-  mcpKey: string
+  /**
+   * The same person's key for one tool of the MCP plugin. The plugin describes every tool of a key
+   * anew for each request, with TypeScript's compiler: six of them take a tenth of a second.
+   */
+  mcpKey(kind: GatedKind, tool: McpTool): string
   /** A source that documents may credit. */
   credit: Id
   /** A retired source. */
@@ -36,7 +44,8 @@ export interface World {
   file(): Promise<{ filename: string; filesize: number; mimeType: string; width: number; height: number }>
 }
 
-const collections = ['articles', 'photos', 'sidebars'] as CollectionSlug[] // the newsroom's own slugs
+const kinds = ['articles', 'photos', 'sidebars'] as const satisfies readonly GatedKind[]
+const collections = [...kinds] as CollectionSlug[] // the newsroom's own slugs
 
 /** Boots the newsroom with the official import-export and MCP plugins beside its own. */
 export async function bootWorld(): Promise<World> {
@@ -58,7 +67,7 @@ export async function bootWorld(): Promise<World> {
     app,
     desk,
     editor: await app.as('editor'),
-    mcpKey: await keyFor(app),
+    mcpKey: await keysFor(app),
     credit,
     retired: (await desk.source({ retiredFrom: '2020-01-01T00:00:00.000Z' })).id,
     other: (await desk.source()).id,
@@ -96,13 +105,15 @@ async function storedNow({ payload }: BootedNewsroom): Promise<Map<string, Id[]>
   return new Map(await Promise.all(all))
 }
 
-async function keyFor(app: BootedNewsroom): Promise<string> {
-  const apiKey = randomUUID()
-  const all = { create: true, update: true, find: true, delete: true }
-  const data = { user: await app.idOf('editor'), enableAPIKey: true, apiKey }
-  await app.local.create({
-    collection: 'payload-mcp-api-keys',
-    data: { ...data, ...Object.fromEntries(collections.map((slug) => [slug, all])) },
-  })
-  return apiKey
+async function keysFor(app: BootedNewsroom): Promise<World['mcpKey']> {
+  const user = await app.idOf('editor')
+  const keys = new Map<string, string>()
+  for (const slug of kinds)
+    for (const tool of mcpTools) {
+      const apiKey = randomUUID()
+      const data = { user, enableAPIKey: true, apiKey, [slug]: { [tool]: true } }
+      await app.local.create({ collection: 'payload-mcp-api-keys', data })
+      keys.set(`${slug} ${tool}`, apiKey)
+    }
+  return (kind, tool) => keys.get(`${kind} ${tool}`) ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Cell, Way } from '../way.ts'
+import type { McpTool } from '../world.ts'
 
 const published = { _status: 'published' }
 
@@ -17,10 +18,10 @@ const toolNames = { articles: 'Articles', photos: 'Photos', sidebars: 'Sidebars'
 /**
  * One tool call of an agent, by the Model Context Protocol (revision 2025-06-18, "Calling Tools").
  */
-const called = ({ world, kind }: Cell, tool: 'create' | 'update', document: object) =>
+const called = ({ world, kind }: Cell, tool: McpTool, document: object) =>
   world.app.rest('POST', '/mcp', {
     headers: {
-      authorization: `Bearer ${world.mcpKey}`,
+      authorization: `Bearer ${world.mcpKey(kind, tool)}`,
       accept: 'application/json, text/event-stream',
     },
     body: {
