@@ -102,7 +102,10 @@ function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   if (!(word.does & Before.label)) return false
   const last = charAt(scan, end - 1)
   if (last === '源' || last === '权' || last === 'E') return true
-  return (last === '图' || last === '片') && afterSentence(scan, word.start)
+  return (
+    (last === '图' || last === '片') &&
+    (afterSentence(scan, word.start) || kindAt(scan, word.start - 1) === Kind.open)
+  )
 }
 
 /** Where 俄羅斯官方 before a name begins. */

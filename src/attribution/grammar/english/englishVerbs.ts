@@ -66,6 +66,18 @@ export function verbAfterPerson(scan: Scan, at: number): number | undefined {
   return verb === undefined ? undefined : run.end + verb.length
 }
 
+const portrayed =
+  /^ (?:(?:portray|put|describe|tell|see|frame|phrase|explain|recount|relate)(?:s|ed)?|saw|told)(?: it| this)?,/
+
+/** As Reuters portrays it, …: where the clause ends that tells whose view follows. */
+export function asTold(scan: Scan, start: number, noun: number): number | undefined {
+  const words = portrayed.exec(textBetween(scan, noun, noun + 24))?.[0]
+  if (words === undefined) return undefined
+  return /(?:^|[.!?,"”(] ?)[Aa]s (?:the )?$/.test(textBetween(scan, Math.max(0, start - 10), start))
+    ? noun + words.length - 1
+    : undefined
+}
+
 const longestApposition = 60
 
 /** The Global Times, a state-run tabloid, said: the verb behind what is put between commas. */

@@ -36,7 +36,7 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const word = latinWordBefore(scan, start)
   const determined =
     word !== undefined &&
-    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4})$/i.test(
+    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4}|(?:[a-z]+-)?(?:year|month|week|day|hour|years|months|weeks)(?:-long)?|(?:year|month|week|day)s?-long)$/i.test(
       wordText(scan, word),
     )
   if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined
@@ -48,6 +48,18 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
   if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
     return list.end + noun.length
   return whatWorkSays(scan, list)
+}
+
+const workBehind =
+  /^ (?:[a-z]+ ){0,2}(?:investigation|inquiry|review|analysis|examination|report|story|survey|poll|tally|count|interview|database)s?(?![a-z])/
+const fromWork = /(?:[Aa]ccording to|citing|Citing) (?:an? |the |its )?(?:[\w'-]+ ){0,4}$/
+
+/** According to a two-year AP investigation into: a work of the agency's, whatever kind it is of. Gives where the noun ends. */
+export function accordingToWork(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  const noun = workBehind.exec(textBetween(scan, list.end, list.end + 40))?.[0]
+  if (noun === undefined) return undefined
+  const lead = fromWork.exec(textBetween(scan, Math.max(0, list.start - 64), list.start))?.[0]
+  return lead === undefined ? undefined : { start: list.start - lead.length, end: list.end + noun.length }
 }
 
 function whatWorkSays(scan: Scan, list: NameList): number | undefined {

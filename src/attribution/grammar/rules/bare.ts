@@ -6,6 +6,8 @@ import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
+import { handsBefore } from '../shapes/labelledShapes.ts'
+import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
 import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
@@ -26,6 +28,12 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isAtSite(scan, list) || isSpacedTail(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
+  const through = viaInChinese(scan, list)
+  if (through !== undefined) return draft(list, 'caption', { start: through, end: list.end })
+  const hands = handsBefore(scan, list)
+  if (hands !== undefined) return draft(list, 'caption', { start: hands, end: list.end + 1 })
+  const handed = handedOnEnd(scan, list)
+  if (handed !== undefined) return draft(list, 'caption', { start: list.start, end: handed })
   const site = siteEnd(scan, list)
   if (site !== undefined) return draft(list, 'caption', { start: list.start, end: site })
   const shooter = shooterBefore(scan, list)
@@ -133,9 +141,10 @@ function isParting(scan: Scan, at: number): boolean {
   return kind === Kind.dash || kind === Kind.slash
 }
 
-/** A full stop, or （完）, at once before `at`. */
+/** A full stop, that of a quotation, or （完）, at once before `at`. */
 function endsItem(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, at - 1)
+  if (kind === Kind.quoteClose || charAt(scan, at - 1) === '"') return kindAt(scan, at - 2) === Kind.final
   return kind === Kind.final || (kind === Kind.close && charAt(scan, at - 2) === '完')
 }
 

@@ -3,6 +3,7 @@ import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, opensLine } from '../edges.ts'
 import type { NameList } from '../list.ts'
+import { endsWhole } from '../shapes/chainEnd.ts'
 import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
@@ -77,8 +78,11 @@ function takenBy(scan: Scan, list: NameList): Draft | undefined {
   if (!'/|'.includes(charAt(scan, sign) || ' ')) return undefined
   const run = dottedBefore(scan, skipSpaceBack(scan, sign)) ?? nameRunBefore(scan, sign, 4)
   const close = kindAt(scan, skipSpace(scan, list.end)) === Kind.close
-  if (!run || run.count < 2 || !(endsLine(scan, list.end) || close)) return undefined
-  const opened = afterSentence(scan, run.start) || kindAt(scan, run.start - 1) === Kind.open
+  if (!run || run.count < 2 || !(endsWhole(scan, list.end) || close)) return undefined
+  const before = kindAt(scan, run.start - 1)
+  // …，馬克·小亨/美聯社 隱藏標題: a site's button tells that a caption ends here.
+  const parted = before === Kind.comma && !endsLine(scan, list.end) && !close
+  const opened = afterSentence(scan, run.start) || before === Kind.open || parted
   if (!opened) return undefined
   return {
     ...draft(list, 'caption', { start: run.start, end: list.end }),

@@ -17,8 +17,14 @@ import {
   textBetween,
 } from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
-import { contributed, verbAfter, verbAfterApposition, verbAfterPerson } from '../english/englishVerbs.ts'
-import { issuedWork, reportNamed, sightOf } from '../english/englishWorks.ts'
+import {
+  asTold,
+  contributed,
+  verbAfter,
+  verbAfterApposition,
+  verbAfterPerson,
+} from '../english/englishVerbs.ts'
+import { accordingToWork, issuedWork, reportNamed, sightOf } from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -35,9 +41,12 @@ export const prose: Rule = (scan, list) => {
     verbAfterApposition(scan, noun) ??
     verbAfterPerson(scan, list.end) ??
     issuedWork(scan, noun) ??
+    asTold(scan, list.start, noun) ??
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  const fromWork = doubtful ? undefined : accordingToWork(scan, list)
+  if (fromWork) return draft(list, 'lede', fromWork)
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   // Dow Jones alone is an index; who is polled by it is polled by the house.
