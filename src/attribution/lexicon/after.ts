@@ -94,7 +94,7 @@ export const after = compileWords([
   ],
   [
     After.verb,
-    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
+    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|has contributed to this|have contributed to this|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
   ],
   [
     After.noun,

@@ -19,7 +19,7 @@ const kinds =
   '(?:news|opinion|special|nationwide|national|statewide|monthly|weekly|quarterly|exit|tracking|online|visual|data|photo|video)'
 const complement = '(?:of|by|on|in|from|published|released|conducted|taken|with|into|about|earlier|this|last)'
 const verbs =
-  '(?:found|finds|find|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called|identified|counted|concluded|concludes|uncovered|forecast|forecasts|predicted|predicts|estimated|gave|gives|had)'
+  '(?:found|finds|find|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called|identified|counted|concluded|concludes|uncovered|forecast|forecasts|predicted|predicts|estimated|gave|gives|had|has|have|asked|rated|rates|ranked|ranks|entitled|titled|headlined|obtained|tracked|documented|detailed|details)'
 /** A Reuters story on the dams said; a CNN poll of voters found: its own work, and what that says. */
 const workSays = new RegExp(
   `^${partner}(?: ${kinds}){0,2} ${nouns}(?: ${complement}[^.!?;:()]{0,60}?)?,? ${verbs}(?![a-z])`,

@@ -6,7 +6,7 @@ import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
-import { handsBefore } from '../shapes/labelledShapes.ts'
+import { handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
 import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
 import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
@@ -24,6 +24,10 @@ export const bare: Rule = (scan, list) => {
     return undefined
   // - [x] 某社: an item of a list of tasks.
   if (/\[[ x]\] ?$/.test(textBetween(scan, Math.max(0, list.start - 4), list.start))) return undefined
+  // …要索賠！@某報: somebody is called, not credited.
+  const called = charAt(scan, list.start) === '@' && gapAt(scan, list.start + 1) === Space.none
+  if (called && !isBracketed(scan, list)) return undefined
+  if (isHandsLine(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isAtSite(scan, list) || isSpacedTail(scan, list))

@@ -261,7 +261,7 @@ function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
   if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
   const words = textBetween(scan, last.start, last.end)
-  return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
+  return /(?:Photos?|PHOTOS?|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }
 
 /** "Handout via REUTERS", "(via AP)". */

@@ -13,6 +13,8 @@ import { wordAt } from '../wordAt.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
+  // //@某報影片：a post is passed on, and its account's name goes on.
+  if (charAt(scan, list.start) === '@') return undefined
   const doubtful = list.names.every((name) => name.doubtful)
   const shooter = doubtful || list.names.length > 1 ? undefined : shooterBefore(scan, list.start)
   if (shooter && (endsBeforeBreak(scan, list.end) || wordAt(scan, list.end)))

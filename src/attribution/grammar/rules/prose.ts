@@ -184,11 +184,20 @@ function isHeadlineSaying(scan: Scan, list: NameList): boolean {
 const workingFor =
   /(?:^|[.!?,"”] )(?:An?|One|an?|one) (?:[a-z-]+ )?(?:journalist|reporter|correspondent|photographer)s? (?:for|with|from) (?:the )?$/
 
+/** Jane Roe, formerly of Shire News and A, says: houses she worked for. */
+const employers =
+  /(?:^|[ ,])(?:of|for|at|with|from|by) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w. ]*)*,? and (?:the )?$/
+
 /** told Reuters, an interview with AFP. */
 function isAddressed(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
   if (workingFor.test(textBetween(scan, Math.max(0, list.start - 40), list.start))) return false
   if (word !== undefined && (word.does & Before.addressed) !== 0) return true
+  if (
+    charAt(scan, list.end) === ',' &&
+    employers.test(textBetween(scan, Math.max(0, list.start - 60), list.start))
+  )
+    return true
   const of = latinWordBefore(scan, list.start)
   const office = of && wordText(scan, of) === 'of' ? latinWordBefore(scan, of.start) : undefined
   return office !== undefined && offices.has(wordText(scan, office).toLowerCase())

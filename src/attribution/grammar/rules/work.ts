@@ -47,6 +47,13 @@ const works: readonly { starts: string; words: RegExp; own?: true }[] = [
       /^(?:批评?|点名|抨击|痛批|怒批|狠批|直批|质疑|嘲讽?|讽刺|炮轰)[^,。;:]{2,24},(?:并|又|直|指)?(?:称|指|说|认为|直指|指出)/,
   },
   {
+    // 確認消息，稱; 刊出某人專訪，指稱
+    starts: '确证发公刊播登',
+    words: new RegExp(
+      `^(?:确认|证实|发布|公布|发出)[^,。;:《]{0,8}(?:消息|快讯),${says}|^(?:刊出|刊登|刊发|发表|播出|登出)[^,。;:《]{1,16}(?:专访|访谈|访问),[^,。]{0,4}?${says}`,
+    ),
+  },
+  {
     // 發自某地的一篇外電
     starts: '发',
     words: /^发自[^,。]{2,12}的(?:一[篇则份])?(?:外电|报道|报导|电讯|消息|文章)/,
@@ -129,7 +136,7 @@ export const work: Rule = (scan, list) => {
   return words === undefined ? undefined : draft(list, 'lede', words)
 }
 
-const outlets = new RegExp(`^${programme}${medium}`)
+const outlets = new RegExp(`^${programme}(?:率先|首先|最先|随即|随后)?${medium}`)
 
 function published(scan: Scan, list: NameList): { start: number; end: number } | undefined {
   const behind = textBetween(scan, list.end, list.end + longestWork)

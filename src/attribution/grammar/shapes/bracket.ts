@@ -120,6 +120,7 @@ const longestShooter = 40
 const labelOpens =
   /^(?:图片来源|图片|照片|图|摄影|供图|影片|视频|Photo|Image|Picture)s? ?[:/] ?[\p{Script=Han}A-Za-z.' ·-]{2,32}$/u
 
+const shown = /^(?:资料图片?|示意图|图为|图[:/]|图片|合成图|视频截图|档案图片)/
 /** What is abbreviated in a bracket: 國際通訊社（AFP）, 接入點（AP）. */
 const abbreviated =
   /(?:社|台|报|网|闻|媒体|机构|公司|集团|协会|联盟|组织|成员|[署局处部院校系所厅]|中心|委员会|[点值数率量度力法器剂卡码表线层级]|课程|系统|协议|计划|标准|技术|接口|程序|模式|强度)$/
@@ -131,6 +132,7 @@ function isNoun(scan: Scan, list: NameList, from: number, end: number): boolean 
   // AP is short for much else.
   const shortest = letters === 'AP' || letters === 'CNN' ? shortestCaption + 2 : shortestCaption / 2
   const words = textBetween(scan, from, end)
+  if (shown.test(words)) return true
   return /\p{Script=Han}/u.test(words) && words.length >= shortest && !abbreviated.test(words)
 }
 

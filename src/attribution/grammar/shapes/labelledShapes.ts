@@ -54,3 +54,17 @@ export function handsBefore(scan: Scan, list: NameList): number | undefined {
   const found = hands.exec(textBetween(scan, Math.max(0, list.start - longestLead), list.start))?.[0]
   return found === undefined ? undefined : list.start - found.length
 }
+
+/**
+ * AFP/Getty Images as the first line of several; … | AP Photos, with a headline behind; toggle caption Shutterstock: houses of pictures in the places that
+ * pages keep for them.
+ */
+export function isHandsLine(scan: Scan, list: NameList): boolean {
+  if (kindAt(scan, list.start) === Kind.han) return false
+  const words = textBetween(scan, list.start, list.end)
+  if (/ Photos?$/.test(words) && / \| ?$/.test(textBetween(scan, list.start - 3, list.start)))
+    return endsLine(scan, list.end) || kindAt(scan, skipSpace(scan, list.end)) === Kind.upper
+  if (!list.names.every((name) => photographing.has(name.key) || name.key === 'shutterstock')) return false
+  if (/(?:toggle|hide) caption ?$/.test(textBetween(scan, list.start - 16, list.start))) return true
+  return list.start === 0 && list.names.length > 1 && words.includes('/') && endsLine(scan, list.end)
+}
