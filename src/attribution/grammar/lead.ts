@@ -47,7 +47,9 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   const boxed =
     kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
   const last = boxed ? skipSpaceBack(scan, open - 1) : open
-  const direct = wordBefore(scan, last)
+  // 原刊 [《甲報》](…): a link.
+  const linked = charAt(scan, last - 1) === '[' ? skipSpaceBack(scan, last - 1) : last
+  const direct = wordBefore(scan, linked)
   if (direct && direct.does & Before.takenFrom) return comesFrom(scan, direct, at) ? direct : undefined
   const kind = kindAt(scan, last - 1)
   // 來源 新華社: white space will do after this word.

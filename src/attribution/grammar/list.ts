@@ -91,17 +91,18 @@ export function quoted(scan: Scan, at: number): number {
   return kindAt(scan, at) === Kind.quoteOpen || charAt(scan, at) === '@' ? at + 1 : at
 }
 
-/** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）. */
+/** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）, 《某報》（The Shire Post, SP）. */
 export function closeName(scan: Scan, name: Name): number {
-  let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
+  const end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
   // 央廣RTI: the same source in the other script, glued on.
   const glued = nameAt(scan, end)
   if (glued && glued.key === name.key && gapAt(scan, end) === Space.none) return glued.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end
   const again = nameAt(scan, open + 1)
-  if (again && again.key === name.key && kindAt(scan, again.end) === Kind.close) end = again.end + 1
-  return end
+  if (!again || again.key !== name.key) return end
+  const more = /^(?:, ?[A-Z][\w. ]{0,11})?(?=[)\]])/.exec(textBetween(scan, again.end, again.end + 16))?.[0]
+  return more === undefined ? end : again.end + more.length + 1
 }
 
 interface Join {

@@ -30,6 +30,10 @@ const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editoria
 const judged =
   /^(?:denied|denies|deny|denying|called|calls|calling|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|refutes|disputed|disputes|criticised|criticized|slammed|condemned|questioned|about|won|wins|lost|tops|topped)$/
 
+/** What a report does to others, or is: the story caused a sensation, the report was largely right. */
+const spokenOf =
+  /^ (?:report|commentary|dispatch|story)s? (?:caused|sparked|drew|prompted|led to|provoked|triggered|was|is|were|are|went|came|became|created|generated|angered|made|has been|had been|have been)(?![a-z])/
+
 /** The Xinhua report gave no date; a Reuters tally; an AP investigation found: its own work, by an article before and a noun after. */
 export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const start = withPartner(scan, list)
@@ -42,12 +46,28 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
   if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined
   const verb = latinWordBefore(scan, word.start)
   if (verb && kindAt(scan, verb.end) === Kind.space && judged.test(wordText(scan, verb))) return undefined
+  if (spokenOf.test(textBetween(scan, list.end, list.end + 40))) return undefined
   const words = textBetween(scan, list.end, list.end + 12)
   const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
   const behind = textBetween(scan, list.end, list.end + 28)
   if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
     return list.end + noun.length
   return whatWorkSays(scan, list)
+}
+
+const workBefore =
+  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne)(?: [\w-]+){0,3} (?:poll|survey|analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
+const worksSay = new RegExp(
+  `^(?:,? and [A-Z][\\w ]{1,24})?(?:, however,| also| this \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
+)
+
+/** A new poll from A and Some House, however, paints …: its work, named before it. Gives where the words begin and end. */
+export function workOf(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  const words = workBefore.exec(textBetween(scan, Math.max(0, list.start - 72), list.start))
+  const verb = words ? worksSay.exec(textBetween(scan, list.end, list.end + 60))?.[0] : undefined
+  if (!words || verb === undefined) return undefined
+  const lead = words[0].slice(words[0].indexOf(words[1] ?? ''))
+  return { start: list.start - lead.length, end: list.end + verb.length }
 }
 
 const workBehind =

@@ -6,7 +6,7 @@ import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
-import { handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
+import { copyrightBefore, handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
 import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
 import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
@@ -34,6 +34,8 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   const through = viaInChinese(scan, list)
   if (through !== undefined) return draft(list, 'caption', { start: through, end: list.end })
+  const copyright = copyrightBefore(scan, list)
+  if (copyright !== undefined) return draft(list, 'caption', { start: copyright, end: list.end })
   const hands = handsBefore(scan, list)
   if (hands !== undefined) return draft(list, 'caption', { start: hands, end: list.end + 1 })
   const handed = handedOnEnd(scan, list)

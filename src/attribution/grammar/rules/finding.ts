@@ -29,7 +29,7 @@ const called =
 
 /** 以《渡口要早修》為題: what an outlet wrote under which headline. */
 const titled =
-  /^社?(?:曾|也|则|亦|昨日|今日|当天)?以["《「“〈][^》」”。〉]{2,30}["》」”〉](?:一文)?为(?:标题|题|大标题|通栏标题|头条)/
+  /^社?(?:曾|也|则|亦|昨日|今日|当天)?(?:社论|社评|评论|文章|专栏)?(?:曾|也|则|亦)?以["《「“〈][^》」”。〉]{2,30}["》」”〉](?:一文)?为(?:标题|题|大标题|通栏标题|头条)/
 
 /** 路透社表示，這家公司…: what it will do itself, or how it feels, is its own affair. */
 const stated =
@@ -44,7 +44,7 @@ function countedEnd(scan: Scan, list: NameList): number | undefined {
     beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
   if (!free) return undefined
   const at = timeEnd(scan, list.end)
-  if (!'综社宣受授权全以曾也则亦昨今当表对民自最根评调给公列'.includes(charAt(scan, at) || ' '))
+  if (!'综社宣受授权全以曾也则亦昨今当表对文专民自最根评调给公列'.includes(charAt(scan, at) || ' '))
     return undefined
   const behind = textBetween(scan, at, at + 64)
   const words =

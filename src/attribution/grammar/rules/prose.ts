@@ -20,11 +20,12 @@ import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import {
   asTold,
   contributed,
+  reportOfSeveral,
   verbAfter,
   verbAfterApposition,
   verbAfterPerson,
 } from '../english/englishVerbs.ts'
-import { accordingToWork, issuedWork, reportNamed, sightOf } from '../english/englishWorks.ts'
+import { accordingToWork, issuedWork, reportNamed, sightOf, workOf } from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -38,6 +39,7 @@ export const prose: Rule = (scan, list) => {
   const lead = proseBefore(scan, list, noun)
   const verb =
     verbAfter(scan, noun) ??
+    (list.names.length > 1 ? reportOfSeveral(scan, noun) : undefined) ??
     verbAfterApposition(scan, noun) ??
     verbAfterPerson(scan, list.end) ??
     issuedWork(scan, noun) ??
@@ -45,7 +47,7 @@ export const prose: Rule = (scan, list) => {
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
-  const fromWork = doubtful ? undefined : accordingToWork(scan, list)
+  const fromWork = doubtful ? undefined : (accordingToWork(scan, list) ?? workOf(scan, list))
   if (fromWork) return draft(list, 'lede', fromWork)
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
@@ -212,7 +214,17 @@ const offices = new Set(
 
 const onDay = /^(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=it |its )/
 
-const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
+const acting = [
+  'it ',
+  'its ',
+  'in a statement',
+  'in a press release',
+  'in its ',
+  'that it ',
+  'he ',
+  'she ',
+  'they ',
+]
 
 /** Reuters said it would …: the agency is what the sentence is about. */
 function isActor(scan: Scan, at: number): boolean {
@@ -220,7 +232,7 @@ function isActor(scan: Scan, at: number): boolean {
   const next = textBetween(scan, from, from + 48).replace(onDay, '')
   // It reported that it had obtained a draft: what it found for its report.
   if (
-    /^that it (?:had |has )?(?:obtained|seen|found|reviewed|learned|confirmed|verified|identified) /.test(
+    /^(?:that )?it (?:had |has )?(?:obtained|seen|found|reviewed|learned|confirmed|verified|identified) /.test(
       next,
     )
   )

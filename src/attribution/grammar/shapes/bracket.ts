@@ -65,10 +65,15 @@ export function bracketed(scan: Scan, list: NameList): Draft | undefined {
   // （法新社）（路透社）
   const follows = open > 0 && open === scan.done
   const stands =
-    follows || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
+    follows || behindDateline(scan, open) || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
       ? !goesOn(scan, end)
       : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
+}
+
+/** 【某網3月2日訊】(甲社)渡輪…: a site's own dateline in a bracket before the agency's. */
+function behindDateline(scan: Scan, open: number): boolean {
+  return /[讯电]】$/.test(textBetween(scan, open - 2, open))
 }
 
 /** （美聯社）的, （美聯社）和: the sentence goes on, so the bracket was part of it. */

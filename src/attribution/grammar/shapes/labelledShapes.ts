@@ -9,7 +9,7 @@ const longestLead = 64
 const longestRest = 16
 
 const pictures =
-  '(?:图片?来源|图源|照片来源|视频来源|影片来源|画面来源|截图来源|图片|照片|视频|影片|摄影|供图|图|(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Vv]ideo|[Cc]redits?|[Cc]opyright)(?: (?:[Cc]redits?|[Ss]ource|[Bb]y|[Ff]rom))?)'
+  '(?:图片?来源|图源|照片来源|视频来源|影片来源|画面来源|截图来源|示意图片?|合成图|资料图片?|档案照片?|图片|照片|视频|影片|摄影|供图|图|(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Vv]ideo|[Cc]redits?|[Cc]opyright)(?: (?:[Cc]redits?|[Ss]ource|[Bb]y|[Ff]rom))?)'
 /** （图片来源：合成图 , Photo: Jane Roe/Harbour Portfolio by : a label, its colon, and words without the end of a sentence. */
 const labelled = new RegExp(`(${pictures}[:/] ?[^()。!?;:]{1,48})$`, 'u')
 
@@ -45,7 +45,8 @@ function closeAfter(scan: Scan, from: number): number | undefined {
 const photographing: ReadonlySet<string> = new Set(['ap', 'afp', 'reuters', 'epa', 'getty', 'xinhua'])
 
 /** Jane Roe/Harbour Inc./ in a bracket: other hands, in Latin letters, before the last. */
-const hands = /\(((?:[A-Z][\w'’.&-]*(?: [\w'’.&@-]+){1,4}|[A-Z]{2,}) ?\/ ?(?:[A-Z][\w'’.,& -]{1,30} ?\/ ?)*)$/
+const hands =
+  /\( ?((?:[Vv]arious sources|[A-Z][\w'’.&-]*(?: [\w'’.&@-]+){1,4}|[A-Z]{2,}) ?\/ ?(?:[A-Z][\w'’.,& -]{1,30} ?\/ ?)*)$/
 
 /** 新渡輪下水（Jane Roe/Harbour Inc./法新社）: where the bracket opens whose last slash stands before a house. */
 export function handsBefore(scan: Scan, list: NameList): number | undefined {
@@ -62,9 +63,24 @@ export function handsBefore(scan: Scan, list: NameList): number | undefined {
 export function isHandsLine(scan: Scan, list: NameList): boolean {
   if (kindAt(scan, list.start) === Kind.han) return false
   const words = textBetween(scan, list.start, list.end)
-  if (/ Photos?$/.test(words) && / \| ?$/.test(textBetween(scan, list.start - 3, list.start)))
-    return endsLine(scan, list.end) || kindAt(scan, skipSpace(scan, list.end)) === Kind.upper
+  const piped = /[.!?"”)]? \| ?$/.exec(textBetween(scan, list.start - 4, list.start))?.[0] ?? ''
+  const pictured = / Photos?(?![a-z])/.test(words) && piped !== ''
+  const behind = endsLine(scan, list.end) || kindAt(scan, skipSpace(scan, list.end)) === Kind.upper
+  if (pictured && behind) return true
   if (!list.names.every((name) => photographing.has(name.key) || name.key === 'shutterstock')) return false
+  // …, Roe warns. | REUTERS Roe takes on the ferries
+  if (/^[.!?]/.test(piped) && behind) return true
   if (/(?:toggle|hide) caption ?$/.test(textBetween(scan, list.start - 16, list.start))) return true
   return list.start === 0 && list.names.length > 1 && words.includes('/') && endsLine(scan, list.end)
+}
+
+const copyright = /(?:Image|Media|Video) (?:copyright|source),? (?:[^.!?:|]{1,40}?\/ ?)?$/
+
+/** Image copyright JANE ROE/A Image caption …: a page's words for whose picture it is, before those for what it shows. Gives where they begin. */
+export function copyrightBefore(scan: Scan, list: NameList): number | undefined {
+  if (kindAt(scan, list.start) === Kind.han) return undefined
+  const behind = textBetween(scan, list.end, list.end + 15)
+  if (!/^ (?:Image|Media|Video) caption/.test(behind) && !endsLine(scan, list.end)) return undefined
+  const words = copyright.exec(textBetween(scan, Math.max(0, list.start - longestLead), list.start))?.[0]
+  return words === undefined ? undefined : list.start - words.length
 }
