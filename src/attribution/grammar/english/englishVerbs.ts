@@ -79,6 +79,7 @@ const portrayed =
 
 /** As Reuters portrays it, …: where the clause ends that tells whose view follows. */
 export function asTold(scan: Scan, start: number, noun: number): number | undefined {
+  if (kindAt(scan, noun) !== Kind.space) return undefined
   const words = portrayed.exec(textBetween(scan, noun, noun + 24))?.[0]
   if (words === undefined) return undefined
   return /(?:^|[.!?,"”(] ?)[Aa]s (?:the )?$/.test(textBetween(scan, Math.max(0, start - 10), start))

@@ -63,6 +63,8 @@ const worksSay = new RegExp(
 
 /** A new poll from A and Some House, however, paints …: its work, named before it. Gives where the words begin and end. */
 export function workOf(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  const before = textBetween(scan, list.start - 4, list.start)
+  if (!/(?:m|y|he) $/.test(before)) return undefined
   const words = workBefore.exec(textBetween(scan, Math.max(0, list.start - 72), list.start))
   const verb = words ? worksSay.exec(textBetween(scan, list.end, list.end + 60))?.[0] : undefined
   if (!words || verb === undefined) return undefined
@@ -76,6 +78,7 @@ const fromWork = /(?:[Aa]ccording to|citing|Citing) (?:an? |the |its )?(?:[\w'-]
 
 /** According to a two-year AP investigation into: a work of the agency's, whatever kind it is of. Gives where the noun ends. */
 export function accordingToWork(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (kindAt(scan, list.end) !== Kind.space) return undefined
   const noun = workBehind.exec(textBetween(scan, list.end, list.end + 40))?.[0]
   if (noun === undefined) return undefined
   const lead = fromWork.exec(textBetween(scan, Math.max(0, list.start - 64), list.start))?.[0]

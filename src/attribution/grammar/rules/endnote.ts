@@ -2,7 +2,7 @@ import { Kind } from '../../text/charClass.ts'
 import { draft, type Rule } from '../draft.ts'
 import { endsLine, opensLine } from '../edges.ts'
 import { type NameList } from '../list.ts'
-import { kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 
 const longestBefore = 160
 
@@ -36,6 +36,7 @@ const person = /^'s [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}(?: (?:on|in) [A-Z][
 
 /** "…of place." — A's Jane Roe: who took a quotation down, and for whom, at a line's end. */
 function signedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (charAt(scan, list.end) !== "'") return undefined
   const name = person.exec(textBetween(scan, list.end, list.end + 60))?.[0]
   if (name === undefined) return undefined
   const end = list.end + name.length

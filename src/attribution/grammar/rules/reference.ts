@@ -44,6 +44,8 @@ const issue = /^, ?(?:\d{4}[-年/.]|第 ?\d+ ?[版期卷])|^ ?\( ?\d{4}[-年/.]/
 
 /** 羅某：〈渡口的風〉，《某報》，2026年3月2日: a title, a comma and where it was printed. Gives where the title begins. */
 function citedIn(scan: Scan, list: NameList): number | undefined {
+  const last = charAt(scan, list.start - 1)
+  if (last !== ',' && last !== ' ') return undefined
   if (!/[》〉」], ?$/.test(textBetween(scan, list.start - 3, list.start)) || !isBelieved(scan, list))
     return undefined
   const found = work.exec(textBetween(scan, Math.max(0, list.start - 84), list.start))

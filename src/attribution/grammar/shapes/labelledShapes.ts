@@ -18,15 +18,17 @@ const labelled = new RegExp(`(${pictures}[:/] ?[^()。!?;:]{1,48})$`, 'u')
  * stand between, in a bracket of their own or on a line of their own. Gives where the credit begins and ends.
  */
 export function labelledShape(scan: Scan, list: NameList): { start: number; end: number } | undefined {
-  if (isStaff(list)) return undefined
+  // Most names stand in prose: neither a line nor a bracket ends behind them.
+  const ended = endsLine(scan, list.end)
+  const close = closeAfter(scan, list.end)
+  if ((!ended && close === undefined) || isStaff(list)) return undefined
   const from = lineStart(scan, list.start, longestLead)
   const words = textBetween(scan, from, list.start)
   const label = /[:/]/.test(words) ? labelled.exec(words)?.[1] : undefined
   if (label === undefined) return undefined
   const start = list.start - label.length
   const open = kindAt(scan, start - 1) === Kind.open
-  if (!open) return start === from && endsLine(scan, list.end) ? { start, end: list.end } : undefined
-  const close = closeAfter(scan, list.end)
+  if (!open) return start === from && ended ? { start, end: list.end } : undefined
   return close === undefined ? undefined : { start: start - 1, end: close + 1 }
 }
 
@@ -50,8 +52,8 @@ const hands =
 
 /** 新渡輪下水（Jane Roe/Harbour Inc./法新社）: where the bracket opens whose last slash stands before a house. */
 export function handsBefore(scan: Scan, list: NameList): number | undefined {
-  if (!list.names.every((name) => photographing.has(name.key))) return undefined
   if (charAt(scan, skipSpace(scan, list.end)) !== ')') return undefined
+  if (!list.names.every((name) => photographing.has(name.key))) return undefined
   const found = hands.exec(textBetween(scan, Math.max(0, list.start - longestLead), list.start))?.[0]
   return found === undefined ? undefined : list.start - found.length
 }
@@ -79,6 +81,7 @@ const copyright = /(?:Image|Media|Video) (?:copyright|source),? (?:[^.!?:|]{1,40
 /** Image copyright JANE ROE/A Image caption …: a page's words for whose picture it is, before those for what it shows. Gives where they begin. */
 export function copyrightBefore(scan: Scan, list: NameList): number | undefined {
   if (kindAt(scan, list.start) === Kind.han) return undefined
+  if (!endsLine(scan, list.end) && charAt(scan, list.end) !== ' ') return undefined
   const behind = textBetween(scan, list.end, list.end + 15)
   if (!/^ (?:Image|Media|Video) caption/.test(behind) && !endsLine(scan, list.end)) return undefined
   const words = copyright.exec(textBetween(scan, Math.max(0, list.start - longestLead), list.start))?.[0]
