@@ -26,7 +26,7 @@ export const bare: Rule = (scan, list) => {
   if (/\[[ x]\] ?$/.test(textBetween(scan, Math.max(0, list.start - 4), list.start))) return undefined
   // …要索賠！@某報: somebody is called, not credited.
   const called = charAt(scan, list.start) === '@' && gapAt(scan, list.start + 1) === Space.none
-  if (called && !isBracketed(scan, list)) return undefined
+  if (called && !isBracketed(scan, list) && !isHeadedPost(scan, list.start)) return undefined
   if (isHandsLine(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
@@ -62,6 +62,13 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+const longestPost = 300
+
+/** 【渡輪停航】…。@某報: a post that opens with a headline in brackets ends with whose news it is. */
+function isHeadedPost(scan: Scan, at: number): boolean {
+  return /【[^】]{4,}】/.test(textBetween(scan, lineStart(scan, at, longestPost), at))
 }
 
 /** Police handout: a whole line. */
