@@ -1,4 +1,5 @@
 import { foldWord } from './text/foldWord.ts'
+import { textOfUnits } from './text/textOfUnits.ts'
 
 /** What stands in a by-line, or in a source's name, where nobody is named. Simplified script or English, in lower case. */
 const noNames: ReadonlySet<string> = new Set(
@@ -19,16 +20,33 @@ const noNames: ReadonlySet<string> = new Set(
  * these (記者何小川) are a name.
  */
 export function isNoName(text: string): boolean {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{C}\p{M}\p{Z}\s]/gu, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '')
+  const plain = withoutSigns(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{C}\p{M}\p{Z}\s]/gu, ''),
+  )
   if (!/\p{L}/u.test(plain)) return true
-  const folded = String.fromCharCode(...foldWord(plain))
+  const folded = textOfUnits(foldWord(plain))
   return (
     noNames.has(folded) ||
     noNames.has(folded.replace(/^(?:by|文|图|来源|作者|记者|摄影)[:/|]/, '')) ||
     /^[x?]+$/.test(folded)
   )
+}
+
+/** Words without the signs around them, read once from either end: a pattern for the end would start again at each sign inside. */
+function withoutSigns(words: string): string {
+  const from = words.search(/[\p{L}\p{N}]/u)
+  if (from < 0) return ''
+  let end = words.length
+  while (end > from && !/[\p{L}\p{N}.]/u.test(characterBefore(words, end)))
+    end -= characterBefore(words, end).length
+  return words.slice(from, end)
+}
+
+/** The character that ends at `end`: two units outside the BMP. */
+function characterBefore(words: string, end: number): string {
+  const low = words.charCodeAt(end - 1)
+  return words.slice(low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1, end)
 }

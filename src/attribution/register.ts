@@ -2,6 +2,7 @@ import { agencies } from './agencies/index.ts'
 import { shortNames } from './shortNames.ts'
 import { placeholderNames, placeholderSigns, placeholderTraps } from './placeholders.ts'
 import { foldWord } from './text/foldWord.ts'
+import { textOfUnits } from './text/textOfUnits.ts'
 import { Trie } from './trie.ts'
 import type { Agency, Clash } from './types.ts'
 
@@ -105,7 +106,7 @@ class Builder {
 }
 
 function sameWhenFolded(one: string, other: string): boolean {
-  return String.fromCharCode(...foldWord(one)) === String.fromCharCode(...foldWord(other))
+  return textOfUnits(foldWord(one)) === textOfUnits(foldWord(other))
 }
 
 function merge(known: Agency | undefined, extra: Agency): Agency {

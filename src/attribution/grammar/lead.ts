@@ -47,7 +47,9 @@ export function labelBefore(scan: Scan, at: number): Lead | undefined {
   const boxed =
     kindAt(scan, open - 1) === Kind.open && kindAt(scan, skipSpaceBack(scan, open - 1) - 1) === Kind.colon
   const last = boxed ? skipSpaceBack(scan, open - 1) : open
-  const direct = wordBefore(scan, last)
+  // 原刊 [《甲報》](…): a link.
+  const linked = charAt(scan, last - 1) === '[' ? skipSpaceBack(scan, last - 1) : last
+  const direct = wordBefore(scan, linked)
   if (direct && direct.does & Before.takenFrom) return comesFrom(scan, direct, at) ? direct : undefined
   const kind = kindAt(scan, last - 1)
   // 來源 新華社: white space will do after this word.
@@ -102,7 +104,10 @@ function isLooseLabel(scan: Scan, word: Lead, end: number): boolean {
   if (!(word.does & Before.label)) return false
   const last = charAt(scan, end - 1)
   if (last === '源' || last === '权' || last === 'E') return true
-  return (last === '图' || last === '片') && afterSentence(scan, word.start)
+  return (
+    (last === '图' || last === '片') &&
+    (afterSentence(scan, word.start) || kindAt(scan, word.start - 1) === Kind.open)
+  )
 }
 
 /** Where 俄羅斯官方 before a name begins. */

@@ -59,10 +59,12 @@ function withRelays(scan: Scan, list: NameList, comma: number): NameList {
   return { ...list, end: relays.end, names: [...list.names, ...relays.names], via: [...list.via, ...keys] }
 }
 
-/** Who relays by the bracket that follows: （乙社、丙社轉發）, and where it ends. */
+/** Who relays by the bracket that follows: （乙社、丙社轉發）, （經乙社）, and where it ends. */
 export function readRelays(scan: Scan, at: number): { names: readonly Name[]; end: number } | undefined {
   const open = skipSpace(scan, at)
-  const first = kindAt(scan, open) === Kind.open ? nameAt(scan, open + 1) : undefined
+  if (kindAt(scan, open) !== Kind.open) return undefined
+  const through = throughEnd(scan, open + 1)
+  const first = nameAt(scan, through ?? open + 1)
   if (!first || first.key === '') return undefined
   const names = [first]
   let end = first.end
@@ -73,6 +75,7 @@ export function readRelays(scan: Scan, at: number): { names: readonly Name[]; en
     names.push(next)
     end = next.end
   }
+  if (through !== undefined && kindAt(scan, end) === Kind.close) return { names, end: end + 1 }
   const word = wordAt(scan, end)
   return word && word.value & After.relay && kindAt(scan, word.end) === Kind.close
     ? { names, end: word.end + 1 }
@@ -88,17 +91,18 @@ export function quoted(scan: Scan, at: number): number {
   return kindAt(scan, at) === Kind.quoteOpen || charAt(scan, at) === '@' ? at + 1 : at
 }
 
-/** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）. */
+/** The end of a name with its closing mark and a bracket that says the same again: 日本廣播協會（NHK）, 《某報》（The Shire Post, SP）. */
 export function closeName(scan: Scan, name: Name): number {
-  let end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
+  const end = kindAt(scan, name.end) === Kind.quoteClose ? name.end + 1 : name.end
   // 央廣RTI: the same source in the other script, glued on.
   const glued = nameAt(scan, end)
   if (glued && glued.key === name.key && gapAt(scan, end) === Space.none) return glued.end
   const open = skipSpace(scan, end)
   if (kindAt(scan, open) !== Kind.open) return end
   const again = nameAt(scan, open + 1)
-  if (again && again.key === name.key && kindAt(scan, again.end) === Kind.close) end = again.end + 1
-  return end
+  if (!again || again.key !== name.key) return end
+  const more = /^(?:, ?[A-Z][\w. ]{0,11})?(?=[)\]])/.exec(textBetween(scan, again.end, again.end + 16))?.[0]
+  return more === undefined ? end : again.end + more.length + 1
 }
 
 interface Join {
@@ -123,6 +127,8 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     return { end, via: isVia(scan, end - 4) }
   }
   if (isVia(scan, from)) return viaHouse(scan, skipSpace(scan, from + 3))
+  const through = throughEnd(scan, from)
+  if (through !== undefined && nameAt(scan, quoted(scan, through))) return { end: through, via: true }
   // 新华网央视网消息, 法新社GettyImages: two names with nothing between.
   if (
     from === at &&
@@ -133,6 +139,13 @@ function readJoin(scan: Scan, at: number): Join | undefined {
     return isHouse(nameAt(scan, at)) ? { end: at, via: false } : undefined
   const gap = gapAt(scan, from)
   return gap === Space.one || gap === Space.wide ? { end: from, via: false } : undefined
+}
+
+/** 通過, 經由, 經: what Chinese has for "via"; where it ends. */
+function throughEnd(scan: Scan, at: number): number | undefined {
+  if (!'通透经'.includes(charAt(scan, at) || ' ')) return undefined
+  const word = /^(?:通过|透过|经由|经过|经)/.exec(textBetween(scan, at, at + 2))?.[0]
+  return word === undefined ? undefined : skipSpace(scan, at + word.length)
 }
 
 /** Whether a name is a house's, and not own staff's (新華社本社訊) or a trap. */

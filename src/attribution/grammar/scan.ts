@@ -1,6 +1,7 @@
 import type { NameEntry, Register } from '../register.ts'
 import { Kind, kindOf } from '../text/charClass.ts'
 import { offsetOf, Space, type Stream, toStream } from '../text/stream.ts'
+import { textOfUnits } from '../text/textOfUnits.ts'
 import type { Meter } from '../trie.ts'
 import { endsInPerson } from './withinPerson.ts'
 
@@ -46,13 +47,9 @@ export function charAt(scan: Scan, at: number): string {
 
 /** The folded text between two stream indices. `end` may lie past the end: the stream's zeros are left out. */
 export function textBetween(scan: Scan, start: number, end: number): string {
-  scan.folded ??= units.decode(scan.stream.code.subarray(0, scan.stream.length))
+  scan.folded ??= textOfUnits(scan.stream.code.subarray(0, scan.stream.length))
   return scan.folded.slice(start, end)
 }
-
-/** Reads UTF-16 units in the byte order of the machine. A slice of one long string costs a tenth of a string made unit by unit. */
-const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
-const units = new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { ignoreBOM: true })
 
 /** White space before `at`, the U+0020 the stream keeps included. The end of the text is a blank line. */
 export function gapAt(scan: Scan, at: number): number {

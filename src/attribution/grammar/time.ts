@@ -19,8 +19,10 @@ export function timeEnd(scan: Scan, at: number): number {
 }
 
 function partEnd(scan: Scan, at: number): number {
-  const dated = Math.max(dateEnd(scan, at), bracketDateEnd(scan, at))
-  if (dated > at) return dated
+  // 19日、21日
+  const from = charAt(scan, at) === '、' ? at + 1 : at
+  const dated = Math.max(dateEnd(scan, from), bracketDateEnd(scan, from))
+  if (dated > from) return dated
   // 今（23）日: the word's 日 stands behind the bracket.
   if ('昨今前'.includes(charAt(scan, at) || ' ') && charAt(scan, at + 1) === '(')
     return Math.max(at, bracketDateEnd(scan, at + 1))

@@ -63,9 +63,9 @@ export const after = compileWords([
     After.picture,
     '图片|照片|传真|资料图片|资料照片|资料图|资料照|档案照片|档案图片|档案照|档案图|图|供图|提供|提供图片|片段|视频|视频截图|视频片段|截图|传真照片|' +
       '影片|影片截图|画面|直播截图|直播画面|制图|绘图|资料|影像|图像|版权图片|资料影像|影片片段|新闻图片|传真图片|图表|资料相|相片|提供照片|供稿|出品|' +
-      '网上截图|网上直播截图|网上直播|新闻片段|新闻片段截图|新闻片|新闻影片|新闻影片截图|节目截图|新闻截图|电视截图|视频画面|网络截图|官网图片|网站截图|图集|漫画|图说|文图|图文|影音|供片|微博截图|网页截图|PHOTO|Photo|photo|screenshot|Screenshot|screengrab|Screengrab|screen grab|video screenshot|PHOTOS|Photos|File|FILE|pic|pics|pix|Pic|Pics|Pix|PIC|pool|POOL|Pool|handout|archive|Archive|FILE PHOTO|File Photo|file photo|Handout|HANDOUT|资料照片图|稿|网站|官网|file|file photo|file picture|Archives',
+      '网上截图|网上直播截图|网上直播|新闻片段|新闻片段截图|新闻片|新闻影片|新闻影片截图|节目截图|新闻截图|电视截图|视频画面|网络截图|官网图片|网站截图|图集|漫画|图说|文图|图文|影音|供片|微博截图|网页截图|PHOTO|Photo|photo|screenshot|Screenshot|screengrab|Screengrab|screen grab|video screenshot|PHOTOS|Photos|File|FILE|pic|pics|pix|Pic|Pics|Pix|PIC|pool|POOL|Pool|handout|archive|Archive|FILE PHOTO|File Photo|file photo|Handout|HANDOUT|资料照片图|插图|插画|示意图|图解|动画|剧照|模拟图|合成|合成图|翻摄|翻拍|录屏|直播翻拍|截屏|视频截屏|截取|视讯截图|画面翻摄|稿|网站|官网|file|file photo|file picture|Archives',
   ],
-  [After.shot, '摄|摄影|拍摄|摄像|航拍|摄制|图|绘|制图|画'],
+  [After.shot, '翻摄|翻拍|摄|摄影|拍摄|摄像|航拍|摄制|图|绘|制图|画'],
   [After.issue, '发'],
   [
     After.role,
@@ -74,7 +74,7 @@ export const after = compileWords([
   ],
   [
     After.filler,
-    '正式|再次|多次|一再|专门|特意|接连|首次|微信公号|公号|很快|很快就|跟进|对此|就此|其后|亦就此|也就此|又就此|的另一则|的另一篇|的另一条|的一则|的一条|的最新|也|还|就|都|均|曾|并|所|亦|则|又|再|更|则又|随即|同时|另|亦曾|还曾|进一步|在报道中|在一篇报道中|在一篇评论中|在评论中|在文章中|在一篇文章中|的报道|的评论|的文章|的评论文章|一篇报道|一篇文章|一篇评论|一篇评论文章|旗下媒体|频道|新闻频道|综合频道|军事频道|国际频道|海外版|国内版|国际版|电子版|官方微博|官方微信|官方账号|官方网站|APP|App|科技|军事|国际|财经|体育|娱乐|教育|健康|旅游|文化|汽车|时政|今|昨|星期|礼拜|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜日|週末|周末|今年|去年|援引的|报导的|早些时候|较早时|较早前|稍早前|今早|今午|台北时间|当地时间|北京时间|台湾时间|台北时间|东京时间|美国时间|今天|今日|昨天|昨日|昨晚|今晨|今早|前天|日前|近日|稍早|早前|此前|周一|周二|周三|周四|上周|上周一|上周二|上周三|上周四|上周五|上周六|上周日|上星期|上月|上个月|本周|本周一|本周二|本周三|本周四|本周五|本周六|本周日|本月|' +
+    '正式|再次|多次|一再|专门|特意|接连|首次|微信公号|公号|很快|很快就|跟进|对此|就此|其后|亦就此|也就此|又就此|的另一则|的另一篇|的另一条|的一则|的一条|的最新|也|还|就|都|均|曾|并|所|亦|则|又|再|更|则又|随即|同时|另|亦曾|还曾|进一步|在报道中|在一篇报道中|在一篇评论中|在评论中|在文章中|在一篇文章中|的报道|的评论|的文章|的评论文章|一篇报道|一篇文章|一篇评论|一篇评论文章|旗下媒体|频道|新闻频道|综合频道|军事频道|国际频道|海外版|国内版|国际版|电子版|官方微博|官方微信|官方账号|官方网站|APP|App|科技|军事|国际|财经|体育|娱乐|教育|健康|旅游|文化|汽车|时政|今|昨|星期|礼拜|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜日|礼拜天|星期天|週末|周末|今年|去年|援引的|报导的|早些时候|较早时|较早前|稍早前|今早|今午|台北时间|当地时间|北京时间|台湾时间|台北时间|东京时间|美国时间|今天|今日|昨天|昨日|昨晚|今晨|今早|前天|日前|近日|稍早|早前|此前|周一|周二|周三|周四|上周|上周一|上周二|上周三|上周四|上周五|上周六|上周日|上星期|上月|上个月|本周|本周一|本周二|本周三|本周四|本周五|本周六|本周日|本月|' +
       '周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期日|上午|中午|下午|傍晚|凌晨|晚间|晚上|晚|清晨|夜间|深夜|早上|最新|独家|客户端|' +
       '网站|官网|官微|微博|微信|公众号|率先|首先|先前|随后|发自|从|头版|新媒体|英文网|中文网|等媒体|等外媒|等多家媒体|等|多家媒体|等通讯社|各方|' +
       '中文版|英文版|特派|专访|新闻网|新闻|微信公众号|社交媒体|快讯|驻|驻外|每日|本台|总台|的',
@@ -94,7 +94,7 @@ export const after = compileWords([
   ],
   [
     After.verb,
-    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
+    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|has contributed to this|have contributed to this|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|adds.|adds that|added that|relays|relayed|relayed.|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
   ],
   [
     After.noun,
@@ -102,7 +102,7 @@ export const after = compileWords([
   ],
   [
     After.none,
-    '报料|报料热线|讯社|专栏作家|专栏作者|刊登广告|刊登启事|刊登讣告|刊登声明|刊登招聘|刊发广告|刊登道歉|发表声明|发表公告|信息中心|信息部|信息网|信息化|信息系统|信息服务|信息时代|信息技术|信息产业|获释|被捕|遇难|遇袭|受伤|身亡|获奖|离职|辞职|失踪|去世|退休|罢工|抗议|转行|落水|引用语|都市|都会|就业|就任|并购|并非|所长|所在|所有|也门|还有|提问|提问时|请问|发问|追问|询问|问|获悉|了解|了解到|注意到|看到|采访|走访|现场|电讯稿|记者节|记者会|记者站|记者证|记者团|记者协会|记者部|消息人士|消息灵通人士|消息源|电视|电台|电影|电话|电报|电力|电子|电商|电脑|电器|电池|电动|电网|电视台|电视网|电梯|电气|电机|电流|讯问|讯飞|讯号|' +
+    '公开发表|公开道歉|公开承认|公开招聘|公开支持|报料|报料热线|讯社|专栏作家|专栏作者|刊登广告|刊登启事|刊登讣告|刊登声明|刊登招聘|刊发广告|刊登道歉|发表声明|发表公告|信息中心|信息部|信息网|信息化|信息系统|信息服务|信息时代|信息技术|信息产业|获释|被捕|遇难|遇袭|受伤|身亡|获奖|离职|辞职|失踪|去世|退休|罢工|抗议|转行|落水|引用语|都市|都会|就业|就任|并购|并非|所长|所在|所有|也门|还有|提问|提问时|请问|发问|追问|询问|问|获悉|了解|了解到|注意到|看到|采访|走访|现场|电讯稿|记者节|记者会|记者站|记者证|记者团|记者协会|记者部|消息人士|消息灵通人士|消息源|电视|电台|电影|电话|电报|电力|电子|电商|电脑|电器|电池|电动|电网|电视台|电视网|电梯|电气|电机|电流|讯问|讯飞|讯号|' +
       '称号|称赞|称谓|称霸|说明|说法|说服|说唱|指数|指导|指定|指责|指控|指标|指挥|指引|指纹|指望|指令|报告|报社|报业|报名|报复|报警|报刊|报纸|报酬|报价|报考|报馆|报系|' +
       '报到|报章|报业集团|发布会|发布|发表|发出|发行|发展|发现|发起|发言|发挥|发动|发送|发生|发稿|发射|发放|发明|发佈|发给|发奖|发达|图书|图书馆|图腾|图谋|图形|' +
       '图表库|摄氏|摄影展|摄影家|摄影部|摄影大赛|和解|和平|和谐|与会|与其|及时|及格|转型|转让|转变|转向|转会|统计局|数据库|图片社|图片库|图片展|图片部|提供者|提供服务|提供了|' +

@@ -49,11 +49,11 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom,
-      '来源为|来源是|原始来源为|图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|来自于|出自于|出自|源自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '来源为|来源是|原始来源为|图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|来自于|出自于|出自|源自|节录自|节录|原刊于|原刊|首刊于|首发于|原发于|摘录自|摘录|转录自|转引自|选录自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
-      '图|图片|图源|照片|摄影|供图|视频|影片|片源|图文|图片来源|图像来源|图像版权|照片版权|图表|制图|资料图|资料图片|影像|影音|资料照片|文图|照片来源|版权|图片提供|图片版权|截图|视频来源|相片|相片来源|影片来源|画面来源|图片素材|图片出处|封面图|题图|头图|资料来源图|片段|影片片段|视频片段|动图|网图|图辑|航拍|视频截图|影片截图|文字记者|摄影记者|图片记者|视频记者|海报|图解',
+      '图|图片|图源|照片|摄影|供图|视频|影片|片源|图文|图片来源|图像来源|图像版权|照片版权|图表|制图|资料图|资料图片|影像|影音|资料照片|文图|照片来源|版权|图片提供|图片版权|截图|视频来源|相片|相片来源|影片来源|画面来源|图片素材|图片出处|封面图|题图|头图|资料来源图|片段|影片片段|视频片段|动图|示意图|示意图片|合成图|网图|图辑|航拍|视频截图|影片截图|文字记者|摄影记者|图片记者|视频记者|海报|图解',
     ],
     [
       Before.label,
@@ -61,7 +61,7 @@ export const before = compileWords(
     ],
     [
       Before.label | Before.picture,
-      'Photo|PHOTO|Photos|PHOTOS|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
+      'Photo|PHOTO|Photos|PHOTOS|Copyright|copyright|Credit|CREDIT|Credits|credit|Image|IMAGE|Images|Photograph|Photographs|Photographer|PHOTOGRAPH|Picture|Pictures|' +
         'PICTURE|PICTURES|Pic|Pics|Pix|PIC|Courtesy|Video|Footage|Graphic|Illustration|Handout|Mandatory Credit|MANDATORY CREDIT|Mandatory credit|Photography|Photo credit|Photo Credit|PHOTO CREDIT|' +
         'Image credit|Image Credit|Picture credit|Photo source|Image source|Photo Source|Image Source|Credit line|Picture Credit|Photo credits|Photo Credits|' +
         'File photo|File pic|File picture|FILE PHOTO|Foto|FOTO|Fotos|Bild|Crédit|Crédits|Crédit photo|File|FILE|Files|File Photo|Photo courtesy|Photo Courtesy|Image Courtesy|Photo illustration|Image credits|Screengrab|Screenshot|SCREENGRAB|SCREENSHOT|Screen grab|Screen shot|Lead image|Cover photo|Main image|photo',
@@ -87,7 +87,7 @@ export const before = compileWords(
     [
       Before.modifier,
       '紧接着|接着|例如|比如|譬如|比如说|香港的|台湾的|美国的|英国的|日本的|法国的|德国的|韩国的|俄罗斯的|新加坡的|近日|近期|日前|此前|与此同时|中共喉舌|喉舌|较早时|较早前|早些时候|稍早时|随后|其后|同日|当日|当天|另一方面|昨日|今日|昨天|今天|中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
-        '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|通讯社|电视台|国营电视台|国家电视台|官方电视台|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
+        '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|官方杂志|杂志|报纸|大报|小报|机关刊物|刊物|网媒|党刊|英文官媒|官办|亲共|亲中|亲北京|左派|左翼|右翼|央媒|陆媒|英文媒体|主流媒体|主要媒体|知名媒体|蓝营|绿营|泛蓝|泛绿|统派|独派|电视新闻网|电视网|通讯社|电视台|国营电视台|国家电视台|官方电视台|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
     [Before.by, 'By|BY|by'],
     [Before.via, 'via|Via|VIA'],

@@ -46,4 +46,10 @@ describe('words where a name should stand', () => {
   ])('%j is a name', (text) => {
     expect(isNoName(text)).toBe(false)
   })
+
+  it('reads a name of 200 000 characters, and one of signs around a letter', () => {
+    expect(isNoName('何'.repeat(200_000))).toBe(false)
+    expect(isNoName(`何${'-'.repeat(200_000)}川`)).toBe(false)
+    expect(isNoName(`${'-'.repeat(200_000)}佚名${'-'.repeat(200_000)}`)).toBe(true)
+  })
 })

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { agencies, findCredits, isPlaceholder } from '../../../src/attribution/index.ts'
 import type { Agency } from '../../../src/attribution/index.ts'
+import { createRegister } from '../../../src/attribution/register.ts'
 import { foldWord } from '../../../src/attribution/text/foldWord.ts'
 
 const file = fileURLToPath(new URL('../../../../shared/attribution/agencies.tsv', import.meta.url))
@@ -56,5 +57,17 @@ describe('the register', () => {
       expect(key).toMatch(/^[a-z0-9]+$/)
       expect(Object.values(name).every((each) => each.trim() === each && each !== '')).toBe(true)
     }
+  })
+
+  it('takes a clash whose alias has 200 000 characters', () => {
+    const alias = '何'.repeat(200_000)
+    const long: Agency = {
+      key: 'long',
+      kind: 'outlet',
+      name: { 'zh-Hant': alias, 'zh-Hans': alias, en: 'Long' },
+      aliases: [],
+      clashes: [{ alias, near: ['渡口'] }],
+    }
+    expect(findCredits(`（${alias}）`, createRegister([long]))).toHaveLength(1)
   })
 })

@@ -18,13 +18,21 @@ const reporting = new RegExp(
 const sharedReport =
   /^ and (?:the )?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,3} (?:(?:have|had) )?(?:reported|report)(?![a-z])/
 
+const severalReport = /^ (?:both |all |also )?report(?=[,.:]| that(?![a-z]))/
+
+/** A and B report, …: the verb of several houses. */
+export function reportOfSeveral(scan: Scan, at: number): number | undefined {
+  const words = severalReport.exec(textBetween(scan, at, at + 20))?.[0]
+  return words === undefined ? undefined : at + words.length
+}
+
 const adverbs =
   /^(?:both|all|also|earlier|later|separately|initially|exclusively|(?:(?:late |early |earlier )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night))?(?: also)?) /
 
 const staff = '(?:reporters?|correspondents?|journalists?|photographers?)'
 /** A Xinhua reporter learned that; an AFP correspondent at the scene said. */
 const staffReports = new RegExp(
-  `^ ${staff}(?: (?:at|on|in|near|inside|outside) (?:the )?\\w+)? (?:(?:has |have )?(?:learn(?:ed|t)|reported|found)(?= that| from|[.,])|reported|said)(?![a-z])`,
+  `^ ${staff}(?: (?:at|on|in|near|inside|outside) (?:the )?\\w+)?(?: on \\w+day)?(?:, however,)? (?:(?:has |have )?(?:learn(?:ed|t)|reported|found)(?= that| from|[.,])|reported|said)(?![a-z])`,
 )
 
 /** Said, has learned that, is reporting: where a verb of reporting behind a name ends. */
@@ -64,6 +72,19 @@ export function verbAfterPerson(scan: Scan, at: number): number | undefined {
     words,
   )?.[0]
   return verb === undefined ? undefined : run.end + verb.length
+}
+
+const portrayed =
+  /^ (?:(?:portray|put|describe|tell|see|frame|phrase|explain|recount|relate)(?:s|ed)?|saw|told)(?: it| this)?,/
+
+/** As Reuters portrays it, …: where the clause ends that tells whose view follows. */
+export function asTold(scan: Scan, start: number, noun: number): number | undefined {
+  if (kindAt(scan, noun) !== Kind.space) return undefined
+  const words = portrayed.exec(textBetween(scan, noun, noun + 24))?.[0]
+  if (words === undefined) return undefined
+  return /(?:^|[.!?,"”(] ?)[Aa]s (?:the )?$/.test(textBetween(scan, Math.max(0, start - 10), start))
+    ? noun + words.length - 1
+    : undefined
 }
 
 const longestApposition = 60

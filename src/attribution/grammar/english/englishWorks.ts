@@ -19,7 +19,7 @@ const kinds =
   '(?:news|opinion|special|nationwide|national|statewide|monthly|weekly|quarterly|exit|tracking|online|visual|data|photo|video)'
 const complement = '(?:of|by|on|in|from|published|released|conducted|taken|with|into|about|earlier|this|last)'
 const verbs =
-  '(?:found|finds|find|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called|identified|counted|concluded|concludes|uncovered|forecast|forecasts|predicted|predicts|estimated|gave|gives|had)'
+  '(?:found|finds|find|showed|shows|show|said|says|argued|argues|revealed|reveals|suggested|suggests|noted|notes|warned|warns|quoted|quotes|cited|cites|put|puts|described|describes|indicated|indicates|called|identified|counted|concluded|concludes|uncovered|forecast|forecasts|predicted|predicts|estimated|gave|gives|had|has|have|asked|rated|rates|ranked|ranks|entitled|titled|headlined|obtained|tracked|documented|detailed|details)'
 /** A Reuters story on the dams said; a CNN poll of voters found: its own work, and what that says. */
 const workSays = new RegExp(
   `^${partner}(?: ${kinds}){0,2} ${nouns}(?: ${complement}[^.!?;:()]{0,60}?)?,? ${verbs}(?![a-z])`,
@@ -30,24 +30,59 @@ const textFollows = /^ (?:report|article|story|text|commentary|dispatch|editoria
 const judged =
   /^(?:denied|denies|deny|denying|called|calls|calling|dismissed|dismisses|dismissing|rejected|rejects|rejecting|refuted|refutes|disputed|disputes|criticised|criticized|slammed|condemned|questioned|about|won|wins|lost|tops|topped)$/
 
+/** What a report does to others, or is: the story caused a sensation, the report was largely right. */
+const spokenOf =
+  /^ (?:report|commentary|dispatch|story)s? (?:caused|sparked|drew|prompted|led to|provoked|triggered|was|is|were|are|went|came|became|created|generated|angered|made|has been|had been|have been)(?![a-z])/
+
 /** The Xinhua report gave no date; a Reuters tally; an AP investigation found: its own work, by an article before and a noun after. */
 export function reportNamed(scan: Scan, list: NameList): number | undefined {
   const start = withPartner(scan, list)
   const word = latinWordBefore(scan, start)
   const determined =
     word !== undefined &&
-    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4})$/i.test(
+    /^(?:an?|the|full|new|latest|recent|earlier|exclusive|separate|previous|joint|national|monthly|weekly|quarterly|regular|\d{4}|(?:[a-z]+-)?(?:year|month|week|day|hour|years|months|weeks)(?:-long)?|(?:year|month|week|day)s?-long)$/i.test(
       wordText(scan, word),
     )
   if (!determined) return afterSentence(scan, start) ? whatWorkSays(scan, list) : undefined
   const verb = latinWordBefore(scan, word.start)
   if (verb && kindAt(scan, verb.end) === Kind.space && judged.test(wordText(scan, verb))) return undefined
+  if (spokenOf.test(textBetween(scan, list.end, list.end + 40))) return undefined
   const words = textBetween(scan, list.end, list.end + 12)
   const noun = /^ (?:report|commentary|dispatch|tally|count|story)(?![a-z])/.exec(words)?.[0]
   const behind = textBetween(scan, list.end, list.end + 28)
   if (noun !== undefined && !otherNoun.test(behind) && !/^ [a-z]+, [a-z]/.test(behind))
     return list.end + noun.length
   return whatWorkSays(scan, list)
+}
+
+const workBefore =
+  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne)(?: [\w-]+){0,3} (?:poll|survey|analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
+const worksSay = new RegExp(
+  `^(?:,? and [A-Z][\\w ]{1,24})?(?:, however,| also| this \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
+)
+
+/** A new poll from A and Some House, however, paints …: its work, named before it. Gives where the words begin and end. */
+export function workOf(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  const before = textBetween(scan, list.start - 4, list.start)
+  if (!/(?:m|y|he) $/.test(before)) return undefined
+  const words = workBefore.exec(textBetween(scan, Math.max(0, list.start - 72), list.start))
+  const verb = words ? worksSay.exec(textBetween(scan, list.end, list.end + 60))?.[0] : undefined
+  if (!words || verb === undefined) return undefined
+  const lead = words[0].slice(words[0].indexOf(words[1] ?? ''))
+  return { start: list.start - lead.length, end: list.end + verb.length }
+}
+
+const workBehind =
+  /^ (?:[a-z]+ ){0,2}(?:investigation|inquiry|review|analysis|examination|report|story|survey|poll|tally|count|interview|database)s?(?![a-z])/
+const fromWork = /(?:[Aa]ccording to|citing|Citing) (?:an? |the |its )?(?:[\w'-]+ ){0,4}$/
+
+/** According to a two-year AP investigation into: a work of the agency's, whatever kind it is of. Gives where the noun ends. */
+export function accordingToWork(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (kindAt(scan, list.end) !== Kind.space) return undefined
+  const noun = workBehind.exec(textBetween(scan, list.end, list.end + 40))?.[0]
+  if (noun === undefined) return undefined
+  const lead = fromWork.exec(textBetween(scan, Math.max(0, list.start - 64), list.start))?.[0]
+  return lead === undefined ? undefined : { start: list.start - lead.length, end: list.end + noun.length }
 }
 
 function whatWorkSays(scan: Scan, list: NameList): number | undefined {

@@ -6,6 +6,8 @@ import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
+import { copyrightBefore, handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
+import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
 import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
@@ -22,10 +24,22 @@ export const bare: Rule = (scan, list) => {
     return undefined
   // - [x] 某社: an item of a list of tasks.
   if (/\[[ x]\] ?$/.test(textBetween(scan, Math.max(0, list.start - 4), list.start))) return undefined
+  // …要索賠！@某報: somebody is called, not credited.
+  const called = charAt(scan, list.start) === '@' && gapAt(scan, list.start + 1) === Space.none
+  if (called && !isBracketed(scan, list) && !isHeadedPost(scan, list.start)) return undefined
+  if (isHandsLine(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isAtSite(scan, list) || isSpacedTail(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
+  const through = viaInChinese(scan, list)
+  if (through !== undefined) return draft(list, 'caption', { start: through, end: list.end })
+  const copyright = copyrightBefore(scan, list)
+  if (copyright !== undefined) return draft(list, 'caption', { start: copyright, end: list.end })
+  const hands = handsBefore(scan, list)
+  if (hands !== undefined) return draft(list, 'caption', { start: hands, end: list.end + 1 })
+  const handed = handedOnEnd(scan, list)
+  if (handed !== undefined) return draft(list, 'caption', { start: list.start, end: handed })
   const site = siteEnd(scan, list)
   if (site !== undefined) return draft(list, 'caption', { start: list.start, end: site })
   const shooter = shooterBefore(scan, list)
@@ -48,6 +62,13 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (!endsSlot(scan, list.end) || !startsSlot(scan, list)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end })
+}
+
+const longestPost = 300
+
+/** 【渡輪停航】…。@某報: a post that opens with a headline in brackets ends with whose news it is. */
+function isHeadedPost(scan: Scan, at: number): boolean {
+  return /【[^】]{4,}】/.test(textBetween(scan, lineStart(scan, at, longestPost), at))
 }
 
 /** Police handout: a whole line. */
@@ -133,9 +154,10 @@ function isParting(scan: Scan, at: number): boolean {
   return kind === Kind.dash || kind === Kind.slash
 }
 
-/** A full stop, or （完）, at once before `at`. */
+/** A full stop, that of a quotation, or （完）, at once before `at`. */
 function endsItem(scan: Scan, at: number): boolean {
   const kind = kindAt(scan, at - 1)
+  if (kind === Kind.quoteClose || charAt(scan, at - 1) === '"') return kindAt(scan, at - 2) === Kind.final
   return kind === Kind.final || (kind === Kind.close && charAt(scan, at - 2) === '完')
 }
 

@@ -27,7 +27,7 @@ const mostSegments = 4
 /** Stephanie Keith/Reuters; REUTERS/Benoit Tessier; (AP Photo/Jeff Chiu, File); A via B; Photo: Name, House. */
 export const chain: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han || isFileName(scan, list)) return undefined
-  const head = handleBefore(scan, list) ?? segmentsBefore(scan, list)
+  const head = handleBefore(scan, list) ?? behindButton(scan, list) ?? segmentsBefore(scan, list)
   const tail = personAfter(scan, list)
   const via = list.via.length > 0 || viaBefore(scan, list) !== undefined
   const pictured = isAgencyPhoto(scan, list)
@@ -72,6 +72,20 @@ function handleBefore(scan: Scan, list: NameList): Segments | undefined {
   if (!/^[a-z][\w.-]{2,20}\/(?:[A-Z]\w+\/|iStock\/)?$/.test(textBetween(scan, from, list.start)))
     return undefined
   return { start: from, label: false, person: { start: from, end: list.start - 1, count: 1 } }
+}
+
+const button =
+  /(?:(?:toggle|hide) caption|(?:隐藏|切换|显示)(?:标题|说明|字幕|图注)) ?([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){1,3})((?:\/[A-Z][\w .&'-]*)*\/)$/
+
+/** toggle caption Jane Roe/A: a photographer behind a site's button. */
+function behindButton(scan: Scan, list: NameList): Segments | undefined {
+  if (charAt(scan, list.start - 1) !== '/') return undefined
+  const found = button.exec(textBetween(scan, Math.max(0, list.start - longestHandle), list.start))
+  const [name = '', rest = ''] = found?.slice(1) ?? []
+  if (name === '') return undefined
+  const end = list.start - rest.length
+  const start = end - name.length
+  return { start, label: false, person: { start, end, count: 2 } }
 }
 
 /** Walks back over "Name/", "Name, " and "House - " to what stands first, and over a label before that. */
@@ -247,7 +261,7 @@ function isAgencyPhoto(scan: Scan, list: NameList): boolean {
   const last = list.names.at(-1)
   if (!last || !'oOsS'.includes(charAt(scan, last.end - 1))) return false
   const words = textBetween(scan, last.start, last.end)
-  return /(?:Photo|PHOTO|Images|IMAGES)$/.test(words) && last.key !== 'getty'
+  return /(?:Photos?|PHOTOS?|Images|IMAGES)$/.test(words) && last.key !== 'getty'
 }
 
 /** "Handout via REUTERS", "(via AP)". */

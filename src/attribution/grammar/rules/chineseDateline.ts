@@ -26,6 +26,9 @@ function placeBefore(scan: Scan, list: NameList): Draft | undefined {
   let start = end
   while (end - start < longestUnlistedPlace && isHeadUnit(scan, start - 1)) start--
   start = beforeCountry(scan, start)
+  // （甲社）--渡輪公司…: no place, where a line begins.
+  if (start === end && opensLine(scan, open) && !list.names.some((name) => name.doubtful))
+    return { ...draft(list, 'lede', { start: open, end: dash }), dateline: true }
   if (end - start < 2 || !afterSentence(scan, start)) return undefined
   const date = /(?:\d{1,2}月)?\d{1,2}日$/.exec(textBetween(scan, start, end))?.[0] ?? ''
   if (date === '' && hasDigit(scan, start, end)) return undefined

@@ -2,7 +2,7 @@ import { Kind } from '../../text/charClass.ts'
 import { draft, type Rule } from '../draft.ts'
 import { endsLine, opensLine } from '../edges.ts'
 import { type NameList } from '../list.ts'
-import { kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
 
 const longestBefore = 160
 
@@ -25,8 +25,24 @@ const closed =
 /** Names in what tells readers whose text it is, as a whole line: From cctv.com (CCTV News): According to … */
 export const endnote: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
+  const signed = signedBy(scan, list)
+  if (signed) return draft(list, 'trailer', signed)
   const start = ending(scan, list) ?? opening(scan, list)
   return start === undefined ? undefined : draft(list, 'trailer', { start, end: list.end })
+}
+
+const behindQuote = /(?:[.!?]["”']|["”'][.!?]?) ?([-–—]{1,2} ?(?:[Tt]he )?)$/
+const person = /^'s [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}(?: (?:on|in) [A-Z][\w .]{2,20})?/
+
+/** "…of place." — A's Jane Roe: who took a quotation down, and for whom, at a line's end. */
+function signedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (charAt(scan, list.end) !== "'") return undefined
+  const name = person.exec(textBetween(scan, list.end, list.end + 60))?.[0]
+  if (name === undefined) return undefined
+  const end = list.end + name.length
+  if (!endsLine(scan, kindAt(scan, end) === Kind.final ? end + 1 : end)) return undefined
+  const dash = behindQuote.exec(textBetween(scan, Math.max(0, list.start - 12), list.start))?.[1]
+  return dash === undefined ? undefined : { start: list.start - dash.length, end }
 }
 
 function ending(scan: Scan, list: NameList): number | undefined {

@@ -79,7 +79,7 @@ function glued(scan: Scan, list: NameList): Draft | undefined {
 /** Three small words before the full stop, or four with an abbreviation between: Jane Roe Jr. said. */
 function isSentence(words: string): boolean {
   if (/^[A-Z][^.!?]*(?: [a-z]{2,}[^.!?]*){3}/.test(words)) return true
-  return /^[A-Z][^.!?]*?(?:Gov|Sen|Rep|Mrs?|Ms|Dr|Jr|Sr|St|Lt|Gen|Col|D)\. [^!?]*?(?: [a-z]{2,}[^!?]*?){4}/.test(
+  return /^(?:[A-Z][^.!?]*?)?(?:Gov|Sen|Rep|Mrs?|Ms|Dr|Jr|Sr|St|Lt|Gen|Col|D)\. [^!?]*?(?: [a-z]{2,}[^!?]*?){4}/.test(
     words,
   )
 }

@@ -90,6 +90,8 @@ function ofPerson(scan: Scan, list: NameList): { end: number; people: Draft['peo
 /** 據新華社社長: the agency is spoken of, nothing is taken from it. */
 function isSpokenOf(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
+  // 據某社數據，: its figures are its work.
+  if (/^(?:的)?(?:数据|行情)(?:显示|统计|[,:])/.test(textBetween(scan, at, at + 5))) return false
   return word !== undefined && (word.value & After.mention) !== 0 && (word.value & After.filler) === 0
 }
 

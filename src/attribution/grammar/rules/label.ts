@@ -7,6 +7,7 @@ import { leadOverItems, mixedList } from '../items.ts'
 import { beforeModifiers, labelBefore, type Lead } from '../lead.ts'
 import type { NameList } from '../list.ts'
 import { charAt, kindAt, type Scan, skipSpace, textBetween } from '../scan.ts'
+import { labelledShape } from '../shapes/labelledShapes.ts'
 import { readTail } from '../tail.ts'
 import { wordAt } from '../wordAt.ts'
 
@@ -16,6 +17,8 @@ export const label: Rule = (scan, list) => {
   const direct = labelBefore(scan, list.start) ?? overModifiers(scan, list) ?? providedBy(scan, list)
   const over = direct ? undefined : leadOverItems(scan, list.start, (at) => labelBefore(scan, at))
   const lead = direct ?? over?.lead
+  const shape = lead ? undefined : labelledShape(scan, list)
+  if (shape) return draft(list, 'caption', shape)
   if (!lead || (lead.does & Before.takenFrom && isStaffOf(scan, list.end))) return undefined
   const start = kindAt(scan, lead.start - 1) === Kind.marker ? lead.start - 1 : lead.start
   const form = lead.does & Before.picture ? 'caption' : 'box'

@@ -3,6 +3,7 @@ import { Kind } from '../../text/charClass.ts'
 import { type Draft, draft, type Rule } from '../draft.ts'
 import { afterSentence, beginsAfterBreak, endsBeforeBreak, endsLine, opensLine } from '../edges.ts'
 import type { NameList } from '../list.ts'
+import { endsWhole } from '../shapes/chainEnd.ts'
 import { placeEnd } from '../places.ts'
 import { isName, people, readPeople } from '../people.ts'
 import { charAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
@@ -12,6 +13,8 @@ import { wordAt } from '../wordAt.ts'
 
 /** 新華社發（甲攝）; 法新社資料圖片; 視覺中國供圖; 路透社圖片. */
 export const picture: Rule = (scan, list) => {
+  // //@某報影片：a post is passed on, and its account's name goes on.
+  if (charAt(scan, list.start) === '@') return undefined
   const doubtful = list.names.every((name) => name.doubtful)
   const shooter = doubtful || list.names.length > 1 ? undefined : shooterBefore(scan, list.start)
   if (shooter && (endsBeforeBreak(scan, list.end) || wordAt(scan, list.end)))
@@ -77,8 +80,11 @@ function takenBy(scan: Scan, list: NameList): Draft | undefined {
   if (!'/|'.includes(charAt(scan, sign) || ' ')) return undefined
   const run = dottedBefore(scan, skipSpaceBack(scan, sign)) ?? nameRunBefore(scan, sign, 4)
   const close = kindAt(scan, skipSpace(scan, list.end)) === Kind.close
-  if (!run || run.count < 2 || !(endsLine(scan, list.end) || close)) return undefined
-  const opened = afterSentence(scan, run.start) || kindAt(scan, run.start - 1) === Kind.open
+  if (!run || run.count < 2 || !(endsWhole(scan, list.end) || close)) return undefined
+  const before = kindAt(scan, run.start - 1)
+  // …，馬克·小亨/美聯社 隱藏標題: a site's button tells that a caption ends here.
+  const parted = before === Kind.comma && !endsLine(scan, list.end) && !close
+  const opened = afterSentence(scan, run.start) || before === Kind.open || parted
   if (!opened) return undefined
   return {
     ...draft(list, 'caption', { start: run.start, end: list.end }),

@@ -17,8 +17,15 @@ import {
   textBetween,
 } from '../scan.ts'
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
-import { contributed, verbAfter, verbAfterApposition, verbAfterPerson } from '../english/englishVerbs.ts'
-import { issuedWork, reportNamed, sightOf } from '../english/englishWorks.ts'
+import {
+  asTold,
+  contributed,
+  reportOfSeveral,
+  verbAfter,
+  verbAfterApposition,
+  verbAfterPerson,
+} from '../english/englishVerbs.ts'
+import { accordingToWork, issuedWork, reportNamed, sightOf, workOf } from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -32,12 +39,16 @@ export const prose: Rule = (scan, list) => {
   const lead = proseBefore(scan, list, noun)
   const verb =
     verbAfter(scan, noun) ??
+    (list.names.length > 1 ? reportOfSeveral(scan, noun) : undefined) ??
     verbAfterApposition(scan, noun) ??
     verbAfterPerson(scan, list.end) ??
     issuedWork(scan, noun) ??
+    asTold(scan, list.start, noun) ??
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
+  const fromWork = doubtful ? undefined : (accordingToWork(scan, list) ?? workOf(scan, list))
+  if (fromWork) return draft(list, 'lede', fromWork)
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   // Dow Jones alone is an index; who is polled by it is polled by the house.
@@ -175,11 +186,20 @@ function isHeadlineSaying(scan: Scan, list: NameList): boolean {
 const workingFor =
   /(?:^|[.!?,"”] )(?:An?|One|an?|one) (?:[a-z-]+ )?(?:journalist|reporter|correspondent|photographer)s? (?:for|with|from) (?:the )?$/
 
+/** Jane Roe, formerly of Shire News and A, says: houses she worked for. */
+const employers =
+  /(?:^|[ ,])(?:of|for|at|with|from|by) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?:, [A-Z][\w. ]*)*,? and (?:the )?$/
+
 /** told Reuters, an interview with AFP. */
 function isAddressed(scan: Scan, list: NameList): boolean {
   const word = wordBefore(scan, skipSpaceBack(scan, list.start))
   if (workingFor.test(textBetween(scan, Math.max(0, list.start - 40), list.start))) return false
   if (word !== undefined && (word.does & Before.addressed) !== 0) return true
+  if (
+    charAt(scan, list.end) === ',' &&
+    employers.test(textBetween(scan, Math.max(0, list.start - 60), list.start))
+  )
+    return true
   const of = latinWordBefore(scan, list.start)
   const office = of && wordText(scan, of) === 'of' ? latinWordBefore(scan, of.start) : undefined
   return office !== undefined && offices.has(wordText(scan, office).toLowerCase())
@@ -194,7 +214,17 @@ const offices = new Set(
 
 const onDay = /^(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:that )?(?=it |its )/
 
-const acting = ['it ', 'its ', 'in a statement', 'that it ', 'he ', 'she ', 'they ']
+const acting = [
+  'it ',
+  'its ',
+  'in a statement',
+  'in a press release',
+  'in its ',
+  'that it ',
+  'he ',
+  'she ',
+  'they ',
+]
 
 /** Reuters said it would …: the agency is what the sentence is about. */
 function isActor(scan: Scan, at: number): boolean {
@@ -202,7 +232,7 @@ function isActor(scan: Scan, at: number): boolean {
   const next = textBetween(scan, from, from + 48).replace(onDay, '')
   // It reported that it had obtained a draft: what it found for its report.
   if (
-    /^that it (?:had |has )?(?:obtained|seen|found|reviewed|learned|confirmed|verified|identified) /.test(
+    /^(?:that )?it (?:had |has )?(?:obtained|seen|found|reviewed|learned|confirmed|verified|identified) /.test(
       next,
     )
   )

@@ -1,11 +1,12 @@
 import { offsetOf } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
-import { lineStart } from '../edges.ts'
-import { isBelieved } from '../list.ts'
-import { charAt, type Scan, textBetween } from '../scan.ts'
+import { endsLine, lineStart } from '../edges.ts'
+import { isBelieved, type NameList } from '../list.ts'
+import { charAt, nameAt, type Scan, textBetween } from '../scan.ts'
 import { isChineseHeadline, restOfLine } from './headline.ts'
 
 const longestHead = 10
+const longestItemHead = 24
 const numbered = /^(?:[-*•·] ?)?(?:\[\d{1,3}\]|\(?\d{1,3}[.、)]) ?$/
 const bulleted = /^[-*•·] ?$/
 
@@ -22,6 +23,8 @@ const described = /^(?:提供|报道|报导|简称|官方|是|为|国家|最大|
 
 /** [2] 中央社（2026年3月2日）：《…》; 3. 某報 - 舊橋明日重開: an item of a list of references, by whom, when and what. */
 export const reference: Rule = (scan, list) => {
+  const cited = citedIn(scan, list)
+  if (cited !== undefined) return draft(list, 'box', { start: cited, end: list.end })
   if (!'(,.-–— '.includes(charAt(scan, list.end) || 'x') || !isBelieved(scan, list)) return undefined
   const head = textBetween(scan, lineStart(scan, list.start, longestHead), list.start)
   const linked = scan.stream.text.charAt(offsetOf(scan.stream, list.start) - 1) === '['
@@ -34,6 +37,30 @@ export const reference: Rule = (scan, list) => {
   return words === undefined
     ? undefined
     : draft(list, 'box', { start: list.start, end: list.end + words.length })
+}
+
+const work = /[《〈「]([^《》〈〉「」]{5,80})[》〉」], ?$/
+const issue = /^, ?(?:\d{4}[-年/.]|第 ?\d+ ?[版期卷])|^ ?\( ?\d{4}[-年/.]/
+
+/** 羅某：〈渡口的風〉，《某報》，2026年3月2日: a title, a comma and where it was printed. Gives where the title begins. */
+function citedIn(scan: Scan, list: NameList): number | undefined {
+  const last = charAt(scan, list.start - 1)
+  if (last !== ',' && last !== ' ') return undefined
+  if (!/[》〉」], ?$/.test(textBetween(scan, list.start - 3, list.start)) || !isBelieved(scan, list))
+    return undefined
+  const found = work.exec(textBetween(scan, Math.max(0, list.start - 84), list.start))
+  if (!found) return undefined
+  const start = list.start - found[0].length
+  // 《甲報》，《乙報》: a list of papers.
+  if (nameAt(scan, start + 1)) return undefined
+  const whole = endsLine(scan, list.end) && opensItem(scan, start)
+  return whole || issue.test(textBetween(scan, list.end, list.end + 12)) ? start : undefined
+}
+
+/** Whether a title opens a line, or stands behind a list's number or an author with a colon. */
+function opensItem(scan: Scan, start: number): boolean {
+  const head = textBetween(scan, lineStart(scan, start, longestItemHead), start)
+  return head === '' || numbered.test(head) || /^[^,。;:]{2,16}: ?$/.test(head)
 }
 
 function headlined(scan: Scan, at: number, behind: string): string | undefined {

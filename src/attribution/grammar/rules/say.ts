@@ -51,7 +51,7 @@ function withUnknown(scan: Scan, list: NameList): Draft | undefined {
   const more = mixed.others > 0 || mixed.names.length > list.names.length
   const tail = more ? readTail(scan, mixed.end) : undefined
   if (!tail || !(tail.verb & (After.report | After.cite)) || tail.placeEnd > tail.placeStart) return undefined
-  if (/[,的]/.test(textBetween(scan, list.end, tail.verbStart))) return undefined
+  if (/[,的做]|从事|进行/.test(textBetween(scan, list.end, tail.verbStart))) return undefined
   const found = draft(mixed, 'lede', { start: list.start, end: tail.end })
   if (mixed.others > 0) found.sources.push('other')
   return found
@@ -79,10 +79,19 @@ function isInterview(scan: Scan, end: number): boolean {
   return /(?:专访|访谈)$/.test(textBetween(scan, end - 2, end)) && kindAt(scan, end) === Kind.han
 }
 
+/** 在某報專欄中批評: what somebody writes there is their own. */
+function isColumnOf(scan: Scan, start: number, end: number): boolean {
+  if (!/专栏$/.test(textBetween(scan, end - 2, end))) return false
+  return /在\p{Script=Han}{0,4}$/u.test(textBetween(scan, Math.max(0, start - 5), start))
+}
+
 const ordered = /(?:只能|必须|一律|统一|不得|禁止|要求)[^,。]{0,4}(?:引用|采用|使用|转载|刊发|发布)$/
 
 /** 甲報報導了吧; 只能引用某社通稿: who asks whether it reported, or who has to print what it reports. */
 function isDoubted(scan: Scan, start: number, end: number): boolean {
+  // 某社文章發布後，: when somebody else did something.
+  if (/^(?:发布|发表|刊出|刊登|见报|播出)(?:之|以)?后/.test(textBetween(scan, end, end + 5))) return true
+  if (/^的[啊吧呀嘛呢]/.test(textBetween(scan, end, end + 2)) || isColumnOf(scan, start, end)) return true
   if (/^了?(?:[吧吗么没嘛]|(?:之后|以后|后),)/.test(textBetween(scan, end, end + 4))) return true
   // 央視說的話我不信
   if (/^的话(?!,|:)/.test(textBetween(scan, end, end + 3))) return true

@@ -27,6 +27,8 @@ function mayStamp(scan: Scan, at: number): boolean {
  * when, at a line's start, behind a sentence or in brackets.
  */
 export const stamped: Rule = (scan, list) => {
+  const posted = postedBy(scan, list)
+  if (posted) return draft(list, 'byline', posted)
   const timed = timedLine(scan, list)
   if (timed) return draft(list, 'box', timed)
   if (list.names.some((name) => name.doubtful && !isAddress(scan, name))) return undefined
@@ -43,6 +45,20 @@ export const stamped: Rule = (scan, list) => {
   return found === undefined
     ? undefined
     : draft(list, 'byline', { start: list.start, end: list.end + found.length })
+}
+
+const account = /[-–—] ?[^()\n—]{2,40} ?\(@?$/
+const postedOn = new RegExp(`^\\) ${month} \\d{1,2}, \\d{4}`)
+
+/** — A news agency (@A) July 15, 2026: whose post is shown above. */
+function postedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (charAt(scan, list.end) !== ')' || !'(@'.includes(charAt(scan, list.start - 1) || ' ')) return undefined
+  const at = charAt(scan, list.start) === '@' || charAt(scan, list.start - 1) === '@'
+  const date = at ? postedOn.exec(textBetween(scan, list.end, list.end + 20))?.[0] : undefined
+  const who = account.exec(textBetween(scan, Math.max(0, list.start - 46), list.start))?.[0]
+  return date === undefined || who === undefined
+    ? undefined
+    : { start: list.start - who.length, end: list.end + date.length }
 }
 
 const instant = '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日? ?\\d{1,2}:\\d{2}(?::\\d{2})?'

@@ -4,27 +4,32 @@ import { draft, type Rule } from '../draft.ts'
 import { beginsAfterBreak } from '../edges.ts'
 import { beforeModifiers, wordBefore } from '../lead.ts'
 import { isBelieved, type NameList } from '../list.ts'
-import { kindAt, type Scan, textBetween } from '../scan.ts'
+import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 import { timeEnd } from '../time.ts'
 
-const longestWork = 96
+const longestWork = 128
 const medium = '(?:在?(?:官网|官微|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
+/** 「渡口」欄目: a programme or an account of the outlet's. */
+const programme = '(?:[“《「][^”》」]{2,14}[”》」](?:栏目|节目|频道|专栏|专版|账号|公众号|客户端|微博|微信))?'
 const adverb =
-  '(?:[也亦则还又再曾更就]|再次|接连|连续|特别|甚至|罕见|首次|率先|头版|专门|随即|随后|最近|即){0,2}'
+  '(?:[也亦则还又再曾更就]|连续[一二两三四五六七八九十数多几\\d]{1,2}[天日次周期]|再次|接连|连续|特别|甚至|罕见|首次|率先|头版|专门|随即|随后|最近|即){0,2}'
 const issues = '(?:发表|发布|发出|刊发|刊登|刊出|刊载|播发|登出|公布|发)了?'
 const text =
   '(?:社论|社评|评论员?文章|评论|文章|特稿|时评|快评|锐评|长文|专稿|通讯|调查报告|报道|报导|新闻|消息|快讯|简讯)'
-const title = '(?:《[^》。]{2,60}》|〈[^〉。]{2,60}〉|「[^」。]{2,60}」|“[^”。]{2,60}”)'
+const title = '(?:《[^》。]{2,80}》|〈[^〉。]{2,80}〉|「[^」。]{2,80}」|“[^”。]{2,80}”)'
 const says =
-  '(?:称|指|写道|提到|说|表示|认为|透露|强调|描述|形容|抨击|批评|提及|质疑|警告|呼吁|点名|披露|明确|规定|要求|谴责|痛斥|痛批|炮轰|狠批|直斥)'
+  '(?:称|指|写道|提到|说|表示|认为|透露|强调|描述|形容|抨击|批评|提及|质疑|警告|呼吁|点名|披露|明确|规定|要求|谴责|痛斥|痛批|炮轰|狠批|直斥|承认|介绍|解释|讽刺|嘲讽|主张|猜测|预测|断言|回顾|详述|列举|反驳|驳斥|呼应|证实|确认|援引|引述|直言|坦言|坦承|表明|点出|揭露|曝光|爆料|感叹|提醒|建议|总结|归纳|评价|解读|阐述|论述|分析)'
 
-/** What an outlet published, by the first character of the words behind its name (and behind when it did). */
-const works: readonly { starts: string; words: RegExp }[] = [
+/**
+ * What an outlet published, by the first character of the words behind its name (and behind when it did). What is the outlet's `own` doing is
+ * somebody else's where a 在 stands before the name: 在某報點名批評.
+ */
+const works: readonly { starts: string; words: RegExp; own?: true }[] = [
   {
     // 發出社評《…》; 發特稿，指…; 發表〈…〉，當中提到
     starts: '最随即发刊播登公再接连甚罕首率头专也亦则还又曾更就特',
     words: new RegExp(
-      `^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}的?(?:${text})?[,。][^,。;]{0,6}?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一[组张][^,。]{0,16}(?:照片|图片|视频|海报|漫画|长图|图)|[^,。]{0,6}调查,[^,。]{0,4}发现|[^,。;:]{0,8}(?:数据|报告|民调),[^,。;]{0,4}?${says}|一[篇则份]${title}|全文[,。])`,
+      `^${adverb}${issues}题为${title}的[^,。;《]{0,4}?${text}(?=[,。;]|$)|^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:标题为|题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}的?[^,。;《]{0,4}?(?:${text})?(?:[,。][^,。;]{0,6}?)?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一[组张][^,。]{0,16}(?:照片|图片|视频|海报|漫画|长图|图)|[^,。]{0,6}调查,[^,。]{0,4}发现|[^,。;:]{0,8}(?:数据|报告|民调),[^,。;]{0,4}?${says}|一[篇则份]${title}|全文[,。])`,
     ),
   },
   {
@@ -32,6 +37,20 @@ const works: readonly { starts: string; words: RegExp }[] = [
     starts: '社评时锐快头',
     words: new RegExp(
       `^(?:头版)?(?:社论|社评|评论员文章|评论文章|评论|时评|锐评|快评)(?:文章)?[^,。:;的]{0,6}?${says}(?!书|会)|^头版(?:社论|社评|评论|文章)[^,。:;的]{0,16},(?:点出|剖析|直指|点名|指)`,
+    ),
+  },
+  {
+    // 批「渡輪秀」，稱…
+    starts: '批点抨痛怒狠质嘲讽炮直',
+    own: true,
+    words:
+      /^(?:批评?|点名|抨击|痛批|怒批|狠批|直批|质疑|嘲讽?|讽刺|炮轰)[^,。;:]{2,24},(?:并|又|直|指)?(?:称|指|说|认为|直指|指出)/,
+  },
+  {
+    // 確認消息，稱; 刊出某人專訪，指稱
+    starts: '确证发公刊播登',
+    words: new RegExp(
+      `^(?:确认|证实|发布|公布|发出)[^,。;:《]{0,8}(?:消息|快讯),${says}|^(?:刊出|刊登|刊发|发表|播出|登出)[^,。;:《]{1,16}(?:专访|访谈|访问),[^,。]{0,4}?${says}`,
     ),
   },
   {
@@ -69,8 +88,9 @@ const works: readonly { starts: string; words: RegExp }[] = [
   },
   {
     // 有關新聞的標題是
-    starts: '有相的社新报文头',
-    words: /^(?:有关|相关|的)?(?:新闻|报道|报导|文章|社论|社评|头条|头版)的?(?:标题|题目)(?:是|为|写|用)/,
+    starts: '有相的社新报文头为配在',
+    words:
+      /^(?:为此)?(?:配发|发表|刊发)的[^,。]{0,4}(?:标题|题目)(?:是|为)|^在[^,。]{0,8}版[^,。]{0,6}(?:报道|报导|刊登|刊发|刊出),(?:标题|题)(?:为|是)|^(?:有关|相关|的)?(?:新闻|报道|报导|文章|社论|社评|头条|头版)的?(?:标题|题目)(?:是|为|写|用)/,
   },
   {
     // 有一篇社論，標題是
@@ -83,7 +103,7 @@ const works: readonly { starts: string; words: RegExp }[] = [
     // 一篇題為「…」的報道; 3月2日的一條新聞：
     starts: '的一',
     words: new RegExp(
-      `^的(?:相关)?(?:报道|报导|文章)[在见][“「]?\\[?[“「]?这里|^的?一[篇则条](?:${text}[里中](?:看到|读到|发现|提到)|(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}(?::|,${title}))`,
+      `^的(?:相关)?(?:报道|报导|文章)[在见][“「]?\\[?[“「]?这里|^的?一[篇则条](?:${text}[里中](?:看到|读到|发现|提到|[^,。:;]{0,8}?${says})|(?:题为|名为|标题为|以)${title}(?:为题)?的?${text}|[^,。:《]{0,6}?${text}(?::|,${title}))`,
     ),
   },
   {
@@ -117,14 +137,19 @@ export const work: Rule = (scan, list) => {
   return words === undefined ? undefined : draft(list, 'lede', words)
 }
 
+const outlets = new RegExp(`^${programme}(?:率先|首先|最先|随即|随后)?${medium}`)
+
 function published(scan: Scan, list: NameList): { start: number; end: number } | undefined {
   const behind = textBetween(scan, list.end, list.end + longestWork)
-  const skipped = new RegExp(`^${medium}`).exec(behind)?.[0].length ?? 0
+  const skipped = outlets.exec(behind)?.[0].length ?? 0
   const from = timeEnd(scan, list.end + skipped)
   const rest = textBetween(scan, from, from + longestWork)
   const kind = works.find(({ starts, words }) => starts.includes(rest.charAt(0) || ' ') && words.test(rest))
   const found = kind?.words.exec(rest)?.[0]
-  if (found === undefined) return undefined
+  // 評論員列舉的五大特徵: what is told of is another thing.
+  if (found === undefined || charAt(scan, from + found.length) === '的') return undefined
+  const placed = '在' + textBetween(scan, beforeModifiers(scan, list.start), list.start)
+  if (kind?.own && textBetween(scan, list.start - placed.length, list.start) === placed) return undefined
   return found.endsWith(':') || /^(?:的?一|的[^,]{2,6}[在见])/.test(rest) || opensClause(scan, list)
     ? { start: list.start, end: from + found.length }
     : undefined
@@ -137,7 +162,8 @@ function opensClause(scan: Scan, list: NameList): boolean {
   if (lead && lead.does & Before.addressed && textBetween(scan, lead.start, start) !== '在') return false
   return (
     beginsAfterBreak(scan, start) ||
-    textBetween(scan, list.start - 1, list.start + 1) === '的《' ||
+    (kindAt(scan, list.start) === Kind.quoteOpen &&
+      (charAt(scan, start - 1) === '的' || charAt(scan, list.start - 1) === '的')) ||
     /(?:[,。;:]|^)(?:在|上述|上述的|其中|[一这]?[天日])$/.test(
       textBetween(scan, Math.max(0, start - 4), start),
     )

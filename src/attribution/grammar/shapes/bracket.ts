@@ -65,10 +65,15 @@ export function bracketed(scan: Scan, list: NameList): Draft | undefined {
   // （法新社）（路透社）
   const follows = open > 0 && open === scan.done
   const stands =
-    follows || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
+    follows || behindDateline(scan, open) || '〔【'.includes(charAt(scan, open)) || afterSentence(scan, open)
       ? !goesOn(scan, end)
       : endsCaption(scan, list, open, end)
   return stands ? draft(list, 'trailer', { start: open, end }) : undefined
+}
+
+/** 【某網3月2日訊】(甲社)渡輪…: a site's own dateline in a bracket before the agency's. */
+function behindDateline(scan: Scan, open: number): boolean {
+  return /[讯电]】$/.test(textBetween(scan, open - 2, open))
 }
 
 /** （美聯社）的, （美聯社）和: the sentence goes on, so the bracket was part of it. */
@@ -76,9 +81,13 @@ function goesOn(scan: Scan, end: number): boolean {
   return '的和与及、,'.includes(charAt(scan, skipSpace(scan, end)) || ' ')
 }
 
+/** The date of a page behind a bracket: … (X) - 2026-03-02. */
+const dateBehind = /^ ?[-–—|] ?\d{4}-\d{1,2}-\d{1,2}$/
+
 /** A bracket at a line's end, or before its full stop, after enough words, in the script of the words. */
 function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
-  const stop = kindAt(scan, end) === Kind.final ? end + 1 : end
+  const dated = dateBehind.exec(textBetween(scan, end, end + 14).trimEnd())?.[0].length ?? 0
+  const stop = kindAt(scan, end) === Kind.final ? end + 1 : end + dated
   if (isHalf(scan, end)) return kindAt(scan, open - 1) === Kind.han
   if (!endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
   const last = skipSpaceBack(scan, open)
@@ -93,20 +102,54 @@ function endsCaption(scan: Scan, list: NameList, open: number, end: number): boo
   const quoted = before === Kind.quoteClose || '\'"'.includes(charAt(scan, last - 1))
   const pointed = '↓→↑↘☟⇩'.includes(charAt(scan, last - 1) || ' ')
   if (pointed) return inside === Kind.han
+  if (before === Kind.close) return followsBracket(scan, list, from0, last)
   if (!latin && before !== Kind.han && !quoted) return false
   // 何川/方晴（法新社）: who wrote it, in Chinese.
   if (!latin && signedInChinese(scan, from0, last)) return true
   // jr/ab (AFP, dpa): who wrote it, and from whom.
   if (latin && (list.names.length > 1 || last - from0 < shortestCaption) && signedShort(scan, from0, last))
     return true
-  const opening = textBetween(scan, lineStart(scan, last), last)
+  const opening = textBetween(scan, from0, last)
+  // 照片：Jane Roe（甲社）
+  if (last - from0 < longestShooter && labelOpens.test(opening)) return true
   if (latin && /^(?:By|BY) [A-Z]/.test(opening) && opening.split(' ').length <= 5) return true
   const isList = !latin && list.names.length > 1
   const shortest = charAt(scan, open) === '[' || isList ? shortestCaption / 2 : shortestCaption
-  const from = lineStart(scan, last)
-  if (inside !== Kind.han && charAt(scan, open) === '(' && last - from < 3 * shortestCaption)
-    return isPhrase(scan, from, last)
-  return last - from >= shortest
+  if (inside !== Kind.han && charAt(scan, open) === '(' && last - from0 < 3 * shortestCaption)
+    return before === Kind.han ? isNoun(scan, list, from0, last) : isPhrase(scan, from0, last)
+  return last - from0 >= shortest
+}
+
+/** Longest label and photographer before a bracket. */
+const longestShooter = 40
+const labelOpens =
+  /^(?:图片来源|图片|照片|图|摄影|供图|影片|视频|Photo|Image|Picture)s? ?[:/] ?[\p{Script=Han}A-Za-z.' ·-]{2,32}$/u
+
+const shown = /^(?:资料图片?|示意图|图为|图[:/]|图片|合成图|视频截图|档案图片)/
+/** What is abbreviated in a bracket: 國際通訊社（AFP）, 接入點（AP）. */
+const abbreviated =
+  /(?:社|台|报|网|闻|媒体|机构|公司|集团|协会|联盟|组织|成员|[署局处部院校系所厅]|中心|委员会|[点值数率量度力法器剂卡码表线层级]|课程|系统|协议|计划|标准|技术|接口|程序|模式|强度)$/
+
+/** 市長羅某（AFP）: a short caption in ideographs before a house in Latin letters, which does not abbreviate it. */
+function isNoun(scan: Scan, list: NameList, from: number, end: number): boolean {
+  if (list.names.every((name) => name.doubtful)) return false
+  const letters = textBetween(scan, list.start, list.end)
+  // AP is short for much else.
+  const shortest = letters === 'AP' || letters === 'CNN' ? shortestCaption + 2 : shortestCaption / 2
+  const words = textBetween(scan, from, end)
+  if (shown.test(words)) return true
+  return /\p{Script=Han}/u.test(words) && words.length >= shortest && !abbreviated.test(words)
+}
+
+const longestBracket = 60
+
+/** 議長羅某（Jane Roe）（美聯社）; 大使沈某(中)(路透社): a bracket that explains the caption's last word, and the credit's behind it. */
+function followsBracket(scan: Scan, list: NameList, from: number, end: number): boolean {
+  let open = end - 1
+  while (open > from && end - open < longestBracket && kindAt(scan, open) !== Kind.open) open--
+  if (kindAt(scan, open) !== Kind.open || nameAt(scan, open + 1)) return false
+  if (list.names.every((name) => name.doubtful) || open - from < shortestCaption / 2) return false
+  return kindAt(scan, open - 1) === Kind.han
 }
 
 /** …（美聯社），右圖為…: one of several pictures in a caption. */
@@ -145,7 +188,7 @@ export function repeats(scan: Scan, list: NameList, open: number): boolean {
   // 攝像頭（CCTV）: closed circuit television.
   if (
     letters === 'CCTV' &&
-    /(?:摄像头|监控|闭路电视|镜头|摄影机|系统|[Cc]ameras?|[Ss]urveillance|[Tt]elevision) ?$/.test(
+    /(?:摄像头|摄像机|录像|探头|监控|闭路电视|镜头|摄影机|系统|[Cc]ameras?|[Ss]urveillance|[Tt]elevision) ?$/.test(
       textBetween(scan, Math.max(0, open - 14), open),
     )
   )

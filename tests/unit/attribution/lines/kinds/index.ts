@@ -14,6 +14,7 @@ import { introduced } from './introduced.ts'
 import { learned } from './learned.ts'
 import { links } from './links.ts'
 import { mentions } from './mentions.ts'
+import { onPages } from './onPages.ts'
 import { ownAffairs } from './ownAffairs.ts'
 import { ownWork } from './ownWork.ts'
 import { pictureLines } from './pictures.ts'
@@ -60,4 +61,5 @@ export const kinds: readonly KindOfLine[] = [
   ...links,
   ...works,
   ...references,
+  ...onPages,
 ]
