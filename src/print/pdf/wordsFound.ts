@@ -4,6 +4,8 @@ import { creditLine } from '../../story/words/creditLine.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { lede } from '../../story/words/lede.ts'
 import { linesOf } from '../../story/words/plainText.ts'
+import { runInQuotation } from '../../story/words/runInQuotation.ts'
+import { titleQuotes } from '../../story/words/titleQuotes.ts'
 import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
 import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
 import type { Page, PrintFinding } from '../types.ts'
@@ -89,7 +91,8 @@ const photoOwes = (photo: Photo, caption: string, register: Register): Owed[] =>
 ]
 
 const boxOwes = (box: Sidebar, register: Register): Owed[] => [
-  ...words(box.title, box.quote.text, box.quote.speaker, box.quote.work, box.quote.gloss, box.intro),
+  ...words(box.title, box.intro, ...(titleQuotes(box) ? [] : [box.quote.text])),
+  ...words(box.quote.speaker, box.quote.work, box.quote.gloss, runInQuotation(box)),
   ...words(...box.points.flatMap(({ heading, items }) => [heading, ...items])),
   ...words(...box.body.flatMap(linesOf)),
   { rule: 'credit-lost', text: creditLine(box, register) },
