@@ -24,8 +24,17 @@ const COMMON = String.raw`
 
 #let words(p) = for r in p.runs { run(r) }
 
+#let fitted(r, room) = {
+  let t = run(r)
+  let wide = measure(t).width
+  if wide > room { scale(x: room / wide * 100%, reflow: true, t) } else { t }
+}
+
 #let column(cells, p) = stack(dir: ttb, spacing: 0pt, ..cells.map(c => box(width: p.size * 1pt, height: p.size * c.tall * 1pt,
-  align(center + horizon, if c.turned { rotate(90deg, reflow: true, run(c.run)) } else { run(c.run) }))))
+  align(center + horizon, if c.turned { rotate(90deg, reflow: true, fitted(c.run, p.size * c.tall * 1pt)) } else {
+    set text(features: ("vert",))
+    fitted(c.run, p.size * 1pt)
+  }))))
 
 #let upright(p) = stack(dir: rtl, spacing: (p.leading - p.size) * 1pt, ..p.upright.map(cells => column(cells, p)))
 
@@ -34,8 +43,8 @@ const COMMON = String.raw`
     first-line-indent: (amount: p.first * 1pt, all: true))
   set text(size: p.size * 1pt, dir: if p.rtl { rtl } else { ltr }, costs: (widow: 0%, orphan: 0%, runt: 20%))
   set align(if p.align == "center" { center } else if p.align == "right" { right } else { start })
-  let inner = (if p.upright.len() > 0 { upright(p) } else { words(p) }) + end
-  let tagged = if p.heading > 0 { heading(level: p.heading, inner) } else { par(inner) }
+  let tagged-as(inner) = if p.heading > 0 { heading(level: p.heading, inner + end) } else { par(inner + end) }
+  let tagged = if p.upright.len() > 0 { context tagged-as(upright(p)) } else { tagged-as(words(p)) }
   let tall = if p.height > 0 { p.height * 1pt } else { auto }
   block(above: p.gap * 1pt, below: 0pt, width: 100%, height: tall, breakable: p.height == 0, sticky: p.sticky, inset: (left: p.inset * 1pt),
     if p.height > 0 { align(horizon, tagged) } else { tagged })
