@@ -3,7 +3,14 @@ import type { Layout } from './layout/Layout.ts'
 import { fontDirs } from './typst/fontDirs.ts'
 import { Engine } from './typst/Engine.ts'
 import type { Proof } from './typst/pageData.ts'
-import { glyphFinding, missingIn, STANDS_FOR_MISSING, withoutGlyph } from './typst/missingGlyph.ts'
+import {
+  allMissingIn,
+  glyphFinding,
+  missingCharacters,
+  textsOf,
+  withMarks,
+  withoutGlyph,
+} from './typst/missingGlyph.ts'
 import { setPage, type SetOptions, type SetPage } from './typst/setPage.ts'
 import { Typesetter } from './typst/Typesetter.ts'
 import type { Page, PrintFinding, PrintContext } from './types.ts'
@@ -18,6 +25,11 @@ const TRIES = 6
  * fonts.
  */
 const GLYPHS = 40
+/**
+ * How often what no font has is taken out and the rest looked through again: Typst tells all pieces
+ * at once, and a piece may be missing in one character and not in another.
+ */
+const ROUNDS = 8
 
 /**
  * The typesetting engine with its fonts. It starts with the first page and is kept for the next
@@ -83,32 +95,33 @@ export class Press {
       try {
         return this.set(page, layout, template, { pictures, proof: { ...proof, notes } }).pdf()
       } catch (error) {
-        const missing = missingIn(error)
-        if (missing === undefined || tries === GLYPHS) throw error
-        notes = notes.map((note) => note.replaceAll(missing, STANDS_FOR_MISSING))
+        const missing = missingCharacters(notes, allMissingIn(error))
+        if (missing.length === 0 || tries === ROUNDS) throw error
+        notes = notes.map((note) => withMarks(note, missing))
       }
     }
   }
 
   #withGlyphs(page: Page, layout: Layout, template: Template): { layout: Layout; findings: PrintFinding[] } {
-    const findings: PrintFinding[] = []
+    const characters: string[] = []
     let whole = layout
-    while (findings.length < GLYPHS) {
+    for (let round = 0; round < ROUNDS; round++) {
       const missing = this.#missing(page, whole, template)
-      if (missing === undefined) break
-      findings.push(glyphFinding(layout, missing))
-      whole = withoutGlyph(whole, missing)
+      if (missing.length === 0) break
+      characters.push(...missing)
+      whole = missing.reduce(withoutGlyph, whole)
     }
-    return { layout: whole, findings }
+    const listed = characters.slice(0, GLYPHS)
+    return { layout: whole, findings: listed.map((character) => glyphFinding(layout, character)) }
   }
 
-  #missing(page: Page, layout: Layout, template: Template): string | undefined {
+  #missing(page: Page, layout: Layout, template: Template): string[] {
     try {
       this.set(page, layout, template, { pictures: new Map() }).pdf()
-      return undefined
+      return []
     } catch (error) {
-      const missing = missingIn(error)
-      if (missing === undefined) throw error
+      const missing = missingCharacters(textsOf(layout), allMissingIn(error))
+      if (missing.length === 0) throw error
       return missing
     }
   }

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { toPoints } from '../layout/units.ts'
-import type { Template } from '../templates/types.ts'
+import { profileName } from '../colour/profileName.ts'
+import type { ColourSettings, Template } from '../templates/types.ts'
 import { pdfLib } from './PdfLib.ts'
 import { pressXmp } from './pressXmp.ts'
 
@@ -23,7 +24,7 @@ export async function finish(bytes: Uint8Array, { template, profile, at }: Finis
   const { PDFDocument } = pdfLib()
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   boxes(document, template)
-  intent(document, template.colour.condition, profile)
+  intent(document, conditionOf(template.colour, profile), profile)
   marks(document, at)
   return document.save({ useObjectStreams: true, updateFieldAppearances: false })
 }
@@ -36,6 +37,10 @@ function boxes(document: PDFDocument, { page, bleed }: Template): void {
     sheet.setTrimBox(edge, edge, toPoints(page.width), toPoints(page.height))
   }
 }
+
+/** Only whoever gives the profile knows better what it is for than the profile itself. */
+const conditionOf = ({ profile: path, condition }: ColourSettings, profile: Uint8Array): string =>
+  (path === undefined ? undefined : condition) ?? profileName(profile)
 
 function intent(document: PDFDocument, condition: string, profile: Uint8Array): void {
   const { PDFHexString, PDFName } = pdfLib()

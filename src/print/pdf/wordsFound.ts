@@ -1,3 +1,5 @@
+import { wellFormed } from '../../xml/wellFormed.ts'
+import { beginningOf } from '../../language/shortened.ts'
 import type { Register } from '../../attribution/index.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
@@ -36,7 +38,7 @@ export function wordsFound(page: Page, printed: string, register: Register): Pri
 
 function lost(item: string, { rule, text }: Owed): PrintFinding {
   const params: PrintFinding['params'] =
-    rule === 'credit-lost' ? { credit: text } : { words: text.slice(0, 80) }
+    rule === 'credit-lost' ? { credit: wellFormed(text) } : { words: wellFormed(beginningOf(text, 80)) }
   return { item, rule, severity: 'block', params }
 }
 
@@ -45,7 +47,7 @@ function lost(item: string, { rule, text }: Owed): PrintFinding {
  * in the file), joiners, break marks, controls, and case.
  */
 export const bareText = (text: string): string =>
-  text
+  wellFormed(text)
     .replace(/[\s\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu, '')
     .toLowerCase()
     .toUpperCase()

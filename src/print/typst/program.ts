@@ -18,7 +18,8 @@ const COMMON = String.raw`
   if r.strike { t = strike(t) }
   if r.sub { t = sub(t) }
   if r.super { t = super(t) }
-  if r.glued { t = box(t) }
+  // A box stands on the baseline with its foot, which is 0.14 em under the baseline of its words.
+  if r.glued { t = box(baseline: r.size * 0.14pt, t) }
   if r.mayBreak { h(0pt) + t } else { t }
 }
 

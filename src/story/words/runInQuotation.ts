@@ -15,7 +15,7 @@ export function runInQuotation({
   locale,
 }: Pick<Sidebar, 'quote' | 'quoteIn' | 'locale'>): string {
   const { text, gloss } = quote
-  if (!quoteIn || isBlank(quoteIn.from) || isBlank(text)) return ''
+  if (!quoteIn || isBlank(quoteIn.from)) return ''
   const space = UNSPACED.test(quoteIn.from) ? '' : ' '
   const joint = isBlank(gloss) ? '' : space === '' ? '，' : ','
   const [before = '', after = joint] = quoteIn.from.split(/…+/u, 2)
