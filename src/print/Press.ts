@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+import type { Register } from '../attribution/index.ts'
 import { layoutPage } from './layout/layoutPage.ts'
 import type { Layout } from './layout/Layout.ts'
 import { fontDirs } from './typst/fontDirs.ts'
 import { Engine } from './typst/Engine.ts'
-import type { Proof } from './typst/pageData.ts'
+import { pageData, type Proof } from './typst/pageData.ts'
 import {
   allMissingIn,
   glyphFinding,
@@ -30,6 +32,10 @@ const GLYPHS = 40
  * at once, and a piece may be missing in one character and not in another.
  */
 const ROUNDS = 8
+/** How many pages are kept of which the fonts have every character. */
+const KEPT = 500
+/** How many layouts are kept for each register. */
+const LAYOUTS = 24
 
 /**
  * The typesetting engine with its fonts. It starts with the first page and is kept for the next
@@ -38,6 +44,10 @@ const ROUNDS = 8
 export class Press {
   readonly #families: Set<string>
   readonly #fontDirs: readonly string[]
+  /** Pages, as they are set, of which the fonts have every character. */
+  readonly #whole = new Set<string>()
+  /** The latest layouts, by the register that worded their credits. */
+  readonly #layouts = new WeakMap<Register, Map<string, Layout>>()
   #started: { engine: Engine; typesetter: Typesetter } | undefined
 
   constructor(templates: readonly Template[], own: readonly string[]) {
@@ -56,9 +66,25 @@ export class Press {
 
   /**
    * Lays a page out so that its text stands in its frames, and finds what no font has. A character
-   * without a glyph is set as 〓.
+   * without a glyph is set as 〓. The latest layouts are kept, because a page is looked at, printed
+   * and exported in several formats before it changes again.
    */
-  compose(page: Page, { template, register }: PrintContext): Layout {
+  compose(page: Page, context: PrintContext): Layout {
+    const { template, register } = context
+    const known = this.#layouts.get(register) ?? new Map<string, Layout>()
+    this.#layouts.set(register, known)
+    const key = hashed([page, template])
+    const layout = known.get(key) ?? this.#compose(page, context)
+    known.delete(key)
+    known.set(key, layout)
+    for (const [oldest] of known) {
+      if (known.size <= LAYOUTS) break
+      known.delete(oldest)
+    }
+    return layout
+  }
+
+  #compose(page: Page, { template, register }: PrintContext): Layout {
     const { typesetter } = this.#start()
     const measure = typesetter.measure(template, page.locale)
     const looser = new Map<string, number>()
@@ -115,9 +141,14 @@ export class Press {
     return { layout: whole, findings: listed.map((character) => glyphFinding(layout, character)) }
   }
 
+  /** Typst finds missing glyphs only while it writes a PDF, so what is known to be whole is kept. */
   #missing(page: Page, layout: Layout, template: Template): string[] {
+    const key = hashed(pageData(page, layout, template, new Map()))
+    if (this.#whole.has(key)) return []
     try {
       this.set(page, layout, template, { pictures: new Map() }).pdf()
+      if (this.#whole.size >= KEPT) this.#whole.clear()
+      this.#whole.add(key)
       return []
     } catch (error) {
       const missing = missingCharacters(textsOf(layout), allMissingIn(error))
@@ -126,6 +157,9 @@ export class Press {
     }
   }
 }
+
+/** What is set, as one number: SHA-256 in base64. */
+const hashed = (data: unknown): string => createHash('sha256').update(JSON.stringify(data)).digest('base64')
 
 const stillOver = (id: string, { frames }: Layout): PrintFinding => ({
   item: frames.find((frame) => frame.id === id)?.item ?? 'page',

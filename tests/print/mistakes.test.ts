@@ -94,3 +94,18 @@ describe('the output intent', () => {
     expect(shown).toMatch(/\/OutputConditionIdentifier/u)
   })
 })
+
+describe('a story that is too long', () => {
+  it('has on the proof the words that have no room', async () => {
+    const body = Array.from({ length: 60 }, (_, index) =>
+      p(`${index === 0 ? '據新華社報道，' : ''}${'船鈴每到整點響三次，燈火一直亮到天明。'.repeat(14)}`),
+    )
+    const page = pageOf('長夜', ...body, p('這一句在最後，沒有地方放。'))
+    const { bytes, findings } = await printer.proof(page, [], screenContext())
+    expect(findings.map(({ rule }) => rule)).toEqual(['overset'])
+    const [, ...notes] = run('pdftotext', '-raw', keep(bytes, 'proof.pdf'), '-').split('\f')
+    const noted = notes.join('').replace(/\s/gu, '')
+    expect(noted).toContain('放不下的字')
+    expect(noted).toContain('這一句在最後，沒有地方放。')
+  })
+})

@@ -19,8 +19,17 @@ export interface PressProfile {
  *   profile.
  */
 export async function pressProfile(path: string | undefined): Promise<PressProfile> {
-  return path === undefined ? builtInProfile() : { path, bytes: await readGiven(path) }
+  if (path === undefined) return builtInProfile()
+  const bytes = await readGiven(path)
+  const known = given.get(path)
+  // The same object for the same profile: what is made of it is kept by it.
+  if (known?.equals(bytes)) return { path, bytes: known }
+  given.set(path, bytes)
+  return { path, bytes }
 }
+
+/** The profiles read last, by their path: a newsroom has one for each of its templates at most. */
+const given = new Map<string, Buffer>()
 
 async function readGiven(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((cause: unknown) => {

@@ -45,7 +45,7 @@ export async function pressJpeg(image: Sharp, { quality, cmyk }: PressColours): 
       .toBuffer()
     const over = (await mostInk(finished)) - (cmyk.inkLimit - 1)
     if (over <= 0 || tries === TRIES) return finished
-    limit -= Math.ceil(over)
+    limit -= Math.ceil(over * 1.5)
   }
 }
 

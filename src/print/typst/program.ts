@@ -82,17 +82,15 @@ export const PAGE_PROGRAM = `${COMMON}${String.raw`
     if f.type == "text" { set-text(f) } else if f.type == "picture" { set-picture(f) } else { pdf.artifact(set-shape(f)) })
 }
 
-#if d.notes.len() > 0 {
-  pagebreak()
-  place(top + left, dx: (d.bleed + 14) * 1mm, dy: (d.bleed + 14) * 1mm, block(width: (d.width - 28) * 1mm, {
-    set text(font: d.noteFont, size: 11pt)
-    set par(leading: 7pt)
-    block(below: 14pt, heading(level: 1, text(size: 22pt, weight: 700, d.mark)))
-    for note in d.notes { block(below: 8pt, par(hanging-indent: 1.5em, note)) }
-  }))
-}
-
 #context [#metadata(query(<end>).map(e => { let at = e.location().position(); (id: e.value, page: at.page, x: at.x.mm() - d.bleed, y: at.y.mm() - d.bleed) }))<ends>]
+
+#if d.notes.len() > 0 {
+  set page(margin: (d.bleed + 14) * 1mm)
+  set text(font: d.noteFont, size: 11pt)
+  set par(leading: 7pt)
+  block(below: 14pt, heading(level: 1, text(size: 22pt, weight: 700, d.mark)))
+  for note in d.notes { block(below: 8pt, par(hanging-indent: 1.5em, note)) }
+}
 `}`
 
 /**
