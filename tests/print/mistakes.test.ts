@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import sharp from 'sharp'
 import { credit, p, story, subhead } from '../../src/story/build.ts'
 import { printing } from '../../src/print/index.ts'
+import { pressJpeg } from '../../src/print/pdf/pressJpeg.ts'
+import { Engine } from '../../src/print/typst/Engine.ts'
+import { fontDirs } from '../../src/print/typst/fontDirs.ts'
 import type { ClearedPage, PrintFinding } from '../../src/print/types.ts'
 import type { Block } from '../../src/story/types.ts'
 import { barePage } from '../unit/print/helpers/barePage.ts'
@@ -108,4 +112,33 @@ describe('a story that is too long', () => {
     expect(noted).toContain('放不下的字')
     expect(noted).toContain('這一句在最後，沒有地方放。')
   })
+})
+
+describe('the ink of a picture', () => {
+  /** Thin dark stripes of many colours: what JPEG blurs most. */
+  const stripes = sharp(
+    Buffer.from(Array.from({ length: 96 * 96 * 3 }, (_, at) => ((at * 7919) % 5 === 0 ? 60 + (at % 90) : 4))),
+    { raw: { width: 96, height: 96, channels: 3 } },
+  )
+
+  it.each([200, 240, 300])('is on no dot more than the limit of %s percent', async (inkLimit) => {
+    const jpeg = await pressJpeg(stripes.clone(), { quality: 90, cmyk: { profile: 'cmyk', inkLimit } })
+    const plates = await sharp(jpeg).pipelineColourspace('cmyk').toColourspace('cmyk').raw().toBuffer()
+    const inks = Array.from({ length: plates.length / 4 }, (_, dot) =>
+      plates.subarray(dot * 4, dot * 4 + 4).reduce((sum, ink) => sum + ink, 0),
+    )
+    expect((Math.max(...inks) / 255) * 100).toBeLessThanOrEqual(inkLimit)
+  })
+})
+
+it('no font of the machine is used: a family that only the machine has is missing', () => {
+  const families = run('fc-list', ':', 'family').split('\n')
+  const other = families
+    .map((line) => line.split(',')[0] ?? '')
+    .find((name) => /^DejaVu Sans$|CJK/u.test(name))
+  const engine = Engine.start(fontDirs(['Noto Serif HK']))
+  const set = (family: string) => () =>
+    engine.compile(`#set text(font: "${family}", fallback: false)\n字`, {})
+  expect(set('Noto Serif HK')).not.toThrow()
+  if (other !== undefined) expect(set(other)).toThrow(/is in none of the font folders/u)
 })
