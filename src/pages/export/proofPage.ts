@@ -32,7 +32,8 @@ export async function proofPage(req: PayloadRequest, row: Row, format: Format): 
   const { page } = judged
   const context = printContext(req, judging, print, judged)
   const layout = await print.fit(page, context)
-  const findings = [...judged.findings, ...askPage(page, layout)]
+  const questions = askPage(page, [...judged.findings, ...layout.findings], layout)
+  const findings = [...judged.findings, ...questions]
   const notes = wordedFindings(findings, languageOf(page.locale), judging.options.timeZone)
   const made = await print.proof(page, notes, context)
   const name = pageFileName(page, `proof.${formats[format].ending}`)

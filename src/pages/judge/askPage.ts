@@ -11,16 +11,24 @@ const WHITE = 1 / 3
 
 /**
  * Whether a page that nothing stops is a page: what whoever sends it to the press is asked before.
- * Warnings only: a page may be meant to be so.
+ * Warnings only: a page may be meant to be so. A page that something stops is not asked yet.
  *
+ * @param found what was found about it so far
  * @param layout left out: its white is not asked about
  */
-export const askPage = (page: Page, layout?: Pick<Layout, 'white'>): PageFinding[] => [
-  ...(isBlank(page.date) ? [asked('page-date-missing')] : []),
-  ...(page.number === undefined ? [asked('page-number-missing')] : []),
-  ...twice(page),
-  ...(page.items.length > 0 ? white(layout?.white ?? 0) : []),
-]
+export function askPage(
+  page: Page,
+  found: readonly PageFinding[],
+  layout?: Pick<Layout, 'white'>,
+): PageFinding[] {
+  if (found.some(({ severity }) => severity === 'block')) return []
+  return [
+    ...(isBlank(page.date) ? [asked('page-date-missing')] : []),
+    ...(page.number === undefined ? [asked('page-number-missing')] : []),
+    ...twice(page),
+    ...(page.items.length > 0 ? white(layout?.white ?? 0) : []),
+  ]
+}
 
 const asked = (rule: PageRule, item = 'page', params: PageFinding['params'] = {}): PageFinding => ({
   item,

@@ -58,8 +58,8 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
   const { judging, judged, lastExport, changed } = state
   const shown = await previewOf(req, state)
   const { layout } = shown
-  const questions = askPage(judged.page, layout)
-  const all = [...judged.findings, ...(layout?.findings ?? []), ...questions]
+  const found = [...judged.findings, ...(layout?.findings ?? [])]
+  const all = [...found, ...askPage(judged.page, found, layout)]
   return {
     status: all.some(({ severity }) => severity === 'block') ? 'refused' : 'cleared',
     ...(shown.svg !== undefined && { svg: shown.svg }),

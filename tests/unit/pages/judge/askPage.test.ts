@@ -13,8 +13,8 @@ const pageOf = (subjects: readonly Subject[], over: Partial<Page> = {}): Page =>
   ...over,
 })
 const lamp = story({ id: '1' }, p('燈塔今晚亮了。'))
-const rulesOf = (...asked: Parameters<typeof askPage>) =>
-  askPage(...asked).map(({ item, rule }) => [item, rule])
+const rulesOf = (page: Page, layout?: Parameters<typeof askPage>[2]) =>
+  askPage(page, [], layout).map(({ item, rule }) => [item, rule])
 
 describe('a page that goes to the press', () => {
   it('is asked nothing when it is one', () => {
@@ -33,7 +33,7 @@ describe('a page that goes to the press', () => {
     ['the same document', lamp],
     ['another document with the same words', { ...lamp, id: '9', headline: '另一題' }],
   ])('is asked about %s twice', (_, again) => {
-    const [finding] = askPage(pageOf([photo({ id: '7' }), lamp, again]))
+    const [finding] = askPage(pageOf([photo({ id: '7' }), lamp, again]), [])
     expect(finding).toMatchObject({ item: 'item-3', rule: 'item-twice', severity: 'warn' })
     expect(finding && pageMessageOf(finding, 'en')).toContain('item 2')
   })
@@ -47,5 +47,10 @@ describe('a page that goes to the press', () => {
     [0.2, []],
   ])('is asked about a third of white paper: %s of it white', (white, expected) => {
     expect(rulesOf(pageOf([lamp]), { white })).toEqual(expected)
+  })
+
+  it('is not asked yet while something stops it', () => {
+    const stopped = { item: 'page', rule: 'page-empty', severity: 'block', params: {} } as const
+    expect(askPage(pageOf([lamp, lamp], { date: '' }), [stopped])).toEqual([])
   })
 })
