@@ -748,6 +748,14 @@ export interface Sidebar {
      * What it means in today's words.
      */
     gloss?: string | null;
+    /**
+     * E.g. “is from”: the line, the work and the gloss become one sentence. Empty: each on a line of its own.
+     */
+    from?: string | null;
+    /**
+     * After how many paragraphs of the body it stands. Empty: before all of them.
+     */
+    after?: number | null;
   };
   /**
    * Each has a heading, with bullets beneath it or none.
@@ -1100,17 +1108,40 @@ export interface StoryChange {
   at?: string | null;
 }
 /**
+ * What was delivered of each agency, by month and consumer.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reader-usage".
  */
 export interface ReaderUsage {
   id: number;
+  /**
+   * Month, consumer and agency.
+   */
   line?: string | null;
+  /**
+   * In the newsroom’s time zone.
+   */
   month?: string | null;
+  /**
+   * Whose key; blank for readers without one.
+   */
   consumer?: string | null;
+  /**
+   * As it was called at that time.
+   */
   consumerName?: string | null;
+  /**
+   * The key of the source.
+   */
   agency?: string | null;
+  /**
+   * How many were delivered.
+   */
   stories?: number | null;
+  /**
+   * How many were delivered with stories.
+   */
   pictures?: number | null;
 }
 /**
@@ -1584,6 +1615,8 @@ export interface SidebarsSelect<T extends boolean = true> {
         speaker?: T;
         work?: T;
         gloss?: T;
+        from?: T;
+        after?: T;
       };
   points?:
     | T

@@ -10,10 +10,10 @@ import { points } from './sidebars/points.ts'
 import { quote } from './sidebars/quote.ts'
 
 /**
- * Shows the body of a note, and that of another box as long as it has words: they were written
- * while it was a note.
+ * Shows the body of a note and of a quotation (what leads up to it and what follows), and that of
+ * key points as long as it has words: they were written while it was another box.
  */
-const isNote: Condition = (data) => data?.kind === 'note' || Boolean(data?.body)
+const hasBody: Condition = (data) => data?.kind !== 'keyPoints' || Boolean(data?.body)
 
 const head = (): Field[] => [
   {
@@ -61,7 +61,7 @@ const words = ({ slugs }: CollectionSetup): Field[] => [
     editor: boxEditor(slugs),
     label: label('內文', '内文', 'Body'),
     admin: {
-      condition: isNote,
+      condition: hasBody,
       description: label('方塊的正文。', '方块的正文。', 'The words of the box.'),
     },
   },

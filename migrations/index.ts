@@ -6,6 +6,7 @@ import * as migration_20261128_125051_made from './20261128_125051_made';
 import * as migration_20261128_182756_kept from './20261128_182756_kept';
 import * as migration_20261128_193509_webhooks from './20261128_193509_webhooks';
 import * as migration_20261128_220317_keys from './20261128_220317_keys';
+import * as migration_20261129_015233_print_items from './20261129_015233_print_items';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_220317_keys.up,
     down: migration_20261128_220317_keys.down,
-    name: '20261128_220317_keys'
+    name: '20261128_220317_keys',
+  },
+  {
+    up: migration_20261129_015233_print_items.up,
+    down: migration_20261129_015233_print_items.down,
+    name: '20261129_015233_print_items'
   },
 ];

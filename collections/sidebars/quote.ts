@@ -58,5 +58,32 @@ export const quote = (): Field => ({
         ),
       },
     },
+    {
+      name: 'from',
+      type: 'text',
+      localized: true,
+      label: label('接連出處的字', '接连出处的字', 'Words before the work'),
+      admin: {
+        description: label(
+          '填「出自」一類的字，原句、出處和釋義便連成一句：「……」出自《……》，意思是……。不填便分行排。',
+          '填「出自」一类的字，原句、出处和释义便连成一句：“……”出自《……》，意思是……。不填便分行排。',
+          'E.g. “is from”: the line, the work and the gloss become one sentence. Empty: each on a line of its own.',
+        ),
+      },
+    },
+    {
+      name: 'after',
+      type: 'number',
+      localized: true,
+      min: 0,
+      label: label('前面有幾段', '前面有几段', 'Paragraphs before it'),
+      admin: {
+        description: label(
+          '引文排在內文第幾段之後；不填排在內文前面。',
+          '引文排在内文第几段之后；不填排在内文前面。',
+          'After how many paragraphs of the body it stands. Empty: before all of them.',
+        ),
+      },
+    },
   ],
 })

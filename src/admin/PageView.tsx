@@ -34,8 +34,8 @@ export function PageView({ pages }: { pages: string }) {
       <div style={{ display: 'flex', gap: '0.75rem', alignItems: 'center', marginBottom: '0.5rem' }}>
         <strong>{say(texts.title)}</strong>
         {preview && (
-          <Pill pillStyle={preview.status === 'cleared' ? 'success' : 'warning'} size="small">
-            {say(texts[preview.status])}
+          <Pill pillStyle={stateOf(preview) === 'cleared' ? 'success' : 'warning'} size="small">
+            {say(texts[stateOf(preview)])}
           </Pill>
         )}
         {id !== undefined && isLoading && <span>{say(texts.loading)}</span>}
@@ -86,3 +86,7 @@ function AboutPage({ pages, preview, onDone }: AboutPageProps) {
     </div>
   )
 }
+
+/** Whether the page may go to the press, and whether there is something to look at before. */
+const stateOf = ({ status, findings }: PagePreview): 'cleared' | 'asked' | 'refused' =>
+  status === 'cleared' && findings.length > 0 ? 'asked' : status

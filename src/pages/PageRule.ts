@@ -19,6 +19,14 @@ export type PageRule =
    * wrong.
    */
   | 'caption-unused'
+  /** No date at the head of the page; asked before it goes to the press. */
+  | 'page-date-missing'
+  /** No page number; asked as well. */
+  | 'page-number-missing'
+  /** What another item shows already: `number` of that item. Asked as well. */
+  | 'item-twice'
+  /** Much of the page is white: `percent`. Asked as well. */
+  | 'page-white'
   /**
    * The page's own words, which nobody who may publish approved: `fields`, `words`; `fieldsBefore`,
    * `wordsBefore` as approved last.

@@ -217,12 +217,26 @@ export interface PhotoSize {
 /** Where something is public. */
 export type Channel = 'web' | 'print'
 
+/** How the quotation of a box stands among its other words. */
+export interface QuoteIn {
+  /** How many blocks of the body stand before it: what leads up to it. The others follow it. */
+  after: number
+  /**
+   * The box's own words between the line and the work: 出自. They make the quotation a sentence of
+   * the running text: 「…」出自《…》，意思是…. Where they go on after the work, … stands for it: 出自…一篇，.
+   * Empty: line, work and gloss are set apart.
+   */
+  from: string
+}
+
 /** A box of the page. */
 export interface Sidebar extends BaseDocument {
   type: 'sidebar'
   kind: 'quote' | 'keyPoints' | 'note'
   title: string
   quote: { text: string; speaker: string; work: string; gloss: string }
+  /** Absent: the quotation is set apart, above the body. */
+  quoteIn?: QuoteIn
   intro: string
   points: readonly { heading: string; items: readonly string[] }[]
   body: readonly Block[]

@@ -63,7 +63,7 @@ describe('the page in the admin', () => {
         page.waitForEvent('download'),
         page.locator('[data-export="pdf"]').click(),
       ])
-      expect(download.suggestedFilename()).toMatch(/A6-本埠要聞\.pdf$/)
+      expect(download.suggestedFilename()).toMatch(/A6-本埠要聞-示範版\.pdf$/)
       expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
       await view.getByText(/pdf/).last().waitFor()
 

@@ -1,22 +1,26 @@
 import type { PublishedSidebar } from '../../../src/feeds/published/types.ts'
+import { aroundQuote } from '../../../src/feeds/published/aroundQuote.ts'
 import { Blocks } from './Blocks.tsx'
 
 /** A box, with its credit at the end. */
 export function Box({ box }: { box: PublishedSidebar }) {
-  const { kind, title, intro, quote, points, body, creditLine } = box
+  const { kind, title, intro, quote, points, creditLine } = box
+  const { before, following } = aroundQuote(box)
   return (
     <aside className={`box ${kind}`}>
       <h3>{title}</h3>
-      {quote && <Quote {...quote} />}
       {intro !== undefined && <p className="intro">{intro}</p>}
+      {before.length > 0 && <Blocks of={before} />}
+      {quote && <Quote {...quote} />}
       {points && <Points points={points} />}
-      {body && <Blocks of={body} />}
+      {following.length > 0 && <Blocks of={following} />}
       <p className="credit">{creditLine}</p>
     </aside>
   )
 }
 
-function Quote({ text, speaker, work, gloss }: NonNullable<PublishedSidebar['quote']>) {
+function Quote({ text, speaker, work, gloss, sentence }: NonNullable<PublishedSidebar['quote']>) {
+  if (sentence !== undefined) return <p className="quotation">{sentence}</p>
   return (
     <>
       {text !== undefined && (

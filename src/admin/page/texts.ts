@@ -16,6 +16,11 @@ export const texts = {
     'This newsroom is not set up for print. Only JSON can be had.',
   ),
   cleared: label('可以付印', '可以付印', 'Ready for press'),
+  asked: label(
+    '可以付印，請先看下面幾點',
+    '可以付印，请先看下面几点',
+    'Ready for press; look at the points below first',
+  ),
   refused: label('還不能付印', '还不能付印', 'Not ready for press'),
   unsaved: label(
     '有未儲存的改動：輸出的是儲存了的樣子。先儲存。',

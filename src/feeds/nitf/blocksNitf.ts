@@ -3,6 +3,7 @@ import { textElement } from '../../xml/textElement.ts'
 import { element } from '../../xml/XmlElement.ts'
 import type { XmlElement } from '../../xml/XmlElement.ts'
 import type { PublishedBlock, PublishedItem, PublishedSidebar } from '../published/types.ts'
+import { aroundQuote } from '../published/aroundQuote.ts'
 import { isWordless } from '../text/isWordless.ts'
 import { lineNitf } from './lineNitf.ts'
 import { mediaNitf } from './mediaNitf.ts'
@@ -54,19 +55,23 @@ function itemNitf({ children, checked }: PublishedItem): XmlElement {
 const quotedBox: BoxWriter = (box) => element('bq', {}, boxNitf(box))
 
 /** A box as a block of the body, with its credit as the source of its data. */
-export const boxNitf: BoxWriter = (box) =>
-  element(
+export const boxNitf: BoxWriter = (box) => {
+  const { before, following } = aroundQuote(box)
+  return element(
     'block',
     { class: `box ${box.kind}` },
     element('hl2', {}, box.title),
-    ...quoteNitf(box),
     ...textElement('p', box.intro),
+    ...blocksNitf(before, quotedBox),
+    ...quoteNitf(box),
     ...pointsNitf(box),
-    ...blocksNitf(box.body ?? [], quotedBox),
+    ...blocksNitf(following, quotedBox),
     element('datasource', {}, box.creditLine),
   )
+}
 
-function quoteNitf({ quote: { text, speaker, work, gloss } = {} }: PublishedSidebar): XmlElement[] {
+function quoteNitf({ quote: { text, speaker, work, gloss, sentence } = {} }: PublishedSidebar): XmlElement[] {
+  if (sentence !== undefined) return textElement('p', sentence, { class: 'quotation' })
   const from = [speaker, work].filter((part) => part !== undefined).join('　')
   const quoted = text === undefined ? [] : [element('block', {}, element('p', {}, text))]
   const credit = quoted.length === 0 ? textElement('p', from) : []

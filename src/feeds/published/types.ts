@@ -126,6 +126,21 @@ export interface PublishedSize {
   bytes?: number
 }
 
+/** The quotation of a box. It stands after the introduction and before the body. */
+export interface PublishedQuote {
+  text?: string
+  speaker?: string
+  work?: string
+  gloss?: string
+  /**
+   * All of it as the box tells it in its running text: 「…」出自《…》，意思是…. Absent: its parts are set
+   * apart, one under the other.
+   */
+  sentence?: string
+  /** How many blocks of the body stand before it. Absent: none. */
+  after?: number
+}
+
 /** A box. */
 export interface PublishedSidebar {
   guid: string
@@ -134,7 +149,7 @@ export interface PublishedSidebar {
   /** The finished credit: 「◆來源：新華社、央廣網」. Never empty. */
   creditLine: string
   sources?: readonly NamedSource[]
-  quote?: { text?: string; speaker?: string; work?: string; gloss?: string }
+  quote?: PublishedQuote
   intro?: string
   points?: readonly { heading?: string; items?: readonly string[] }[]
   body?: readonly PublishedBlock[]

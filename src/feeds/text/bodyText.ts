@@ -1,6 +1,7 @@
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { languageOf } from '../../language/Language.ts'
 import { storyMessages } from '../../story/messages/index.ts'
+import { aroundQuote } from '../published/aroundQuote.ts'
 import { besideBody } from '../published/besideBody.ts'
 import { signatures } from './signatures.ts'
 import type {
@@ -65,13 +66,21 @@ function listText(
 const photoText = ({ caption, captionCredit, madeLabel }: PublishedPhoto): string =>
   [caption, captionCredit, madeLabel].filter((part) => part !== undefined).join('　')
 
-function boxText({ title, quote = {}, intro, points = [], body = [], creditLine }: PublishedSidebar): string {
-  const from = [quote.speaker, quote.work].filter((part) => part !== undefined).join('　')
+function boxText(box: PublishedSidebar): string {
+  const { title, intro, points = [], creditLine } = box
+  const { before, following } = aroundQuote(box)
+  const words = (blocks: readonly PublishedBlock[]) => blocks.map((block) => blockText(block, ''))
   const lines = points.flatMap(({ heading, items = [] }, at) => [
     `${at + 1}. ${heading ?? ''}`,
     ...items.map((item) => `  • ${item}`),
   ])
-  const words = body.map((block) => blockText(block, ''))
-  const parts = [title, quote.text, from, quote.gloss, intro, ...lines, ...words, creditLine]
+  const quoted = quoteLines(box)
+  const parts = [title, intro, ...words(before), ...quoted, ...lines, ...words(following), creditLine]
   return parts.filter((part) => part !== undefined && !isBlank(part)).join('\n')
+}
+
+function quoteLines({ quote = {} }: PublishedSidebar): (string | undefined)[] {
+  if (quote.sentence !== undefined) return [quote.sentence]
+  const from = [quote.speaker, quote.work].filter((part) => part !== undefined).join('　')
+  return [quote.text, from, quote.gloss]
 }

@@ -163,6 +163,7 @@ export type FieldPath =
   | 'quote.speaker'
   | 'quote.work'
   | 'quote.gloss'
+  | 'quote.from'
   | 'intro'
   | 'points'
   | 'points.*.heading'

@@ -135,6 +135,7 @@ export const en: GateMessages = {
     'quote.speaker': 'Speaker',
     'quote.work': 'Work',
     'quote.gloss': 'Gloss',
+    'quote.from': 'Words before the work',
     intro: 'Introduction',
     points: 'Points',
     'points.*.heading': 'Heading of point',

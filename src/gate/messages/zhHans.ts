@@ -120,6 +120,7 @@ export const zhHans: GateMessages = {
     'quote.speaker': '说话的人',
     'quote.work': '出处',
     'quote.gloss': '释义',
+    'quote.from': '接连出处的字',
     intro: '引言',
     points: '要点',
     'points.*.heading': '要点的标题',

@@ -120,6 +120,7 @@ export const zhHant: GateMessages = {
     'quote.speaker': '說話的人',
     'quote.work': '出處',
     'quote.gloss': '釋義',
+    'quote.from': '接連出處的字',
     intro: '引言',
     points: '要點',
     'points.*.heading': '要點的標題',

@@ -10,6 +10,7 @@ import type { ExportedFile } from './ExportedFile.ts'
 import { ExportError } from './ExportError.ts'
 import { jsonFile } from './jsonFile.ts'
 import { pageFileName } from './pageFileName.ts'
+import { askPage } from '../judge/askPage.ts'
 import { pageState } from '../judge/pageState.ts'
 import { printContext } from './printContext.ts'
 
@@ -28,9 +29,13 @@ export async function proofPage(req: PayloadRequest, row: Row, format: Format): 
   }
   const { print } = judging.options
   if (!print) throw new ExportError('print-missing')
-  const { page, findings } = judged
+  const { page } = judged
+  const context = printContext(req, judging, print, judged)
+  const layout = await print.fit(page, context)
+  const questions = askPage(page, [...judged.findings, ...layout.findings], layout)
+  const findings = [...judged.findings, ...questions]
   const notes = wordedFindings(findings, languageOf(page.locale), judging.options.timeZone)
-  const made = await print.proof(page, notes, printContext(req, judging, print, judged))
+  const made = await print.proof(page, notes, context)
   const name = pageFileName(page, `proof.${formats[format].ending}`)
   return { ...made, name, findings: [...findings, ...made.findings] }
 }

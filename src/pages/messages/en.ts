@@ -40,6 +40,11 @@ export const en: PageMessages = {
     'item-unreadable': (param) =>
       `its document ${param('id')} cannot be read (${param('reason')}); save it again or tell an administrator`,
     'caption-unused': () => 'the caption given here has no picture to stand under and will not be printed',
+    'page-date-missing': () => 'it has no date, so none will be printed at its head',
+    'page-number-missing': () => 'it has no page number, so none will be printed',
+    'item-twice': (param) => `it shows the same as item ${param('number')} and will be printed twice`,
+    'page-white': (param) =>
+      `${param('percent')}% of the page is white; add stories, widen some or take a smaller template`,
     'not-approved': (param) =>
       `nobody has approved what the page says here by itself${param('words') ? ` (${param('words')})` : ''}${param('before') ? `; approved was ${param('before')}` : ''}; somebody who may publish must approve the page for print`,
     overset: (param) => `too long by ${param('lines')} lines; cut it or give it more columns`,

@@ -37,6 +37,10 @@ export const zhHans: PageMessages = {
     'item-missing': (param) => `所放的文件 ${param('id')} 不存在或已丢进回收站，请另选或删去这一件`,
     'item-unreadable': (param) => `所放的文件 ${param('id')} 读不懂，请重新保存它或通知管理员`,
     'caption-unused': () => '这一版的图说没有图片可用，不会印出来',
+    'page-date-missing': () => '没有填日期，印出来报头旁不会有日期',
+    'page-number-missing': () => '没有填页码，印出来不会有页码',
+    'item-twice': (param) => `和第 ${param('number')} 件是同一份，会印两次`,
+    'page-white': (param) => `版面有 ${param('percent')}% 是白的，请加稿件、加宽或换小的版式`,
     'not-approved': (param) =>
       `这一版自己的字句${param('words') ? `（${param('words')}）` : ''}还没有人审定${param('before') ? `，上次审定的是${param('before')}` : ''}，请有权发布的人在这一版上审定付印`,
     overset: (param) => `太长，多出 ${param('lines')} 行，请裁短或加栏`,

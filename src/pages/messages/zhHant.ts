@@ -37,6 +37,10 @@ export const zhHant: PageMessages = {
     'item-missing': (param) => `所放的文件 ${param('id')} 不存在或已丟進垃圾桶，請另選或刪去這一件`,
     'item-unreadable': (param) => `所放的文件 ${param('id')} 讀不懂，請重新儲存它或通知管理員`,
     'caption-unused': () => '這一版的圖說沒有圖片可用，不會印出來',
+    'page-date-missing': () => '沒有填日期，印出來報頭旁不會有日期',
+    'page-number-missing': () => '沒有填頁碼，印出來不會有頁碼',
+    'item-twice': (param) => `和第 ${param('number')} 件是同一份，會印兩次`,
+    'page-white': (param) => `版面有 ${param('percent')}% 是白的，請加稿件、加闊或換小的版式`,
     'not-approved': (param) =>
       `這一版自己的字句${param('words') ? `（${param('words')}）` : ''}還沒有人審定${param('before') ? `，上次審定的是${param('before')}` : ''}，請有權發布的人在這一版上審定付印`,
     overset: (param) => `太長，多出 ${param('lines')} 行，請裁短或加欄`,

@@ -3,6 +3,7 @@ import type { ItemFit } from '../../print/layout/Layout.ts'
 import { itemName, wordFieldName } from '../messages/pageMessageOf.ts'
 import { PrintSetupError } from '../../print/PrintSetupError.ts'
 import type { Preview } from '../../print/Printer.ts'
+import { askPage } from '../judge/askPage.ts'
 import type { Language } from '../../language/Language.ts'
 import { userOf } from '../../access/compose.ts'
 import { wordFields, type PageWord } from '../words/PageWords.ts'
@@ -57,7 +58,8 @@ export async function previewPage(req: PayloadRequest, row: Row, language: Langu
   const { judging, judged, lastExport, changed } = state
   const shown = await previewOf(req, state)
   const { layout } = shown
-  const all = [...judged.findings, ...(layout?.findings ?? [])]
+  const found = [...judged.findings, ...(layout?.findings ?? [])]
+  const all = [...found, ...askPage(judged.page, found, layout)]
   return {
     status: all.some(({ severity }) => severity === 'block') ? 'refused' : 'cleared',
     ...(shown.svg !== undefined && { svg: shown.svg }),

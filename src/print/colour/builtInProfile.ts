@@ -10,7 +10,15 @@ const NAME = 'cmyk'
  * @returns its bytes, and as `path` the name by which sharp finds it
  * @throws Error when sharp has no such profile
  */
-export async function builtInProfile(): Promise<{ path: string; bytes: Buffer }> {
+export function builtInProfile(): Promise<{ path: string; bytes: Buffer }> {
+  made ??= takenFromSharp()
+  return made
+}
+
+/** It never changes while the process runs, and taking it out of a picture takes a while. */
+let made: Promise<{ path: string; bytes: Buffer }> | undefined
+
+async function takenFromSharp(): Promise<{ path: string; bytes: Buffer }> {
   const dot = sharp({ create: { width: 1, height: 1, channels: 3, background: '#ffffff' } })
   const jpeg = await dot.toColourspace('cmyk').withIccProfile(NAME).jpeg().toBuffer()
   const { icc } = await sharp(jpeg).metadata()

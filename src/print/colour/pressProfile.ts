@@ -10,37 +10,26 @@ export interface PressProfile {
 }
 
 /**
- * Where CMYK profiles are looked for when the template names none: Debian's scribus-data, colord
- * and Ghostscript, then macOS. None of them is for newsprint, so a newsroom should set the profile
- * of its press.
- */
-const USUAL_PLACES = [
-  '/usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc',
-  '/usr/share/color/icc/colord/FOGRA39L_coated.icc',
-  '/usr/share/color/icc/ghostscript/default_cmyk.icc',
-  '/System/Library/ColorSync/Profiles/Generic CMYK Profile.icc',
-]
-
-/**
- * The CMYK profile to print with: the given one, else the first that this machine has, else the one
- * inside sharp. It is read and checked here, because sharp silently uses its own profile when a
- * path leads nowhere.
+ * The CMYK profile to print with: the given one, else the one inside sharp, so that the same page
+ * with the same settings gives the same file on every machine. A given one is read and checked here,
+ * because sharp silently uses its own profile when a path leads nowhere.
  *
  * @param path `Template.colour.profile`.
  * @throws {PrintSetupError} `profile-missing`: the given file cannot be read, or is no CMYK
  *   profile.
  */
-export async function pressProfile(
-  path: string | undefined,
-  places: readonly string[] = USUAL_PLACES,
-): Promise<PressProfile> {
-  if (path !== undefined) return { path, bytes: await readGiven(path) }
-  for (const place of places) {
-    const bytes = await readFile(place).catch(() => undefined)
-    if (bytes !== undefined && isCmykProfile(bytes)) return { path: place, bytes }
-  }
-  return builtInProfile()
+export async function pressProfile(path: string | undefined): Promise<PressProfile> {
+  if (path === undefined) return builtInProfile()
+  const bytes = await readGiven(path)
+  const known = given.get(path)
+  // The same object for the same profile: what is made of it is kept by it.
+  if (known?.equals(bytes)) return { path, bytes: known }
+  given.set(path, bytes)
+  return { path, bytes }
 }
+
+/** The profiles read last, by their path: a newsroom has one for each of its templates at most. */
+const given = new Map<string, Buffer>()
 
 async function readGiven(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((cause: unknown) => {

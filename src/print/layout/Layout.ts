@@ -14,6 +14,8 @@ export interface Layout {
   frames: readonly Frame[]
   fit: readonly ItemFit[]
   findings: readonly PrintFinding[]
+  /** The share of the room for items on which none stands, 0 to 1. */
+  white?: number
 }
 
 /** How one item fits. */

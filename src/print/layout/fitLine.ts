@@ -1,5 +1,6 @@
 import type { LayoutContext } from './Elastic.ts'
 import type { Text } from './Layout.ts'
+import { wordLines } from './text/wordLines.ts'
 import { toPoints } from './units.ts'
 
 /**
@@ -16,27 +17,40 @@ const LITTLE = 0.86
  */
 const SAFE = 0.995
 
+/** The most lines of a headline that is broken between its words. */
+const MOST_LINES = 4
+
 /**
  * Sets a display line in the size at which it fills its width, as a sub-editor fits a headline. A
- * text that is too long for one line is broken at a space, or after a mark, near its middle.
+ * text that is too long for one line is broken into lines of about the same length, at a space,
+ * after a mark or else between two words.
  */
 export function fitLine(text: Text, width: number, context: LayoutContext): Text {
   const one = scaled(text, width, context)
   if (one) return one
-  const broken = atItsSpace(text)
-  return (broken && scaled(broken, width, context)) ?? broken ?? text
+  const ways = Array.from({ length: MOST_LINES - 1 }, (_, index) => brokenInto(text, index + 2))
+  const fitting = ways.map((broken) => broken && scaled(broken, width, context)).find((broken) => broken)
+  return fitting ?? ways[0] ?? text
 }
 
 /**
- * Sets a line smaller that is a little too long for its width, and breaks a longer one at its own
- * space.
+ * Sets a line smaller that is a little too long for its width, and breaks a longer one between its
+ * words into as many lines as it needs.
  */
 export function breakLine(text: Text, width: number, context: LayoutContext): Text {
   const [whole] = context.measure([{ text, width }])
   if (!whole || whole.lines === 1) return text
   const scale = (toPoints(width) / whole.length) * SAFE
-  if (scale < LITTLE) return atItsSpace(text) ?? text
-  return { ...text, size: round(context.template.type[text.style].size * scale) }
+  if (scale >= LITTLE) return { ...text, size: round(context.template.type[text.style].size * scale) }
+  const needed = Math.ceil(whole.length / toPoints(width))
+  const ways = [needed, needed + 1].flatMap((count) => brokenInto(text, count) ?? [])
+  return ways.find((broken) => stands(broken, width, context)) ?? ways[0] ?? text
+}
+
+/** Whether each line of a broken text has room. */
+function stands(text: Text, width: number, { measure }: LayoutContext): boolean {
+  const lines = linesOf(text)
+  return measure(lines.map((line) => ({ text: line, width }))).every(({ lines: count }) => count === 1)
 }
 
 function scaled(text: Text, width: number, { measure, template }: LayoutContext): Text | undefined {
@@ -56,13 +70,10 @@ const linesOf = ({ runs, ...rest }: Text): Text[] => {
   return words.split('\n').map((line) => ({ ...rest, runs: [{ text: line, marks: [] }] }))
 }
 
-function atItsSpace(text: Text): Text | undefined {
-  const words = text.runs.map((run) => run.text).join('')
-  const middle = words.length / 2
-  const [nearest] = [...words.matchAll(/[ 　]|(?<=[，；。])(?=.)/gu)].sort(
-    (a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle),
-  )
-  if (!nearest || Math.abs(nearest.index - middle) > words.length / 4) return undefined
-  const [before, after] = [words.slice(0, nearest.index), words.slice(nearest.index + nearest[0].length)]
-  return { ...text, runs: [`${before}`, '\n', after].map((part) => ({ text: part, marks: [] })) }
+/** The text with line breaks between its words; undefined where it has too few places for them. */
+function brokenInto(text: Text, count: number): Text | undefined {
+  const lines = wordLines(text.runs.map((run) => run.text).join(''), count)
+  if (lines === undefined) return undefined
+  const parts = lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))
+  return { ...text, runs: parts.map((part) => ({ text: part, marks: [] })) }
 }

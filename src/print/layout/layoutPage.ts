@@ -34,11 +34,21 @@ export function layoutPage(page: Page, context: LayoutContext): Layout {
   return {
     frames,
     fit,
+    white: whiteOf(spots, template.columns, height),
     findings: [
       ...spots.flatMap((spot, index) => overset(spot, fit[index], height)),
       ...picturesFound(frames, template),
     ],
   }
+}
+
+/** Gaps between items count as white; what runs over the foot does not count as taken. */
+function whiteOf(spots: readonly Spot[], columns: number, height: number): number {
+  const taken = spots.reduce((sum, spot) => {
+    const inside = Math.min(spot.y + spot.height, height) - spot.y
+    return sum + spot.columns * Math.max(0, inside)
+  }, 0)
+  return Math.min(1, Math.max(0, 1 - taken / (columns * height)))
 }
 
 function moduleOf(item: Placed<Subject>, taken: Set<string>, context: LayoutContext): Module {

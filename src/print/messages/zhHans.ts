@@ -3,6 +3,7 @@ import type { PrintMessages } from './PrintMessages.ts'
 /** The same in Simplified Chinese. */
 export const zhHans: PrintMessages = {
   proof: '大样',
+  oversetWords: (words) => `放不下的字：${words}`,
   pictureColumns: [
     '版面项目',
     '文件',

@@ -3,6 +3,7 @@ import type { PrintMessages } from './PrintMessages.ts'
 /** The words of print in Traditional Chinese. */
 export const zhHant: PrintMessages = {
   proof: '大樣',
+  oversetWords: (words) => `放不下的字：${words}`,
   pictureColumns: [
     '版面項目',
     '檔案',

@@ -6,7 +6,8 @@ import type { ClearedPage, PrintContext } from '../types.ts'
 import { finish } from './finish.ts'
 import { gatherPictures } from './gatherPictures.ts'
 import type { PictureColours } from './printPicture.ts'
-import { readWords } from './readWords.ts'
+import { pdfLib } from './PdfLib.ts'
+import { wordsIn } from './readWords.ts'
 import { wordsFound } from './wordsFound.ts'
 
 /**
@@ -21,8 +22,11 @@ export async function pagePdf(page: ClearedPage, context: PrintContext, tools: T
   const { pictures, findings } = await gatherPictures(layout, context, coloursOf(template, path), darkroom)
   refuse(findings)
   const set = press.set(page, layout, template, { pictures })
-  const bytes = await finish(set.pdf(), { template, profile, at: now() })
-  refuse(wordsFound(page, await readWords(bytes), register))
+  const written = set.pdf()
+  const document = await pdfLib().PDFDocument.load(written, { updateMetadata: false })
+  // What Typst wrote is in the finished file to the byte, so its words are those of the file.
+  refuse(wordsFound(page, wordsIn(document), register))
+  const bytes = finish(written, document, { template, profile, at: now() })
   return { bytes, mimeType: 'application/pdf', findings: [...layout.findings, ...findings] }
 }
 

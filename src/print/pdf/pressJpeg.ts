@@ -11,8 +11,14 @@ export interface PressColours {
   cmyk?: { profile: string; inkLimit: number }
 }
 
-/** By how many percent the ink limit is lowered, because JPEG changes single pixels. */
+/**
+ * By how many percent the ink limit is lowered, because JPEG changes single pixels; more where the
+ * finished picture shows that it was not enough.
+ */
 const STRAY = 12
+
+/** How often a picture is made again with less ink. */
+const TRIES = 5
 
 /**
  * A picture as a JPEG in the colours of the press, within its ink limit. A CMYK picture has no
@@ -28,10 +34,32 @@ export async function pressJpeg(image: Sharp, { quality, cmyk }: PressColours): 
     .withIccProfile(cmyk.profile, { attach: false })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  limitInk(data, cmyk.inkLimit - STRAY)
-  return sharp(cmykTiff(data, info.width, info.height), { limitInputPixels: false })
+  const { width, height } = info
+  let limit = cmyk.inkLimit - STRAY
+  for (let tries = 1; ; tries++) {
+    limitInk(data, limit)
+    const finished = await sharp(cmykTiff(data, width, height), { limitInputPixels: false })
+      .pipelineColourspace('cmyk')
+      .toColourspace('cmyk')
+      .jpeg(jpeg)
+      .toBuffer()
+    const over = (await mostInk(finished)) - (cmyk.inkLimit - 1)
+    if (over <= 0 || tries === TRIES) return finished
+    limit -= Math.ceil(over * 1.5)
+  }
+}
+
+/** The most ink on a dot of a finished CMYK picture, in percent of all plates together. */
+async function mostInk(jpeg: Buffer): Promise<number> {
+  const pixels = await sharp(jpeg, { limitInputPixels: false })
     .pipelineColourspace('cmyk')
     .toColourspace('cmyk')
-    .jpeg(jpeg)
+    .raw()
     .toBuffer()
+  let most = 0
+  for (let at = 0; at + 3 < pixels.length; at += 4) {
+    const ink = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) + (pixels[at + 3] ?? 0)
+    if (ink > most) most = ink
+  }
+  return (most / 255) * 100
 }

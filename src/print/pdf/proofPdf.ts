@@ -1,10 +1,12 @@
 import { languageOf } from '../../language/Language.ts'
 import { printMessages } from '../messages/index.ts'
+import type { PrintFinding } from '../PrintFinding.ts'
 import type { Printed, ProofNote } from '../Printer.ts'
 import type { Tools } from '../Tools.ts'
 import type { Page, PrintContext } from '../types.ts'
 import type { Proof } from '../typst/pageData.ts'
 import { gatherPictures } from './gatherPictures.ts'
+import { oversetWords } from './oversetWords.ts'
 import type { PictureColours } from './printPicture.ts'
 
 /** Enough for an office printer. */
@@ -27,9 +29,14 @@ export async function proofPdf(
   const layout = press.compose(page, context)
   const gathered = await gatherPictures(layout, context, PROOF, darkroom)
   const findings = [...layout.findings, ...gathered.findings]
+  const messages = printMessages[languageOf(page.locale)]
+  const noted = (finding: PrintFinding): string[] => {
+    const words = oversetWords(layout, finding)
+    return [messageOf(finding), ...(words === '' ? [] : [messages.oversetWords(words)])]
+  }
   const proof: Proof = {
-    mark: printMessages[languageOf(page.locale)].proof,
-    notes: [...notes.map(({ message }) => message), ...findings.map(messageOf)],
+    mark: messages.proof,
+    notes: [...notes.map(({ message }) => message), ...findings.flatMap(noted)],
   }
   const bytes = press.proof(page, layout, context.template, gathered.pictures, proof)
   return { bytes, mimeType: 'application/pdf', findings }

@@ -12,12 +12,15 @@ type Glyphs = ReadonlyMap<number, string>
  */
 export async function readWords(bytes: Uint8Array): Promise<string> {
   const { PDFDocument } = pdfLib()
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  return document
+  return wordsIn(await PDFDocument.load(bytes, { updateMetadata: false }))
+}
+
+/** The same for a PDF that the library has read. */
+export const wordsIn = (document: PDFDocument): string =>
+  document
     .getPages()
     .map(({ node }) => wordsOf(contentsOf(document, node), fontsOf(node)))
     .join('\n')
-}
 
 function contentsOf(document: PDFDocument, node: PDFDict): string {
   const { PDFArray, PDFName, PDFRawStream, PDFStream, decodePDFRawStream } = pdfLib()

@@ -1,9 +1,13 @@
+import { wellFormed } from '../../xml/wellFormed.ts'
+import { beginningOf } from '../../language/shortened.ts'
 import type { Register } from '../../attribution/index.ts'
 import { captionCredit } from '../../story/words/captionCredit.ts'
 import { creditLine } from '../../story/words/creditLine.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { lede } from '../../story/words/lede.ts'
 import { linesOf } from '../../story/words/plainText.ts'
+import { runInQuotation } from '../../story/words/runInQuotation.ts'
+import { titleQuotes } from '../../story/words/titleQuotes.ts'
 import type { Photo, Sidebar, Story, Subject } from '../../story/types.ts'
 import { ownOf, placedKeys, type Own } from '../layout/ownOf.ts'
 import type { Page, PrintFinding } from '../types.ts'
@@ -34,7 +38,7 @@ export function wordsFound(page: Page, printed: string, register: Register): Pri
 
 function lost(item: string, { rule, text }: Owed): PrintFinding {
   const params: PrintFinding['params'] =
-    rule === 'credit-lost' ? { credit: text } : { words: text.slice(0, 80) }
+    rule === 'credit-lost' ? { credit: wellFormed(text) } : { words: wellFormed(beginningOf(text, 80)) }
   return { item, rule, severity: 'block', params }
 }
 
@@ -43,7 +47,7 @@ function lost(item: string, { rule, text }: Owed): PrintFinding {
  * in the file), joiners, break marks, controls, and case.
  */
 export const bareText = (text: string): string =>
-  text
+  wellFormed(text)
     .replace(/[\s\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu, '')
     .toLowerCase()
     .toUpperCase()
@@ -89,7 +93,8 @@ const photoOwes = (photo: Photo, caption: string, register: Register): Owed[] =>
 ]
 
 const boxOwes = (box: Sidebar, register: Register): Owed[] => [
-  ...words(box.title, box.quote.text, box.quote.speaker, box.quote.work, box.quote.gloss, box.intro),
+  ...words(box.title, box.intro, ...(titleQuotes(box) ? [] : [box.quote.text])),
+  ...words(box.quote.speaker, box.quote.work, box.quote.gloss, runInQuotation(box)),
   ...words(...box.points.flatMap(({ heading, items }) => [heading, ...items])),
   ...words(...box.body.flatMap(linesOf)),
   { rule: 'credit-lost', text: creditLine(box, register) },

@@ -17,5 +17,5 @@ export const notoIn: Readonly<Record<string, FontSet>> = { 'zh-Hans': noto.sc, '
  */
 export const newsprint: { pictures: PictureSettings; colour: ColourSettings } = {
   pictures: { warnPpi: 200, blockPpi: 150, ppi: 300, colour: 'cmyk', quality: 90, minShown: 0.72 },
-  colour: { condition: 'Newsprint', inkLimit: 240, accent: [100, 70, 0, 10] },
+  colour: { inkLimit: 240, accent: [100, 70, 0, 10] },
 }

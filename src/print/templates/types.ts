@@ -62,10 +62,13 @@ export interface PictureSettings {
 
 /** The press's colours. */
 export interface ColourSettings {
-  /** Path of the printer's ICC profile; absent: one that this machine has (docs/printing.md). */
+  /** Path of the printer's ICC profile; absent: the one inside sharp, which is for no press. */
   profile?: string
-  /** The profile's name in the PDF's output intent. */
-  condition: string
+  /**
+   * The name of the printing condition in the PDF's output intent, as the printer calls it. Absent:
+   * what the profile says of itself. It counts only with a `profile`.
+   */
+  condition?: string
   /** Percent, sum of the four plates. */
   inkLimit: number
   /** Of kickers, marks and lines, in percent of each plate. */

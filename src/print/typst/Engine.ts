@@ -1,5 +1,6 @@
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { withoutSystemFonts } from './withoutSystemFonts.ts'
 import { slimSvg } from './slimSvg.ts'
 import { optionalPackage } from '../optionalPackage.ts'
 import { PrintSetupError } from '../PrintSetupError.ts'
@@ -32,7 +33,9 @@ export class Engine {
   static start(fontDirs: readonly string[]): Engine {
     const { NodeCompiler: compiler } = load()
     // Programs come as text and pictures as shadow files: the folder is only a name for them.
-    return new Engine(compiler.create({ workspace: '/', fontArgs: [{ fontPaths: [...fontDirs] }] }))
+    return withoutSystemFonts(
+      () => new Engine(compiler.create({ workspace: '/', fontArgs: [{ fontPaths: [...fontDirs] }] })),
+    )
   }
 
   /**

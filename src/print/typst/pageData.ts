@@ -52,8 +52,8 @@ export function pageData(
   })
   return {
     ...textData(template, page.locale),
-    title: [page.publication, page.title, page.date].filter(Boolean).join(' ') || page.id,
-    author: page.publication,
+    title: printable([page.publication, page.title, page.date].filter(Boolean).join(' ')) || page.id,
+    author: printable(page.publication),
     width: template.page.width,
     height: template.page.height,
     bleed: template.bleed,
@@ -100,5 +100,7 @@ function pictureData({ type, id, area, alt }: PictureFrame, paths: ReadonlyMap<s
   const path = paths.get(id)
   // PDF/UA-1 requires a description of every picture. Only a proof can have a photo without one,
   // since the gate requires it.
-  return path === undefined ? undefined : { type, id, ...area, path, alt: alt.trim() === '' ? id : alt }
+  return path === undefined
+    ? undefined
+    : { type, id, ...area, path, alt: alt.trim() === '' ? id : printable(alt) }
 }

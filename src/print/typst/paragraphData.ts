@@ -46,9 +46,9 @@ function uprightData({ runs, style }: Paragraph, height: number, spec: TypeSpec,
 }
 
 function runsData({ runs, style }: Paragraph, spec: TypeSpec, size: number, { type }: Template) {
-  return runs.flatMap((run) => {
+  return runs.flatMap((run, index) => {
     const own = run.style ? type[run.style] : spec
-    return typesetText(run.text).map((piece) =>
+    return typesetText(run.text, index === runs.length - 1).map((piece) =>
       runData(piece, run, run.style ?? style, own, run.style ? own.size : size),
     )
   })

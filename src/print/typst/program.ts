@@ -18,14 +18,24 @@ const COMMON = String.raw`
   if r.strike { t = strike(t) }
   if r.sub { t = sub(t) }
   if r.super { t = super(t) }
-  if r.glued { t = box(t) }
+  // A box stands on the baseline with its foot, which is 0.14 em under the baseline of its words.
+  if r.glued { t = box(baseline: r.size * 0.14pt, t) }
   if r.mayBreak { h(0pt) + t } else { t }
 }
 
 #let words(p) = for r in p.runs { run(r) }
 
+#let fitted(r, room) = {
+  let t = run(r)
+  let wide = measure(t).width
+  if wide > room { scale(x: room / wide * 100%, reflow: true, t) } else { t }
+}
+
 #let column(cells, p) = stack(dir: ttb, spacing: 0pt, ..cells.map(c => box(width: p.size * 1pt, height: p.size * c.tall * 1pt,
-  align(center + horizon, if c.turned { rotate(90deg, reflow: true, run(c.run)) } else { run(c.run) }))))
+  align(center + horizon, if c.turned { rotate(90deg, reflow: true, fitted(c.run, p.size * c.tall * 1pt)) } else {
+    set text(features: ("vert",))
+    fitted(c.run, p.size * 1pt)
+  }))))
 
 #let upright(p) = stack(dir: rtl, spacing: (p.leading - p.size) * 1pt, ..p.upright.map(cells => column(cells, p)))
 
@@ -34,8 +44,8 @@ const COMMON = String.raw`
     first-line-indent: (amount: p.first * 1pt, all: true))
   set text(size: p.size * 1pt, dir: if p.rtl { rtl } else { ltr }, costs: (widow: 0%, orphan: 0%, runt: 20%))
   set align(if p.align == "center" { center } else if p.align == "right" { right } else { start })
-  let inner = (if p.upright.len() > 0 { upright(p) } else { words(p) }) + end
-  let tagged = if p.heading > 0 { heading(level: p.heading, inner) } else { par(inner) }
+  let tagged-as(inner) = if p.heading > 0 { heading(level: p.heading, inner + end) } else { par(inner + end) }
+  let tagged = if p.upright.len() > 0 { context tagged-as(upright(p)) } else { tagged-as(words(p)) }
   let tall = if p.height > 0 { p.height * 1pt } else { auto }
   block(above: p.gap * 1pt, below: 0pt, width: 100%, height: tall, breakable: p.height == 0, sticky: p.sticky, inset: (left: p.inset * 1pt),
     if p.height > 0 { align(horizon, tagged) } else { tagged })
@@ -72,17 +82,15 @@ export const PAGE_PROGRAM = `${COMMON}${String.raw`
     if f.type == "text" { set-text(f) } else if f.type == "picture" { set-picture(f) } else { pdf.artifact(set-shape(f)) })
 }
 
-#if d.notes.len() > 0 {
-  pagebreak()
-  place(top + left, dx: (d.bleed + 14) * 1mm, dy: (d.bleed + 14) * 1mm, block(width: (d.width - 28) * 1mm, {
-    set text(font: d.noteFont, size: 11pt)
-    set par(leading: 7pt)
-    block(below: 14pt, heading(level: 1, text(size: 22pt, weight: 700, d.mark)))
-    for note in d.notes { block(below: 8pt, par(hanging-indent: 1.5em, note)) }
-  }))
-}
-
 #context [#metadata(query(<end>).map(e => { let at = e.location().position(); (id: e.value, page: at.page, x: at.x.mm() - d.bleed, y: at.y.mm() - d.bleed) }))<ends>]
+
+#if d.notes.len() > 0 {
+  set page(margin: (d.bleed + 14) * 1mm)
+  set text(font: d.noteFont, size: 11pt)
+  set par(leading: 7pt)
+  block(below: 14pt, heading(level: 1, text(size: 22pt, weight: 700, d.mark)))
+  for note in d.notes { block(below: 8pt, par(hanging-indent: 1.5em, note)) }
+}
 `}`
 
 /**

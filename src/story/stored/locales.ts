@@ -25,6 +25,8 @@ export const LOCALIZED = {
     'quote.speaker',
     'quote.work',
     'quote.gloss',
+    'quote.from',
+    'quote.after',
     'intro',
     'points.heading',
     'points.items.text',

@@ -67,6 +67,8 @@ export interface SidebarLike extends BaseLike {
     speaker?: Maybe<string>
     work?: Maybe<string>
     gloss?: Maybe<string>
+    from?: Maybe<string>
+    after?: Maybe<number>
   }>
   intro?: Maybe<string>
   points?: List<{ heading?: Maybe<string>; items?: List<{ text?: Maybe<string> }> }>

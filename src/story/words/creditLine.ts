@@ -3,7 +3,7 @@ import type { Register } from '../../attribution/index.ts'
 import { isBlank } from '../../attribution/text/isBlank.ts'
 import { sourcesPeopleOf, staffOf } from './people.ts'
 import { creditsIn, isEmptyCredit, keysIn, stillOwed } from './creditsIn.ts'
-import type { Credit, Photo, Sidebar, Story, Subject } from '../types.ts'
+import type { Credit, Locale, Photo, Sidebar, Story, Subject } from '../types.ts'
 
 /**
  * The finished attribution of a document in its locale: 「香港文匯報訊 據新華社報道」 for a story, 「新華社」 for a
@@ -53,8 +53,20 @@ function staffLine(story: Story, register: Register): string {
 
 function photoLine({ credit, photographer, locale }: Photo, register: Register): string {
   const people = isBlank(photographer) ? [] : [{ name: photographer, role: 'photographer' as const }]
-  return wording({ ...keysOf(stillOwed(credit, [], register)), people }, 'caption', locale, register)
+  const owed = keysOf(stillOwed(credit, [], register))
+  const isCredited = owed.sources.length + owed.via.length > 0
+  if (!isCredited || !isForeignTo(photographer, locale))
+    return wording({ ...owed, people }, 'caption', locale, register)
+  return `${photographer.trim()}/${wording(owed, 'caption', 'zh-Hant', register)}`
 }
+
+/**
+ * Whether a name is in Chinese characters and the page in a language that is written without them.
+ * The agency then has its Chinese name too: 沈若禾/中新社, no mixture. A newsroom that has the name in
+ * Latin letters writes it so.
+ */
+const isForeignTo = (name: string, locale: Locale): boolean =>
+  /\p{Script=Han}/u.test(name) && !/^(?:zh|yue|ja|ko)(?![a-z])/iu.test(locale)
 
 const sidebarLine = ({ credit, locale }: Sidebar, register: Register): string =>
   wording(keysOf(stillOwed(credit, [], register)), 'box', locale, register)

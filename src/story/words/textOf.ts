@@ -63,6 +63,7 @@ const textOfSidebar = (sidebar: Sidebar): FieldText[] => [
   { path: 'quote.speaker', text: sidebar.quote.speaker },
   { path: 'quote.work', text: sidebar.quote.work },
   { path: 'quote.gloss', text: sidebar.quote.gloss },
+  ...(sidebar.quoteIn ? [{ path: 'quote.from', text: sidebar.quoteIn.from }] : []),
   { path: 'intro', text: sidebar.intro },
   ...sidebar.points.flatMap(({ heading, items }, index) => [
     { path: `points.${index}.heading`, text: heading },

@@ -3,7 +3,7 @@
  * offsets in the input); `out/` turns them into a Story's fields.
  */
 
-import type { Byline } from '../../story/types.ts'
+import type { Byline, QuoteIn } from '../../story/types.ts'
 import type { Opening } from './words/openingOf.ts'
 import type { CreditWords } from './words/splitCredit.ts'
 import type { Strip } from './text/Strip.ts'
@@ -28,6 +28,8 @@ export interface BoxDraft {
   kind: 'quote' | 'keyPoints' | 'note'
   title?: Strip
   quote?: { text?: Strip; work?: Strip; speaker?: Strip; gloss?: Strip }
+  /** Where the quotation is a sentence of the body. */
+  quoteIn?: QuoteIn
   intro?: Strip
   points: PointDraft[]
   body: Strip[]

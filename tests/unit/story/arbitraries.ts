@@ -231,5 +231,9 @@ export const sidebar: fc.Arbitrary<Sidebar> = fc
       body: blocks,
       credit: record({ sources, via: fc.constant([]) }),
     }),
+    maybe(
+      'quoteIn',
+      record({ after: fc.nat(3), from: words }).filter(({ after, from }) => after > 0 || from !== ''),
+    ),
   )
-  .map(([all, own]) => ({ type: 'sidebar' as const, ...all, ...own }))
+  .map(([all, own, quoteIn]) => ({ type: 'sidebar' as const, ...all, ...own, ...quoteIn }))

@@ -185,6 +185,8 @@ const sidebar = (fields: Fields) =>
         speaker: maybe(text()),
         work: maybe(text()),
         gloss: maybe(text()),
+        sentence: maybe(text()),
+        after: maybe(integer()),
       }),
     ),
     intro: maybe(text()),

@@ -1,10 +1,11 @@
 import type { Sidebar } from '../../../story/types.ts'
+import { runInQuotation } from '../../../story/words/runInQuotation.ts'
 import { creditOf } from './creditOf.ts'
 import { filled } from '../filled.ts'
 import { guidOf } from './guidOf.ts'
 import { namedSources } from './namedSources.ts'
 import { publishedBlocks, type BlockContext } from './publishedBlocks.ts'
-import type { PublishedSidebar } from '../types.ts'
+import type { PublishedQuote, PublishedSidebar } from '../types.ts'
 import type { OnPage } from '../Publishing.ts'
 
 /**
@@ -23,10 +24,16 @@ export function publishedSidebar(sidebar: Sidebar, onPage: OnPage, blocks: Block
     creditLine: creditOf(sidebar, onPage),
     ...filled({
       sources: namedSources(sidebar.credit.sources, locale, register),
-      quote: filled(sidebar.quote),
+      quote: filled(quoteOf(sidebar)),
       intro,
       points: sidebar.points.map(filled).filter((point) => Object.keys(point).length > 0),
       body: publishedBlocks(sidebar.body, blocks),
     }),
   }
 }
+
+const quoteOf = (sidebar: Sidebar): PublishedQuote => ({
+  ...sidebar.quote,
+  sentence: runInQuotation(sidebar),
+  ...(sidebar.quoteIn && sidebar.quoteIn.after > 0 && { after: sidebar.quoteIn.after }),
+})

@@ -74,7 +74,7 @@ function inside(words: readonly Text[], { id, item, width }: Names, context: Lay
   const across = width - 2 * PADDING
   const columns = Math.max(1, Math.ceil(across / WIDEST))
   const column = partOf(across, 1, columns, template.gutter)
-  const texts = words.map((text) => (isQuotation(text) ? breakLine(text, column, context) : text))
+  const texts = words.map((text) => (isBroken(text) ? breakLine(text, column, context) : text))
   const paragraphs = stack(texts, measure(texts.map((text) => ({ text, width: column }))), template)
   const more = (looser?.get(id) ?? 0) * template.type['box-item'].leading
   const height = toMillimetres(balance(paragraphs, columns, template) + more)
@@ -98,8 +98,8 @@ function inside(words: readonly Text[], { id, item, width }: Names, context: Lay
 }
 
 /**
- * Whether this is a quotation in Chinese, which is broken after a mark near its middle; text in
+ * Whether this is a quotation or a heading in Chinese, which is broken between its words; text in
  * Latin letters breaks between any two words.
  */
-const isQuotation = ({ style, runs }: Text): boolean =>
-  style === 'box-quote' && runs.some(({ text }) => /\p{Script=Han}/u.test(text))
+const isBroken = ({ style, runs }: Text): boolean =>
+  (style === 'box-quote' || style === 'box-point') && runs.some(({ text }) => /\p{Script=Han}/u.test(text))

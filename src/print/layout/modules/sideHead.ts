@@ -1,5 +1,6 @@
 import type { LayoutContext, Elastic } from '../Elastic.ts'
 import type { Area, Paragraph, Text } from '../Layout.ts'
+import { tallOf, uprightCells, type Cell } from '../text/uprightCells.ts'
 import { toMillimetres, toPoints } from '../units.ts'
 import type { MakeText } from './beside.ts'
 import { textFrame, type StoryNames } from './parts.ts'
@@ -28,9 +29,9 @@ export function sideHead(
   context: LayoutContext,
 ): Elastic | undefined {
   const { size, leading } = context.template.type[headline.style]
-  const lines = partedBySpaces(headline)
+  const lines = uprightCells(headline.runs.map(({ text }) => text).join(''))
   const across = toMillimetres(lines.length * leading)
-  if (!/\p{Script=Han}/u.test(lines.join('')) || across > names.width * WIDEST) return undefined
+  if (!hasHan(headline) || across > names.width * WIDEST) return undefined
   const left = across + GAP
   const columns = Math.max(1, Math.round((names.columns * (names.width - left)) / names.width))
   const words = text({ ...names, width: names.width - left, columns })
@@ -53,19 +54,14 @@ export function sideHead(
   }
 }
 
-const partedBySpaces = ({ runs }: Text): string[] =>
-  runs
-    .map((run) => run.text)
-    .join('')
-    .split(/[\n 　]+/u)
-    .filter(Boolean)
+const hasHan = ({ runs }: Text): boolean => runs.some(({ text }) => /\p{Script=Han}/u.test(text))
 
 /**
  * The size, in points to a tenth, at which the longest line fills a height in millimetres. At most
  * a little above its style's size.
  */
-function sizeIn(height: number, lines: readonly string[], size: number): number {
-  const longest = Math.max(1, ...lines.map((line) => Array.from(line).length))
+function sizeIn(height: number, lines: readonly (readonly Cell[])[], size: number): number {
+  const longest = Math.max(1, ...lines.map(tallOf))
   return Math.floor(Math.min(size * 1.1, (toPoints(height) / longest) * 0.98) * 10) / 10
 }
 

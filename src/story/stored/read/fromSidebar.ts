@@ -1,7 +1,7 @@
 import type { FromOptions } from './fromOptions.ts'
 import { baseOf, sourcesIn } from './fromBase.ts'
 import { toBlocks } from '../lexical/toBlocks.ts'
-import { choiceIn, groupIn, locate, rowsIn, textIn } from '../Located.ts'
+import { choiceIn, groupIn, locate, numberIn, rowsIn, textIn, type Located } from '../Located.ts'
 import type { Row } from '../../../rows/readable.ts'
 import type { SidebarLike } from '../stored.ts'
 import type { Sidebar } from '../../types.ts'
@@ -26,6 +26,7 @@ export function fromSidebar(doc: SidebarLike | Row, options: FromOptions): Sideb
       work: textIn(quote, 'work'),
       gloss: textIn(quote, 'gloss'),
     },
+    ...quoteInOf(quote),
     intro: textIn(row, 'intro'),
     points: rowsIn(row, 'points').map((point) => ({
       heading: textIn(point, 'heading'),
@@ -34,4 +35,9 @@ export function fromSidebar(doc: SidebarLike | Row, options: FromOptions): Sideb
     body: toBlocks(row.value.body, options.takesAll && { takesAll: options.takesAll }),
     credit: { sources: sourcesIn(row, 'sources', options), via: [] },
   }
+}
+
+function quoteInOf(quote: Located): Pick<Sidebar, 'quoteIn'> {
+  const [from, after] = [textIn(quote, 'from'), Math.max(0, Math.trunc(numberIn(quote, 'after') ?? 0))]
+  return from === '' && after === 0 ? {} : { quoteIn: { after, from } }
 }

@@ -3,14 +3,14 @@ import type { LexicalState } from '../lexical/nodes.ts'
 import { baseDraft, sourceIds } from './toBase.ts'
 import type { BaseDraft } from './toBase.ts'
 import type { StoredId, ToOptions } from './toOptions.ts'
-import type { Sidebar } from '../../types.ts'
+import type { QuoteIn, Sidebar } from '../../types.ts'
 import { UnstorableError } from '../UnstorableError.ts'
 
 /** Draft data of a box, in the box's locale. */
 export interface SidebarDraft extends BaseDraft {
   kind: Sidebar['kind']
   title: string
-  quote: Sidebar['quote']
+  quote: Sidebar['quote'] & Partial<QuoteIn>
   intro: string
   points: { heading: string; items: { text: string }[] }[]
   body?: LexicalState
@@ -31,7 +31,7 @@ export function toSidebar(sidebar: Sidebar, options: ToOptions = {}): SidebarDra
     ...baseDraft(sidebar),
     kind: sidebar.kind,
     title: sidebar.title,
-    quote: { ...sidebar.quote },
+    quote: { ...sidebar.quote, ...sidebar.quoteIn },
     intro: sidebar.intro,
     points: sidebar.points.map(({ heading, items }) => ({ heading, items: items.map((text) => ({ text })) })),
     ...(sidebar.body.length > 0 && { body: fromBlocks(sidebar.body, options) }),

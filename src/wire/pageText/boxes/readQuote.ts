@@ -1,3 +1,4 @@
+import type { QuoteIn } from '../../../story/types.ts'
 import type { BoxDraft } from '../drafts.ts'
 import { isQuoted } from '../text/marks.ts'
 import { sliceStrip, trimStrip, type Strip } from '../text/Strip.ts'
@@ -12,10 +13,15 @@ export interface QuoteParts {
   body: Strip[]
   /** Characters that were understood and go into no field: 「」 and 出自. */
   marks: Strip[]
+  /** Where it is a sentence of the body: how it stands there. */
+  quoteIn?: QuoteIn
 }
 
 /** A quotation read from one paragraph or line. */
-export type FoundQuote = Omit<QuoteParts, 'body'>
+export interface FoundQuote extends Omit<QuoteParts, 'body' | 'quoteIn'> {
+  /** The sentence's own words between the line and the work, where it is a sentence. */
+  from?: string
+}
 
 /**
  * The quotation of a box, when one of its paragraphs names the work (出自《…》, ——《…》) or the
@@ -24,7 +30,10 @@ export type FoundQuote = Omit<QuoteParts, 'body'>
 export const readQuote = (paragraphs: readonly Strip[]): QuoteParts | undefined => {
   for (const [i, paragraph] of paragraphs.entries()) {
     const found = fromWork(paragraph) ?? fromByLine(paragraph)
-    if (found) return { ...found, body: paragraphs.filter((_, k) => k !== i) }
+    if (!found) continue
+    const { from, ...parts } = found
+    const body = paragraphs.filter((_, k) => k !== i)
+    return { ...parts, body, ...(from !== undefined && { quoteIn: { after: i, from } }) }
   }
   return undefined
 }
@@ -53,8 +62,17 @@ const fromWork = (paragraph: Strip): FoundQuote | undefined => {
       sliceStrip(paragraph, from.index, named),
       sliceStrip(paragraph, close + 1, gloss),
     ],
+    from: fromWords(
+      text.slice(from.index, named).trim(),
+      text.slice(close + 1, gloss).trim(),
+      gloss < text.length,
+    ),
   }
 }
+
+/** A comma is what joins the meaning to the work anyway; another mark, or none, is kept. */
+const fromWords = (before: string, after: string, isExplained: boolean): string =>
+  after === '，' || (after === '' && !isExplained) ? before : `${before}…${after}`
 
 /** The work or the speaker that a line under a quotation names: ——《…》, or ——and a name. */
 export const fromByLine = (line: Strip): FoundQuote | undefined => {

@@ -22,8 +22,8 @@ export const textBoxOf = (
   }
   const found = readQuote(strips)
   if (found) {
-    const { quote, body, marks } = found
-    return { ...shared, kind: 'quote', quote, body, marks: [...shared.marks, ...marks] }
+    const { marks, ...parts } = found
+    return { ...shared, kind: 'quote', ...parts, marks: [...shared.marks, ...marks] }
   }
   if (title && isQuoted(title.strip.text)) return { ...shared, kind: 'quote', quote: {} }
   return isNumbered(strips) ? { ...shared, kind: 'keyPoints', ...pointsIn(strips), body: [] } : shared

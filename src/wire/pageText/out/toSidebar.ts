@@ -26,6 +26,7 @@ export const toSidebar = (
       kind: draft.kind,
       title: account.text(draft.title, `${path}.title`),
       quote: quoteOf(draft.quote, `${path}.quote`, account),
+      ...(draft.quoteIn && { quoteIn: draft.quoteIn }),
       intro: account.text(draft.intro, `${path}.intro`),
       points: draft.points.map((point, i) => pointOf(point, `${path}.points.${i}`, account)),
       credit,

@@ -12,6 +12,15 @@ describe('the name of an exported file', () => {
     })
   })
 
+  it('is another for each edition of a page, however long its title', () => {
+    expect(pageFileName({ ...page, edition: '晚市版' }, 'pdf').utf8).toBe('2026-11-23-A6-本埠要聞-晚市版.pdf')
+    const title = '要聞'.repeat(60)
+    const names = ['早市版', '晚市版', ''].map(
+      (edition) => pageFileName({ ...page, title, edition }, 'pdf').utf8,
+    )
+    expect(new Set(names).size).toBe(3)
+  })
+
   it('leaves out what the page does not say, and is its id when it says nothing', () => {
     expect(pageFileName({ ...page, date: '', title: ' ' }, 'idml').utf8).toBe('A6.idml')
     expect(pageFileName({ id: '12', date: '', section: '', title: '' }, 'zip').utf8).toBe('page-12.zip')

@@ -25,7 +25,8 @@ describe('what readers get', () => {
   })
 
   it('is every part of a box', () => {
-    type Finished = 'credit' | 'locale' | 'embargoUntil'
+    // `quoteIn` is in `quote`, as the finished sentence and its place.
+    type Finished = 'credit' | 'locale' | 'embargoUntil' | 'quoteIn'
     expectTypeOf<Exclude<keyof Sidebar, Kept | Finished | keyof PublishedSidebar>>().toEqualTypeOf<never>()
   })
 })

@@ -220,11 +220,14 @@ describe('a display line', () => {
   it.each([
     ['末班船延到凌晨以後 碼頭整夜重見燈火', '末班船延到凌晨以後\n碼頭整夜重見燈火'],
     ['末班船延到凌晨以後，碼頭整夜重見燈火', '末班船延到凌晨以後，\n碼頭整夜重見燈火'],
-    ['末 班船延到凌晨以後碼頭整夜重見燈火', '末 班船延到凌晨以後碼頭整夜重見燈火'],
-    ['末班船延到凌晨以後碼頭整夜重見燈火也', '末班船延到凌晨以後碼頭整夜重見燈火也'],
-  ])('that is too long breaks at its own space or mark near the middle: %s', (words, broken) => {
-    expect(shown(fitLine(line(words), millimetres(size * 9), setting))[0]).toBe(broken)
-  })
+    ['末 班船延到凌晨以後碼頭整夜重見燈火', '末 班船延到凌晨以後\n碼頭整夜重見燈火'],
+    ['末班船延到凌晨以後碼頭整夜重見燈火也', '末班船延到凌晨以後\n碼頭整夜重見燈火也'],
+  ])(
+    'that is too long breaks at its own space or mark near the middle, or else between words: %s',
+    (words, broken) => {
+      expect(shown(fitLine(line(words), millimetres(size * 9), setting))[0]).toBe(broken)
+    },
+  )
 
   it('inside a story is set smaller where it is a little too long, and broken where it is longer', () => {
     const subhead = template.type.subhead.size
@@ -236,6 +239,6 @@ describe('a display line', () => {
       `${'船'.repeat(7)}\n${'鈴'.repeat(7)}`,
       undefined,
     ])
-    expect(break_('船'.repeat(20))).toEqual(['船'.repeat(20), undefined])
+    expect(break_('船'.repeat(20))[0]).toMatch(/^船+\n船+$/u)
   })
 })

@@ -229,3 +229,61 @@ describe('a date', () => {
     expect(dateText(date, 'zh-Hant')).toBe(date)
   })
 })
+
+describe('the words of a quote box', () => {
+  const hill = {
+    kind: 'quote' as const,
+    title: '「積土成山，風雨興焉」',
+    credit: credit('xinhua'),
+    quote: { text: '積土成山，風雨興焉', work: '《荀子．勸學》', gloss: '意思是說，土堆得夠高，風雨自來。' },
+  }
+  const [lead, follow] = [p('村長在開工禮上引了這句。'), p('去年開渠時他也引過。')]
+  const box = (...args: Parameters<typeof sidebar>) => lines(boxText(sidebar(...args), defaultRegister))
+
+  it('keep their order and their own words: what leads up to it, the sentence, what follows', () => {
+    expect(box({ ...hill, quoteIn: { after: 1, from: '出自' } }, lead, follow)).toEqual([
+      'box-title: 「積土成山，風雨興焉」',
+      'box-body: 村長在開工禮上引了這句。',
+      'box-body: 「積土成山，風雨興焉」出自《荀子．勸學》，意思是說，土堆得夠高，風雨自來。',
+      'box-body: 去年開渠時他也引過。',
+      'box-source: ◆來源：新華社',
+    ])
+  })
+
+  it.each([
+    ['語出…。', '「積土成山，風雨興焉」語出《荀子．勸學》。意思是說，土堆得夠高，風雨自來。'],
+    ['見於…一篇，', '「積土成山，風雨興焉」見於《荀子．勸學》一篇，意思是說，土堆得夠高，風雨自來。'],
+  ])('go on after the work as the box does: %s', (from, sentence) => {
+    expect(box({ ...hill, quoteIn: { after: 0, from } })).toContain(`box-body: ${sentence}`)
+  })
+
+  it('name the speaker before the work, and end where there is no gloss', () => {
+    const quote = { text: '積土成山', speaker: '荀子', work: '《勸學》' }
+    expect(box({ ...hill, quote, quoteIn: { after: 0, from: '出自…。' } })).toContain(
+      'box-body: 「積土成山」出自荀子《勸學》。',
+    )
+  })
+
+  it('have spaces between words in a language that has them', () => {
+    const quote = { text: 'Earth makes the hill', work: 'Xunzi', gloss: 'that is, small steps add up.' }
+    expect(box({ ...hill, locale: 'en', quote, quoteIn: { after: 0, from: 'is from' } })).toContain(
+      'box-body: “Earth makes the hill” is from Xunzi, that is, small steps add up.',
+    )
+  })
+
+  it('say the quotation once where the title is it, set apart where it is not', () => {
+    expect(box(hill)).toEqual([
+      'box-title: 「積土成山，風雨興焉」',
+      'box-work: ——《荀子．勸學》',
+      'box-gloss: 意思是說，土堆得夠高，風雨自來。',
+      'box-source: ◆來源：新華社',
+    ])
+    expect(box({ ...hill, title: '堆土的人' })).toContain('box-quote: 「積土成山，風雨興焉」')
+  })
+
+  it('have the introduction before the quotation, and what follows after it', () => {
+    expect(
+      box({ ...hill, title: '堆土的人', intro: '老話新說' }, follow).map((text) => text.split(':')[0]),
+    ).toEqual(['box-title', 'box-intro', 'box-quote', 'box-work', 'box-gloss', 'box-body', 'box-source'])
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missingIn } from '../../../../src/print/typst/missingGlyph.ts'
 import { typesetText } from '../../../../src/print/typst/typesetText.ts'
+import { uprightCells } from '../../../../src/print/layout/text/uprightCells.ts'
 import { uprightLines } from '../../../../src/print/typst/uprightLines.ts'
 
 describe('text as it is set', () => {
@@ -77,5 +78,44 @@ describe('the character that Typst misses', () => {
 
   it('is none in another error', () => {
     expect(missingIn(new Error('unknown variable: x'))).toBeUndefined()
+  })
+})
+
+describe('the cells of an upright headline', () => {
+  const set = (text: string) =>
+    uprightCells(text).map((line) =>
+      line.map(({ text: cell, turned }) => (turned ? `↷${cell}` : cell)).join('/'),
+    )
+
+  it.each([
+    ['中國－中亞', '中/國/↷－/中/亞'],
+    ['九龍—新界', '九/龍/↷—/新/界'],
+    ['七〜八級風～暴雨', '七/↷〜/八/級/風/↷～/暴/雨'],
+    ['等……', '等/↷…/↷…'],
+    ['「雙碳」（上）', '↷「/雙/碳/↷」/↷（/上/↷）'],
+    ['停-走', '停/↷-/走'],
+  ])('have signs that follow the line turned: %s', (text, cells) => {
+    expect(set(text)).toEqual([cells])
+  })
+
+  it.each([
+    ['升3.5%', '升/↷3.5%'],
+    ['1,200個', '↷1,200/個'],
+    ['跌±0.3％', '跌/↷±0.3/％'],
+    ['升３．５％', '升/↷３．５％'],
+    ['HK$1.2億', '↷HK$1.2/億'],
+    ['10:30開會', '↷10:30/開/會'],
+    ['２０２６年', '２/０/２/６/年'],
+    ['30周年5G', '30/周/年/5G'],
+  ])('have no number in two: %s', (text, cells) => {
+    expect(set(text)).toEqual([cells])
+  })
+
+  it('keep a space inside Latin words, and begin a line at another', () => {
+    expect(set('Green Lamp開幕 觀眾排隊')).toEqual(['↷Green Lamp/開/幕', '觀/眾/排/隊'])
+  })
+
+  it('never part what is one character to a reader', () => {
+    expect(set('👨‍👩‍👧樂é')).toEqual(['👨‍👩‍👧/樂/é'])
   })
 })

@@ -111,6 +111,16 @@ describe('the credit line of a photo', () => {
     expect(creditLine(photo(parts))).toBe(expected)
   })
 
+  it.each([
+    ['沈若禾', 'en', '沈若禾/中新社'],
+    ['沈若禾', 'fr', '沈若禾/中新社'],
+    ['沈若禾', 'zh-Hans', '中新社发（沈若禾 摄）'],
+    ['Shen Ruohe', 'en', 'Shen Ruohe/China News Service'],
+    ['', 'en', 'China News Service'],
+  ])('is in one language: %s on a page in %s', (photographer, locale, line) => {
+    expect(creditLine(photo({ locale, photographer, credit: credit('cns') }))).toBe(line)
+  })
+
   it('names the photographer and the agency', () => {
     const line = creditLine(photo({ credit: credit('xinhua'), photographer: '甲乙' }))
     expect(findCredits(line)).toMatchObject([{ sources: ['xinhua'], people: [{ name: '甲乙' }] }])

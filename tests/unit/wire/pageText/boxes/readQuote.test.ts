@@ -78,3 +78,21 @@ describe('a pull quote', () => {
     ])
   })
 })
+
+describe('a quotation that is a sentence of the text', () => {
+  it.each([
+    ['「積土成山」出自《勸學》，意思是由小成大。', '出自'],
+    ['「積土成山」語出荀子《勸學》。講的是由小成大。', '語出…。'],
+    ['「積土成山」見於《勸學》一篇，講的是由小成大。', '見於…'],
+    ['「積土成山」出自《勸學》。', '出自…。'],
+    ['「積土成山」出自《勸學》', '出自'],
+  ])('keeps its own words: %s', (text, from) => {
+    const other = '船鈴是早上的鐘。'
+    expect(quoteIn(text)?.quoteIn).toEqual({ after: 0, from })
+    expect(quoteIn(other, text)?.quoteIn).toEqual({ after: 1, from })
+  })
+
+  it('is none where a dash names the work', () => {
+    expect(quoteIn('船鈴是早上的鐘。', '——《勸學》')?.quoteIn).toBeUndefined()
+  })
+})
