@@ -41,7 +41,7 @@ export function photos(partial?: PartialSetup): CollectionConfig {
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 10 },
     admin: {
       useAsTitle: 'filename',
-      defaultColumns: ['filename', 'caption', 'credits', '_status', 'updatedAt'],
+      defaultColumns: ['filename', 'caption', 'credits', 'readiness', '_status', 'updatedAt'],
       listSearchableFields: ['filename', 'caption', 'photographer'],
       group: label('素材', '素材', 'Material'),
       description: label(
