@@ -113,8 +113,8 @@ it('lists say what a draft lacks and what is scheduled, and the ledger who decid
     const { page } = tab
     await tab.logIn()
     await page.goto('/admin/collections/articles?locale=zh-Hant&limit=10&sort=-createdAt')
-    const row = page.locator('tr', { hasText: '欠出處的列表稿' })
-    await row.getByText('欠 1 項').waitFor()
+    const row = page.locator('tr', { hasText: '欠出處的列表稿' }).first()
+    await row.getByText('欠 2 項').waitFor()
     await tab.shot('desk zh-HK list')
 
     await page.goto('/admin/collections/gate-decisions?limit=10')

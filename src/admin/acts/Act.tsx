@@ -111,7 +111,7 @@ function Question({ question, verb, children, notYet, run, onCancel, onOutcome }
 }
 
 const Problem = ({ children }: { children: ReactNode }) => (
-  <p role="alert" style={{ color: red, whiteSpace: 'pre-line' }}>
+  <p role="alert" style={{ color: red, whiteSpace: 'pre-line', margin: '0 0 1.25rem' }}>
     {children}
   </p>
 )

@@ -30,9 +30,9 @@ export const texts = {
   planBy: label('由 {who} 設定', '由 {who} 设定', 'set by {who}'),
   planByNobody: label('由系統設定', '由系统设定', 'set by the server'),
   wouldRefuse: label(
-    '照現在的樣子，到時會被拒絕：',
-    '照现在的样子，到时会被拒绝：',
-    'As it stands, it will be refused when due:',
+    '照現在的樣子，到時不能發布：',
+    '照现在的样子，到时不能发布：',
+    'As it stands, it will not be published when due:',
   ),
 
   takeDown: label('下架', '下架', 'Take down'),
@@ -44,9 +44,9 @@ export const texts = {
     'this story and its address. Those who take it by the API are told to remove it.',
   ),
   losesAsset: label(
-    '在以下的稿件裡，它和它的說明。稿件本身照常刊登。',
-    '在以下的稿件里，它和它的说明。稿件本身照常刊登。',
-    'it and its caption, in the stories below. The stories themselves stay.',
+    '它和它的說明。以下的稿件照常刊登，只是沒有了它：',
+    '它和它的说明。以下的稿件照常刊登，只是没有了它：',
+    'it and its caption. These stories stay, without it:',
   ),
   losesNothing: label(
     '現在沒有讀者看得到的。下架後，要先解除才能發布。',

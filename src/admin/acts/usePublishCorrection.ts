@@ -26,7 +26,7 @@ export function usePublishCorrection({
   const locale = code ? `locale=${code}` : ''
   const ask = async (path: string, init?: RequestInit): Promise<Record<string, unknown>> => {
     const response = await api(path, init)
-    if (!response.ok) throw new Error(await messageIn(response))
+    if (!response.ok) throw new Error(asLines(await messageIn(response)))
     const body: unknown = await response.json()
     return isRecord(body) ? body : {}
   }
@@ -42,6 +42,9 @@ export function usePublishCorrection({
     return asRead(await ask(`/stories/${encodeURIComponent(slug)}?${locale}`))
   }
 }
+
+/** A refusal is one list for Payload's toast, behind a colon and with commas between; here each has a line. */
+const asLines = (message: string): string => message.replace(': ', ':\n').replaceAll(', ', '\n')
 
 const asRead = ({ headline, corrections }: Record<string, unknown>): PublishedCorrections => ({
   headline: String(headline ?? ''),

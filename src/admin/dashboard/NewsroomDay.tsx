@@ -51,7 +51,7 @@ function Group({ group, timeZone }: { group: DayGroup; timeZone: string }) {
   const { items, more } = group
   return (
     <section style={card} data-day={group.group} aria-label={say(groupTitles[group.group])}>
-      <h3 style={{ margin: '0 0 0.6rem', fontSize: '1rem' }}>
+      <h3 style={{ margin: '0 0 0.6rem', fontSize: '1rem', fontWeight: 600 }}>
         {say(groupTitles[group.group])}{' '}
         <span style={{ color: 'var(--theme-elevation-600)', fontWeight: 400 }}>{items.length + more}</span>
       </h3>
