@@ -21,7 +21,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
     },
     admin: {
       useAsTitle: 'headline',
-      defaultColumns: ['headline', 'section', 'creditLine', '_status', 'updatedAt'],
+      defaultColumns: ['headline', 'section', 'creditLine', 'readiness', 'planned', '_status', 'updatedAt'],
       listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
       group: label('稿件', '稿件', 'Stories'),
       description: label(

@@ -40,8 +40,9 @@ export function photos(partial?: PartialSetup): CollectionConfig {
     disableBulkDelete: true,
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 10 },
     admin: {
-      useAsTitle: 'filename',
-      defaultColumns: ['filename', 'caption', 'credits', '_status', 'updatedAt'],
+      // A caption may wait for its picture; a file's name says nothing to an editor.
+      useAsTitle: 'caption',
+      defaultColumns: ['filename', 'caption', 'credits', 'readiness', '_status', 'updatedAt'],
       listSearchableFields: ['filename', 'caption', 'photographer'],
       group: label('素材', '素材', 'Material'),
       description: label(

@@ -79,7 +79,7 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
     versions: { drafts: { schedulePublish: true }, maxPerDoc: 20 },
     admin: {
       useAsTitle: 'title',
-      defaultColumns: ['title', 'kind', 'sources', '_status', 'updatedAt'],
+      defaultColumns: ['title', 'kind', 'sources', 'readiness', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'intro'],
       group: label('稿件', '稿件', 'Stories'),
       description: label(

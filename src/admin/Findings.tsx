@@ -1,15 +1,8 @@
 'use client'
 import { FieldDescription, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { languageOf, type Language } from '../language/Language.ts'
-import { messageOf } from '../gate/messages/messageOf.ts'
-import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/scheduleFinding.ts'
-import { scheduleMessageOf } from '../gate/schedules/scheduleMessageOf.ts'
-import type { Finding } from '../gate/types.ts'
-import { pageMessageOf } from '../pages/messages/pageMessageOf.ts'
-import type { PageFinding } from '../pages/PageFinding.ts'
-
-type StoredFinding = Finding | PageFinding | ScheduleFinding
+import { languageOf } from '../language/Language.ts'
+import { findingMessage, type StoredFinding } from './findingMessage.ts'
 
 /**
  * The findings of a decision, in the language of the person who looks at it now, not of the one who
@@ -25,8 +18,7 @@ export function Findings({ field, path }: JSONFieldClientProps) {
       <ul style={{ margin: 0, paddingInlineStart: '1.2rem' }}>
         {value.map((finding: StoredFinding, index) => (
           <li key={index}>
-            {messageIn(finding, language)}
-            <code>{finding.rule}</code>{' '}
+            {findingMessage(finding, language)} <code>{finding.rule}</code>{' '}
             {'path' in finding && (
               <>
                 <code>{finding.path}</code> {finding.locale}
@@ -38,9 +30,4 @@ export function Findings({ field, path }: JSONFieldClientProps) {
       <FieldDescription description={field.admin?.description} path={path} />
     </div>
   )
-}
-
-function messageIn(finding: StoredFinding, language: Language): string {
-  if (isScheduleFinding(finding)) return scheduleMessageOf(finding, language)
-  return 'item' in finding ? pageMessageOf(finding, language) : messageOf(finding, language)
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import { mendKept } from '../gate/kept/mend/mendKept.ts'
-import { runAudit } from '../gate/audit/runAudit.ts'
+import { runAndKeep } from '../gate/audit/lastAudit.ts'
 import { analyzeTables } from '../database/sqlite/analyzeTables.ts'
 import { commandScript } from './command.ts'
 
@@ -21,6 +21,6 @@ export const script = commandScript(async (payload, language) => {
   })
   // Only what readers get is made anew: what is public is for an editor to mend.
   if (values.mend) await mendKept(guardOf(payload))
-  const { breaches, misplaced } = await runAudit(payload, { print, language })
+  const { breaches, misplaced } = await runAndKeep(payload, { print, language })
   return breaches + misplaced > 0 ? 1 : 0
 })

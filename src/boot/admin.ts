@@ -2,9 +2,12 @@ import { deepMergeSimple, type Config } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { photoTranslations } from '../photo/index.ts'
 
+/** Above Payload's own cards. */
+const dashboard = ['payload-newsroom/client#RefusedSchedules', 'payload-newsroom/client#NewsroomDay']
+
 /**
  * The admin with what nobody must miss: the newsroom's warnings above every page, and above the
- * dashboard the schedules that were refused when they were due.
+ * dashboard the schedules that were refused when they were due, and the newsroom's day.
  */
 export const withAdmin = (
   admin: Config['admin'] = {},
@@ -16,7 +19,7 @@ export const withAdmin = (
     header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
     beforeDashboard: [
       ...(admin.components?.beforeDashboard ?? []),
-      ...(disabled ? [] : [{ path: 'payload-newsroom/client#RefusedSchedules', clientProps: { timeZone } }]),
+      ...(disabled ? [] : dashboard.map((path) => ({ path, clientProps: { timeZone } }))),
     ],
   },
 })

@@ -2,6 +2,10 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { checkForm } from './check/checkForm.ts'
 import { checkStored } from './check/checkStored.ts'
+import { compare } from './desk/compare.ts'
+import { day } from './desk/day.ts'
+import { rows } from './desk/rows.ts'
+import { standing } from './desk/standing.ts'
 import { canImport } from '../import/canImport.ts'
 import { importPage } from './importPageText.ts'
 import { documentEndpoints } from './openapi/index.ts'
@@ -33,6 +37,10 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   takedown(options),
   release(options),
   whereUsed(options),
+  standing(options),
+  day(options),
+  rows(options),
+  compare(options),
   listRefusedSchedules(options),
   dismissRefusedSchedule(options),
   ...(canImport(options) ? [importPage(options)] : []),

@@ -3,8 +3,16 @@
  * enters its graph.
  */
 export { Declared } from '../admin/Declared.tsx'
+export { DocumentDesk } from '../admin/acts/DocumentDesk.tsx'
+export { FindingsCell } from '../admin/ledger/FindingsCell.tsx'
+export { SubjectCell } from '../admin/ledger/SubjectCell.tsx'
+export { SubjectField } from '../admin/ledger/SubjectField.tsx'
+export { WhoCell } from '../admin/ledger/WhoCell.tsx'
+export { PlanCell } from '../admin/lists/PlanCell.tsx'
+export { ReadinessCell } from '../admin/lists/ReadinessCell.tsx'
 export { FileWords } from '../admin/FileWords.tsx'
 export { Findings } from '../admin/Findings.tsx'
+export { NewsroomDay } from '../admin/dashboard/NewsroomDay.tsx'
 export { PageView } from '../admin/PageView.tsx'
 export { RefusedSchedules } from '../admin/schedules/RefusedSchedules.tsx'
 export { RowTitle } from '../admin/RowTitle.tsx'

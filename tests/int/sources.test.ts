@@ -39,16 +39,16 @@ describe('a source', () => {
 
   it('keeps its key once anything credits it, a draft beside what is public included', async () => {
     const [inDraft, besidePublic, other] = [await desk.source(), await desk.source(), await desk.source()]
-    const draft = await desk.article(credit(inDraft))
-    const { id } = await desk.article({ ...credit(other), _status: 'published' })
+    await desk.article({ ...credit(inDraft), headline: '還是草稿' })
+    const { id } = await desk.article({ ...credit(other), headline: '已經見報', _status: 'published' })
     await app.local.update({ collection: 'articles', id, data: credit(besidePublic), draft: true })
     for (const [source, user] of [
-      [inDraft, draft.id],
-      [besidePublic, id],
+      [inDraft, '還是草稿'],
+      [besidePublic, '已經見報'],
     ] as const) {
       const { status, body } = await change(source, { key: 'another' }, 'en')
       expect(status).toBe(400)
-      expect(body.errors[0]?.message).toContain(`articles ${user}`)
+      expect(body.errors[0]?.message).toContain(`“${user}”`)
     }
   })
 

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextField } from 'payload'
 import { dayAndTime } from '../../fields/datePicker.ts'
 import { filled } from '../../fields/filled.ts'
 import type { Outcome } from '../../gate/ledger/decision.ts'
@@ -18,12 +18,17 @@ const outcomeLabels = {
   canceled: label('取消排程', '取消定时', 'Schedule cancelled'),
 } satisfies Record<Outcome, Label>
 
-const text = (name: string, label: Label, description: Label, index = false): Field => ({
+const text = (name: string, label: Label, description: Label, index = false): TextField => ({
   name,
   type: 'text',
   index,
   label,
   admin: { readOnly: true, condition: filled(name), description },
+})
+
+const withCell = (field: TextField, Cell: string): TextField => ({
+  ...field,
+  admin: { ...field.admin, components: { Cell } },
 })
 
 /** The fields of a line of the ledger; nobody writes them but the gate. */
@@ -47,6 +52,17 @@ export const decisionFields = (options: Resolved): Field[] => [
     options: outcomesOf(options).map((value) => ({ value, label: outcomeLabels[value] })),
     admin: { readOnly: true, description: label('放行還是不准。', '放行还是不准。', 'What came of it.') },
   },
+  {
+    name: 'subject',
+    type: 'ui',
+    label: label('文件', '文件', 'About'),
+    admin: {
+      components: {
+        Field: 'payload-newsroom/client#SubjectField',
+        Cell: 'payload-newsroom/client#SubjectCell',
+      },
+    },
+  },
   text(
     'path',
     label('途徑', '途径', 'Path'),
@@ -64,7 +80,10 @@ export const decisionFields = (options: Resolved): Field[] => [
     label('哪一份文件。', '哪一份文件。', 'Which document, by its id.'),
     true,
   ),
-  text('who', label('經手人', '经手人', 'Who'), label('誰做的。', '谁做的。', 'Who tried.')),
+  withCell(
+    text('who', label('經手人', '经手人', 'Who'), label('誰做的。', '谁做的。', 'Who tried.')),
+    'payload-newsroom/client#WhoCell',
+  ),
   text(
     'rulesVersion',
     label('規則版本', '规则版本', "Rules' version"),
@@ -87,7 +106,10 @@ export const decisionFields = (options: Resolved): Field[] => [
     label: label('發現的問題', '发现的问题', 'Findings'),
     admin: {
       readOnly: true,
-      components: { Field: 'payload-newsroom/client#Findings' },
+      components: {
+        Field: 'payload-newsroom/client#Findings',
+        Cell: 'payload-newsroom/client#FindingsCell',
+      },
       description: label('每一項問題和它的欄位。', '每一项问题和它的栏位。', 'Each finding with its field.'),
     },
   },

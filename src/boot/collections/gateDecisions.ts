@@ -21,7 +21,8 @@ export const gateDecisions = (options: Resolved): CollectionConfig => ({
   disableBulkEdit: true,
   admin: {
     useAsTitle: 'subjectId',
-    defaultColumns: ['at', 'outcome', 'subjectCollection', 'subjectId', 'who', 'path'],
+    defaultColumns: ['at', 'outcome', 'subject', 'who', 'findings'],
+    listSearchableFields: ['subjectId', 'who', 'reason'],
     group: label('設定', '设置', 'Settings'),
     description: label(
       '誰在什麼時候想發布或下架什麼，結果怎樣。不能更改。',
@@ -36,5 +37,7 @@ export const gateDecisions = (options: Resolved): CollectionConfig => ({
     delete: () => false,
   },
   defaultSort: '-at',
+  // What its cells name a line by, whichever columns are shown.
+  forceSelect: { subjectCollection: true, subjectId: true, reason: true },
   fields: decisionFields(options),
 })

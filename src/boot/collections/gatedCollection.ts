@@ -3,6 +3,8 @@ import { gatedAccess } from '../../access/compose.ts'
 import { draftsOfWriters } from '../../access/draftsOfWriters.ts'
 import { readsOfReaders } from '../../access/readsOfReaders.ts'
 import { commonFields } from '../../fields/commonFields.ts'
+import { deskField } from '../../fields/deskField.ts'
+import { listColumns } from '../../fields/listColumns.ts'
 import { statusField } from '../../fields/statusField.ts'
 import { stillMissingField } from '../../fields/stillMissingField.ts'
 import { announceOperation } from '../../hooks/announceOperation.ts'
@@ -35,9 +37,11 @@ export function gatedCollection(
     ...collection,
     fields: [
       stillMissingField(disabled),
+      deskField(gated, options),
       ...collection.fields,
       ...commonFields(slugs, who.isStaff),
       statusField(),
+      ...listColumns(options),
     ],
     access: gatedAccess(gated, options, collection.access),
     ...(!disabled && isPrinted && { admin: withApproval(collection) }),

@@ -44,6 +44,8 @@ export interface Trial {
   before?: Row
   /** Judged in this locale alone: a form has no other. */
   locale?: string
+  /** The ISO 8601 instant at which it would go out. Left out: now. */
+  at?: string
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Trial {
  */
 export async function dryRun(
   req: PayloadRequest,
-  { kind, collection, row, before, locale }: Trial,
+  { kind, collection, row, before, locale, at = new Date().toISOString() }: Trial,
 ): Promise<DryRun> {
   const all = await judgeContextOf(guardOf(req.payload))
   const judging: JudgeContext = locale === undefined ? all : { ...all, locales: [locale] }
@@ -61,7 +63,7 @@ export async function dryRun(
     kind,
     collection,
     row,
-    at: new Date().toISOString(),
+    at,
     mode: 'write',
     ...(before && { before }),
   })

@@ -1,5 +1,9 @@
 import type { StoryPreview } from '../check/previewStory.ts'
 import type { DryRun, WordedFinding } from '../check/verdict.ts'
+import type { PublicChanges } from '../desk/compare.ts'
+import type { Day } from '../desk/day.ts'
+import type { RowNotes } from '../desk/rows.ts'
+import type { Standing } from '../desk/standing.ts'
 import type { Use } from '../uses/Use.ts'
 import type { ReaderGets } from '../readersGet.ts'
 import type { WordedRefusedSchedule } from '../refusedSchedules.ts'
@@ -102,6 +106,10 @@ export interface Named {
   }
   Released: About & { message: string }
   Uses: About & { uses: readonly Use[]; hasMore: boolean }
+  Standing: About & Standing
+  PublicChanges: About & PublicChanges
+  Day: Day
+  RowNotes: RowNotes
   RefusedSchedules: { docs: readonly WordedRefusedSchedule[] }
   Dismissed: { dismissed: string; collection: string; id: string }
   Imported: Imported

@@ -11,6 +11,7 @@ import { operations } from './operations/index.ts'
 import { deskSchemas } from './schemas/deskSchemas.ts'
 import { gateSchemas } from './schemas/gateSchemas.ts'
 import { listSchemas } from './schemas/listSchemas.ts'
+import { standingSchemas } from './schemas/standingSchemas.ts'
 import { usageSchemas } from './schemas/usageSchemas.ts'
 import { storySchemas } from './schemas/storySchemas.ts'
 import { securitySchemes } from './securitySchemes.ts'
@@ -49,6 +50,7 @@ const schemasOf = ({ words: { fields } }: Described): NamedSchemas => ({
   ...storySchemas(fields),
   ...listSchemas(fields),
   ...gateSchemas(fields),
+  ...standingSchemas(fields),
   ...deskSchemas(fields),
   ...usageSchemas(fields),
 })

@@ -10,6 +10,12 @@ export interface Use {
   in: ('public' | 'draft')[]
   trashed?: boolean
   takenDown?: boolean
+  /** Of a page: the day of the paper, as an ISO 8601 instant within it. */
+  date?: string
+  /** Of a page: which edition of that day. */
+  edition?: string
+  /** Of a page: its section and number, as printed (`A5`). */
+  number?: string
 }
 
 /** The documents of one collection that use another, newest first. */

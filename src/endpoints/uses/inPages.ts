@@ -3,6 +3,7 @@ import { guardOf } from '../../gate/guard/Guarded.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Slugs } from '../../options/slugs.ts'
 import { wordsIn } from '../../gate/titleOf.ts'
+import { imprintOf } from './imprintOf.ts'
 import type { Uses } from './Use.ts'
 
 interface Asked {
@@ -32,6 +33,7 @@ export async function usesInPages(req: PayloadRequest, { kind, id, slugs, limit 
     id: page.id,
     title: wordsIn(page.title, req.locale),
     in: ['draft' as const],
+    ...imprintOf(page),
   }))
   return { uses, hasMore: docs.length > limit }
 }

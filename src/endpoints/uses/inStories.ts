@@ -1,9 +1,8 @@
-import type { BaseDatabaseAdapter, PayloadRequest, SelectIncludeType } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { Gated } from '../../options/own/Gated.ts'
-import { ownRow } from '../../story/stored/own/ownRow.ts'
-import { titleFields, titleOf } from '../../gate/titleOf.ts'
+import { titleIn, titleSelect } from './titled.ts'
 import type { Use, Uses } from './Use.ts'
 
 interface Asked {
@@ -12,10 +11,6 @@ interface Asked {
   link: string
   limit: number
 }
-
-/** The fields that hold a document's title, as the collection calls them. */
-const titlePaths = ({ kind, own }: Gated): string[] =>
-  titleFields[kind].flatMap((name): readonly string[] => own?.names[name] ?? [name])
 
 interface Version {
   parent: number | string
@@ -49,10 +44,7 @@ export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<
  * that there are more.
  */
 async function linking(inner: BaseDatabaseAdapter, { using, link, limit }: Asked) {
-  const select: SelectIncludeType = {
-    ...shown,
-    ...Object.fromEntries(titlePaths(using).map((path) => [path.split('.')[0] ?? path, true as const])),
-  }
+  const select = { ...shown, ...titleSelect(using) }
   const query = {
     collection: using.slug,
     limit: limit + 1,
@@ -80,15 +72,15 @@ interface Found {
   draft?: Row
 }
 
-function useOf(req: PayloadRequest, { kind, slug: collection, own }: Gated, found: Found): Use {
+function useOf(req: PayloadRequest, using: Gated, found: Found): Use {
   const { id, row, draft } = found
   const latest = draft ?? row ?? {}
   const isPublic = row?._status === 'published'
   const isLatestPublished = draft?._status === 'published'
   return {
-    collection,
+    collection: using.slug,
     id,
-    title: titleOf(kind, own ? ownRow(latest, own.names) : latest, req.locale),
+    title: titleIn(using, latest, req.locale),
     status: isLatestPublished ? 'published' : isPublic ? 'changed' : 'draft',
     in: [...(isPublic ? (['public'] as const) : []), ...(draft ? (['draft'] as const) : [])],
     ...(latest.deletedAt ? { trashed: true } : {}),

@@ -9,12 +9,17 @@ import type { AuditCounts, AuditEntry, Misplaced } from './entries.ts'
  */
 export function entryLine(entry: AuditEntry, language: Language, timeZone?: string): string {
   const messages = gateMessages[language].audit
-  const message =
-    'finding' in entry ? messageOf(entry.finding, language, timeZone) : messages[entry.rule](entry.detail)
+  const message = entryMessage(entry, language, timeZone)
   const locale = 'finding' in entry && entry.finding.locale !== '' ? ` [${entry.finding.locale}]` : ''
   const words = [messages[entry.type], entry.collection, entry.id, JSON.stringify(entry.title), entry.rule]
   return `${words.join(' ')}${locale}: ${message}`
 }
+
+/** What is wrong, in a sentence. */
+export const entryMessage = (entry: AuditEntry, language: Language, timeZone?: string): string =>
+  'finding' in entry
+    ? messageOf(entry.finding, language, timeZone)
+    : gateMessages[language].audit[entry.rule](entry.detail)
 
 /** A story that readers get otherwise than they should, as a line. */
 export function misplacedLine(

@@ -3,13 +3,15 @@ import { guardOf } from '../guard/Guarded.ts'
 import { differences } from '../kept/mend/differences.ts'
 import type { Language } from '../../language/Language.ts'
 import { audit, type AuditOptions } from './audit.ts'
-import type { AuditCounts } from './entries.ts'
+import type { AuditCounts, AuditEntry } from './entries.ts'
 import { entryLine, misplacedLine, summaryLine } from './report.ts'
 
 /** Where the audit's lines go, and in which language. */
 export interface AuditRun extends AuditOptions {
   print: (line: string) => void
   language: Language
+  /** Told of the first entry about each document. */
+  onDocument?: (entry: AuditEntry) => void
 }
 
 /**
@@ -19,7 +21,7 @@ export interface AuditRun extends AuditOptions {
  */
 export async function runAudit(
   payload: Payload,
-  { print, language, ...options }: AuditRun,
+  { print, language, onDocument, ...options }: AuditRun,
 ): Promise<AuditCounts> {
   const { timeZone } = guardOf(payload).options()
   const counts: AuditCounts = { looked: 0, breaches: 0, inBreach: 0, degraded: 0, misplaced: 0 }
@@ -35,6 +37,7 @@ export async function runAudit(
     seen[entry.type] = document
     if (entry.type === 'breach') counts.breaches++
     if (isNew) counts[entry.type === 'breach' ? 'inBreach' : 'degraded']++
+    if (isNew) onDocument?.(entry)
     print(entryLine(entry, language, timeZone))
   }
   for await (const { kept: _kept, slug, ...found } of differences(guardOf(payload))) {

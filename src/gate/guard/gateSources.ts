@@ -2,6 +2,7 @@ import { ValidationError, type BaseDatabaseAdapter } from 'payload'
 import { messagesFor } from '../../language/messagesFor.ts'
 import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { gateMessages } from '../messages/index.ts'
+import { calledAs } from './deletes/calledAs.ts'
 import { ledgerIsFinal, namesOf, usersOf } from './deletes/gateDeletes.ts'
 import type { Guarded } from './Guarded.ts'
 import type { AdapterRequest } from '../../database/unit.ts'
@@ -98,5 +99,6 @@ async function judgeSource(guard: Guarded, { collection, data, id, where, req }:
   })
   if (!stored || stored.key === data.key) return
   const users = await usersOf(guard, `${collection}:${stored.id}`, true, req)
-  if (users.length > 0) refuse('key', messages.keyCredited(String(stored.key), namesOf(users)))
+  if (users.length === 0) return
+  refuse('key', messages.keyCredited(String(stored.key), namesOf(await calledAs(guard, users, req))))
 }

@@ -77,7 +77,7 @@ export interface GateMessages {
 
 /**
  * Why the guard around the database refuses what no rule is about: a change of a source, a
- * deletion, another file. `users` are the documents that stand in the way, by collection and id.
+ * deletion, another file. `users` are the documents that stand in the way, by their headlines.
  */
 export interface GuardMessages {
   nameBlank: string
@@ -86,7 +86,7 @@ export interface GuardMessages {
   keyCredited: (key: string, users: string) => string
   /** @param key the key of the source */
   sourceUsed: (key: string, users: string) => string
-  /** @param asset the photo or box, by collection and id: `photos 12` */
+  /** @param asset the photo or box, by its caption or title: 「園圃一角」 */
   assetUsed: (asset: string, users: string) => string
   ledgerFinal: string
   otherFile: string

@@ -3,14 +3,14 @@ import type { AdapterRequest } from '../../database/unit.ts'
 import { isPublished, type Row } from '../../rows/readable.ts'
 import { guardOf, type Guarded } from '../guard/Guarded.ts'
 import { judgeContextOf } from '../judge/JudgeContext.ts'
-import { decisionsSlug } from '../ledger/decisionsSlug.ts'
 import { recordingRefusals } from '../ledger/recordingRefusals.ts'
 import { lastSaved, nameOf, type Scheduled } from './approvalFor.ts'
 import { scheduledIn } from './gateJobs.ts'
 import { dueAt, scheduledTask, typeOf, type Job, type ScheduleInput } from './jobs.ts'
-import { contextOf, isScheduleApproval, type ScheduleApproval } from './ScheduleApproval.ts'
+import { contextOf, type ScheduleApproval } from './ScheduleApproval.ts'
 import { scheduleFinding, type ScheduleRule } from './scheduleFinding.ts'
 import { ScheduleRefusal } from './ScheduleRefusal.ts'
+import { storedApproval } from './storedApproval.ts'
 
 type Handler = TaskHandler<{ input: ScheduleInput; output: object }>
 
@@ -110,29 +110,6 @@ async function approvalOf(
   if (approval && isSame) return approval
   const rule: ScheduleRule = approval ? 'schedule-altered' : 'schedule-unapproved'
   throw new ScheduleRefusal([scheduleFinding(rule)], { id: document.id }, req)
-}
-
-async function storedApproval(
-  guard: Guarded,
-  { id: job }: Job,
-  { collection, id }: Scheduled,
-): Promise<ScheduleApproval | undefined> {
-  const { docs } = await guard.inner.find<{ id: number | string; contents?: unknown }>({
-    collection: decisionsSlug,
-    where: {
-      and: [
-        { subjectId: { equals: String(id) } },
-        { subjectCollection: { equals: collection } },
-        { outcome: { equals: 'scheduled' } },
-      ],
-    },
-    pagination: false,
-    limit: 0,
-  })
-  return docs
-    .map(({ contents }) => contents)
-    .filter(isScheduleApproval)
-    .find((one) => one.job === String(job))
 }
 
 /** Whether readers have what was saved last already: there is nothing left to publish. */

@@ -1,17 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ExportRecord, PrintedHead, PrintedRecord, PrintedText } from './contents.ts'
-
-/**
- * One text that is not what it was. For several paragraphs of a body: from the first that changed
- * to the last.
- */
-export interface TextChange {
-  path: string
-  /** Empty: it was not there. */
-  before: string
-  /** Empty: it is gone. */
-  after: string
-}
+import type { ExportRecord, PrintedHead, PrintedRecord } from './contents.ts'
+import { textChanges, type TextChange } from './textChanges.ts'
 
 /** One document of the page that is not what was exported. */
 export interface Change {
@@ -75,23 +64,4 @@ function changeTo(
   [before, after]: [PrintedRecord | undefined, PrintedRecord | undefined],
 ): Change[] {
   return [{ item, collection, id, change, texts: textChanges(before?.texts ?? [], after?.texts ?? []) }]
-}
-
-function textChanges(before: readonly PrintedText[], after: readonly PrintedText[]): TextChange[] {
-  const paths = [...new Set([...before, ...after].map(({ path }) => path))]
-  return paths.flatMap((path) => {
-    const textsAt = (texts: readonly PrintedText[]) =>
-      texts.filter((one) => one.path === path).map(({ text }) => text)
-    const [old, now] = withoutCommonEnds(textsAt(before), textsAt(after))
-    return old.length + now.length === 0 ? [] : [{ path, before: old.join('\n'), after: now.join('\n') }]
-  })
-}
-
-function withoutCommonEnds(before: string[], after: string[]): [string[], string[]] {
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let end = 0
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  return [before.slice(start, before.length - end), after.slice(start, after.length - end)]
 }

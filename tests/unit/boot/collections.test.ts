@@ -228,7 +228,7 @@ describe('the pages’ collection', () => {
 })
 
 describe('the admin', () => {
-  it('shows the warnings above every page behind what an app shows, and the refused schedules', () => {
+  it('shows the warnings above every page behind what an app shows, the refused schedules and the day', () => {
     const admin = withAdmin(
       { components: { header: ['./Own#Header'], beforeDashboard: ['./Own#Dash'] } },
       resolveOptions({ timeZone: 'Europe/London' }),
@@ -236,7 +236,11 @@ describe('the admin', () => {
     expect(admin?.components?.header).toEqual(['./Own#Header', 'payload-newsroom/rsc#WarningBanner'])
     expect(admin?.components?.beforeDashboard).toMatchObject([
       './Own#Dash',
-      { clientProps: { timeZone: 'Europe/London' } },
+      {
+        path: 'payload-newsroom/client#RefusedSchedules',
+        clientProps: { timeZone: 'Europe/London' },
+      },
+      { path: 'payload-newsroom/client#NewsroomDay', clientProps: { timeZone: 'Europe/London' } },
     ])
     expect(withAdmin(undefined, resolveOptions({ disabled: true }))?.components?.beforeDashboard).toEqual([])
   })

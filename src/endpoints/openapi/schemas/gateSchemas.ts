@@ -122,6 +122,9 @@ const use = (fields: Fields) =>
     in: listOf(oneOf(['public', 'draft']), fields.usedIn),
     trashed: maybe(truth()),
     takenDown: maybe(truth()),
+    date: maybe(instant(fields.pageDate)),
+    edition: maybe(text(fields.pageEdition)),
+    number: maybe(text(fields.pageNumber)),
   })
 
 const refusedSchedule = (fields: Fields) =>

@@ -8,6 +8,7 @@ import { isHeldToDrafts, refusePublicRows } from '../draftsOnly.ts'
 import { documentName } from '../../kept/KeptStory.ts'
 import { markLinking } from '../../kept/store/markLinking.ts'
 import { withdraw } from '../../kept/store/withdraw.ts'
+import { calledAs, titled } from './calledAs.ts'
 import { deleteTraces, leavesTraces } from './deleteTraces.ts'
 import type { Guarded } from '../Guarded.ts'
 import { isTakenDown, type Row } from '../../../rows/readable.ts'
@@ -119,20 +120,17 @@ export async function refuseWhatIsUsed(
   const asked = isSource ? docs : docs.filter((row) => !isTakenDown(row))
   for (const row of asked) {
     const users = await usersOf(guard, `${collection}:${row.id}`, isSource, req)
-    if (users.length > 0)
-      throw inUse(isSource ? sourceUsed(row, users, req) : assetUsed(collection, row, users, req), users)
+    if (users.length === 0) continue
+    const names = namesOf(await calledAs(guard, users, req))
+    const messages = messagesFor(gateMessages, req).guard
+    throw inUse(
+      isSource
+        ? messages.sourceUsed(String(row.key ?? row.id), names)
+        : messages.assetUsed(titled(guard, collection, row, req), names),
+      users,
+    )
   }
 }
-
-const sourceUsed = ({ key, id }: Stored, users: readonly string[], req: AdapterRequest | undefined) =>
-  messagesFor(gateMessages, req).guard.sourceUsed(String(key ?? id), namesOf(users))
-
-const assetUsed = (
-  collection: string,
-  { id }: Stored,
-  users: readonly string[],
-  req: AdapterRequest | undefined,
-) => messagesFor(gateMessages, req).guard.assetUsed(`${collection} ${id}`, namesOf(users))
 
 /** The refusal to delete or change a line of the ledger: HTTP status 403. */
 export const ledgerIsFinal = (req: AdapterRequest | undefined) =>

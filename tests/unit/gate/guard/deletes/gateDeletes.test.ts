@@ -59,14 +59,19 @@ describe('a source', () => {
     expect(await thrownBy(remove('sources', 1))).toMatchObject({ status: 409 })
   })
 
-  it('names those that credit it, in the language of the request, and no more than five', async () => {
-    for (let at = 0; at < 7; at++) room.put('articles', articleRow({ linkedAssets: ['sources:1'] }))
+  it('names those that credit it by headline, in the language of the request, and no more than five', async () => {
+    for (let at = 1; at < 8; at++)
+      room.put(
+        'articles',
+        articleRow({ linkedAssets: ['sources:1'], headline: { 'zh-Hant': `園圃之${at}` } }),
+      )
     const words = []
     for (const language of ['en', 'zh-HK', 'zh-CN']) {
       const error = await thrownBy(remove('sources', 1, room.request({ language })))
       words.push(String(error))
       expect(String(error)).toContain('xinhua')
-      expect(String(error)).toMatch(/articles 4、.*articles 8 …/)
+      expect(String(error)).toMatch(/園圃之1\P{L}、.*園圃之5\P{L} …/u)
+      expect(String(error)).not.toMatch(/articles \d/)
     }
     expect(new Set(words).size).toBe(3)
   })
