@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import type { Language } from '../language/Language.ts'
 import { languageFor } from '../language/languageFor.ts'
+import { findingsForPeople } from './messages/findingsForPeople.ts'
 import { listMessage } from './messages/listMessage.ts'
 import { messageOf } from './messages/messageOf.ts'
 import type { Refusal, RefusedDocument } from './Refusal.ts'
@@ -37,13 +38,14 @@ export class GateRefusal extends ValidationError implements Refusal {
 
   constructor({ collection, id, mentions, findings, req, timeZone }: Refused) {
     const language = languageFor(req)
-    const errors = errorsByField(findings, (finding) => messageOf(finding, language, timeZone), language)
+    const told = findingsForPeople(findings)
+    const errors = errorsByField(told, (finding) => messageOf(finding, language, timeZone), language)
     super({ collection, errors, ...(id !== undefined && { id }) })
     this.findings = findings
     this.refused = { ...(id !== undefined && { id }), mentions }
     // Clients know Payload's own name for what carries `data.errors`.
     this.name = 'ValidationError'
-    this.message = listMessage(findings, language, req?.locale ?? undefined, timeZone)
+    this.message = listMessage(told, language, req?.locale ?? undefined, timeZone)
     // The type of a ValidationError's `data` has room for `errors` alone; REST and GraphQL send
     // everything in it.
     Object.assign(this.data, { findings })

@@ -14,7 +14,7 @@ interface Verdict {
   status: string
   findings: { rule: string; path: string; locale: string; message: string }[]
   warnings: unknown[]
-  promotions: { collection: string; id: string }[]
+  promotions: { collection: string; id: string; kind: string; name?: string }[]
 }
 const rulesIn = ({ findings }: Verdict) => findings.map(({ rule }) => rule)
 const live = { _status: 'published' }
@@ -28,11 +28,25 @@ describe('GET newsroom/check', () => {
     const { id } = await desk.article({ photos: [{ photo: photo.id }] })
     const verdict = await check('articles', id)
     expect(verdict).toMatchObject({ status: 'cleared', findings: [] })
-    expect(verdict.promotions).toEqual([{ collection: 'photos', id: String(photo.id) }])
+    expect(verdict.promotions).toEqual([
+      { collection: 'photos', id: String(photo.id), kind: 'photo', name: photo['caption'] },
+    ])
     expect((await app.rest('GET', `/articles/${id}`)).status).toBe(404)
     expect((await app.rest('GET', `/photos/${photo.id}`)).status).toBe(404)
     const lines = { collection: 'gate-decisions', where: { subjectId: { equals: String(id) } } }
     expect((await app.local.find(lines)).totalDocs).toBe(0)
+  })
+
+  it('says, once it is published, what went out with it, by name; and nothing of what went before', async () => {
+    const photo = await desk.photo()
+    const { id } = await desk.article({ photos: [{ photo: photo.id }] })
+    const publish = () => app.rest('PATCH', `/articles/${id}`, { as: editor, body: live })
+    const { doc } = (await publish()).body
+    expect(doc).toMatchObject({
+      ...live,
+      wentOut: [{ collection: 'photos', id: String(photo.id), kind: 'photo', name: photo['caption'] }],
+    })
+    expect((await publish()).body.doc).not.toHaveProperty('wentOut')
   })
 
   it('names what stands in the way, its field and what to do, as the editor reads', async () => {

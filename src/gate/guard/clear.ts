@@ -2,6 +2,7 @@ import type { AdapterRequest } from '../../database/unit.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Row } from '../../rows/readable.ts'
 import { GateRefusal } from '../GateRefusal.ts'
+import { goingOut } from '../judge/GoingOut.ts'
 import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import type { LinkedRows } from '../judge/linkedRows.ts'
@@ -12,6 +13,7 @@ import { StoredShapeError } from '../../story/index.ts'
 import type { Guarded } from './Guarded.ts'
 import { promote } from './promote.ts'
 import type { Before } from './storedRow.ts'
+import { noteWentOut } from './wentOut.ts'
 
 /** A row that is about to be public, or already is and is about to change. */
 export interface Publication {
@@ -72,6 +74,9 @@ async function published(
   { promotions, linked, ...judged }: JudgedWithDrafts,
 ): Promise<JudgedPublication> {
   for (const promotion of promotions) await promote(guard, promotion, publication)
+  const { row, before, req } = publication
+  const gone = promotions.map((one) => goingOut(one, judging.options, req?.locale ?? judging.locales[0]))
+  noteWentOut(req, before?.row.id ?? row.id, gone)
   return { ...judged, judging, ...(linked && { linked: asPublished(linked, promotions) }) }
 }
 

@@ -1,0 +1,34 @@
+'use client'
+import { useAllFormFields, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { pause, useAsking } from './useAsking.ts'
+import { useSentFile } from './useSentFile.ts'
+import { useWentOut } from './useWentOut.ts'
+import { useWritingStore } from '../useWriting.ts'
+
+/**
+ * Follows what is written, and shows nothing: it is rendered at each key press, so it does no more
+ * than set a timer then.
+ */
+export function Watch() {
+  const [fields] = useAllFormFields()
+  const { later, now } = useAsking()
+  const store = useWritingStore()
+  const isSubmitted = useFormSubmitted()
+  const isProcessing = useFormProcessing()
+  const wasProcessing = useRef(false)
+  useSentFile()
+  useWentOut()
+  useEffect(() => later(pause), [fields])
+  useEffect(() => {
+    const isDone = wasProcessing.current && !isProcessing
+    wasProcessing.current = isProcessing
+    // Payload takes the errors off the fields with the next autosave; the store remembers them.
+    const hasErrors = Object.values(fields).some(({ valid, errorMessage }) => !valid && errorMessage)
+    if (!isDone || !isSubmitted || !hasErrors) return
+    store.set({ isRefused: true, isFocusWanted: true, wentOut: undefined })
+    now()
+    // Only the end of a submission counts.
+  }, [isProcessing])
+  return null
+}

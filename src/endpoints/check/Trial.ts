@@ -1,0 +1,15 @@
+import type { GatedKind } from '../../options/slugs.ts'
+import type { Row } from '../../rows/readable.ts'
+
+/**
+ * What is to be judged: the row as it would be public, and the public row as it is, if there is
+ * one.
+ */
+export interface Trial {
+  kind: GatedKind
+  collection: string
+  row: Row
+  before?: Row
+  /** Judged in this locale alone: a form has no other. */
+  locale?: string
+}
