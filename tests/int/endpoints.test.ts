@@ -49,6 +49,24 @@ describe('GET newsroom/check', () => {
     expect((await publish()).body.doc).not.toHaveProperty('wentOut')
   })
 
+  it('is refused of many at once by their headlines, each with what it lacks', async () => {
+    const good = await desk.article()
+    const bad = await desk.article({
+      headline: '堤上, 封路: 三小時',
+      attribution: { form: 'report', sources: [] },
+    })
+    const ids = `where[id][in]=${good.id},${bad.id}`
+    const answer = await app.rest<{ errors: { message: string }[]; docs: RestDoc[] }>(
+      'PATCH',
+      `/articles?${ids}&draft=true`,
+      { as: editor, body: live, headers: { 'accept-language': 'zh-HK' } },
+    )
+    expect(answer.body.docs.map(({ id }) => id)).toEqual([good.id])
+    expect(answer.body.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^「堤上， 封路： 三小時」未能發布，請先處理: 來源還沒有填/u),
+    ])
+  })
+
   it('names what stands in the way, its field and what to do, as the editor reads', async () => {
     const { id } = await desk.article({ headline: '　', attribution: { form: 'report', sources: [] } })
     const verdict = await check('articles', id, { 'accept-language': 'zh-HK' })
