@@ -26,7 +26,7 @@ const copy = {
   'en-US': {
     headline: 'Night boats from the pier',
     body: ['More boats sail tonight, according to China News Service.', 'Few took them, Reuters reported.'],
-    said: 'Reuters reported',
+    said: 'Reuters reported.',
     wanting: /^Not ready: \d to mend$/,
     ready: 'Ready to publish',
     declare: 'Add China News Service to the sources',

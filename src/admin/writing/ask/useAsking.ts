@@ -12,10 +12,11 @@ import { useWritingStore } from '../useWriting.ts'
 export const pause = 700
 
 /**
- * Asks the gate about the form, and keeps its answer in the form's store: at once when the document
- * was saved, or another was that may have mended it. Nothing of the form is read before it asks.
+ * Asks the gate about the form, and keeps its answer in the form's store: also when the document was
+ * saved, or another was that may have mended it. Nothing of the form is read before it asks, and it
+ * asks when nobody types.
  */
-export function useAsking(): Asking {
+export function useAsking(): Omit<Asking, 'stop'> {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
   const { getFields } = useForm()
@@ -28,14 +29,23 @@ export function useAsking(): Asking {
   latest.current = now
   const asking = useRef<Asking>(undefined)
   const stored = useRef<DryRun>(undefined)
+  // What was asked about last; nothing where it would be answered otherwise today.
+  const answered = useRef<string>(undefined)
 
   useEffect(() => {
     const made = askLatest(async (signal) => {
       const { collection, getFields: read, ...form } = latest.current
       if (!collection) return
-      const asked = { ...form, collection, data: formData(read()), signal, stored: stored.current }
+      const data = formData(read())
+      const written = JSON.stringify(data)
+      // Payload makes the form's state anew after each change, also where nothing differs.
+      if (written === answered.current) return
+      answered.current = written
+      const asked = { ...form, collection, data, signal, stored: stored.current }
       const change = await answerTo(asked, (kept) => (stored.current = kept))
-      if (change && !signal.aborted) store.set({ ...change, answers: store.get().answers + 1 })
+      if (!change || signal.aborted) return
+      if (change.failed !== undefined) answered.current = undefined
+      store.set({ ...change, answers: store.get().answers + 1 })
     })
     asking.current = made
     store.ask = made.later
@@ -43,12 +53,15 @@ export function useAsking(): Asking {
   }, [store])
   useEffect(() => {
     stored.current = undefined
-    asking.current?.now()
+    answered.current = undefined
+    asking.current?.later(pause)
   }, [collectionSlug, id, lastUpdateTime, mostRecentUpdate, locale, language])
   return {
     later: (still) => asking.current?.later(still),
-    now: () => asking.current?.now(),
-    stop: () => undefined,
+    now() {
+      answered.current = undefined
+      asking.current?.now()
+    },
   }
 }
 

@@ -13,20 +13,22 @@ export function useFocus(panel: RefObject<HTMLElement | null>): void {
   const wasInside = useRef(false)
   useEffect(() => {
     const noted = () => (wasInside.current = panel.current?.contains(document.activeElement) === true)
+    // Who goes on writing before the answer is there is left alone.
+    const writes = () => store.get().isFocusWanted && store.set({ isFocusWanted: false })
     document.addEventListener('focusin', noted)
-    return () => document.removeEventListener('focusin', noted)
-  }, [panel])
+    document.addEventListener('beforeinput', writes)
+    return () => {
+      document.removeEventListener('focusin', noted)
+      document.removeEventListener('beforeinput', writes)
+    }
+  }, [panel, store])
   useEffect(() => {
-    const isLost = document.activeElement === document.body || isButtonOf(document.activeElement)
-    const isWanted = isFocusWanted || (wasInside.current && document.activeElement === document.body)
-    if (isFocusWanted) store.set({ isFocusWanted: false })
-    if (!isWanted || !isLost) return
+    const isLost = wasInside.current && document.activeElement === document.body
+    if (!isFocusWanted && !isLost) return
+    store.set({ isFocusWanted: false })
     const first = panel.current?.querySelector<HTMLElement>('.newsroom-missing__finding')
     const head = panel.current?.querySelector<HTMLElement>('[tabindex="-1"]')
     ;(first ?? head)?.focus()
     // With each answer, and not when the focus is asked for: what is shown then is older.
   }, [answers])
 }
-
-/** The button that was refused has the focus still, or again. */
-const isButtonOf = (element: Element | null): boolean => element?.id === 'action-save'
