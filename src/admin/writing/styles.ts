@@ -1,15 +1,15 @@
 /** The look of what an editor sees while writing. */
 export const styles = `
 .newsroom-missing { position: sticky; top: 0; z-index: 2; border-inline-start: 4px solid var(--theme-elevation-400);
-  background: var(--theme-elevation-50); color: var(--theme-text); padding: 0.75rem 1rem; line-height: 1.5; }
+  background: var(--theme-elevation-50); color: var(--theme-text); padding: 0.75rem 1rem; margin-block-end: var(--base); line-height: 1.5; }
 .newsroom-missing[data-state='refused'] { border-color: var(--theme-error-500); }
 .newsroom-missing[data-state='wanting'], .newsroom-missing[data-state='failed'] { border-color: var(--theme-warning-500); }
 .newsroom-missing[data-state='ready'] { border-color: var(--theme-success-500); }
 .newsroom-missing__head { display: flex; justify-content: space-between; gap: 0.5rem; align-items: center; }
 .newsroom-missing__toggle { display: none; }
 .newsroom-missing__more { max-height: 50vh; overflow-y: auto; overflow-wrap: anywhere; }
-.newsroom-missing ul { margin: 0.5rem 0 0; padding-inline-start: 1.1rem; }
-.newsroom-missing li { margin-block-end: 0.5rem; }
+.newsroom-missing ul { margin: 0.5rem 0 0; padding: 0; list-style: none; }
+.newsroom-missing li { margin-block-end: 0.6rem; }
 .newsroom-missing p { margin: 0.5rem 0 0; }
 .newsroom-missing__finding { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: start;
   text-decoration: underline; cursor: pointer; }
@@ -60,7 +60,7 @@ ${asBar('.document-fields--force-sidebar-wrap ')}
 function asBar(within: string): string {
   const panel = `${within}.newsroom-missing`
   return `
-${panel} { position: fixed; top: auto; bottom: 0.75rem; inset-inline-start: 0.75rem; z-index: 20;
+${panel} { position: fixed; top: auto; bottom: 0.75rem; inset-inline-start: 0.75rem; z-index: 20; margin: 0;
   max-width: min(28rem, calc(100vw - 1.5rem)); box-sizing: border-box; box-shadow: 0 2px 12px rgb(0 0 0 / 30%); }
 ${panel} .newsroom-missing__toggle { display: inline-block; font: inherit; width: 2rem; height: 2rem; background: none;
   color: inherit; border: 1px solid var(--theme-elevation-400); border-radius: 3px; cursor: pointer; }

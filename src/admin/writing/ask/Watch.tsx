@@ -1,5 +1,5 @@
 'use client'
-import { useAllFormFields, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { pause, useAsking } from './useAsking.ts'
 import { useSentFile } from './useSentFile.ts'
@@ -16,6 +16,7 @@ export function Watch() {
   const store = useWritingStore()
   const isSubmitted = useFormSubmitted()
   const isProcessing = useFormProcessing()
+  const { getFields } = useForm()
   const wasProcessing = useRef(false)
   useSentFile()
   useWentOut()
@@ -23,8 +24,9 @@ export function Watch() {
   useEffect(() => {
     const isDone = wasProcessing.current && !isProcessing
     wasProcessing.current = isProcessing
-    // Payload takes the errors off the fields with the next autosave; the store remembers them.
-    const hasErrors = Object.values(fields).some(({ valid, errorMessage }) => !valid && errorMessage)
+    // Payload takes the errors off the fields with the next autosave; the store remembers them. Asked
+    // of the form itself: what is rendered of its fields comes a moment after the end is told.
+    const hasErrors = Object.values(getFields()).some(({ valid, errorMessage }) => !valid && errorMessage)
     if (!isDone || !isSubmitted || !hasErrors) return
     store.set({ isRefused: true, isFocusWanted: true, wentOut: undefined })
     now()
