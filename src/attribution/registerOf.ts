@@ -1,6 +1,7 @@
 import { findCredits } from './findCredits.ts'
 import type { KnownSource } from './KnownSource.ts'
 import { createRegister, defaultRegister, type Register } from './register.ts'
+import { remembering } from './remembering.ts'
 import { isBlank } from './text/isBlank.ts'
 import type { Agency, FoundCredit } from './types.ts'
 
@@ -80,7 +81,7 @@ function makeRegister(sources: readonly KnownSource[]): NewsroomRegister {
     ref.id === undefined ? sourceByKey.get(ref.key) : sourceById.get(ref.id)
   return {
     compiled,
-    credits: (text) => findCredits(text, compiled),
+    credits: remembering((text) => findCredits(text, compiled)),
     canonical,
     named: (words) => names.get(comparableName(words)) ?? [],
     nameOf: (key, locale) => nameIn(compiled.agencies.get(canonical(key)), locale) ?? key,

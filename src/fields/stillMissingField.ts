@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 /**
- * Above a gated document's form: what it still lacks, once it was refused. Stores nothing.
+ * Beside a gated document's form: what it still lacks, from the first word on. Stores nothing.
  *
  * @param disabled there is nobody to ask: it is never shown
  */
@@ -9,9 +9,10 @@ export const stillMissingField = (disabled: boolean): Field => ({
   name: 'stillMissing',
   type: 'ui',
   admin: {
+    position: 'sidebar',
     disableBulkEdit: true,
     disableListColumn: true,
     ...(disabled && { condition: () => false }),
-    components: { Field: 'payload-newsroom/client#StillMissing' },
+    components: { Field: 'payload-newsroom/client#WritingPanel' },
   },
 })

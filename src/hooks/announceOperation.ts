@@ -5,8 +5,10 @@ export const writing: ReadonlySet<string> = new Set(['create', 'update', 'restor
 
 /**
  * Leaves on the request which operation is under way, for the ledger: by which path something was
- * published.
+ * published; and whether it is one of many documents at once.
  */
-export const announceOperation: CollectionBeforeOperationHook = ({ operation, req }) => {
+export const announceOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (writing.has(operation)) req.context.newsroomOperation = operation
+  // Many at once: each refusal then says which document it is about.
+  if (operation === 'update') req.context.newsroomIsBulk = 'where' in args && !('id' in args)
 }

@@ -40,7 +40,7 @@ describe('a photo whose picture has just come', () => {
 })
 
 describe('what is missing in a linked photo', () => {
-  it('is named with the photo, leads to where the photo is placed, and goes once it is mended in a drawer', () =>
+  it('is named with the photo, leads to its field in the photo’s own form, and goes once it is mended there', () =>
     withPage(language, async ({ page, logIn, shot }) => {
       await logIn()
       const photo = await waitingPhoto({ alt: '' })
@@ -51,28 +51,16 @@ describe('what is missing in a linked photo', () => {
       const line = missing.getByRole('button', { name: /圖片「園圃一角」的替代文字/ })
       await line.waitFor()
       await shot('missing-in-a-photo')
-      await line.click()
-      await page.locator('#field-photos').waitFor()
       const body = missing.getByRole('button', { name: /^內文/ })
       await body.click()
       await page.locator('[data-field-path="body"]').waitFor()
       expect(await page.locator('.tabs-field__tab-button--active').innerText()).toContain('正文')
       await shot('missing-body-revealed')
+      // Its own form opens, at the field.
       await line.click()
-      await page
-        .locator('#field-photos .array-field__row, #field-photos [id^="photos-row"]')
-        .first()
-        .waitFor()
-      await shot('missing-photo-row')
-      const row = page.locator('#field-photos')
-      const edit = row
-        .locator(
-          '.upload-relationship-details__edit, .relationship-single-value__drawer-toggler, button[aria-label*="編輯"]',
-        )
-        .first()
-      if (!(await edit.isVisible())) await row.locator('.collapsible__toggle').first().click()
-      await edit.click()
       const form = drawer(page)
+      await form.locator('#field-alt:focus').waitFor()
+      await shot('missing-photo-opened')
       await form.locator('#field-alt').fill('一排剛長出的菜苗')
       await form.locator('.file-field input[type="file"]').setInputFiles(await file())
       await form.getByRole('button', { name: '儲存草稿' }).click()

@@ -14,7 +14,7 @@ interface Verdict {
   status: string
   findings: { rule: string; path: string; locale: string; message: string }[]
   warnings: unknown[]
-  promotions: { collection: string; id: string }[]
+  promotions: { collection: string; id: string; kind: string; name?: string }[]
 }
 const rulesIn = ({ findings }: Verdict) => findings.map(({ rule }) => rule)
 const live = { _status: 'published' }
@@ -28,11 +28,43 @@ describe('GET newsroom/check', () => {
     const { id } = await desk.article({ photos: [{ photo: photo.id }] })
     const verdict = await check('articles', id)
     expect(verdict).toMatchObject({ status: 'cleared', findings: [] })
-    expect(verdict.promotions).toEqual([{ collection: 'photos', id: String(photo.id) }])
+    expect(verdict.promotions).toEqual([
+      { collection: 'photos', id: String(photo.id), kind: 'photo', name: photo['caption'] },
+    ])
     expect((await app.rest('GET', `/articles/${id}`)).status).toBe(404)
     expect((await app.rest('GET', `/photos/${photo.id}`)).status).toBe(404)
     const lines = { collection: 'gate-decisions', where: { subjectId: { equals: String(id) } } }
     expect((await app.local.find(lines)).totalDocs).toBe(0)
+  })
+
+  it('says, once it is published, what went out with it, by name; and nothing of what went before', async () => {
+    const photo = await desk.photo()
+    const { id } = await desk.article({ photos: [{ photo: photo.id }] })
+    const publish = () => app.rest('PATCH', `/articles/${id}`, { as: editor, body: live })
+    const { doc } = (await publish()).body
+    expect(doc).toMatchObject({
+      ...live,
+      wentOut: [{ collection: 'photos', id: String(photo.id), kind: 'photo', name: photo['caption'] }],
+    })
+    expect((await publish()).body.doc).not.toHaveProperty('wentOut')
+  })
+
+  it('is refused of many at once by their headlines, each with what it lacks', async () => {
+    const good = await desk.article()
+    const bad = await desk.article({
+      headline: '堤上, 封路: 三小時',
+      attribution: { form: 'report', sources: [] },
+    })
+    const ids = `where[id][in]=${good.id},${bad.id}`
+    const answer = await app.rest<{ errors: { message: string }[]; docs: RestDoc[] }>(
+      'PATCH',
+      `/articles?${ids}&draft=true`,
+      { as: editor, body: live, headers: { 'accept-language': 'zh-HK' } },
+    )
+    expect(answer.body.docs.map(({ id }) => id)).toEqual([good.id])
+    expect(answer.body.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^「堤上， 封路： 三小時」未能發布，請先處理: 來源還沒有填/u),
+    ])
   })
 
   it('names what stands in the way, its field and what to do, as the editor reads', async () => {

@@ -136,7 +136,8 @@ describe('an answer', () => {
     const made = await desk.article({ ...live, headline: '會走的', slug: 'will-go' })
     const known = { 'if-none-match': (await get('/stories/will-go', {})).headers.get('etag') ?? '' }
     expect((await get('/stories/will-go', known)).status).toBe(304)
-    const update = (data: object) => app.local.update({ collection: 'articles', id: made.id, data })
+    const update = (data: Record<string, unknown>) =>
+      app.local.update({ collection: 'articles', id: made.id, data })
     await update({ slug: 'has-gone', ...live })
     expect((await get('/stories/will-go', known)).status).toBe(301)
     await update({ _status: 'draft' })

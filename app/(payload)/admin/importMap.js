@@ -1,4 +1,4 @@
-import { StillMissing as StillMissing_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { WritingPanel as WritingPanel_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { DocumentDesk as DocumentDesk_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,7 +21,9 @@ import { RowTitle as RowTitle_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-n
 import { ReadinessCell as ReadinessCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { PlanCell as PlanCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { StatusCell as StatusCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { Readiness as Readiness_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Approve as Approve_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
+import { NamedPublishButton as NamedPublishButton_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { FileWords as FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { PageView as PageView_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { SubjectField as SubjectField_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
@@ -38,7 +40,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "payload-newsroom/client#StillMissing": StillMissing_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#WritingPanel": WritingPanel_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#DocumentDesk": DocumentDesk_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,7 +63,9 @@ export const importMap = {
   "payload-newsroom/client#ReadinessCell": ReadinessCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#PlanCell": PlanCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#StatusCell": StatusCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#Readiness": Readiness_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#Approve": Approve_0e21e21a7291b1b2ed0d75955a657d3b,
+  "payload-newsroom/client#NamedPublishButton": NamedPublishButton_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#FileWords": FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#PageView": PageView_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#SubjectField": SubjectField_642b5b8dde5cfa91bd3bc2d7337b2d15,

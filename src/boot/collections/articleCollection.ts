@@ -3,6 +3,7 @@ import { withoutHidden } from '../../access/hidden/withoutHidden.ts'
 import { creditLineField, creditLineNeeds } from '../../fields/creditLineField.ts'
 import { changeField } from '../../fields/walk.ts'
 import { noteCopy } from '../../hooks/noteCopy.ts'
+import { tellWentOut } from '../../hooks/tellWentOut.ts'
 import { stampPublication } from '../../hooks/stampPublication.ts'
 import type { Gated } from '../../options/own/Gated.ts'
 import type { Resolved } from '../../options/options.ts'
@@ -26,6 +27,7 @@ export function articleCollection(
     beforeOperation: options.disabled || !gated.addresses ? [] : [noteCopy],
     beforeRead: [withoutHidden(options)],
     beforeChange: [stampPublication(gated.addresses ? 'addressed' : 'dated')],
+    afterChange: options.disabled ? [] : [tellWentOut],
   })
 }
 

@@ -44,7 +44,7 @@ export function gatedCollection(
       ...listColumns(options),
     ],
     access: gatedAccess(gated, options, collection.access),
-    ...(!disabled && isPrinted && { admin: withApproval(collection) }),
+    ...(!disabled && { admin: withButtons(collection, isPrinted) }),
     hooks: {
       ...hooks,
       beforeOperation: [
@@ -65,10 +65,21 @@ const gateHooks = ({ enforce }: Resolved): Hooks => ({
   beforeDelete: [refuseDeleteInUse],
 })
 
-/** The button that approves for print, beside those that save and publish. */
-function withApproval({ slug, admin }: CollectionConfig): CollectionConfig['admin'] {
-  const approve = { path: 'payload-newsroom/rsc#Approve', serverProps: { collection: slug } }
+/**
+ * What stands beside the buttons that save and publish: whether it is ready, and, of what is
+ * printed, the button that approves for print. An app's own button to publish stays.
+ */
+function withButtons({ slug, admin }: CollectionConfig, isPrinted: boolean): CollectionConfig['admin'] {
   const edit = admin?.components?.edit
-  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), approve]
-  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
+  const approve = { path: 'payload-newsroom/rsc#Approve', serverProps: { collection: slug } }
+  const beforeDocumentControls = [
+    ...(edit?.beforeDocumentControls ?? []),
+    'payload-newsroom/client#Readiness',
+    ...(isPrinted ? [approve] : []),
+  ]
+  const PublishButton = edit?.PublishButton ?? 'payload-newsroom/client#NamedPublishButton'
+  return {
+    ...admin,
+    components: { ...admin?.components, edit: { ...edit, beforeDocumentControls, PublishButton } },
+  }
 }

@@ -39,7 +39,7 @@ export const checkForm = (options: Resolved): Endpoint => ({
       data: emptyLists(req.payload.collections[collection]?.config.fields ?? [], body.data),
       given: body.id,
     })
-    return Response.json({ collection, locale, ...(await dryRun(req, trial)) })
+    return Response.json({ collection, locale, ...(await dryRun(req, trial, { withCredits: true })) })
   },
 })
 

@@ -1,17 +1,22 @@
 import type { AdapterRequest } from '../../database/unit.ts'
+import type { Resolved } from '../../options/options.ts'
 import type { GatedKind } from '../../options/slugs.ts'
 import type { Row } from '../../rows/readable.ts'
 import { GateRefusal } from '../GateRefusal.ts'
+import { goingOut } from '../judge/GoingOut.ts'
 import { judgeContextOf, type JudgeContext } from '../judge/JudgeContext.ts'
 import { judgeRow, type Judged } from '../judge/judgeRow.ts'
 import type { LinkedRows } from '../judge/linkedRows.ts'
 import { judgeWithDrafts, type JudgedWithDrafts } from '../judge/judgeWithDrafts.ts'
+import { seen } from '../judge/seen.ts'
+import { titleOf } from '../titleOf.ts'
 import type { Finding } from '../types.ts'
 import { refuseUnapproved, refuseUnapprovedDrafts } from '../schedules/refuseUnapproved.ts'
 import { StoredShapeError } from '../../story/index.ts'
 import type { Guarded } from './Guarded.ts'
 import { promote } from './promote.ts'
 import type { Before } from './storedRow.ts'
+import { noteWentOut } from './wentOut.ts'
 
 /** A row that is about to be public, or already is and is about to change. */
 export interface Publication {
@@ -43,10 +48,10 @@ export async function clear(guard: Guarded, publication: Publication): Promise<J
   await refuseUnapproved(judging, publication)
   const judged = await judge(judging, publication).catch((error: unknown): never => {
     if (!(error instanceof StoredShapeError)) throw error
-    throw refusalOf(publication, [misshapen(error)], judging.options.timeZone)
+    throw refusalOf(publication, [misshapen(error)], judging.options)
   })
   const blocking = blockingOf(judged)
-  if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options.timeZone)
+  if (blocking.length > 0) throw refusalOf(publication, blocking, judging.options)
   refuseUnapprovedDrafts(judging, publication, judged.promotions)
   return published(guard, judging, publication, judged)
 }
@@ -72,6 +77,9 @@ async function published(
   { promotions, linked, ...judged }: JudgedWithDrafts,
 ): Promise<JudgedPublication> {
   for (const promotion of promotions) await promote(guard, promotion, publication)
+  const { row, before, req } = publication
+  const gone = promotions.map((one) => goingOut(one, judging.options, req?.locale ?? judging.locales[0]))
+  noteWentOut(req, before?.row.id ?? row.id, gone)
   return { ...judged, judging, ...(linked && { linked: asPublished(linked, promotions) }) }
 }
 
@@ -132,19 +140,21 @@ const blockingOf = ({ findings }: Judged): Finding[] =>
   findings.filter(({ severity }) => severity === 'block')
 
 function refusalOf(
-  { collection, row, before, req }: Publication,
+  { kind, collection, row, before, req }: Publication,
   findings: readonly Finding[],
-  timeZone: string,
+  options: Resolved,
 ): GateRefusal {
   const id = before?.row.id ?? row.id
   const isStored = typeof id === 'number' || typeof id === 'string'
   const { mentions } = row
+  const isOneOfMany = req?.context?.['newsroomIsBulk'] === true
   return new GateRefusal({
     collection,
     findings,
-    timeZone,
+    timeZone: options.timeZone,
     mentions,
     ...(isStored && { id }),
     ...(req && { req }),
+    ...(isOneOfMany && { called: titleOf(kind, seen(options, { kind, collection, row }), req?.locale) }),
   })
 }

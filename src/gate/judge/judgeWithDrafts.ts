@@ -48,7 +48,8 @@ export async function judgeWithDrafts(
     rows,
     goingOut: new Set(promotions.map(({ kind, id }): LinkedAsset => `${slugs[kind]}:${id}`)),
   })
-  const findings = withoutRepeats([...judged.findings, ...refused])
+  const own = judged.findings.map((finding) => withName(finding, judging, rows))
+  const findings = withoutRepeats([...own, ...refused])
   return { ...judged, findings, promotions, linked: rows }
 }
 
@@ -97,6 +98,15 @@ async function judgeDrafts(
     }
   }
   return { promotions, refused }
+}
+
+/** What is found of a link, with what the linked photo or box is called. */
+function withName(finding: Finding, { options, locales }: JudgeContext, rows: LinkedRows): Finding {
+  const kind = `${finding.params['kind']}s`
+  if (kind !== 'photos' && kind !== 'sidebars') return finding
+  const row = rows[kind].get(String(finding.params['id']))
+  const name = row && titleOf(kind, seen(options, { kind, row }), locales[0])
+  return name ? { ...finding, params: { ...finding.params, name } } : finding
 }
 
 /** A linked draft as its editor knows it. */

@@ -45,7 +45,7 @@ function namedIn(finding: Finding, language: Language, timeZone: string): Named 
     actual: isBlank(finding.actual ?? '') ? '' : messages.quote(shortened(finding.actual ?? '', longest)),
     date: dateOf(text(params['date']), timeZone, messages),
     reason: shortened(text(params['reason']), longest),
-    link: linkOf(params, messages),
+    link: linkOf(params, language, messages),
     channel: messages.channels[params['channel'] === 'print' ? 'print' : 'web'],
     failure: shortened(finding.failure ?? '', longest),
   }
@@ -60,16 +60,23 @@ function whyOf(readAs: Param, { readAs: reasons }: GateMessages): Pick<Named, 'w
 
 /** The field in question: the form's own, or one of a photo or box that the form only links, and of which. */
 function fieldOf({ path, params, label }: Finding, language: Language, messages: GateMessages): string {
-  const { inKind, inId, inName, inPath } = params
+  const { inKind, inName, inPath } = params
   if (inKind === undefined || inPath === undefined)
     return ownLabel(label, language) ?? labelOf(path, language)
   const kind = inKind === 'photos' ? 'photo' : 'sidebar'
-  const name =
-    inName === undefined || inName === '' ? text(inId) : messages.quote(shortened(text(inName), longest))
-  return messages.fieldOf(
-    language === 'en' ? `${messages.links[kind]} ${name}` : `${messages.links[kind]}${name}`,
-    labelOf(text(inPath), language),
-  )
+  return messages.fieldOf(calledOf(kind, inName, language, messages), labelOf(text(inPath), language))
+}
+
+/** A linked photo or box by what it is called; never by its number in the database. */
+function calledOf(
+  kind: 'photo' | 'sidebar',
+  name: Param,
+  language: Language,
+  { links, quote }: GateMessages,
+): string {
+  if (name === undefined || isBlank(text(name))) return links[kind]
+  const called = quote(shortened(text(name), longest))
+  return language === 'en' ? `${links[kind]} ${called}` : `${links[kind]}${called}`
 }
 
 /** What an app calls its field, in the reader's language or else in another that it has. */
@@ -99,9 +106,9 @@ function sourceNames(keys: Param, names: Param, language: Language, { and }: Gat
 /** As many code points of a text as a message repeats. */
 const longest = 60
 
-function linkOf({ kind, id }: Finding['params'], { links }: GateMessages): string {
-  const known = kind === 'photo' || kind === 'sidebar' || kind === 'source' ? kind : 'document'
-  return `${links[known]} ${text(id)}`
+function linkOf({ kind, id, name }: Finding['params'], language: Language, messages: GateMessages): string {
+  if (kind === 'photo' || kind === 'sidebar') return calledOf(kind, name, language, messages)
+  return `${messages.links[kind === 'source' ? kind : 'document']} ${text(id)}`
 }
 
 function dateOf(moment: string, timeZone: string, { when }: GateMessages): string {

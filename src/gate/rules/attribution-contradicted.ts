@@ -63,7 +63,7 @@ function contradictedByline(
 }
 
 function foundOf(
-  { path, words, keys, readAs }: Omit<Credited, 'form'>,
+  { path, words, keys, readAs }: Pick<Credited, 'path' | 'words' | 'keys' | 'readAs'>,
   declared: readonly string[],
   { locale }: Story,
   context: RuleContext,

@@ -1,8 +1,9 @@
 import type { Byline, Credit, PhotoUse, Story, Subject } from '../../story/types.ts'
-import { creditedIn, creditedInByline, mastheadOf, type Credited } from './lib/credited.ts'
+import { creditedIn, creditedInByline, type Credited } from './lib/credited.ts'
 import type { RuleContext } from './lib/RuleContext.ts'
 import { mentionsOf } from '../../story/words/mentions.ts'
 import { keysOf } from '../../attribution/registerOf.ts'
+import { declaredBy } from './lib/declaredBy.ts'
 import { textsOfPhoto, textsOfSidebar, textsOfStory, type Text } from './lib/texts.ts'
 import { whenWritten, type Found, type Rule } from './Rule.ts'
 
@@ -13,17 +14,11 @@ import { whenWritten, type Found, type Rule } from './Rule.ts'
 export const attributionUndeclared: Rule = {
   modes: whenWritten,
   story: (story, context) => [
-    ...undeclared(
-      story,
-      textsOfStory(story, photoCredit(context)),
-      story.attribution,
-      context,
-      mastheadOf(story.house, context),
-    ),
+    ...undeclared(story, textsOfStory(story, photoCredit(context)), context),
     ...undeclaredBylines(story, context),
   ],
-  photo: (photo, context) => undeclared(photo, textsOfPhoto(photo), photo.credit, context),
-  sidebar: (sidebar, context) => undeclared(sidebar, textsOfSidebar(sidebar), sidebar.credit, context),
+  photo: (photo, context) => undeclared(photo, textsOfPhoto(photo), context),
+  sidebar: (sidebar, context) => undeclared(sidebar, textsOfSidebar(sidebar), context),
 }
 
 /** Whom a placed photo credits, from the tree or else from what the caller looked up. */
@@ -32,14 +27,8 @@ const photoCredit =
   ({ id, photo }: PhotoUse): Credit | undefined =>
     photo?.credit ?? context.linkedState(context.slugs.photos, id)?.credit
 
-function undeclared(
-  subject: Subject,
-  texts: readonly Text[],
-  credit: Credit,
-  context: RuleContext,
-  ourselves: readonly string[] = [],
-): Found[] {
-  const declared = new Set([...keysOf(credit, context.register), ...ourselves])
+function undeclared(subject: Subject, texts: readonly Text[], context: RuleContext): Found[] {
+  const declared = declaredBy(subject, context)
   const found = texts.flatMap((text) => {
     const here = new Set(text.alsoCredited === undefined ? [] : keysOf(text.alsoCredited, context.register))
     const read = text.isLineOfNames ? creditedInByline : creditedIn

@@ -1,10 +1,5 @@
-import { isPlaceholder } from '../../attribution/placeholders.ts'
-import type { Photo } from '../../story/types.ts'
-import type { ReadAs } from '../ReadAs.ts'
-import { namesInLine, type NamedStretch } from './lib/creditLine.ts'
-import { isMentioned } from '../../story/words/mentions.ts'
 import { keysOf } from '../../attribution/registerOf.ts'
-import type { RuleContext } from './lib/RuleContext.ts'
+import { creditOfFile } from './lib/creditOfFile.ts'
 import { whenWritten, type Rule } from './Rule.ts'
 
 /**
@@ -17,10 +12,8 @@ export const photoCreditContradicted: Rule = {
   photo(photo, context) {
     const credited = keysOf(photo.credit, context.register)
     if (credited.length === 0) return []
-    const line = photo.iptc.creditLine ?? photo.iptc.source ?? ''
-    const others = namedIn(line, photo, context).filter(
-      ({ keys }) => !keys.some((key) => credited.includes(key)),
-    )
+    const { line, named: inFile } = creditOfFile(photo, context)
+    const others = inFile.filter(({ keys }) => !keys.some((key) => credited.includes(key)))
     const keys = [...new Set(others.flatMap((named) => named.keys.slice(0, 1)))]
     const readAs = others[0]?.readAs
     if (readAs === undefined) return []
@@ -43,27 +36,4 @@ export const photoCreditContradicted: Rule = {
       },
     ]
   },
-}
-
-interface Named extends NamedStretch {
-  readAs: ReadAs
-}
-
-/**
- * Whom a credit line names; where several sources bear the name, all of them. A mention of any
- * locale counts, because a file has no locale.
- */
-function namedIn(line: string, { mentions }: Photo, { register, own }: RuleContext): Named[] {
-  const read = register.credits(line).flatMap(({ start, end, sources, frame }) =>
-    sources.map((key): Named => ({
-      start,
-      end,
-      keys: [register.canonical(key)],
-      readAs: frame ?? 'names',
-    })),
-  )
-  const named = namesInLine(line, register).map((stretch): Named => ({ ...stretch, readAs: 'names' }))
-  return [...read, ...named]
-    .filter((stretch) => !isMentioned(line, stretch, mentions))
-    .filter(({ keys }) => !keys.some((key) => isPlaceholder(key) || own.has(key)))
 }

@@ -78,7 +78,7 @@ export async function autosaved(page: Page): Promise<void> {
 /** Presses Publish and gives the HTTP status the newsroom answered with. */
 export async function publish(page: Page, language: Language): Promise<number> {
   await page.waitForLoadState('networkidle')
-  const button = page.getByRole('button', { name: words[language].publish, exact: true }).last()
+  const button = page.getByRole('button', { name: words[language].publish }).last()
   return answerTo(page, false, () => button.click())
 }
 

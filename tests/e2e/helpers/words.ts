@@ -18,7 +18,8 @@ export interface Words {
   local: string
   quote: string
   xinhua: string
-  publish: string
+  /** The button, whether it is the first publication or not. */
+  publish: RegExp
   saveDraft: string
   published: string
   draft: string
@@ -41,7 +42,7 @@ export const words: Record<Language, Words> = {
     local: '本地',
     quote: '金句',
     xinhua: '新華社',
-    publish: '發佈變更',
+    publish: /^(發布|發布更改)$/,
     saveDraft: '儲存草稿',
     published: '已發佈',
     draft: '草稿',
@@ -62,7 +63,7 @@ export const words: Record<Language, Words> = {
     local: 'Local',
     quote: 'Quote',
     xinhua: 'Xinhua',
-    publish: 'Publish changes',
+    publish: /^(Publish|Publish changes)$/,
     saveDraft: 'Save Draft',
     published: 'Published',
     draft: 'Draft',

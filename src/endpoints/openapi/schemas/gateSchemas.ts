@@ -2,6 +2,7 @@ import type { TakedownState } from '../../../gate/acts/saveState.ts'
 import { rules } from '../../../gate/rules/index.ts'
 import type { RuleId } from '../../../gate/types.ts'
 import {
+  code,
   either,
   integer,
   instant,
@@ -18,7 +19,8 @@ import {
 import type { ReaderGets } from '../../readersGet.ts'
 import type { WordedRefusedSchedule } from '../../refusedSchedules.ts'
 import type { Use } from '../../uses/Use.ts'
-import type { DryRun } from '../../check/verdict.ts'
+import type { Mend, MendSource } from '../../check/mends/Mend.ts'
+import type { DryRun, ReadLine } from '../../check/verdict.ts'
 import type { FieldText } from '../messages/DocumentMessages.ts'
 import { ref, type Named, type NamedSchemas } from '../Named.ts'
 
@@ -84,7 +86,59 @@ const finding = (fields: Fields) =>
     failure: maybe(text(fields.failure)),
     label: maybe(either<string | Readonly<Record<string, string>>>(text(), mapOf(text()))),
     message: text(fields.message),
+    mends: maybe(listOf(mend(fields), fields.mends)),
   })
+
+const mendSource = (fields: Fields) =>
+  objectOf<MendSource>({
+    key: text(),
+    name: text(),
+    id: maybe(documentId()),
+    make: maybe(
+      objectOf<NonNullable<MendSource['make']>>(
+        { collection: text(), kind: oneOf(['agency', 'outlet', 'person']), names: mapOf(text()) },
+        fields.make,
+      ),
+    ),
+  })
+
+const mend = (fields: Fields) =>
+  either<Mend>(
+    objectOf<Extract<Mend, { sources: unknown }>>({
+      act: oneOf(['declare', 'credit']),
+      path: text(fields.path),
+      sources: listOf(mendSource(fields)),
+    }),
+    objectOf<Extract<Mend, { act: 'fill' }>>({
+      act: oneOf(['fill']),
+      path: text(fields.path),
+      value: text(),
+    }),
+    objectOf<Extract<Mend, { act: 'mention' }>>({
+      act: oneOf(['mention']),
+      path: text(fields.path),
+      words: text(),
+      locale: text(fields.findingLocale),
+    }),
+    objectOf<Extract<Mend, { act: 'open' }>>({
+      act: oneOf(['open']),
+      path: text(fields.path),
+      ...about(),
+    }),
+  )
+
+const lineCredit = (fields: Fields) =>
+  objectOf<ReadLine['credits'][number]>({
+    start: integer(),
+    end: integer(),
+    state: oneOf(['declared', 'undeclared', 'mention']),
+    keys: listOf(text()),
+    readAs: code(),
+    names: listOf(text()),
+    mends: maybe(listOf(mend(fields), fields.mends)),
+  })
+
+const readLine = (fields: Fields) => objectOf<ReadLine>({ text: text(), credits: listOf(lineCredit(fields)) })
 
 const dryRun = (fields: Fields) => ({
   status: oneOf(['cleared', 'refused'], fields.status),
@@ -92,9 +146,15 @@ const dryRun = (fields: Fields) => ({
   findings: listOf(ref('Finding')),
   warnings: listOf(ref('Finding')),
   promotions: listOf(
-    objectOf<DryRun['promotions'][number]>({ collection: text(), id: text() }),
+    objectOf<DryRun['promotions'][number]>({
+      collection: text(),
+      id: text(),
+      kind: oneOf(['photo', 'sidebar']),
+      name: maybe(text()),
+    }),
     fields.promotions,
   ),
+  credits: maybe(listOf(readLine(fields), fields.credits)),
 })
 
 const takedown = (fields: Fields) =>

@@ -6,20 +6,20 @@ import { keptSlug } from '../slugs.ts'
 import { withInstants } from '../store/keptRows.ts'
 
 /** Asks for what is kept at an address. */
-export type RowsAt<Column extends keyof StoredKept> = (
+export type RowsAt<Row extends Partial<StoredKept>> = (
   guard: Guarded,
   at: { slug: string; locale: Locale },
-) => Promise<Pick<StoredKept, Column | 'id'>[]>
+) => Promise<Row[]>
 
 /**
  * The question for what is kept at an address, the latest first: one question, by the index of slug
  * and locale, whose statement is written once where the database has statements.
  *
- * @param columns those that are answered, besides the id
+ * @param columns those of `Row`, which are answered besides the id
  */
-export function rowsAt<Column extends keyof StoredKept>(
-  columns: Readonly<Record<Column, true>>,
-): RowsAt<Column> {
+export function rowsAt<Row extends Partial<StoredKept>>(
+  columns: Readonly<Partial<Record<keyof StoredKept, true>>>,
+): RowsAt<Row> {
   const question: PreparedQuestion = {
     collection: keptSlug,
     columns: ['id', ...Object.keys(columns)],
@@ -40,7 +40,7 @@ export function rowsAt<Column extends keyof StoredKept>(
             select: columns,
           })
         ).docs
-    // The columns that were asked for are those of the row by their names.
-    return (rows as unknown as Pick<StoredKept, Column | 'id'>[]).map(withInstants)
+    // The columns that were asked for, by their names: the caller says which those are.
+    return (rows as unknown as Row[]).map(withInstants)
   }
 }

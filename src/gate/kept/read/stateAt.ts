@@ -20,7 +20,7 @@ const telling = {
 /** A kept story as far as it tells whether a reader has it already. */
 export type TellingState = Pick<StoredKept, keyof typeof telling>
 
-const tellingAt = rowsAt(telling)
+const tellingAt = rowsAt<TellingState>(telling)
 
 /**
  * A story by its slug without its text, which is most of what there is to read: to see whether a

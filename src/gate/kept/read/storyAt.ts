@@ -39,7 +39,7 @@ export async function storyAt(
 const sectionOf = (found: Found): string | undefined =>
   'story' in found ? found.story.section : 'section' in found ? found.section : undefined
 
-const answeredAt = rowsAt(answered)
+const answeredAt = rowsAt<StoredKept>(answered)
 
 async function lookedUp(guard: Guarded, slug: string, locale: Locale): Promise<Found> {
   const now = new Date().toISOString()

@@ -4,10 +4,11 @@ import { namesInLine } from './creditLine.ts'
 import type { ReadAs } from '../../ReadAs.ts'
 import type { RuleContext } from './RuleContext.ts'
 import { isMentioned } from '../../../story/words/mentions.ts'
+import type { Stretch } from '../../../story/words/mentions.ts'
 import type { Text } from './texts.ts'
 
 /** Words that credit somebody, as a rule compares them with a declaration. */
-export interface Credited {
+export interface Credited extends Stretch {
   path: string
   /** The crediting words. */
   words: string
@@ -25,17 +26,16 @@ export interface Credited {
  * Whom these words credit, in the order of the text, without what an editor declared not to be a
  * credit.
  */
-export function creditedIn(
-  { path, text }: Text,
-  mentions: readonly Mention[],
-  context: RuleContext,
-): Credited[] {
-  return context.register.credits(text).flatMap((credit) => {
-    const all = credit.sources.map(context.register.canonical)
+export const creditedIn = (text: Text, mentions: readonly Mention[], context: RuleContext): Credited[] =>
+  readIn(text, context).filter((credited) => !isMentioned(text.text, credited, mentions))
+
+/** As `creditedIn`, with what an editor declared not to be a credit. */
+export function readIn({ path, text }: Text, context: RuleContext): Credited[] {
+  return context.register.credits(text).flatMap(({ start, end, sources, form, frame }) => {
+    const all = sources.map(context.register.canonical)
     const keys = [...new Set(all)].filter((key) => !isPlaceholder(key) && !context.own.has(key))
-    if (keys.length === 0 || isMentioned(text, credit, mentions)) return []
-    const words = text.slice(credit.start, credit.end)
-    return [{ path, words, keys, form: credit.form, readAs: credit.frame ?? 'names' }]
+    if (keys.length === 0) return []
+    return [{ path, start, end, words: text.slice(start, end), keys, form, readAs: frame ?? 'names' }]
   })
 }
 
@@ -51,7 +51,7 @@ export function creditedInByline(text: Text, mentions: readonly Mention[], conte
     if (key === undefined || context.own.has(key) || isMentioned(text.text, { start, end }, mentions))
       return []
     const words = text.text.slice(start, end).trim()
-    return [{ path: text.path, words, keys: [key], form: 'byline', readAs: 'names' }]
+    return [{ path: text.path, start, end, words, keys: [key], form: 'byline', readAs: 'names' }]
   })
 }
 

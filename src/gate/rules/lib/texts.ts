@@ -57,7 +57,7 @@ export const textsOfSidebar = (sidebar: Sidebar): Text[] =>
   textOf(sidebar).filter(({ photo }) => photo === undefined)
 
 /** Each line of a body by itself: a credit is read at the opening or the end of a paragraph. */
-const linesAt = (path: string, body: readonly Block[]): Text[] =>
+export const linesAt = (path: string, body: readonly Block[]): Text[] =>
   body.flatMap(linesOf).map((text) => ({ path, text }))
 
 const captionText = ({ caption }: PhotoUse, path: string, alsoCredited: Credit | undefined): Text => ({

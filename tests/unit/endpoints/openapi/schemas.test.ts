@@ -158,7 +158,7 @@ describe('the schemas of what the gate says', () => {
       locales: ['zh-Hant'],
       findings: [found],
       warnings: [],
-      promotions: [{ collection: 'photos', id: '7' }],
+      promotions: [{ collection: 'photos', id: '7', kind: 'photo', name: '園圃一角' }],
     }
     expect(faults(validatorOf('Verdict'), verdict)).toEqual([])
     expect(faults(validatorOf('Verdict'), { ...verdict, id: null })).not.toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askGate, type AskedForm } from '../../../src/admin/missing/askGate.ts'
+import { askGate, type AskedForm } from '../../../../src/admin/writing/ask/askGate.ts'
 
 const finding = (locale: string, message: string) => ({
   rule: 'text-blank',
@@ -38,13 +38,13 @@ function formWith(over: Partial<AskedForm>) {
 describe('what still stands between a form and its publication', () => {
   it.each([{}, { id: null }])('is asked once for a form that was never saved (%j)', async (never) => {
     const { form, asked } = formWith(never)
-    expect((await askGate(form)).map(({ message }) => message)).toEqual(['標題還沒有內容'])
+    expect((await askGate(form)).findings.map(({ message }) => message)).toEqual(['標題還沒有內容'])
     expect(asked).toEqual(['POST /newsroom/check/articles'])
   })
 
   it('is the form in its own locale, and what is stored in the others, each with its locale', async () => {
     const { form, asked } = formWith({ id: 5 })
-    const messages = (await askGate(form)).map(({ message }) => message)
+    const messages = (await askGate(form)).findings.map(({ message }) => message)
     expect(messages).toEqual(['標題還沒有內容', '【英文】Headline says nothing'])
     expect(asked).toEqual(['POST /newsroom/check/articles', 'GET /newsroom/check/articles/5'])
   })

@@ -3,14 +3,16 @@
  * only the open tab in the page. When no tab has the field, the one that was open is open again.
  *
  * @param path as a finding has it: `attribution.sources`, `photos.2.caption`, `body`
+ * @param root the form that it is a field of; a drawer's form has fields of the same names as the
+ * page's
  */
-export async function reveal(path: string): Promise<void> {
-  const open = document.querySelector<HTMLElement>('.tabs-field__tab-button--active')
-  const tabs = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
+export async function reveal(path: string, root: ParentNode = document): Promise<void> {
+  const open = root.querySelector<HTMLElement>('.tabs-field__tab-button--active')
+  const tabs = root.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
   for (const tab of [undefined, ...tabs]) {
     tab?.click()
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
-    const field = fieldOf(path)
+    const field = fieldOf(path, root)
     if (!field) continue
     field.scrollIntoView({ block: 'center', behavior: 'smooth' })
     field
@@ -22,15 +24,16 @@ export async function reveal(path: string): Promise<void> {
 }
 
 /** The field itself, or the nearest one around it that the page has. */
-function fieldOf(path: string): HTMLElement | undefined {
+function fieldOf(path: string, root: ParentNode): HTMLElement | undefined {
   const parts = path.split('.')
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length)
-    const found =
-      document.getElementById(`field-${name.join('__')}`) ??
-      document.getElementById(`field-${name.join('-')}`) ??
-      document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(name.join('.'))}"]`)
-    if (found) return found.closest<HTMLElement>('.field-type') ?? found
+    const ids = [`field-${name.join('__')}`, `field-${name.join('-')}`].map((id) => `#${CSS.escape(id)}`)
+    const selectors = [...ids, `[data-field-path="${CSS.escape(name.join('.'))}"]`]
+    for (const selector of selectors) {
+      const found = root.querySelector<HTMLElement>(selector)
+      if (found) return found.closest<HTMLElement>('.field-type') ?? found
+    }
   }
   return undefined
 }

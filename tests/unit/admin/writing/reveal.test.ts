@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { reveal } from '../../../src/admin/missing/reveal.ts'
+import { reveal } from '../../../../src/admin/writing/reveal.ts'
 
 /** A field of a form, as far as it is looked at. */
 interface Shown {
@@ -26,15 +26,13 @@ function pageOf(tabs: Record<string, Shown[]>, open: string) {
     querySelector: (selector: string) => {
       if (selector.startsWith('.tabs-field')) return Object.keys(tabs).length > 0 ? buttonOf(open) : null
       const found = here().find(
-        ({ path }) => path !== undefined && selector === `[data-field-path="${path}"]`,
+        ({ id, path }) =>
+          (id !== undefined && selector === `#${id}`) ||
+          (path !== undefined && selector === `[data-field-path="${path}"]`),
       )
       return found ? elementOf(found) : null
     },
     querySelectorAll: () => Object.keys(tabs).map(buttonOf),
-    getElementById: (id: string) => {
-      const found = here().find((one) => one.id === id)
-      return found ? elementOf(found) : null
-    },
   })
   return { events, isOpen: () => isOpen }
 }
