@@ -41,6 +41,8 @@ const copy = {
   },
 } satisfies Record<Language, unknown>
 
+/** How long an answer of the gate may take on a machine with other work, in milliseconds. */
+const patience = { timeout: 30_000 }
 const panel = (page: Page) => page.locator('.newsroom-missing').first()
 const readiness = (page: Page) => page.locator('.newsroom-readiness').first()
 /** How many places in the text are underlined as one state says. */
@@ -57,12 +59,12 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       await page.getByRole('textbox', { name: words[language].headline }).fill(written.headline)
       await writeBody(page, ...written.body)
       await panel(page).getByRole('button', { name: written.declare, exact: true }).first().waitFor()
-      await expect.poll(() => readiness(page).innerText()).toMatch(written.wanting)
-      await expect.poll(() => underlined(page, 'undeclared')).toBe(2)
+      await expect.poll(() => readiness(page).innerText(), patience).toMatch(written.wanting)
+      await expect.poll(() => underlined(page, 'undeclared'), patience).toBe(2)
       await shot(`warned ${language}`)
 
       await panel(page).getByRole('button', { name: written.declare, exact: true }).first().click()
-      await expect.poll(() => underlined(page, 'declared')).toBe(1)
+      await expect.poll(() => underlined(page, 'declared'), patience).toBe(1)
       // In the text itself: the words are clicked, and said to be no credit.
       await clickWords(page, written.said)
       const offered = page.locator('.newsroom-credit')
@@ -70,8 +72,8 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       await shot(`warned in the text ${language}`)
       await offered.getByRole('textbox').fill('passing')
       await offered.getByRole('textbox').press('Enter')
-      await expect.poll(() => readiness(page).innerText()).toBe(written.ready)
-      await expect.poll(() => underlined(page, 'mention')).toBe(1)
+      await expect.poll(() => readiness(page).innerText(), patience).toBe(written.ready)
+      await expect.poll(() => underlined(page, 'mention'), patience).toBe(1)
       await shot(`warned and mended ${language}`)
 
       expect(await publish(page, language)).toBe(200)
@@ -124,7 +126,7 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       const first = await focused.innerText()
       await shot(`refused focus ${language}`)
       await page.keyboard.press('Control+Shift+Period')
-      await expect.poll(() => focused.innerText()).not.toBe(first)
+      await expect.poll(() => focused.innerText(), patience).not.toBe(first)
       expect(await panel(page).getByRole('status').innerText()).toMatch(/\d/)
     })
   })
