@@ -3,6 +3,7 @@ import type { Resolved } from '../options/options.ts'
 import { checkForm } from './check/checkForm.ts'
 import { checkStored } from './check/checkStored.ts'
 import { canImport } from '../import/canImport.ts'
+import { importPdf } from './importPagePdf.ts'
 import { importPage } from './importPageText.ts'
 import { documentEndpoints } from './openapi/index.ts'
 import { pageEndpoints } from './pages/index.ts'
@@ -35,7 +36,7 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   whereUsed(options),
   listRefusedSchedules(options),
   dismissRefusedSchedule(options),
-  ...(canImport(options) ? [importPage(options)] : []),
+  ...(canImport(options) ? [importPage(options), importPdf(options)] : []),
   approveDocument(options),
   approvalState(options),
   ...storyEndpoints(collections),

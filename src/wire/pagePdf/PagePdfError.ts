@@ -28,6 +28,8 @@ export class PagePdfError extends Error {
   constructor(
     readonly code: PagePdfErrorCode,
     message: string,
+    /** Of `which-page`, `no-such-page` and too many pages: how many the file has. */
+    readonly pages?: number,
   ) {
     super(message)
   }

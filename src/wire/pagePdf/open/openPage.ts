@@ -27,7 +27,7 @@ export async function openPage(bytes: Uint8Array, number?: number): Promise<RawP
   )
   const answer = await turn
   if ('page' in answer) return answer.page
-  throw new PagePdfError(answer.refused, answer.message)
+  throw new PagePdfError(answer.refused, answer.message, answer.pages)
 }
 
 /** One page is read at a time, so that many at once cannot take all memory. */

@@ -43,7 +43,7 @@ export const jpegsIn = (pdf: Uint8Array): FoundJpeg[] => {
 /** A stream without the packing around its JPEG; nothing where it is packed otherwise, or too large. */
 const unpacked = (stream: Buffer, dictionary: string, most: number): Buffer | undefined => {
   if (stream.length > most) return undefined
-  if (stream[0] === 0xff && stream[1] === 0xd8) return stream
+  if (stream[0] === 0xff && stream[1] === 0xd8) return withoutLineEnd(stream)
   if (!dictionary.includes('/FlateDecode')) return undefined
   try {
     const bytes = inflateSync(stream, { maxOutputLength: Math.max(1, most) })
@@ -53,6 +53,12 @@ const unpacked = (stream: Buffer, dictionary: string, most: number): Buffer | un
     if (error instanceof Error && 'code' in error) return undefined
     throw error
   }
+}
+
+/** The line end before `endstream` is none of the picture's. */
+const withoutLineEnd = (jpeg: Buffer): Buffer => {
+  const end = jpeg.lastIndexOf(Buffer.from([0xff, 0xd9]))
+  return end >= jpeg.length - 4 ? jpeg.subarray(0, end + 2) : jpeg
 }
 
 /** Width and height by the frame header (ITU-T T.81, section B.2.2). */
