@@ -109,7 +109,11 @@ interface About {
 }
 
 const joined = (blocks: readonly PageBlock[], words: Words, marks: Strip[]): Strip => {
-  const parts = blocks.map(({ lines }) => joinLines(lines.map((line) => words.strip(line))))
+  // A head set downwards has a clause to a column.
+  const units = blocks.flatMap(({ lines, way }) =>
+    way === 'down' ? lines.map((line) => [line]) : [[...lines]],
+  )
+  const parts = units.map((lines) => joinLines(lines.map((line) => words.strip(line))))
   marks.push(...parts.map(({ hyphens }) => hyphens))
   return joinStrips(parts.flatMap(({ strip }, i) => [i > 0 ? SPACE : EMPTY, strip]))
 }

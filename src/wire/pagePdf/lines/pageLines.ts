@@ -1,3 +1,4 @@
+import { isSquare } from '../../pageText/text/ink.ts'
 import { common } from '../marks/areas.ts'
 import type { Glyph, Marks } from '../marks/Mark.ts'
 import { joinDropCaps } from './joinDropCaps.ts'
@@ -16,8 +17,10 @@ export const pageLines = ({
   const once = onceEach(glyphs)
   const { stacks, rest } = takeStacks(once)
   const across = rest.filter(({ turn }) => turn === 0 || turn % 90 !== 0)
+  const { rows, columns } = loneColumns(rowsOf(across, shapes, pictures))
   const lines = [
-    ...rowsOf(across, shapes, pictures).map((row) => lineOf(row, 'across')),
+    ...rows.map((row) => lineOf(row, 'across')),
+    ...columns.map((column) => lineOf(column, 'down')),
     ...stacks.map((stack) => lineOf(stack, 'down')),
     ...turnedRows(rest.filter(({ turn }) => turn !== 0 && turn % 90 === 0)).map((row) =>
       lineOf(row, 'turned'),
@@ -25,6 +28,31 @@ export const pageLines = ({
   ].filter(({ text }) => text !== '')
   return joinTurnedMarks(joinDropCaps(lines)).sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
 }
+
+/** Of the type size: how far below the next character of a loose line set downwards begins, at most. */
+const LOOSE = 1.7
+/** The fewest characters of a loose line set downwards. */
+const FEWEST = 4
+
+/** Takes out the lines set downwards whose characters stand as far apart as lines: each alone in its row. */
+const loneColumns = (rows: readonly Glyph[][]): { rows: Glyph[][]; columns: Glyph[][] } => {
+  const alone = rows.filter((row) => row.length === 1 && isSquare(row[0]?.text.charCodeAt(0) ?? 0)).flat()
+  const columns: Glyph[][] = []
+  for (const glyph of [...alone].sort((a, b) => a.y0 - b.y0)) {
+    const column = columns.find((one) => isNextDown(one.at(-1) ?? glyph, glyph))
+    if (column) column.push(glyph)
+    else columns.push([glyph])
+  }
+  const kept = columns.filter((column) => column.length >= FEWEST)
+  const taken = new Set(kept.flat())
+  return { rows: rows.filter(([first]) => !first || !taken.has(first)), columns: kept }
+}
+
+const isNextDown = (last: Glyph, glyph: Glyph): boolean =>
+  Math.abs(last.size - glyph.size) < 0.1 * glyph.size &&
+  Math.abs(last.x0 + last.x1 - glyph.x0 - glyph.x1) < 0.6 * glyph.size &&
+  glyph.y0 - last.y0 > 0.5 * glyph.size &&
+  glyph.y0 - last.y0 < LOOSE * glyph.size
 
 /** Which way an arrow points when it is turned by a quarter, clockwise. */
 const QUARTER: Readonly<Record<string, string>> = {

@@ -82,6 +82,12 @@ const { parentPort, workerData } = require('node:worker_threads')
 const run = ${rawPageIn.toString()}
 run(workerData, (address) => import(address)).then((answer) => parentPort.postMessage(answer))`
 
+/** Milliseconds that the process has computed since. */
+const computed = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1000
+}
+
 function inThread(order: RawPageOrder): Promise<RawPageAnswer> {
   const heavy = (what: string): RawPageAnswer => ({
     refused: 'too-heavy',
@@ -96,10 +102,11 @@ function inThread(order: RawPageOrder): Promise<RawPageAnswer> {
       resourceLimits: { maxOldGenerationSizeMb: pdfLimits.heap / 1e6, stackSizeMb: 8 },
     })
     const before = process.memoryUsage.rss()
-    const began = Date.now()
+    const [began, used] = [Date.now(), process.cpuUsage()]
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > pdfLimits.growth) end(() => resolve(heavy('memory')))
-      else if (Date.now() - began > pdfLimits.time) end(() => resolve(heavy('time')))
+      else if (Date.now() - began > pdfLimits.time || computed(used) > pdfLimits.computing)
+        end(() => resolve(heavy('time')))
     }, 50)
     const end = (settle: () => void): void => {
       clearInterval(watch)

@@ -1,8 +1,8 @@
 import { joinLines } from '../../pageText/blocks/joinLines.ts'
-import { readQuote } from '../../pageText/boxes/readQuote.ts'
+import { quoteMarks, readQuote, unquote, type QuoteParts } from '../../pageText/boxes/readQuote.ts'
 import { markOff } from '../../pageText/boxes/markOff.ts'
 import type { BoxDraft, PointDraft } from '../../pageText/drafts.ts'
-import { markAt, ordinalLength, sourceLabelAt } from '../../pageText/text/marks.ts'
+import { isQuoted, markAt, ordinalLength, sourceLabelAt } from '../../pageText/text/marks.ts'
 import type { Strip } from '../../pageText/text/Strip.ts'
 import type { PageBlock } from '../blocks/PageBlock.ts'
 import { paragraphsOf } from '../stories/paragraphsOf.ts'
@@ -49,7 +49,7 @@ const isTitle = (first: PageBlock, blocks: readonly PageBlock[]): boolean =>
 
 const kindOf = (paragraphs: readonly Strip[]): Partial<BoxDraft> => {
   const quote = readQuote(paragraphs)
-  if (quote) return { kind: 'quote', quote: quote.quote, body: quote.body, marks: quote.marks }
+  if (quote) return { kind: 'quote', ...withLine(quote) }
   const isPoint = ({ text }: Strip): boolean => ordinalLength(text) > 0 || markAt(text, 0) !== undefined
   if (paragraphs.filter(isPoint).length < 2) return {}
   const from = paragraphs.findIndex(isPoint)
@@ -57,6 +57,17 @@ const kindOf = (paragraphs: readonly Strip[]): Partial<BoxDraft> => {
   if (from > 1) return {}
   const { points, marks } = pointsIn(paragraphs.slice(from))
   return { kind: 'keyPoints', ...(intro && { intro }), points, body: [], marks }
+}
+
+/** The line in quotation marks over the name of its work is what the box quotes. */
+const withLine = ({ quote, body, marks }: QuoteParts): Pick<BoxDraft, 'quote' | 'body' | 'marks'> => {
+  const line = quote.text ? undefined : body.find(({ text }) => isQuoted(text))
+  if (!line) return { quote, body, marks }
+  return {
+    quote: { ...quote, ...unquote(line) },
+    body: body.filter((one) => one !== line),
+    marks: [...marks, ...quoteMarks(line)],
+  }
 }
 
 const pointsIn = (paragraphs: readonly Strip[]): { points: PointDraft[]; marks: Strip[] } => {

@@ -6,15 +6,25 @@ const ENGLISH =
   /\b([A-Z][a-zA-Z]{2,8})\.?\s(\d{1,2}),?\s(\d{4})\b|\b(\d{1,2})\s([A-Z][a-zA-Z]{2,8})\.?,?\s(\d{4})\b/
 const NUMBER = /^(?:[A-Z]{1,2}\d{1,3}|\d{1,3})$/
 
+/** Number and section in one line: A6 and the section's name. */
+const BOTH = /^([A-Z]{0,2}\d{1,3})[\s\u3000]+(\p{L}{2,12})$/u
+
 /** What a page prints of itself at its head and foot: its number, its date as `YYYY-MM-DD`, its section. */
 export const folioOf = (blocks: readonly PageBlock[]): { number: string; date: string; section: string } => {
   const own = blocks
     .filter(({ role }) => role === 'furniture')
     .map(({ text }) => text.replace(/\n/g, ' ').trim())
+  const both = own.map((text) => BOTH.exec(text)).find((found) => found !== null)
+  if (both)
+    return {
+      number: both[1] ?? '',
+      section: both[2] ?? '',
+      date: own.map(dateIn).find((date) => date !== '') ?? '',
+    }
   return {
     number: own.find((text) => NUMBER.test(text)) ?? '',
     date: own.map(dateIn).find((date) => date !== '') ?? '',
-    section: own.find((text) => /^\p{sc=Han}{2,4}$/u.test(text)) ?? '',
+    section: own.find((text) => /^\p{sc=Han}{2,4}(?<![報报])$/u.test(text)) ?? '',
   }
 }
 

@@ -54,9 +54,19 @@ const firstRole = (block: PageBlock, layout: Layout, top: number): PageRole => {
   )
     return 'furniture'
   if (isContinued(block.text)) return 'continued'
-  if (block.lines.length <= 3 && isSigned(block.text.replace(/\n/g, ' '))) return 'byline'
+  if (isCornerLabel(block, text.size)) return 'furniture'
+  if (
+    block.lines.length <= 3 &&
+    !/[攝摄][）)]?$/.test(block.text) &&
+    isSigned(block.text.replace(/\n/g, ' '))
+  )
+    return 'byline'
   return isHead(block, text.size) ? 'head' : 'body'
 }
+
+/** A word or two in white on a dark corner of the text: the section's label, which indents a few lines. */
+const isCornerLabel = ({ text, colour, size }: PageBlock, usual: number): boolean =>
+  text.length <= 8 && /^#f[a-f0-9]f[a-f0-9]f[a-f0-9]$/i.test(colour) && size < 1.6 * usual
 
 const isHead = ({ size, text, lines, way }: PageBlock, usual: number): boolean => {
   const isLong = text.length > (lines.length > 3 ? LONGEST : 2 * LONGEST)

@@ -1,3 +1,4 @@
+import { isSquare } from '../../pageText/text/ink.ts'
 import { isPictureText } from '../../pageText/blocks/isPictureText.ts'
 import { commonX, commonY, distance, heightOf, isIn, widthOf } from '../marks/areas.ts'
 import type { Picture } from '../marks/Mark.ts'
@@ -9,7 +10,7 @@ const NEAR = 17
 /** Points: a credit is no further from its picture. */
 const CREDIT_NEAR = 12
 /** The most characters of a caption. */
-const LONGEST = 420
+const LONGEST = 300
 
 /** A caption with the picture it belongs to, and the credit that is set apart from it. */
 export interface FoundCaption {
@@ -35,7 +36,7 @@ const POINTS: Readonly<Record<string, 'above' | 'below' | 'left' | 'right'>> = {
 /** Takes the captions and credits out of the text, and gives each its picture. */
 export const takeCaptions = (layout: Layout): FoundCaption[] => {
   const { blocks, pictures, text } = layout
-  const free = blocks.filter(({ role }) => role === 'body' || role === 'byline' || role === 'subhead')
+  const free = blocks.filter(({ role }) => role === 'body' || role === 'subhead')
   const credits = free.filter((block) => isCredit(block, layout))
   for (const block of credits) block.role = 'credit'
   const found: FoundCaption[] = []
@@ -88,9 +89,13 @@ const nearest = (credit: PageBlock, found: readonly FoundCaption[]): FoundCaptio
   return one && away(one) < 2 * NEAR ? one : undefined
 }
 
+/** How long a text is, in Latin letters: a Chinese character is worth two. */
+const weightOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (isSquare(char.charCodeAt(0)) ? 2 : 1), 0)
+
 /** The picture that a block describes: the one its mark points to, or the one it is set at. */
 const pictureOf = (block: PageBlock, { pictures, text }: Layout): Picture | undefined => {
-  if (block.text.length > LONGEST || block.size > 1.35 * text.size) return undefined
+  if (weightOf(block.text) > LONGEST || block.size > 1.35 * text.size) return undefined
   const points = POINTS[block.text.charAt(0)] ?? (isSymbol(block) ? 'above' : undefined)
   if (points) {
     const pointed = pictures.filter((picture) => isTowards(block, picture, points))

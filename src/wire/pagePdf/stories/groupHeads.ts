@@ -6,6 +6,8 @@ import { above, below } from '../roles/neighbours.ts'
 /** The heads of one story: its kicker, headline and deck. */
 export interface HeadGroup {
   heads: PageBlock[]
+  /** Of heads set downwards: the columns right beside them. */
+  beside?: PageBlock[]
 }
 
 /** How far below a head the next one of the same story may begin, in type sizes of the larger. */

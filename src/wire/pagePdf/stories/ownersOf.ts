@@ -14,6 +14,7 @@ export const ownersOf = (layout: Layout, groups: readonly HeadGroup[]): Map<Page
   const known = layout.blocks.filter(
     ({ role, way }) => way === 'across' && ['head', 'body', 'subhead', 'byline', 'continued'].includes(role),
   )
+  for (const group of groups) for (const block of group.beside ?? []) owners.set(block, group)
   const asked = new Set<PageBlock>()
   const ownerOf = (block: PageBlock): HeadGroup | undefined => {
     const known_ = owners.get(block)
@@ -51,8 +52,9 @@ export const ownersOf = (layout: Layout, groups: readonly HeadGroup[]): Map<Page
     return own.length === 1 ? own[0] : undefined
   }
   for (const block of known) ownerOf(block)
-  // What runs downwards beside a story is a head of it: the nearest.
-  for (const block of layout.blocks.filter(({ way, role }) => way === 'down' && role === 'head')) {
+  // What else runs downwards beside a story is a head of it: the nearest.
+  const beside = layout.blocks.filter(({ way, role }) => way === 'down' && role === 'head')
+  for (const block of beside.filter((one) => !owners.has(one))) {
     const [nearest] = [...groups].sort((a, b) => away(a, block) - away(b, block))
     if (nearest) {
       owners.set(block, nearest)

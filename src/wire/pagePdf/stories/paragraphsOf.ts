@@ -1,6 +1,6 @@
 import { joinLines } from '../../pageText/blocks/joinLines.ts'
 import type { BodyDraft } from '../../pageText/drafts.ts'
-import { endsSentence } from '../../pageText/text/marks.ts'
+import { endsSentence, markAt } from '../../pageText/text/marks.ts'
 import type { Strip } from '../../pageText/text/Strip.ts'
 import { commonX, widthOf } from '../marks/areas.ts'
 import type { PageBlock } from '../blocks/PageBlock.ts'
@@ -99,6 +99,7 @@ const beginsAfter = (
   { column, leading, font }: Setting & { leading: number },
 ): boolean => {
   if (isCentred(line, column, font) || isCentred(before, column, font)) return true
+  if (markAt(line.text, 0) === 'strong') return true
   const short = (column.x1 - before.x1) / line.size
   const isLoose = leading > 0 && line.base - before.base > leading + 0.45 * line.size
   if (isLoose && (short > 1 || endsSentence(before.text))) return true
@@ -106,8 +107,9 @@ const beginsAfter = (
   if (indent < INDENT) return endsSentence(before.text) && short > 0.3 * ((column.x1 - column.x0) / line.size)
   // Beside a drop cap or a label, line after line is set in.
   const isSetIn = Math.abs(line.x0 - before.x0) < 1.5 && short < 1.5
+  const isLessIn = before.x0 > line.x0 + 1.5 && indentOf(before, column) > INDENT && short < 1.5
   const isDropCap = (before.glyphs[0]?.size ?? 0) > 1.6 * before.size
-  return !isSetIn && !isDropCap && indent < 0.6 * ((column.x1 - column.x0) / line.size)
+  return !isSetIn && !isLessIn && !isDropCap && indent < 0.6 * ((column.x1 - column.x0) / line.size)
 }
 
 const beginsBlock = (line: PageLine, open: Paragraph | undefined, { column, font }: Setting): boolean => {

@@ -4,6 +4,7 @@ import type { Layout } from '../blocks/Layout.ts'
 import type { PageBlock } from '../blocks/PageBlock.ts'
 import { groupHeads, type HeadGroup } from './groupHeads.ts'
 import { inReadingOrder } from './inReadingOrder.ts'
+import { sideHeads } from './sideHeads.ts'
 import { ownersOf } from './ownersOf.ts'
 
 /** A story as blocks: its heads, and what else belongs to it in reading order. */
@@ -24,7 +25,7 @@ const TEASER = 320
 
 /** Tells the stories of a page apart, in the order in which they are read. */
 export const tellStories = (layout: Layout): { stories: ToldStory[]; teasers: PageBlock[] } => {
-  const groups = groupHeads(layout)
+  const groups = [...groupHeads(layout), ...sideHeads(layout)]
   const owners = ownersOf(layout, groups)
   const told = groups.map((group) =>
     storyOf(
