@@ -5,6 +5,7 @@ import { EMPTY, joinStrips, sliceStrip, SPACE, trimStrip, type Strip } from '../
 import type { FindCredits } from '../../pageText/types.ts'
 import { creditAlone, splitCredit, type CreditWords } from '../../pageText/words/splitCredit.ts'
 import { isSymbol, type FoundCaption } from '../roles/takeCaptions.ts'
+import type { PageBlock } from '../blocks/PageBlock.ts'
 import type { Words } from './Words.ts'
 
 /** A caption taken apart: its words, its marks, and its credit, in it or apart. */
@@ -13,7 +14,13 @@ export const captionDraft = (
   words: Words,
   findCredits: FindCredits,
 ): CaptionDraft => {
-  const { strip, hyphens } = joinLines(blocks.flatMap(({ lines }) => lines).map((line) => words.strip(line)))
+  const [headed, ...below] = blocks
+  const joinedOf = (some: readonly PageBlock[]) =>
+    joinLines(some.flatMap(({ lines }) => lines).map((line) => words.strip(line)))
+  const isHeaded = headed && below.length > 0 && headed.font !== below[0]?.font
+  const parts = isHeaded ? [joinedOf([headed]), joinedOf(below)] : [joinedOf(blocks)]
+  const strip = joinStrips(parts.flatMap((part, i) => [i > 0 ? SPACE : EMPTY, part.strip]))
+  const hyphens = joinStrips(parts.map((part) => part.hyphens))
   const apart = joinStrips(
     credits.flatMap((block, i) => [
       i > 0 ? SPACE : EMPTY,

@@ -37,11 +37,12 @@ const POINTS: Readonly<Record<string, 'above' | 'below' | 'left' | 'right'>> = {
 export const takeCaptions = (layout: Layout): FoundCaption[] => {
   const { blocks, pictures, text } = layout
   const free = blocks.filter(({ role }) => role === 'body' || role === 'subhead')
+  const headed = headedCaptions(layout)
   const credits = free.filter((block) => isCredit(block, layout))
   for (const block of credits) block.role = 'credit'
-  const found: FoundCaption[] = []
+  const found: FoundCaption[] = [...headed]
   for (const block of free) {
-    if (block.role === 'credit') continue
+    if (block.role !== 'body' && block.role !== 'subhead') continue
     const picture = pictureOf(block, layout)
     if (!picture && !(block.way === 'down' && block.size < text.size * 1.3 && POINTS[block.text.charAt(0)]))
       continue
@@ -62,6 +63,36 @@ export const takeCaptions = (layout: Layout): FoundCaption[] => {
     if (!found.some((one) => one.picture === picture)) found.push({ blocks: [], credits: [], picture })
   return found
 }
+
+/**
+ * Captions under a small headline of their own: head and one to three lines right under a picture,
+ * from its left edge, and nobody signs. They take their roles here.
+ */
+const headedCaptions = ({ blocks, pictures, text }: Layout): FoundCaption[] =>
+  pictures.flatMap((picture) => {
+    const isUnder = (block: PageBlock, y: number): boolean =>
+      block.way === 'across' &&
+      Math.abs(block.x0 - picture.x0) < 4 &&
+      block.y0 > y - 3 &&
+      block.y0 - y < 1.6 * NEAR
+    const head = blocks.find(
+      (block) =>
+        block.role === 'head' &&
+        block.lines.length === 1 &&
+        block.size < 1.6 * text.size &&
+        isUnder(block, picture.y1),
+    )
+    const words = head && blocks.find((block) => block.role === 'body' && isUnder(block, head.y1))
+    if (
+      !words ||
+      words.lines.length > 3 ||
+      blocks.some(({ role, y0 }) => role === 'byline' && y0 > head.y0 && y0 < words.y1)
+    )
+      return []
+    head.role = 'caption'
+    words.role = 'caption'
+    return [{ blocks: [head, words], credits: [], picture }]
+  })
 
 const isSameType = (a: PageBlock | undefined, b: PageBlock): boolean =>
   a?.font === b.font && a.way === b.way && distance(a, b) < 2 * b.size
