@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { languageFor } from '../language/languageFor.ts'
 import { ImportRefusal } from '../import/ImportRefusal.ts'
 import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
@@ -7,6 +7,7 @@ import type { Resolved } from '../options/options.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
 import { askedLocale } from './askedLocale.ts'
+import { overLimits } from './overLimits.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 
@@ -47,14 +48,6 @@ async function storedFrom(req: PayloadRequest, page: Pick<PageImport, 'text' | '
 }
 
 const megabytes = String(limits.bytes / 1_000_000)
-
-/**
- * 413 in the language of who asks; `data` tells programs what was found and how much is allowed.
- */
-function overLimits(req: PayloadRequest, refused: ImportRefusal): APIError {
-  const { code, ...found } = refused.excess
-  return new APIError(refused.messageIn(languageFor(req)), 413, { code: `page-${code}`, ...found }, true)
-}
 
 async function pageIn(req: PayloadRequest): Promise<Pick<PageImport, 'text' | 'locale'>> {
   const type = req.headers.get('content-type') ?? ''

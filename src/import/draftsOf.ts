@@ -9,6 +9,8 @@ export interface PlannedDraft {
   /** What people know it by: its headline, its title, its caption. */
   title: string
   review: readonly ReviewMark[]
+  /** Of a photo whose picture is there. */
+  file?: { data: Buffer; mimetype: string; name: string; size: number } | undefined
 }
 
 /** The drafts of a page, in the order of the page. */

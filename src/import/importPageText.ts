@@ -1,15 +1,13 @@
-import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import { retryConflicts } from '../database/retryConflicts.ts'
-import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
-import type { Language } from '../language/Language.ts'
+import type { Payload, TypedUser } from 'payload'
 import { registerOf } from '../attribution/registerOf.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import type { Language } from '../language/Language.ts'
 import { assembleInSteps } from '../wire/pageText/assemble.ts'
-import type { Leftover, PageText } from '../wire/pageText/types.ts'
-import { draftsOf, keysIn } from './draftsOf.ts'
+import type { Leftover } from '../wire/pageText/types.ts'
 import { inTurns } from './inTurns.ts'
 import { checkCount, checkSize } from './limits.ts'
-import { saveDrafts, type ImportContext, type ImportedDraft } from './saveDrafts.ts'
-import { sourcesFor } from './sourcesFor.ts'
+import type { ImportedDraft } from './saveDrafts.ts'
+import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
 
 /** A page to import. */
 export interface PageImport {
@@ -52,37 +50,10 @@ export async function importPageText(payload: Payload, given: PageImport): Promi
   const register = registerOf(await guard.book.current())
   const page = await inTurns(assembleInSteps(given.text, (words) => [...register.credits(words)]))
   checkCount(page)
-  const locale = given.locale ?? localeOfPage(page, guard.locales())
+  const locale = given.locale ?? importLocale(page, guard.locales())
   const { user, language } = given
-  return retryConflicts(async () => {
-    // A request of its own: Payload notes the locale on it, and the caller's keeps its own.
-    const own = await createLocalReq({ locale, ...(user && { user }) }, payload)
-    return guard.unit(own, (req) => store(guard, page, { payload, req, locale, language }))
-  }, attempts)
-}
-
-/**
- * Two imports make the same source, and move the number of the sources; MongoDB lets one of them
- * fail, with nothing stored, and it is tried again so often.
- */
-const attempts = 5
-
-const localeOfPage = ({ stories, sidebars }: PageText, locales: readonly string[]): string => {
-  const written = (stories[0] ?? sidebars[0])?.locale
-  return locales.find((locale) => locale === written) ?? locales[0] ?? ''
-}
-
-/** Stores a page's drafts and the sources they need, with the request of a unit of work. */
-async function store(guard: Guarded, page: PageText, context: ImportContext): Promise<Imported> {
-  const { slugs } = guard.options()
-  const { ids, created } = await sourcesFor(guard, keysIn(page), context.req)
-  const drafts = draftsOf(page, ids, context.locale)
-  return {
-    locale: context.locale,
-    articles: await saveDrafts(context, slugs.articles, drafts.articles),
-    sidebars: await saveDrafts(context, slugs.sidebars, drafts.sidebars),
-    photos: await saveDrafts(context, slugs.photos, drafts.photos),
-    sourcesCreated: created,
-    leftovers: page.leftovers,
-  }
+  return inOneUnit({ payload, locale, user }, async (req) => {
+    const made = await storeDrafts(guard, page, { payload, req, locale, language })
+    return { locale, ...made, leftovers: page.leftovers }
+  })
 }

@@ -22,6 +22,8 @@ export interface ImportContext {
   locale: string
   /** Of the notes to review. */
   language: Language
+  /** Told of every row that was made, with the names of its files. */
+  made?: (row: Record<string, unknown>) => void
 }
 
 /**
@@ -42,18 +44,20 @@ export async function saveDrafts(
 }
 
 async function saveDraft(
-  { payload, req, locale, language }: ImportContext,
+  { payload, req, locale, language, made }: ImportContext,
   collection: string,
-  { data, title, review }: PlannedDraft,
+  { data, title, review, file }: PlannedDraft,
 ): Promise<ImportedDraft> {
-  const { id } = await payload.create({
+  const row = await payload.create({
     collection,
     data: { ...data, review: reviewNote(review, language) },
     draft: true,
     depth: 0,
+    ...(file && { file }),
     ...(payload.config.localization && { locale }),
     // A unit hands on the request it was given, here a whole one, with its transaction.
     req: req as PayloadRequest,
   })
-  return { id, title, review }
+  made?.({ ...row })
+  return { id: row.id, title, review }
 }

@@ -1,3 +1,5 @@
+import type { PagePdfErrorCode } from '../../wire/pagePdf/PagePdfError.ts'
+
 /** Why a route does not do what it was asked. Programs read the code, people the message. */
 export type RouteProblem =
   | 'collection-unknown'
@@ -12,6 +14,7 @@ export type RouteProblem =
   | 'page-empty'
   | 'page-binary'
   | 'page-too-large'
+  | `pdf-${PagePdfErrorCode}`
   | 'approve-changed'
   | 'print-unready'
   | 'month-unreadable'

@@ -16,6 +16,18 @@ export const en: RouteMessages = {
   'page-binary': () => 'This is not plain text. Extract the text first and save it as UTF-8.',
   'page-too-large': (named) =>
     `The text is too long. At most ${named} MB are read at once; import one page at a time.`,
+  'pdf-empty': () => 'Nothing is printed on the page.',
+  'pdf-no-pdf': () => 'This is no PDF. Send the PDF of the page; its text goes to page-text.',
+  'pdf-damaged': () => 'The PDF is damaged and cannot be read. Save it again.',
+  'pdf-encrypted': () => 'The PDF asks for a password. Save it without one.',
+  'pdf-no-such-page': (named) => `There is no such page: the PDF has ${named}.`,
+  'pdf-which-page': (named) => `The PDF has ${named} pages. Say which one (?page=), or send that page alone.`,
+  'pdf-scan': () =>
+    'The page is a picture (a scan, or type made into outlines) and has no text. It needs OCR first.',
+  'pdf-too-large': (named) => `The PDF is too large. At most ${named} MB are read; save the page alone.`,
+  'pdf-too-heavy': () =>
+    'The PDF takes more time or memory, or has more in it, than a page of a newspaper. Save the page alone as a new PDF.',
+  'pdf-engine-missing': () => 'Reading PDFs is not set up yet: npm install pdfjs-dist',
   'takedown-done': (named) => `${named} is taken down. It must be released before it can be published again.`,
   'takedown-unreasoned': () => 'No reason was given; the record says none.',
   'takedown-version': () =>

@@ -23,6 +23,8 @@ import type {
 import type { Figures } from '../../consumers/usage/figures.ts'
 import type { UsageReport } from '../../consumers/usage/UsageReport.ts'
 import type { Imported } from '../../import/importPageText.ts'
+import type { ImportedPage } from '../../import/importPagePdf.ts'
+import type { PagePlace, PlacedDraft, PlacedLeftover } from '../../import/placedDrafts.ts'
 import type { ImportedDraft } from '../../import/saveDrafts.ts'
 import type { TakedownState } from '../../gate/acts/saveState.ts'
 import type { ApprovalState } from '../../pages/approval/saveApproval.ts'
@@ -114,6 +116,10 @@ export interface Named {
   Dismissed: { dismissed: string; collection: string; id: string }
   Imported: Imported
   ImportedDraft: ImportedDraft
+  ImportedPage: ImportedPage
+  PlacedDraft: PlacedDraft
+  PlacedLeftover: PlacedLeftover
+  PagePlace: PagePlace
   ReviewMark: ReviewMark
   Leftover: Leftover
   ApprovalState: About & { approved: boolean; hash?: string; waiting?: readonly unknown[] }

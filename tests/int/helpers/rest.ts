@@ -34,7 +34,7 @@ export interface RestFile {
 
 /** The parts of a request besides method and path. */
 export interface RestOptions {
-  /** The document, or any JSON. */
+  /** The document, any JSON, or the bytes themselves. */
   body?: unknown
   file?: RestFile
   headers?: Record<string, string>
@@ -85,6 +85,7 @@ export async function requestFor(
     return withBody(method, url, all, await encoded.arrayBuffer())
   }
   if (body === undefined) return new Request(url, { method, headers: all })
+  if (body instanceof Uint8Array) return withBody(method, url, all, new Uint8Array(body).buffer)
   if (!all.has('content-type')) all.set('content-type', 'application/json')
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   // An encoder's buffer is never a shared one, as the type would allow.

@@ -31,6 +31,7 @@ describe("a collection that hides the newsroom's routes", () => {
         'post /newsroom/release/:collection/:id',
         'get /newsroom/where-used/:collection/:id',
         'post /newsroom/import/page-text',
+        'post /newsroom/import/page-pdf',
       ]),
     )
     const [first, ...ours] = made.hooks?.afterError ?? []

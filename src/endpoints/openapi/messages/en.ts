@@ -104,6 +104,11 @@ export const en: DocumentMessages = {
       summary: 'The text of a printed page becomes drafts',
       description: 'All are stored or none. What was not understood is given back.',
     },
+    importPagePdf: {
+      summary: 'The PDF of a printed page becomes drafts',
+      description:
+        'With its pictures, and with the page that holds them, for who may lay out. All are stored or none. Places are in points from the top left of the page.',
+    },
     readApproval: {
       summary: 'Whether the latest version is approved for print',
       description: 'Of a page also which of its own words wait.',
@@ -151,6 +156,7 @@ export const en: DocumentMessages = {
     rowsReady: '1 asks for what they lack as well.',
     rowsWho: 'A person as the ledger notes them; may come several times.',
     formLocale: 'The form’s locale, where the body does not say it.',
+    pageOfFile: 'Which page of the file, from 1; left out, its only one.',
     importLocale: 'The locale of the drafts. Left out: the one that the text is written in.',
     approvalLocale: 'In this locale alone.',
     proof: 'A marked proof, though not everything is clear.',
@@ -174,6 +180,7 @@ export const en: DocumentMessages = {
     gateRefused: 'It is not clear; `data.findings` says why.',
     changedMeanwhile: 'It is not what was looked at any more, or, of a page, it is not clear.',
     pageRefused: 'Something on the page is not clear, or changed meanwhile.',
+    readerMissing: 'This newsroom is not set up for reading PDFs.',
     notSetUp: 'This newsroom is not set up for printing.',
     drafts: 'The drafts that were made.',
     noDrafts: 'There was nothing to make a draft of.',

@@ -91,6 +91,11 @@ export const zhHans: DocumentMessages = {
       summary: '报纸版面的文字变成草稿',
       description: '要么全部存下，要么都不存。读不懂的部分一并交还。',
     },
+    importPagePdf: {
+      summary: '报纸版面的 PDF 变成草稿',
+      description:
+        '连同图片；有权排版的人还得到载有全部内容的版面。要么全部存下，要么都不存。位置以点计，由版面左上角起。',
+    },
     readApproval: {
       summary: '最新版本是否已批准付印',
       description: '若是版面，还列出版面自己的文字有哪些待批。',
@@ -134,6 +139,7 @@ export const zhHans: DocumentMessages = {
     rowsReady: '1 表示也问欠什么。',
     rowsWho: '记录里的一个人；可以有多个。',
     formLocale: '表单的语言版本，内容里没有写明时用。',
+    pageOfFile: '文件的第几页，由 1 起；只有一页可不给。',
     importLocale: '草稿的语言版本。不给就按文字本身。',
     approvalLocale: '只看这个语言版本。',
     proof: '即使未全部过关，也要一份有标记的校样。',
@@ -157,6 +163,7 @@ export const zhHans: DocumentMessages = {
     gateRefused: '未过关；`data.findings` 说明原因。',
     changedMeanwhile: '与看过的已不相同；若是版面，也可能是未过关。',
     pageRefused: '版面上有未过关的，或其间有改动。',
+    readerMissing: '这个编辑部未设置读取 PDF。',
     notSetUp: '这个编辑部未设置印刷。',
     drafts: '做成的草稿。',
     noDrafts: '没有可以做成草稿的东西。',

@@ -91,6 +91,11 @@ export const zhHant: DocumentMessages = {
       summary: '報紙版面的文字變成草稿',
       description: '要麼全部存下，要麼都不存。讀不懂的部分一併交還。',
     },
+    importPagePdf: {
+      summary: '報紙版面的 PDF 變成草稿',
+      description:
+        '連同圖片；有權排版的人還得到載有全部內容的版面。要麼全部存下，要麼都不存。位置以點計，由版面左上角起。',
+    },
     readApproval: {
       summary: '最新版本是否已批准付印',
       description: '若是版面，還列出版面自己的文字有哪些待批。',
@@ -134,6 +139,7 @@ export const zhHant: DocumentMessages = {
     rowsReady: '1 表示也問欠甚麼。',
     rowsWho: '記錄裡的一個人；可以有多個。',
     formLocale: '表單的語言版本，內容裡沒有寫明時用。',
+    pageOfFile: '檔案的第幾頁，由 1 起；只有一頁可不給。',
     importLocale: '草稿的語言版本。不給就按文字本身。',
     approvalLocale: '只看這個語言版本。',
     proof: '即使未全部過關，也要一份有標記的校樣。',
@@ -157,6 +163,7 @@ export const zhHant: DocumentMessages = {
     gateRefused: '未過關；`data.findings` 說明原因。',
     changedMeanwhile: '與看過的已不相同；若是版面，也可能是未過關。',
     pageRefused: '版面上有未過關的，或其間有改動。',
+    readerMissing: '這個編輯部未設定讀取 PDF。',
     notSetUp: '這個編輯部未設定印刷。',
     drafts: '做成的草稿。',
     noDrafts: '沒有可以做成草稿的東西。',

@@ -1,4 +1,4 @@
-import { maybe, objectOf, oneOf, text } from '../../schema/build.ts'
+import { integer, maybe, objectOf, oneOf, text } from '../../schema/build.ts'
 import { approvable } from '../../pages/approveRoutes.ts'
 import { proofAsked } from '../../pages/exportRoute.ts'
 import { formatNames, formats, type Format } from '../../../pages/export/formats.ts'
@@ -47,6 +47,13 @@ const contents: Record<Format, Content> = {
 
 const proof: DescribedParameter = { name: 'proof', in: 'query', text: 'proof', schema: oneOf(proofAsked) }
 
+const pageOfFile: DescribedParameter = {
+  name: 'page',
+  in: 'query',
+  text: 'pageOfFile',
+  schema: integer(undefined, { minimum: 1 }),
+}
+
 /** What needs a printer is refused where there is none. */
 const unlessSetUp = (format: Format): Record<number, ResponseText> =>
   formats[format].needsPrinter ? { 501: 'notSetUp' } : {}
@@ -84,6 +91,19 @@ export const deskOperations: Operations = {
       200: answering(described.words, 'Imported', 'noDrafts'),
       201: answering(described.words, 'Imported', 'drafts'),
       ...refusals(described.words, { 400: 'bodyWrong', 413: 'bodyTooLarge' }),
+    },
+  }),
+  'post /newsroom/import/page-pdf': (described) => ({
+    id: 'importPagePdf',
+    text: 'importPagePdf',
+    tag: 'import',
+    caller: 'mayWrite',
+    parameters: [pageOfFile, localeOf(described, 'importLocale')],
+    body: { content: binary('application/pdf'), isRequired: true },
+    responses: {
+      200: answering(described.words, 'ImportedPage', 'noDrafts'),
+      201: answering(described.words, 'ImportedPage', 'drafts'),
+      ...refusals(described.words, { 400: 'bodyWrong', 413: 'bodyTooLarge', 503: 'readerMissing' }),
     },
   }),
   'get /newsroom/approve/:collection/:id': (described) => ({

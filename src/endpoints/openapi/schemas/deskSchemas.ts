@@ -6,13 +6,16 @@ import {
   integer,
   listOf,
   maybe,
+  number,
   objectOf,
   oneOf,
+  orNull,
   text,
   truth,
   whatever,
 } from '../../schema/build.ts'
 import type { FieldText } from '../messages/DocumentMessages.ts'
+import type { StoredId } from '../../../story/index.ts'
 import { ref, type Named, type NamedSchemas } from '../Named.ts'
 import { about, documentId, params } from './gateSchemas.ts'
 
@@ -22,6 +25,10 @@ type DeskSchemas = Pick<
   NamedSchemas,
   | 'Imported'
   | 'ImportedDraft'
+  | 'ImportedPage'
+  | 'PlacedDraft'
+  | 'PlacedLeftover'
+  | 'PagePlace'
   | 'ReviewMark'
   | 'Leftover'
   | 'ApprovalState'
@@ -45,12 +52,34 @@ export const deskSchemas = (fields: Fields): DeskSchemas => ({
     title: text(),
     review: listOf(ref('ReviewMark'), fields.review),
   }),
-  ReviewMark: objectOf<Named['ReviewMark']>({
-    path: text(fields.path),
-    why: oneOf(['found', 'uncertain', 'missing']),
-    note: text(),
+  ImportedPage: objectOf<Named['ImportedPage']>({
+    locale: text(),
+    articles: listOf(ref('PlacedDraft')),
+    sidebars: listOf(ref('PlacedDraft')),
+    photos: listOf(ref('PlacedDraft')),
+    sourcesCreated: listOf(text()),
+    leftovers: listOf(ref('PlacedLeftover'), fields.leftovers),
+    page: orNull(objectOf<{ id: StoredId; title: string }>({ id: documentId(), title: text() })),
+    pageNotMade: maybe(oneOf(['no-pages', 'may-not-lay-out'])),
+    width: number(),
+    height: number(),
   }),
-  Leftover: objectOf<Named['Leftover']>({ text: text(), start: integer(), end: integer(), why: text() }),
+  PlacedDraft: objectOf<Named['PlacedDraft']>({
+    id: documentId(),
+    title: text(),
+    review: listOf(
+      objectOf<Named['PlacedDraft']['review'][number]>({
+        ...reviewMark(fields),
+        place: maybe(ref('PagePlace')),
+      }),
+      fields.review,
+    ),
+    place: maybe(ref('PagePlace')),
+  }),
+  PlacedLeftover: objectOf<Named['PlacedLeftover']>({ ...leftover(), place: maybe(ref('PagePlace')) }),
+  PagePlace: objectOf<Named['PagePlace']>({ x: number(), y: number(), width: number(), height: number() }),
+  ReviewMark: objectOf<Named['ReviewMark']>(reviewMark(fields)),
+  Leftover: objectOf<Named['Leftover']>(leftover()),
   ApprovalState: objectOf<Named['ApprovalState']>({
     ...about(),
     approved: truth(),
@@ -66,6 +95,14 @@ export const deskSchemas = (fields: Fields): DeskSchemas => ({
   PageFinding: pageFinding(fields),
   PagePreview: preview(fields),
 })
+
+const reviewMark = (fields: Fields) => ({
+  path: text(fields.path),
+  why: oneOf(['found', 'uncertain', 'missing']),
+  note: text(),
+})
+
+const leftover = () => ({ text: text(), start: integer(), end: integer(), why: text() })
 
 const pageFinding = (fields: Fields) =>
   objectOf<Named['PageFinding']>({

@@ -7,19 +7,21 @@ import type { Account } from './Account.ts'
 import { attributionOf } from './attributionOf.ts'
 import { bylinesIn } from './bylinesIn.ts'
 import { creditsIn } from './creditsIn.ts'
-import { headsOf } from './headsOf.ts'
+import { headsOf, type Heads } from './headsOf.ts'
 import type { Page } from './Page.ts'
 import { reviewOfStory } from './reviewOfStory.ts'
 
 /**
  * The story as a Story, whose fields are under `path` in the page, and what an editor must look at.
+ *
+ * @param heads its kicker, headline and deck, where the page's type tells them apart
  */
 export const toStory = (
   draft: StoryDraft,
   path: string,
   { locale, account, findCredits }: Page,
+  heads: Heads = headsOf(draft.heads),
 ): PageStory => {
-  const heads = headsOf(draft.heads)
   const credits = creditsIn(draft, findCredits)
   const bylines = bylinesIn(draft, credits)
   const attribution = attributionOf(draft, credits, bylines.length > 0)

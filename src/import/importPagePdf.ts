@@ -1,0 +1,105 @@
+import type { Payload, TypedUser } from 'payload'
+import { registerOf } from '../attribution/registerOf.ts'
+import { guardOf } from '../gate/guard/Guarded.ts'
+import type { Language } from '../language/Language.ts'
+import { discardFiles } from '../photo/payload/files/discardFiles.ts'
+import type { StoredId } from '../story/index.ts'
+import type { PagePdf } from '../wire/pagePdf/PagePdf.ts'
+import { readPagePdf } from '../wire/readPagePdf.ts'
+import type { Imported } from './importPageText.ts'
+import { checkCount } from './limits.ts'
+import { photoFiles } from './photoFiles.ts'
+import { placedDrafts, placeOf, type PlacedDraft, type PlacedLeftover } from './placedDrafts.ts'
+import { savePage, type PageNotMade } from './savePage.ts'
+import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
+
+/** A page's PDF to import. */
+export interface PdfImport {
+  bytes: Uint8Array
+  /** Which page of the file, from 1; left out, the only one. */
+  page?: number
+  /** One of the app's locales; left out, the one the page is written in, or the default one. */
+  locale?: string
+  /** Whose drafts they become; nobody's when left out. */
+  user?: TypedUser
+  /** Of the notes to review. */
+  language: Language
+}
+
+/**
+ * What an import made of a page's PDF. Places are in points (1/72 inch) from the top left of the
+ * page.
+ */
+export interface ImportedPage extends Omit<Imported, 'articles' | 'sidebars' | 'photos' | 'leftovers'> {
+  articles: PlacedDraft[]
+  sidebars: PlacedDraft[]
+  photos: PlacedDraft[]
+  leftovers: PlacedLeftover[]
+  /** The page that holds them all; `null` with why there is none. */
+  page: { id: StoredId; title: string } | null
+  pageNotMade?: PageNotMade
+  /** Of the printed page, in points. */
+  width: number
+  height: number
+}
+
+/**
+ * Reads a printed page's PDF and stores what it finds: articles, boxes, photos with their pictures,
+ * all of them drafts with a note of what to review, and the page that holds them in order. All of
+ * it is stored in one unit of work, or, on any error, nothing.
+ *
+ * @throws {PagePdfError} for what is no page that can be read
+ * @throws {ImportRefusal} for a page that would make more than `limits`
+ */
+export async function importPagePdf(payload: Payload, given: PdfImport): Promise<ImportedPage> {
+  const guard = guardOf(payload)
+  const register = registerOf(await guard.book.current())
+  const findCredits = (words: string) => [...register.credits(words)]
+  const page = await readPagePdf(given.bytes, {
+    findCredits,
+    ...(given.page !== undefined && { page: given.page }),
+  })
+  checkCount(page)
+  const locale = given.locale ?? importLocale(page, guard.locales())
+  const files = await photoFiles(page)
+  const { user, language } = given
+  return withoutStrays(payload, guard.options().slugs.photos, (made) =>
+    inOneUnit({ payload, locale, user }, async (req) => {
+      const context = { payload, req, locale, language, made }
+      const drafts = await storeDrafts(guard, page, context, files)
+      const stored = await savePage(guard, page, { drafts, context, user })
+      return { locale, ...drafts, ...placed(page, drafts), ...stored }
+    }),
+  )
+}
+
+const placed = (page: PagePdf, drafts: Pick<Imported, 'articles' | 'sidebars' | 'photos'>) => ({
+  articles: placedDrafts(page, 'stories', drafts.articles),
+  sidebars: placedDrafts(page, 'sidebars', drafts.sidebars),
+  photos: placedDrafts(page, 'captions', drafts.photos),
+  leftovers: page.leftovers.map((leftover, i) => ({ ...leftover, ...placeOf(page, `leftovers.${i}`) })),
+  width: page.width,
+  height: page.height,
+})
+
+/**
+ * Runs what stores photos, and deletes the files that it wrote where its rows are not kept: Payload
+ * writes files before a unit of work is through.
+ */
+async function withoutStrays<Stored>(
+  payload: Payload,
+  photos: string,
+  store: (made: (row: Record<string, unknown>) => void) => Promise<Stored>,
+): Promise<Stored> {
+  const rows: Record<string, unknown>[] = []
+  try {
+    return await store((row) => rows.push(row))
+  } catch (error) {
+    const upload = payload.collections[photos]?.config.upload
+    if (upload?.staticDir && !upload.disableLocalStorage) {
+      const { staticDir } = upload
+      await Promise.all(rows.map((row) => discardFiles(staticDir, row)))
+    }
+    throw error
+  }
+}
