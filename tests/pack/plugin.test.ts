@@ -144,7 +144,7 @@ describe('the package in a second, bare Payload app', () => {
     expect(exports).toEqual(['PrintRefusal', 'PrintSetupError', 'broadsheet', 'printing', 'tabloid'])
     expect(
       modules.filter((url) =>
-        /typst-ts-node|@cantoo\/pdf-lib|google-fonts|node_modules\/payload\//.test(url),
+        /typst-ts-node|@cantoo\/pdf-lib|pdfjs-dist|google-fonts|node_modules\/payload\//.test(url),
       ),
     ).toEqual([])
   })

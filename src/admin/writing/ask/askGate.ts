@@ -51,10 +51,18 @@ export async function askGate(form: AskedForm): Promise<GateAnswer> {
   if (id === undefined || id === null) return answer
   const stored = form.stored ?? (await verdict(form, `/newsroom/check/${collection}/${id}`, {}))
   const others = stored.locales.filter((one) => !here.locales.includes(one))
-  const elsewhere = stored.findings.filter((one) => others.includes(one.locale))
+  const known = new Set(here.findings.map(identity))
+  const elsewhere = stored.findings.filter((one) => others.includes(one.locale) && !known.has(identity(one)))
   const findings = [...here.findings, ...elsewhere.map((one) => inLocale(one, form.language))]
   return { ...answer, findings, stored }
 }
+
+/**
+ * The same for the same lack. A form whose locale is not known yet is judged without one, and what it
+ * lacks must not be listed again as stored.
+ */
+const identity = ({ rule, path, locale, params }: WordedFinding): string =>
+  JSON.stringify([rule, path, locale, params])
 
 function inLocale(finding: WordedFinding, editors: string): WordedFinding {
   const language = languageOf(editors)

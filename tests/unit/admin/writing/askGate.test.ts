@@ -49,6 +49,15 @@ describe('what still stands between a form and its publication', () => {
     expect(asked).toEqual(['POST /newsroom/check/articles', 'GET /newsroom/check/articles/5'])
   })
 
+  it('lists no lack twice where the form was judged before its locale was known', async () => {
+    const api = (_path: string, init: RequestInit = {}) =>
+      Promise.resolve(
+        verdict([finding('zh-Hant', '標題還沒有內容')], init.method === 'POST' ? [] : ['zh-Hant']),
+      )
+    const { findings } = await askGate(formWith({ id: 5, locale: undefined, api }).form)
+    expect(findings.map(({ message }) => message)).toEqual(['標題還沒有內容'])
+  })
+
   it('fails with the newsroom’s own words when it cannot be asked', async () => {
     const refused = () =>
       Promise.resolve(Response.json({ errors: [{ message: '沒有權限' }] }, { status: 403 }))

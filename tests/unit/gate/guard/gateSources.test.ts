@@ -66,7 +66,8 @@ describe('a source’s key', () => {
       room.db.updateOne({ collection: 'sources', data: { key }, ...which } as never)
     const error = await thrownBy(change('xinhua-net'))
     expect(fieldOf(error)).toBe('key')
-    expect(String(error)).toContain('articles 4')
+    expect(String(error)).toContain('夜渡復航')
+    expect(String(error)).not.toContain('articles 4')
     await change('xinhua')
   })
 
