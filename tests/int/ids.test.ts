@@ -167,8 +167,8 @@ describe('what is deleted for good takes with it whatever names it', () => {
     await desk.article({ photos: [{ photo: photo.id }], _status: 'published' })
     await traces('photos', photo.id)
     const where = { id: { equals: photo.id } }
-    await expect(app.payload.db.deleteOne({ collection: 'photos', where })).rejects.toThrow(/photos/)
-    await expect(app.payload.db.deleteMany({ collection: 'photos', where })).rejects.toThrow(/photos/)
+    await expect(app.payload.db.deleteOne({ collection: 'photos', where })).rejects.toThrow(/社區園圃開放/)
+    await expect(app.payload.db.deleteMany({ collection: 'photos', where })).rejects.toThrow(/社區園圃開放/)
     const left = await tracesOf('photos', photo.id)
     expect(left).toMatchObject({ locks: all.locks, preferences: all.preferences })
     expect(left.schedules).toBeGreaterThanOrEqual(schedules)

@@ -56,7 +56,12 @@ describe('a newsroom without a printer', () => {
       template: 'whatever there may be',
     })
     const { body } = await get('preview')
-    expect(body).toMatchObject({ status: 'cleared', setup: 'print-missing', findings: [] })
+    expect(body).toMatchObject({ status: 'cleared', setup: 'print-missing' })
+    // Nothing stands in its way; whether it is a page is asked all the same.
+    expect(body.findings).toMatchObject([
+      { rule: 'page-date-missing', severity: 'warn' },
+      { rule: 'page-number-missing', severity: 'warn' },
+    ])
     expect(body).not.toHaveProperty('svg')
   })
 })
