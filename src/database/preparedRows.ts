@@ -2,8 +2,8 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { snakeCase } from './snakeCase.ts'
 
 /**
- * A question that is asked again and again: the rows of a collection whose columns equal the values
- * given, the greatest of one column first.
+ * A question that is asked again and again: the rows of a collection whose columns equal, or are
+ * below, the values given, the greatest of one column first.
  */
 export interface PreparedQuestion {
   /** A collection whose fields are each one column: no lists, no relations, nothing localized. */
@@ -12,6 +12,14 @@ export interface PreparedQuestion {
   columns: readonly string[]
   /** The fields that must equal what is asked for. */
   equal: readonly string[]
+  /** The fields that must be true, whatever is asked for. */
+  isTrue?: readonly string[]
+  /** The fields that must be no more than what is asked for. */
+  atMost?: readonly string[]
+  /** The field that must be less than what is asked for. */
+  below?: string
+  /** The most rows that are answered; left out: all. */
+  limit?: number
   /** The field by which the rows are sorted, downwards. */
   sort: string
 }
@@ -23,6 +31,8 @@ export type AskPrepared = (values: Record<string, string>) => Promise<Record<str
 interface Operators {
   and: (...conditions: unknown[]) => unknown
   eq: (column: unknown, value: unknown) => unknown
+  lte: (column: unknown, value: unknown) => unknown
+  lt: (column: unknown, value: unknown) => unknown
   sql: { placeholder: (name: string) => unknown }
 }
 
@@ -30,6 +40,7 @@ interface FindMany {
   columns: Record<string, true>
   where: (table: Record<string, unknown>, operators: Operators) => unknown
   orderBy: (table: Record<string, unknown>, operators: { desc: (column: unknown) => unknown }) => unknown
+  limit?: number
 }
 
 interface Relational {
@@ -68,16 +79,29 @@ export function preparedRows(
   return ask
 }
 
-function prepare(table: Relational, { columns, equal, sort }: PreparedQuestion): AskPrepared {
+function prepare(table: Relational, question: PreparedQuestion): AskPrepared {
+  const { columns, sort, limit } = question
   const statement = table
     .findMany({
       columns: Object.fromEntries(columns.map((name) => [name, true] as const)),
-      where: (fields, { and, eq, sql }) =>
-        and(...equal.map((name) => eq(fields[name], sql.placeholder(name)))),
+      where: (fields, operators) => conditionOf(question, fields, operators),
       orderBy: (fields, { desc }) => desc(fields[sort]),
+      ...(limit !== undefined && { limit }),
     })
     // Without a name: a named one would live on its connection alone, and pools that hand a
     // connection on between transactions (PgBouncer) know nothing of it.
     .prepare('')
   return (values) => statement.execute(values)
 }
+
+const conditionOf = (
+  { equal, isTrue = [], atMost = [], below }: PreparedQuestion,
+  fields: Record<string, unknown>,
+  { and, eq, lte, lt, sql }: Operators,
+): unknown =>
+  and(
+    ...equal.map((name) => eq(fields[name], sql.placeholder(name))),
+    ...isTrue.map((name) => eq(fields[name], true)),
+    ...atMost.map((name) => lte(fields[name], sql.placeholder(name))),
+    ...(below === undefined ? [] : [lt(fields[below], sql.placeholder(below))]),
+  )

@@ -270,24 +270,34 @@ const values: unknown[] = [
   '\u0000',
   '\ud83d',
   'x'.repeat(60_000),
+  [[['x']]],
 ]
 
-describe('every field with every operator and every kind of value', () => {
+/** What stands behind a path that is no field of the collection itself: an id, nothing, a link's field. */
+const isDerived = (slug: string, path: string): boolean =>
+  /\.(?:id|nothing)$/u.test(path) ||
+  fieldsOf(slug).some(({ name, type }) => type === 'relationship' && path.startsWith(`${name}.`))
+
+/** How many of the operators are tried with a path that is derived; over the paths each has its turn. */
+const TURNS = 3
+
+const operatorsOf = (slug: string, path: string, at: number): readonly string[] =>
+  isDerived(slug, path)
+    ? Array.from({ length: TURNS }, (_, n) => operators[(at * TURNS + n) % operators.length] ?? 'equals')
+    : operators
+
+describe('every field with every operator, and each kind of value in turn', () => {
   it.each([...collections, 'payload-jobs', 'payload-locked-documents'])(
     'is answered with a reason in %s',
     async (slug) => {
-      const all = pathsOf(slug).flatMap((path) => operators.map((operator) => [path, operator] as const))
-      // Tries some of the values with each pair of field and operator, so that every value is used
-      // over the pairs of one or two fields.
-      const share = database === 'mongo' ? 1 : 2
+      const all = pathsOf(slug).flatMap((path, at) =>
+        operatorsOf(slug, path, at).map((operator) => [path, operator] as const),
+      )
       for (const [at, [path, operator]] of all.entries()) {
-        for (let n = 0; n < share; n++) {
-          const value = values[(at * share + n) % values.length]
-          const where = JSON.stringify({ [path]: { [operator]: value } })
-          await ask('GET', `/${slug}?limit=1&depth=0&where=${encodeURIComponent(where)}`, {
-            as: as.admin ?? {},
-          })
-        }
+        const where = JSON.stringify({ [path]: { [operator]: values[at % values.length] } })
+        await ask('GET', `/${slug}?limit=1&depth=0&where=${encodeURIComponent(where)}`, {
+          as: as.admin ?? {},
+        })
       }
     },
     600_000,

@@ -3,6 +3,7 @@ import type { Guarded } from '../../guard/Guarded.ts'
 import type { StoredKept } from '../KeptStory.ts'
 import { keptSlug } from '../slugs.ts'
 import { stateColumns, withInstants, type KeptState } from '../store/keptRows.ts'
+import { beforeOf, plainRows, type Columns } from './plainRows.ts'
 import { fresh } from './fresh.ts'
 import type { Page, StoriesAsked } from './StoriesAsked.ts'
 
@@ -19,8 +20,6 @@ export const storiesAfter = (guard: Guarded, asked: StoriesAsked): Promise<Page<
 /** The same page without its texts, which are most of what is read: to see whether it is another. */
 export const statesAfter = (guard: Guarded, asked: StoriesAsked): Promise<Page<KeptState>> =>
   pageOf<KeptState>(guard, asked, stateColumns)
-
-type Columns = Readonly<Partial<Record<keyof StoredKept, true>>>
 
 async function pageOf<Row extends KeptState>(
   guard: Guarded,
@@ -50,6 +49,9 @@ async function keptAfter<Row extends KeptState>(
   now: string,
   columns: Columns,
 ): Promise<Row[]> {
+  const plain = plainRows(inner, asked, now, columns)
+  // The columns that were asked for, by their names: the caller says which those are.
+  if (plain) return ((await plain) as unknown as Row[]).map(withInstants)
   const { docs } = await inner.find<Row & Record<string, unknown>>({
     collection: keptSlug,
     where: { and: conditions(asked, now) },
@@ -65,7 +67,7 @@ function conditions(
   { locale, after, section, sections, source, from, to, words = [] }: StoriesAsked,
   now: string,
 ): Where[] {
-  const before = [after, to].filter((one) => one !== undefined).sort()[0]
+  const before = beforeOf(after, to)
   return [
     { locale: { equals: locale } },
     { isLive: { equals: true } },

@@ -56,7 +56,9 @@ const isSurePiece = (lines: readonly Line[], i: number): boolean => {
   if (!line || line.vertical) return false
   if (LONE.test(line.strip.text)) return true
   if (!last || !next || !CLOSES.test(last.strip.text) || !/^「[^」]+$/.test(line.strip.text)) return false
-  return line.width * 2 < next.width && last.width + line.width <= next.width + SQUEEZED
+  // The line below may be a piece as well, with the rest of it on the line after.
+  const rest = isBrokenBefore(lines, i + 2) ? (lines[i + 2]?.width ?? 0) : 0
+  return line.width * 2 < next.width && last.width + line.width <= next.width + rest + SQUEEZED
 }
 
 const joined = (first: Line, pieces: readonly Line[]): Line => {
@@ -114,7 +116,8 @@ const isBrokenBefore = (lines: readonly Line[], at: number): boolean => {
   if (!last || !line || line.blankBefore || line.indent > 0 || last.vertical || line.vertical) return false
   const [before, after] = [last.strip.text, line.strip.text]
   // A caption's mark, a source line and ——《…》 each begin a line of their own.
-  if (markAt(after, 0) || sourceLabelAt(after, 0) > 0 || /^[—–―]/.test(before)) return false
+  if (markAt(after, 0) || sourceLabelAt(after, 0) > 0) return false
+  if (/^[—–―]/.test(before) || /^[—–―]{2}/.test(after)) return false
   if (TWICE.test(before) && !endsSentence(after)) return true
   if (LONE.test(before) || LONE.test(after) || PAUSES.test(before) || QUOTED.test(before)) return true
   return CLOSES.test(before) && OPENS.test(after)
