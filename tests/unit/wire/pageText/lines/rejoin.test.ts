@@ -15,7 +15,7 @@ describe('a line that extraction broke where punctuation was squeezed', () => {
         '「誰會想到',
         '呢，那晚的風其實不大。」',
         '她說完',
-        '之後還是照樣上塔，從來沒有缺勤。',
+        '之後還是照樣上塔，從沒有缺勤。',
       ),
     ).toEqual([
       '看燈的人每晚都先擦玻璃再點火，',
@@ -23,7 +23,7 @@ describe('a line that extraction broke where punctuation was squeezed', () => {
       '繩索一年要換三次，其中最粗最',
       '貴的兩條用一晚便斷。「誰會想到',
       '呢，那晚的風其實不大。」她說完',
-      '之後還是照樣上塔，從來沒有缺勤。',
+      '之後還是照樣上塔，從沒有缺勤。',
     ])
   })
 
