@@ -12,17 +12,17 @@ const LOGIN = { email: 'editor-in-chief@newsroom.test', password: 'only-for-this
 
 /**
  * Starts the newsroom as `npm start` does, on a free port with an empty data folder of its own, and waits until
- * it serves. What it prints goes to `test-results/newsroom.log`.
- * @param {{env?: Record<string, string | undefined>, timeoutMs?: number}} [options] a first start builds, so the default is ten minutes
+ * it serves. What it prints goes to `test-results/newsroom.log`, or to the log of another name.
+ * @param {{env?: Record<string, string | undefined>, timeoutMs?: number, logName?: string}} [options] a first start builds, so the default is ten minutes
  * @returns {Promise<{url: string, email: string, password: string, dataDir: string, logFile: string, stop: () => Promise<void>}>}
  * @throws {Error} when it ends or does not serve in time
  */
-export async function startNewsroom({ env = {}, timeoutMs = 600_000 } = {}) {
+export async function startNewsroom({ env = {}, timeoutMs = 600_000, logName = 'newsroom' } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'newsroom-data-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   mkdirSync(join(root, 'test-results'), { recursive: true })
-  const logFile = join(root, 'test-results/newsroom.log')
+  const logFile = join(root, `test-results/${logName}.log`)
   const log = createWriteStream(logFile)
   const child = start(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
@@ -64,7 +64,7 @@ function withoutTestRunner() {
 
 async function serves(child, url) {
   if (child.exitCode !== null) {
-    throw new Error(`npm start ended with exit code ${child.exitCode}; see test-results/newsroom.log.`)
+    throw new Error(`npm start ended with exit code ${child.exitCode}; see its log in test-results.`)
   }
   try {
     // The routes first, as `npm start` itself does: whichever is served first makes the config.

@@ -21,7 +21,7 @@ describe('the language of the admin', () => {
 
   it('is Traditional Chinese all over for a Hong Kong browser', async () => {
     await withPage('zh-HK', async (tab) => {
-      await tab.logIn()
+      await tab.logInByForm()
       await tab.page.goto('/admin')
       for (const name of ['稿件', '方塊', '圖片', '來源', '版面', '審核記錄', '使用者'])
         await tab.page.getByRole('link', { name }).first().waitFor({ state: 'attached' })

@@ -2,18 +2,26 @@ import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../../scripts/lib/browser.mjs'
 import { startNewsroom } from '../../../scripts/lib/newsroom.mjs'
 
+/** A newsroom that runs: its address, its first login, the file that it prints to. */
+export interface Newsroom {
+  url: string
+  email: string
+  password: string
+  logFile: string
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    newsroom: { url: string; email: string; password: string; logFile: string }
+    newsrooms: Newsroom[]
     chromium: string
   }
 }
 
 /**
- * Vitest's global setup of `e2e`: one Chromium to be found, one newsroom for the whole run. `E2E_URL`, `E2E_EMAIL`,
- * `E2E_PASSWORD` and `E2E_LOG` (the file it prints to) name one that runs already, for who writes a test and does not want to
- * wait for a start.
- * @returns what ends it
+ * Vitest's global setup of `e2e`: one Chromium to be found, and a newsroom for each worker, with a database of its own.
+ * `E2E_URL`, `E2E_EMAIL`, `E2E_PASSWORD` and `E2E_LOG` (the file it prints to) name one that runs already, for who writes a
+ * test and does not want to wait for a start; with it run one file at a time.
+ * @returns what ends them
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const chromium = await findChromium()
@@ -21,11 +29,18 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   project.provide('chromium', chromium.path)
   const { E2E_URL: url, E2E_EMAIL: email = '', E2E_PASSWORD: password = '', E2E_LOG } = process.env
   if (url) {
-    project.provide('newsroom', { url, email, password, logFile: E2E_LOG ?? 'test-results/newsroom.log' })
+    project.provide('newsrooms', [{ url, email, password, logFile: E2E_LOG ?? 'test-results/newsroom.log' }])
     return undefined
   }
-  const newsroom = await startNewsroom()
-  const { stop, dataDir: _dataDir, ...provided } = newsroom
-  project.provide('newsroom', provided)
-  return stop
+  // The first start builds; the others find what it built.
+  const started = [await startNewsroom()]
+  const workers = Number(project.vitest.config.maxWorkers)
+  for (let n = 2; n <= workers; n++) started.push(await startNewsroom({ logName: `newsroom-${n}` }))
+  project.provide(
+    'newsrooms',
+    started.map(({ url, email, password, logFile }) => ({ url, email, password, logFile })),
+  )
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()))
+  }
 }

@@ -1,6 +1,13 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { mkdirSync } from 'node:fs'
 import { afterAll, expect, inject } from 'vitest'
+import type { Newsroom } from './setup.ts'
 import { browserFlags } from '../../../scripts/lib/browser.mjs'
 
 /** A browser's language setting: a Hong Kong reader's, or an American's. */
@@ -11,10 +18,17 @@ export interface Tab {
   page: Page
   /** Errors the page threw or logged, so that a test can say that there were none. */
   problems: string[]
-  /** Logs in by the login form, as the first user unless told who. */
-  logIn(who?: { email: string; password: string }): Promise<void>
+  /** Logs the browser in without a form, as the first user unless told who; no page is opened. */
+  logIn(who?: Login): Promise<void>
+  /** Logs in by the login form, as a person does. */
+  logInByForm(who?: Login): Promise<void>
   /** Keeps a picture of the whole page in `test-results/screens/<name>.png`. */
   shot(name: string): Promise<void>
+}
+
+interface Login {
+  email: string
+  password: string
 }
 
 /** What Chrome sends in these languages. */
@@ -25,8 +39,13 @@ const ACCEPT: Record<Language, string> = {
 const SCREENS = 'test-results/screens'
 let browser: Promise<Browser> | undefined
 
-/** The newsroom that runs for these tests: its address and first login. */
-export const newsroom = () => inject('newsroom')
+/** The newsroom that runs for this worker's tests: its address and first login. */
+export const newsroom = (): Newsroom => {
+  const all = inject('newsrooms')
+  const one = all[(Number(process.env.VITEST_POOL_ID ?? 1) - 1) % all.length]
+  if (!one) throw new Error('No newsroom runs: tests/e2e/helpers/setup.ts starts it.')
+  return one
+}
 
 /**
  * Opens a fresh browser profile in a language, runs the test in it and closes it. When the test fails, a picture of what
@@ -60,7 +79,11 @@ export async function withPage(
     await page.screenshot({ path: `${SCREENS}/${name}.png`, fullPage: true })
   }
   try {
-    await test({ page, problems, shot, logIn: (who = newsroom()) => logIn(page, who) })
+    await test({
+      ...{ page, problems, shot },
+      logIn: (who = newsroom()) => logIn(context, who),
+      logInByForm: (who = newsroom()) => logInByForm(page, who),
+    })
   } catch (error) {
     await shot(`failed ${(expect.getState().currentTestName ?? 'test').replace(/[\\/:*?"<>|]/g, ' ')}`).catch(
       (lost) => console.error('No picture of the failed page:', lost),
@@ -75,7 +98,13 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: browserFlags() })
 }
 
-async function logIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+/** The browser keeps the cookie that comes with the answer. */
+async function logIn(context: BrowserContext, { email, password }: Login): Promise<void> {
+  const answer = await context.request.post('/api/users/login', { data: { email, password } })
+  expect(answer.status(), `The login of ${email}`).toBe(200)
+}
+
+async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
   await page.goto('/admin/login')
   // Payload fills the form in again once its scripts run, so what is typed before that is lost.
   await page.waitForLoadState('networkidle')
