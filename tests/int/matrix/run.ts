@@ -1,4 +1,4 @@
-import { breaches, breachIds, type Breach } from './breaches.ts'
+import { breaches, breachIds, type Breach, type BreachId } from './breaches.ts'
 import { locales, markField } from './documents.ts'
 import { hasLocales, whyNot } from './excluded.ts'
 import type { OtherProcess } from './otherProcess.ts'
@@ -16,8 +16,8 @@ export interface Outcome extends Case {
 }
 
 /**
- * All cases of one way: each breach in each possible locale, both the broken document and its good
- * twin.
+ * All cases of one way: each breach in the default locale and in another, both the broken document
+ * and its good twin. The other locales have their turns: every way and every breach meets each.
  */
 export const casesOf = (way: WayName): Case[] =>
   breachIds
@@ -25,10 +25,15 @@ export const casesOf = (way: WayName): Case[] =>
     .flatMap((breach) => {
       const { defaultLocaleOnly }: Way = ways[way]
       const isOnce = !hasLocales(breach) || defaultLocaleOnly !== undefined
-      return (isOnce ? locales.slice(0, 1) : locales).flatMap((locale) =>
+      return (isOnce ? [first] : [first, otherFor(way, breach)]).flatMap((locale) =>
         (['broken', 'good'] as const).map((twin): Case => ({ way, breach, locale, twin })),
       )
     })
+
+const [first, ...others] = locales
+
+const otherFor = (way: WayName, breach: BreachId): (typeof locales)[number] =>
+  others[(wayNames.indexOf(way) + breachIds.indexOf(breach)) % others.length] ?? first
 
 /** All cases of all ways. */
 export const allCases = (): Case[] => wayNames.flatMap((way) => casesOf(way))
