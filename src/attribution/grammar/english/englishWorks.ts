@@ -56,9 +56,9 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
 }
 
 const workBefore =
-  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne)(?: [\w-]+){0,3} (?:poll|survey|analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
+  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne|(?=Analysis))(?: ?[\w-]+){0,3}? ?(?:poll|survey|analysis|Analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
 const worksSay = new RegExp(
-  `^(?:,? and [A-Z][\\w ]{1,24})?(?:, however,| also| this \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
+  `^(?:,? and (?:the )?[A-Z][\\w ]{1,36}?)?(?:, however,| also| (?:this|last) \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
 )
 
 /** A new poll from A and Some House, however, paints …: its work, named before it. Gives where the words begin and end. */
@@ -127,7 +127,7 @@ export function sightOf(
 }
 
 const issued =
-  /^ (?:(?:has|have|had|also) )?(?:carried|published|released|issued|ran|aired) (?:an?|the|its|another|several) (?:[a-z-]+ ){0,2}(?:reports?|commentary|commentaries|dispatch|dispatches|story|stories|articles?|editorials?)(?: (?:on|late|early) [A-Z][a-z]+day| [A-Z][a-z]+day)? (?:saying|that said|which said|in which|promising|warning|accusing|claiming|quoting|citing|arguing|describing|that)(?![a-z])/
+  /^ (?:(?:has|have|had|also) |on [A-Z][a-z]{2,8}\.? \d{1,2} )?(?:carried|published|released|issued|ran|aired) (?:an?|the|its|another|several) (?:[a-z-]+ ){0,2}(?:reports?|commentary|commentaries|dispatch|dispatches|story|stories|articles?|editorials?)(?: (?:on|late|early) [A-Z][a-z]+day| [A-Z][a-z]+day)? (?:saying|that said|which said|in which|promising|warning|accusing|claiming|quoting|citing|arguing|describing|detailing|showing|revealing|alleging|that)(?![a-z])/
 
 /** KCNA released a report saying; Xinhua carried a commentary accusing: what an agency put out, and what that says. */
 export function issuedWork(scan: Scan, noun: number): number | undefined {

@@ -5,6 +5,7 @@ import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
+import { mixedBracket } from '../shapes/mixedBracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
 import { copyrightBefore, handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
 import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
@@ -49,6 +50,9 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
     return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
+  const mixed = mixedBracket(scan, list)
+  if (mixed && afterSentence(scan, mixed.open))
+    return draft(list, 'trailer', { start: mixed.open, end: mixed.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })

@@ -172,6 +172,8 @@ function standsFree(
   )
     return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
+  // Jane Roe/House for A
+  if (by.words && before === Kind.slash) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textBetween(scan, run.start, run.end)))
     return false

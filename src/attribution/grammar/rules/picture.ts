@@ -35,6 +35,9 @@ export const picture: Rule = (scan, list) => {
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
   if (!(word.value & After.picture)) return undefined
+  // 明報網站 · 版權所有: a page's foot.
+  if (/^ ?[·|] ?(?:版权|保留|不得|联系|备案|京|沪|粤)/.test(textBetween(scan, word.end, word.end + 5)))
+    return undefined
   const end = lastPictureWord(scan, word.end)
   if (ends(scan, end)) return draft(list, 'caption', { start: list.start, end })
   return ends(scan, word.end) ? draft(list, 'caption', { start: list.start, end: word.end }) : undefined
@@ -142,7 +145,11 @@ function shooterBefore(
   for (let start = slash - 1; slash - start <= 6; start--) {
     if (kindAt(scan, start) !== Kind.han) return undefined
     if (!afterSentence(scan, start) && kindAt(scan, start - 1) !== Kind.open) continue
-    if (navigation.test(textBetween(scan, start, slash))) return undefined
+    if (
+      /[报社台网刊]$/.test(textBetween(scan, start, slash)) ||
+      navigation.test(textBetween(scan, start, slash))
+    )
+      return undefined
     const read = readPeople(scan, start)
     const fits = read.runs.length === 1 && read.runs.every((run) => isName(scan, run))
     const end = charAt(scan, read.end) === '摄' ? read.end + 1 : read.end

@@ -19,12 +19,14 @@ import {
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import {
   asTold,
+  foundAside,
   contributed,
   reportOfSeveral,
   verbAfter,
   verbAfterApposition,
   verbAfterPerson,
 } from '../english/englishVerbs.ts'
+import { forecastIn } from '../english/forecasts.ts'
 import { accordingToWork, issuedWork, reportNamed, sightOf, workOf } from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
@@ -44,6 +46,7 @@ export const prose: Rule = (scan, list) => {
     verbAfterPerson(scan, list.end) ??
     issuedWork(scan, noun) ??
     asTold(scan, list.start, noun) ??
+    foundAside(scan, list.start, noun) ??
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
@@ -53,6 +56,8 @@ export const prose: Rule = (scan, list) => {
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   // Dow Jones alone is an index; who is polled by it is polled by the house.
   const polls = !doubtful || list.names.every((name) => name.key === 'dowjones')
+  const forecast = doubtful ? undefined : forecastIn(scan, list)
+  if (forecast) return draft(list, 'lede', forecast)
   const sight = polls ? sightOf(scan, list, noun) : undefined
   if (sight) return draft(list, 'lede', sight)
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
@@ -64,7 +69,7 @@ export const prose: Rule = (scan, list) => {
 /** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
 function isVouched(scan: Scan, list: NameList, noun: number): boolean {
   const after = textBetween(scan, list.end, noun)
-  if (/ (?:news|press) agency$/i.test(after)) return true
+  if (/ (?:news|press) agency$/i.test(after) || / (?:agency|news service) $/.test(`${after} `)) return true
   const from = Math.max(0, list.start - 16)
   const before = textBetween(scan, from, list.start)
   if (/(?:news|press) agency $/i.test(before)) return true

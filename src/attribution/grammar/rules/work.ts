@@ -8,7 +8,8 @@ import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 import { timeEnd } from '../time.ts'
 
 const longestWork = 128
-const medium = '(?:在?(?:官网|官微|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
+const medium =
+  '(?:在?(?:官网|官微|网上|网络上|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
 /** 「渡口」欄目: a programme or an account of the outlet's. */
 const programme = '(?:[“《「][^”》」]{2,14}[”》」](?:栏目|节目|频道|专栏|专版|账号|公众号|客户端|微博|微信))?'
 const adverb =
@@ -57,6 +58,12 @@ const works: readonly { starts: string; words: RegExp; own?: true }[] = [
     // 發自某地的一篇外電
     starts: '发',
     words: /^发自[^,。]{2,12}的(?:一[篇则份])?(?:外电|报道|报导|电讯|消息|文章)/,
+  },
+  {
+    // 從某社拍攝到的影片可以看到
+    starts: '拍画影视现',
+    words:
+      /^(?:拍[摄到下]到?的?|现场)?(?:画面|影片|视频|片段|照片|图片|影像|镜头)(?:中|里|上)?,?(?:可见|可以看到|可看到|能看到|看到|所见|显示|拍到)/,
   },
   {
     // 對某事發了一個銳評，; 對本報告有貢獻
@@ -164,7 +171,7 @@ function opensClause(scan: Scan, list: NameList): boolean {
     beginsAfterBreak(scan, start) ||
     (kindAt(scan, list.start) === Kind.quoteOpen &&
       (charAt(scan, start - 1) === '的' || charAt(scan, list.start - 1) === '的')) ||
-    /(?:[,。;:]|^)(?:在|上述|上述的|其中|[一这]?[天日])$/.test(
+    /(?:[,。;:]|^)(?:在|从|由|根据|上述|上述的|其中|[一这]?[天日])$/.test(
       textBetween(scan, Math.max(0, start - 4), start),
     )
   )
@@ -172,8 +179,11 @@ function opensClause(scan: Scan, list: NameList): boolean {
 
 /** 引用某台的說法：, 援引某社的報道稱: whom somebody takes their words from. */
 function citedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
-  const before = textBetween(scan, Math.max(0, list.start - 3), list.start)
-  const lead = /(?:引用|援引|引述|转述)了?$|(?:参见|详见|参阅|请看|正如)$/.exec(before)?.[0]
+  const before = textBetween(scan, Math.max(0, list.start - 15), list.start)
+  const lead =
+    /(?:引用|援引|引述|转述)了?(?:[^,。;:、《]{1,10}[日周月天期])?$|(?:参见|详见|参阅|请看|正如)$/.exec(
+      before,
+    )?.[0]
   if (lead === undefined) return undefined
   const words = cited.exec(textBetween(scan, list.end, list.end + 24))?.[0]
   return words === undefined ? undefined : { start: list.start - lead.length, end: list.end + words.length }
