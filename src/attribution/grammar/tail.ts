@@ -86,7 +86,7 @@ function furtherPlace(scan: Scan, reading: TailReading, at: number): number {
 
 /** [圖庫], 【組圖】: the end of what kind of item it is, in brackets inside a dateline; or `at`. */
 function itemKindEnd(scan: Scan, at: number): number {
-  if (!'[【('.includes(charAt(scan, at) || ' ')) return at
+  if (kindAt(scan, at) !== Kind.open) return at
   return (
     at +
     (/^[[【(](?:图库|组图|图文|图集|图片|视频|快讯|图|更新|独家)[\]】)]/.exec(

@@ -11,7 +11,7 @@ const finding =
   '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|believes|believed|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
 const time = '(?: (?:on|late|early|earlier|later))?(?: [A-Z][a-z]+day)?(?: (?:morning|evening|night))?'
 const reporting = new RegExp(
-  `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )|(?:was|were) able to (?:geolocate|verify|authenticate|confirm|identify|establish)(?= )|(?:(?:has|have|had) )?(?:geolocated|authenticated|verified)(?= the | video| image| that| two| several| footage| photo)))`,
+  `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )|(?:showed|aired|broadcast|carried|ran) (?:live |aerial |dramatic |exclusive )?(?:images|footage|pictures|video|photos|clips)(?= of| from| showing)|(?:was|were) able to (?:geolocate|verify|authenticate|confirm|identify|establish)(?= )|(?:(?:has|have|had) )?(?:geolocated|authenticated|verified)(?= the | video| image| that| two| several| footage| photo)))`,
 )
 
 /** A and Some House reported: a house that nobody knows beside it. */

@@ -9,7 +9,7 @@ import { mixedBracket } from '../shapes/mixedBracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
 import { copyrightBefore, handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
 import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
-import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
+import { isAtSite, isDashTail, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
@@ -31,7 +31,7 @@ export const bare: Rule = (scan, list) => {
   if (isHandsLine(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
-  if (isAtSite(scan, list) || isSpacedTail(scan, list))
+  if (isAtSite(scan, list) || isSpacedTail(scan, list) || isDashTail(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   const through = viaInChinese(scan, list)
   if (through !== undefined) return draft(list, 'caption', { start: through, end: list.end })

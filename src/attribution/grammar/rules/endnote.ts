@@ -14,6 +14,8 @@ const opened = [
   /(?:^|[.!?)] ?|\n)(Contributing: (?:[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:, and |, | and |; )){1,6}(?:[Tt]he )?)$/,
   // — Jane Roe, AP
   /(?:^|\n)([-–—]{1,2} ?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
+  // BY ANN LEE from the Associated Press
+  /(?:^|[.!?"] |\n)((?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3},? (?:from|of|with|for) (?:[Tt]he )?)$/,
   // By Ann Lee, AP.
   /(?:^|[.!?"] )((?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
 ]
@@ -38,6 +40,7 @@ const staffOf = /^(?: News)? (?:staff|editors?|reporters?)(?: responsible)? (?:f
 
 /** To contact Bloomberg News staff for this story: whose story it is. */
 function contactFor(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (charAt(scan, list.start - 2) !== 't' && charAt(scan, list.start - 2) !== 'e') return undefined
   const lead = contacting.exec(textBetween(scan, Math.max(0, list.start - 16), list.start))?.[0]
   const staff = lead && staffOf.exec(textBetween(scan, list.end, list.end + 48))?.[0]
   return lead && staff ? { start: list.start - lead.length, end: list.end + staff.length } : undefined

@@ -1,7 +1,7 @@
 import { draft, type Rule } from '../draft.ts'
-import { lineStart } from '../edges.ts'
 import { isBelieved } from '../list.ts'
-import { charAt, type Scan, textBetween } from '../scan.ts'
+import { gapAt, type Scan, textBetween } from '../scan.ts'
+import { Space } from '../../text/stream.ts'
 
 const longestNote = 200
 /** [^12]: the mark that opens a footnote. */
@@ -15,24 +15,23 @@ const itself = /^[》〉]? ?(?:[-—–] ?)?(?:社|的|官网|官方网站|集�
 
 /** [^2]: [某社：舊橋重開](…) — 2026 年…; [^3]: [舊橋重開 - 某報](…); [^4]: [舊橋重開](…) — 某社（2026-03-02）: whom a footnote is from. */
 export const footnote: Rule = (scan, list) => {
-  if (
-    !scan.notes ||
-    list.names.some((name) => name.key !== list.names[0]?.key) ||
-    !isFootnote(scan, list.start) ||
-    !isBelieved(scan, list)
-  )
-    return undefined
-  const before = textBetween(scan, lineStart(scan, list.start, longestNote), list.start).replace(mark, '')
+  if (!scan.notes || list.names.some((name) => name.key !== list.names[0]?.key)) return undefined
+  const before = noteBefore(scan, list.start)
+  if (before === undefined || !isBelieved(scan, list)) return undefined
   const behind = textBetween(scan, list.end, list.end + 8)
   if (!goesOn.test(behind) || itself.test(behind)) return undefined
   const opens = /^[《〈*_]{0,3}$/.test(before)
-  return opens || (before.length > 4 && behindTitle.test(before))
+  return opens || (before.length > 3 && behindTitle.test(before))
     ? draft(list, 'box', { start: list.start, end: list.end })
     : undefined
 }
 
-/** Whether the line that holds `at` opens with a footnote's mark. Lines seldom do, so a line's first sign is asked before its words. */
-function isFootnote(scan: Scan, at: number): boolean {
-  const from = lineStart(scan, at, longestNote)
-  return charAt(scan, from) === '[' && mark.test(textBetween(scan, from, from + 22))
+/** What a footnote holds before `at`, its mark left out. A link's words can count as a line, so the mark is looked for, not the line's start. */
+function noteBefore(scan: Scan, at: number): string | undefined {
+  const from = Math.max(0, at - longestNote)
+  const head = textBetween(scan, from, at)
+  const start = head.lastIndexOf('[^')
+  if (start < 0 || (from + start > 0 && gapAt(scan, from + start) < Space.line)) return undefined
+  const words = head.slice(start)
+  return mark.test(words) ? words.replace(mark, '') : undefined
 }

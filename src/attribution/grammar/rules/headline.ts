@@ -72,7 +72,7 @@ function exposed(scan: Scan, list: NameList): Draft | undefined {
 
 /** AP Exclusive:, Xinhua Commentary:: a word between an English name and its colon. */
 const kicker =
-  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion|(?:FactCheck|Factcheck|Fact-check|Fact check)(?: Investigation)?|Report|AUDIO|Audio|VIDEO|Video)(?=:)/
+  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion|(?:FactCheck|Factcheck|Fact-check|Fact check)(?: Investigation)?|Report|FACT CHECK|EXPLAINER|NEWSBREAK|ANALYSIS|POLL|AUDIO|Audio|VIDEO|Video)(?=:)/
 
 function kickerLength(scan: Scan, at: number): number {
   return kicker.exec(textBetween(scan, at, at + 26))?.[0].length ?? 0

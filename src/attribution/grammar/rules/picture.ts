@@ -58,12 +58,13 @@ function shownBy(scan: Scan, list: NameList): Draft | undefined {
   return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
 
-const department = /^[\p{Script=Han}]{1,7}(?:部|中心|频道|工作室)(?:制作|出品|摄制|监制|联合出品)/u
+const department =
+  /^[\p{Script=Han}]{1,9}(?:部|中心|频道|工作室|平台|栏目组|栏目)(?:制作|出品|摄制|监制|联合出品)/u
 
 /** 新華社音視頻部製作: a department of an agency that made it, as a whole line or behind a sign. */
 function madeBy(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, list.end) !== Kind.han || !beginsAfterBreak(scan, list.start)) return undefined
-  const words = department.exec(textBetween(scan, list.end, list.end + 16))?.[0]
+  const words = department.exec(textBetween(scan, list.end, list.end + 20))?.[0]
   if (words === undefined || !endsLine(scan, list.end + words.length)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }

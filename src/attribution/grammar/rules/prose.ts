@@ -27,7 +27,14 @@ import {
   verbAfterPerson,
 } from '../english/englishVerbs.ts'
 import { forecastIn } from '../english/forecasts.ts'
-import { accordingToWork, issuedWork, reportNamed, sightOf, workOf } from '../english/englishWorks.ts'
+import {
+  accordingToWork,
+  issuedWork,
+  picturesShow,
+  reportNamed,
+  sightOf,
+  workOf,
+} from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -50,7 +57,9 @@ export const prose: Rule = (scan, list) => {
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
-  const fromWork = doubtful ? undefined : (accordingToWork(scan, list) ?? workOf(scan, list))
+  const fromWork = doubtful
+    ? undefined
+    : (accordingToWork(scan, list) ?? workOf(scan, list) ?? picturesShow(scan, list))
   if (fromWork) return draft(list, 'lede', fromWork)
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
@@ -165,7 +174,7 @@ function passiveBefore(scan: Scan, at: number): Lead | undefined {
   for (let i = 0; i < 4; i++) {
     const word = latinWordBefore(scan, end)
     if (!word) return undefined
-    if (['reported', 'carried', 'published', 'quoted'].includes(wordText(scan, word)))
+    if (['reported', 'carried', 'published', 'quoted', 'confirmed'].includes(wordText(scan, word)))
       return { start: word.start, does: Before.prose }
     end = skipSpaceBack(scan, word.start)
   }

@@ -48,7 +48,7 @@ export const say: Rule = (scan, list) => {
 /** 批評官方新華社報道: words that say what kind of agency it is stand between. */
 function isAddressedOver(scan: Scan, at: number): boolean {
   const start = beforeModifiers(scan, at)
-  return /(?:批评|指责|感谢|反驳|驳斥|质疑|斥|谴责|嘲笑|痛骂|痛批)$/.test(
+  return /(?:批评|指责|感谢|反驳|驳斥|质疑|斥|谴责|嘲笑|痛骂|痛批|观看|收看|阅读) ?$/.test(
     textBetween(scan, Math.max(0, start - 3), start),
   )
 }
@@ -146,15 +146,15 @@ function channelEnd(scan: Scan, at: number): number {
 
 /** Who is named in a bracket: 外電, 法國通訊社, or nobody (（美聯社）指). */
 const wire =
-  /(?:^|[,。;:、!?]|外电|外媒|报道|报导|消息|媒体|传媒|通讯社|通信社|新闻社|电台|电视台|报章|官媒|报纸)$/
+  /(?:^|[,。;:、!?]|外电|外媒|报道|报导|消息|媒体|传媒|通讯社|通信社|新闻社|电台|电视台|报章|官媒|报纸|新闻网络?|电视网络?|广播协会|广播公司)$/
 
 /** 外電（美聯社）指，: the agency that a bracket names, and its verb behind the bracket. */
 function explained(scan: Scan, list: NameList): Draft | undefined {
-  if (!isBracketed(scan, list) || kindAt(scan, list.start) !== Kind.han) return undefined
+  if (!isBracketed(scan, list) || list.names.some((name) => name.doubtful)) return undefined
   const open = skipSpaceBack(scan, list.start) - 1
   const close = skipSpace(scan, list.end) + 1
   const verb = wordAt(scan, close)
   if (!verb || !(verb.value & (After.say | After.report))) return undefined
-  if (!wire.test(textBetween(scan, Math.max(0, open - 3), open))) return undefined
+  if (!wire.test(textBetween(scan, Math.max(0, open - 5), open))) return undefined
   return draft(list, 'lede', { start: open, end: verb.end })
 }

@@ -36,6 +36,22 @@ export const forecasts: readonly KindOfLine[] = [
     ],
   },
   {
+    kind: 'pictures that an agency showed, and what it confirmed',
+    credits: [
+      ['CCTV showed images of ferries turning back in the storm.', 'cctv'],
+      ['Footage from the old pier on CCTV showed people climbing onto boats.', 'cctv'],
+      ['Drone video released by AFP showed the broken deck.', 'afp'],
+      ["The collapse was also confirmed by South Korea's Yonhap News Agency.", 'yonhap'],
+      ['Reuters aired footage of the fire on the bridge.', 'reuters'],
+    ],
+    none: [
+      'CCTV showed him the way to the canteen.',
+      'A video wall on CNN tower in the harbour is broken.',
+      'She watched the footage on CNN yesterday.',
+      'He was confirmed by vote as head of the board that runs Reuters.',
+    ],
+  },
+  {
     kind: 'how a copy says whose story it is',
     credits: [
       ['To contact Bloomberg News staff for this story: Jane Roe in Shire at jroe@example.org', 'bloomberg'],
@@ -44,12 +60,17 @@ export const forecasts: readonly KindOfLine[] = [
       ['It opens in March.Bloomberg: Old bridge will open early for ferries', 'bloomberg'],
       ['AAP FactCheck Investigation: Has the old bridge been closed by the new law?', 'aap'],
       ['Old Bridge Is Open To A Merger And The Pier Would Fit: Reuters', 'reuters'],
+      ['BY JANE A. ROE from the Associated Press', 'ap'],
+      ['AP FACT CHECK: Mayor on a bridge that does not exist', 'ap'],
+      ['North Town opens its old pier -Yonhap', 'yonhap'],
       ['Newsweek nails it: "The bridge is the worst in history."', 'newsweek'],
     ],
     none: [
       'To contact Bloomberg News, write to the address below.',
       'Reuters was used to hard questions.',
       'He drew a map for CNN',
+      'Shoppers met on the quay, non-AP',
+      'By Jane Roe from the Shire School',
       'The Partners And Members Of The Harbour Club Are Here: Reuters',
       'AAP FactCheck Investigation team',
     ],
