@@ -25,13 +25,23 @@ export interface Scan {
   done: number
   /** The stream as a string, made when words are first asked for; before that undefined. */
   folded: string | undefined
+  /** Whether the text holds footnotes' marks ([^1]). */
+  notes: boolean
 }
 
 /** Opens a text. */
 export function openScan(text: string, register: Register, meter: Meter): Scan {
   const stream = toStream(text)
   meter.steps += stream.length
-  return { stream, register, meter, evidence: new Map(), done: 0, folded: undefined }
+  return {
+    stream,
+    register,
+    meter,
+    evidence: new Map(),
+    done: 0,
+    folded: undefined,
+    notes: text.includes('[^'),
+  }
 }
 
 /** The kind of the unit at `at`; past either end: `Kind.space`. */

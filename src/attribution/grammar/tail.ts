@@ -84,6 +84,17 @@ function furtherPlace(scan: Scan, reading: TailReading, at: number): number {
   return charAt(scan, at) === ',' && charAt(scan, end) === ',' ? end + 1 : end
 }
 
+/** [圖庫], 【組圖】: the end of what kind of item it is, in brackets inside a dateline; or `at`. */
+function itemKindEnd(scan: Scan, at: number): number {
+  if (kindAt(scan, at) !== Kind.open) return at
+  return (
+    at +
+    (/^[[【(](?:图库|组图|图文|图集|图片|视频|快讯|图|更新|独家)[\]】)]/.exec(
+      textBetween(scan, at, at + 4),
+    )?.[0].length ?? 0)
+  )
+}
+
 /** One step of the reading; false when nothing of a tail stands here. */
 function step(scan: Scan, reading: TailReading): boolean {
   const at = skipSpace(scan, reading.at)
@@ -105,6 +116,12 @@ function step(scan: Scan, reading: TailReading): boolean {
   // 中央社／台北2日電, 記者甲／台北2日電
   if (kindAt(scan, at) === Kind.slash && reading.placeEnd === reading.placeStart) {
     reading.at = at + 1
+    return true
+  }
+  // 某網海城[組圖]5月7日電
+  const kind = itemKindEnd(scan, at)
+  if (kind > at) {
+    reading.at = kind
     return true
   }
   const further = furtherPlace(scan, reading, at)

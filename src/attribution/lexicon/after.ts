@@ -74,7 +74,7 @@ export const after = compileWords([
   ],
   [
     After.filler,
-    '正式|再次|多次|一再|专门|特意|接连|首次|微信公号|公号|很快|很快就|跟进|对此|就此|其后|亦就此|也就此|又就此|的另一则|的另一篇|的另一条|的一则|的一条|的最新|也|还|就|都|均|曾|并|所|亦|则|又|再|更|则又|随即|同时|另|亦曾|还曾|进一步|在报道中|在一篇报道中|在一篇评论中|在评论中|在文章中|在一篇文章中|的报道|的评论|的文章|的评论文章|一篇报道|一篇文章|一篇评论|一篇评论文章|旗下媒体|频道|新闻频道|综合频道|军事频道|国际频道|海外版|国内版|国际版|电子版|官方微博|官方微信|官方账号|官方网站|APP|App|科技|军事|国际|财经|体育|娱乐|教育|健康|旅游|文化|汽车|时政|今|昨|星期|礼拜|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜日|礼拜天|星期天|週末|周末|今年|去年|援引的|报导的|早些时候|较早时|较早前|稍早前|今早|今午|台北时间|当地时间|北京时间|台湾时间|台北时间|东京时间|美国时间|今天|今日|昨天|昨日|昨晚|今晨|今早|前天|日前|近日|稍早|早前|此前|周一|周二|周三|周四|上周|上周一|上周二|上周三|上周四|上周五|上周六|上周日|上星期|上月|上个月|本周|本周一|本周二|本周三|本周四|本周五|本周六|本周日|本月|' +
+    '长篇|同样|同样以|则以|均以|都以|也以|正式|再次|多次|一再|专门|特意|接连|首次|微信公号|公号|很快|很快就|跟进|对此|就此|其后|亦就此|也就此|又就此|的另一则|的另一篇|的另一条|的一则|的一条|的最新|也|还|就|都|均|曾|并|所|亦|则|又|再|更|则又|随即|同时|另|亦曾|还曾|进一步|在报道中|在一篇报道中|在一篇评论中|在评论中|在文章中|在一篇文章中|的报道|的评论|的文章|的评论文章|一篇报道|一篇文章|一篇评论|一篇评论文章|旗下媒体|频道|新闻频道|综合频道|军事频道|国际频道|海外版|国内版|国际版|电子版|官方微博|官方微信|官方账号|官方网站|APP|App|科技|军事|国际|财经|体育|娱乐|教育|健康|旅游|文化|汽车|时政|今|昨|星期|礼拜|礼拜一|礼拜二|礼拜三|礼拜四|礼拜五|礼拜六|礼拜日|礼拜天|星期天|週末|周末|今年|去年|援引的|报导的|早些时候|较早时|较早前|稍早前|今早|今午|台北时间|当地时间|北京时间|台湾时间|台北时间|东京时间|美国时间|今天|今日|昨天|昨日|昨晚|今晨|今早|前天|日前|近日|稍早|早前|此前|周一|周二|周三|周四|上周|上周一|上周二|上周三|上周四|上周五|上周六|上周日|上星期|上月|上个月|本周|本周一|本周二|本周三|本周四|本周五|本周六|本周日|本月|' +
       '周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期日|上午|中午|下午|傍晚|凌晨|晚间|晚上|晚|清晨|夜间|深夜|早上|最新|独家|客户端|' +
       '网站|官网|官微|微博|微信|公众号|率先|首先|先前|随后|发自|从|头版|新媒体|英文网|中文网|等媒体|等外媒|等多家媒体|等|多家媒体|等通讯社|各方|' +
       '中文版|英文版|特派|专访|新闻网|新闻|微信公众号|社交媒体|快讯|驻|驻外|每日|本台|总台|的',
@@ -94,11 +94,11 @@ export const after = compileWords([
   ],
   [
     After.verb,
-    'reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|has contributed to this|have contributed to this|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|adds.|adds that|added that|relays|relayed|relayed.|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
+    'nails it|sums it up|puts it|fact checked|fact-checked|reported|reports|said|says|has reported|have reported|had reported|also reported|writes|wrote|quoted|quotes|cited|reported.|quoting|citing|first reported|report said|report says|reporting|noted|stated|was used in compiling this|was used in preparing this|were used in compiling this|has contributed to this|have contributed to this|contributed to this|contributed to the|contributed reporting|previously reported|earlier reported|has previously reported|have previously reported|had previously reported|has earlier reported|notes|notes that|points out|had earlier reported|exclusively reported|broke the news|has learned|have learned|understands|put the|puts the|adds.|adds that|added that|relays|relayed|relayed.|which first reported|which reported|which broke the news|was first to report|was the first to report|called the race|called the election|added.|states that|informed that|informed about|put it|were first to report|contributed.',
   ],
   [
     After.noun,
-    'news agency|News Agency|Agency|news service|News Service|agency|wire service|newswire|news|newspaper|website|News|state news agency|wire|official news agency|NEWS AGENCY|photo agency|television|TV|Press Agency|press agency|broadcaster',
+    'state media|news agency|News Agency|Agency|news service|News Service|agency|wire service|newswire|news|newspaper|website|News|state news agency|wire|official news agency|NEWS AGENCY|photo agency|television|TV|Press Agency|press agency|broadcaster',
   ],
   [
     After.none,

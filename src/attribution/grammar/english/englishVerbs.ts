@@ -11,7 +11,7 @@ const finding =
   '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|believes|believed|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
 const time = '(?: (?:on|late|early|earlier|later))?(?: [A-Z][a-z]+day)?(?: (?:morning|evening|night))?'
 const reporting = new RegExp(
-  `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )))`,
+  `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )|(?:showed|aired|broadcast|carried|ran) (?:live |aerial |dramatic |exclusive )?(?:images|footage|pictures|video|photos|clips)(?= of| from| showing)|(?:was|were) able to (?:geolocate|verify|authenticate|confirm|identify|establish)(?= )|(?:(?:has|have|had) )?(?:geolocated|authenticated|verified)(?= the | video| image| that| two| several| footage| photo)))`,
 )
 
 /** A and Some House reported: a house that nobody knows beside it. */
@@ -84,6 +84,18 @@ export function asTold(scan: Scan, start: number, noun: number): number | undefi
   if (words === undefined) return undefined
   return /(?:^|[.!?,"”(] ?)[Aa]s (?:the )?$/.test(textBetween(scan, Math.max(0, start - 10), start))
     ? noun + words.length - 1
+    : undefined
+}
+
+const aside = new RegExp(`^ (?:has |had )?(?:${finding.slice(3, -1)})(?=[,.])`)
+
+/** …, the AP found, with…: a verb of finding between two signs behind what was found. Gives where it ends. */
+export function foundAside(scan: Scan, start: number, noun: number): number | undefined {
+  if (kindAt(scan, noun) !== Kind.space) return undefined
+  const words = aside.exec(textBetween(scan, noun, noun + 24))?.[0]
+  if (words === undefined) return undefined
+  return /[a-z\d%][,”"’] ?(?:[Tt]he )?$/.test(textBetween(scan, Math.max(0, start - 8), start))
+    ? noun + words.length
     : undefined
 }
 

@@ -56,9 +56,9 @@ export function reportNamed(scan: Scan, list: NameList): number | undefined {
 }
 
 const workBefore =
-  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne)(?: [\w-]+){0,3} (?:poll|survey|analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
+  /(?:^|[.!?,;"”] |\b[Bb]ut )([Aa]n?|[Tt]he|[Oo]ne|(?=Analysis))(?: ?[\w-]+){0,3}? ?(?:poll|survey|analysis|Analysis|investigation|tally|review|editorial) (?:from|by) (?:[Tt]he )?$/
 const worksSay = new RegExp(
-  `^(?:,? and [A-Z][\\w ]{1,24})?(?:, however,| also| this \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
+  `^(?:,? and (?:the )?[A-Z][\\w ]{1,36}?)?(?:, however,| also| (?:this|last) \\w+| on \\w+day)? (?:paints|${verbs})(?![a-z])`,
 )
 
 /** A new poll from A and Some House, however, paints …: its work, named before it. Gives where the words begin and end. */
@@ -126,8 +126,20 @@ export function sightOf(
   return verb === undefined ? undefined : { start, end: noun + verb.length }
 }
 
+const pictures =
+  /(?:^|[ (])((?:(?:[Ll]ive|[Aa]erial|[Vv]ideo|[Dd]rone) )?(?:[Ff]ootage|[Vv]ideo|[Ii]mages|[Pp]ictures|[Pp]hotos)(?: [^.,;:!?]{1,50}?)? (?:on|by|from|aired by|released by|shot by) (?:the |state broadcaster )?)$/
+const showedThem = /^(?: [a-z]+(?: television| TV)?)? (?:showed|shows|show|appeared to show)(?![a-z])/
+
+/** Footage from the old pier on CCTV showed: what an agency's pictures let see. Gives where the words begin and end. */
+export function picturesShow(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (kindAt(scan, list.end) !== Kind.space) return undefined
+  const verb = showedThem.exec(textBetween(scan, list.end, list.end + 40))?.[0]
+  const lead = verb && pictures.exec(textBetween(scan, Math.max(0, list.start - 90), list.start))?.[1]
+  return lead && verb ? { start: list.start - lead.length, end: list.end + verb.length } : undefined
+}
+
 const issued =
-  /^ (?:(?:has|have|had|also) )?(?:carried|published|released|issued|ran|aired) (?:an?|the|its|another|several) (?:[a-z-]+ ){0,2}(?:reports?|commentary|commentaries|dispatch|dispatches|story|stories|articles?|editorials?)(?: (?:on|late|early) [A-Z][a-z]+day| [A-Z][a-z]+day)? (?:saying|that said|which said|in which|promising|warning|accusing|claiming|quoting|citing|arguing|describing|that)(?![a-z])/
+  /^ (?:(?:has|have|had|also) |on [A-Z][a-z]{2,8}\.? \d{1,2} )?(?:carried|published|released|issued|ran|aired) (?:an?|the|its|another|several) (?:[a-z-]+ ){0,2}(?:reports?|commentary|commentaries|dispatch|dispatches|story|stories|articles?|editorials?)(?: (?:on|late|early) [A-Z][a-z]+day| [A-Z][a-z]+day)? (?:saying|that said|which said|in which|promising|warning|accusing|claiming|quoting|citing|arguing|describing|detailing|showing|revealing|alleging|that)(?![a-z])/
 
 /** KCNA released a report saying; Xinhua carried a commentary accusing: what an agency put out, and what that says. */
 export function issuedWork(scan: Scan, noun: number): number | undefined {

@@ -5,10 +5,11 @@ import { afterSentence, endsLine, lineStart } from '../edges.ts'
 import { nameRunBefore } from '../words.ts'
 import { endsAside, isCutBracket, isLoneLink, isMenu, isTagged } from '../shapes/bareShapes.ts'
 import { bracketed, programEnd } from '../shapes/bracket.ts'
+import { mixedBracket } from '../shapes/mixedBracket.ts'
 import { isBeforeCaption, isFinalHouse, shooterBefore } from '../shapes/captionShapes.ts'
 import { copyrightBefore, handsBefore, isHandsLine } from '../shapes/labelledShapes.ts'
 import { handedOnEnd, viaInChinese } from '../shapes/viaShapes.ts'
-import { isAtSite, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
+import { isAtSite, isDashTail, isSiteTail, isSpacedTail, siteEnd } from '../shapes/siteTail.ts'
 import { isAddress, isBracketed, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
@@ -30,7 +31,7 @@ export const bare: Rule = (scan, list) => {
   if (isHandsLine(scan, list)) return draft(list, 'caption', { start: list.start, end: list.end })
   if (isFinalHouse(scan, list) || isSiteTail(scan, list) || isBeforeCaption(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
-  if (isAtSite(scan, list) || isSpacedTail(scan, list))
+  if (isAtSite(scan, list) || isSpacedTail(scan, list) || isDashTail(scan, list))
     return draft(list, 'caption', { start: list.start, end: list.end })
   const through = viaInChinese(scan, list)
   if (through !== undefined) return draft(list, 'caption', { start: through, end: list.end })
@@ -49,6 +50,9 @@ export const bare: Rule = (scan, list) => {
     return draft(list, 'caption', { start: list.start, end: list.end })
   if (isCutBracket(scan, list))
     return draft(list, 'trailer', { start: skipSpaceBack(scan, list.start) - 1, end: list.end })
+  const mixed = mixedBracket(scan, list)
+  if (mixed && afterSentence(scan, mixed.open))
+    return draft(list, 'trailer', { start: mixed.open, end: mixed.end })
   if (isBracketed(scan, { start: list.start, end: programEnd(scan, list.end) })) return bracketed(scan, list)
   // [BFW]
   if (charAt(scan, list.start) === '[') return draft(list, 'trailer', { start: list.start, end: list.end })

@@ -154,6 +154,8 @@ function separatorBefore(scan: Scan, at: number): number | undefined {
   return kindAt(scan, slash) === Kind.slash ? slash : word.start
 }
 
+const house = /(?:Network|Agency|Press|Corporation|Television|Association|Company|Group|Service|Newspaper)s?$/
+
 /** A photographer's name has two words or more, and a sign or an end before it; after a comma only in brackets or after a label. */
 function standsFree(
   scan: Scan,
@@ -172,9 +174,13 @@ function standsFree(
   )
     return true
   if (labelBefore(scan, run.start) || viaLabel(scan, run.start)) return true
+  // Jane Roe/House for A
+  if (by.words && before === Kind.slash) return true
   if (by.words) return run.count > 1 && (run.start === 0 || before === Kind.open)
   if (by.comma && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textBetween(scan, run.start, run.end)))
     return false
+  // (China Global Television Network, CGTN): the name in full
+  if (by.comma && house.test(textBetween(scan, run.start, run.end))) return false
   if (by.comma && isStraightQuote(scan, run.start - 1)) return run.count < 4
   if (by.comma) return before === Kind.open || (run.start === 0 && run.count < 4)
   if (run.start === 0 || before === Kind.slash || before === Kind.open) {

@@ -14,6 +14,8 @@ const opened = [
   /(?:^|[.!?)] ?|\n)(Contributing: (?:[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}(?:, and |, | and |; )){1,6}(?:[Tt]he )?)$/,
   // — Jane Roe, AP
   /(?:^|\n)([-–—]{1,2} ?[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
+  // BY ANN LEE from the Associated Press
+  /(?:^|[.!?"] |\n)((?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3},? (?:from|of|with|for) (?:[Tt]he )?)$/,
   // By Ann Lee, AP.
   /(?:^|[.!?"] )((?:By|BY) [A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}, )$/,
 ]
@@ -25,10 +27,23 @@ const closed =
 /** Names in what tells readers whose text it is, as a whole line: From cctv.com (CCTV News): According to … */
 export const endnote: Rule = (scan, list) => {
   if (kindAt(scan, list.start) === Kind.han) return undefined
+  const contact = contactFor(scan, list)
+  if (contact) return draft(list, 'trailer', contact)
   const signed = signedBy(scan, list)
   if (signed) return draft(list, 'trailer', signed)
   const start = ending(scan, list) ?? opening(scan, list)
   return start === undefined ? undefined : draft(list, 'trailer', { start, end: list.end })
+}
+
+const contacting = /To contact (?:the )?$/
+const staffOf = /^(?: News)? (?:staff|editors?|reporters?)(?: responsible)? (?:for|on) this story(?=:)/
+
+/** To contact Bloomberg News staff for this story: whose story it is. */
+function contactFor(scan: Scan, list: NameList): { start: number; end: number } | undefined {
+  if (charAt(scan, list.start - 2) !== 't' && charAt(scan, list.start - 2) !== 'e') return undefined
+  const lead = contacting.exec(textBetween(scan, Math.max(0, list.start - 16), list.start))?.[0]
+  const staff = lead && staffOf.exec(textBetween(scan, list.end, list.end + 48))?.[0]
+  return lead && staff ? { start: list.start - lead.length, end: list.end + staff.length } : undefined
 }
 
 const behindQuote = /(?:[.!?]["”']|["”'][.!?]?) ?([-–—]{1,2} ?(?:[Tt]he )?)$/

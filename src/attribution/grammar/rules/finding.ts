@@ -36,7 +36,7 @@ const stated =
   /^评价[,:]|^(?:对此)?表示[,:](?!(?:将|会|已|愿|感谢|抱歉|遗憾|反对|支持|欢迎|该[社报台]|本[社报台]|其|我们|对|不|正在|目前|自己))/
 /** CNN民調顯示; 美聯社根據…的消息，整理出…. */
 const asked =
-  /^(?:社|的)?调查(?:的(?:经济学家|分析师))?[^,。]{0,6}(?:预期|预计|预测)|^(?:自己的|最新的?)?(?:民调|民意调查|民意测验)(?:结果)?(?:也)?(?:显示|发现|表明|指出)|^(?:给出|公布|列出)了?[一几两][个组份][^,。:的]{0,6}(?:数字|数据|统计|清单)[,:]|^根据[^。]{2,50}(?:整理出|推算出|统计出|计算出)/
+  /^(?:社|的)?调查(?:的(?:经济学家|分析师))?[^,。]{0,6}(?:预期|预计|预测)|^(?:自己的|最新的?)?(?:民调|民意调查|民意测验)(?:结果)?(?:也)?(?:显示|发现|表明|指出|曝|揭|出炉)|^从[^,。]{2,24},[^。]{0,48}进行(?:了)?(?:民调|民意调查|调查)(?=[,。])|^(?:给出|公布|列出)了?[一几两][个组份][^,。:的]{0,6}(?:数字|数据|统计|清单)[,:]|^根据[^。]{2,50}(?:整理出|推算出|统计出|计算出)/
 
 /** 彭博綜合分析師預測; 新華社授權發布某名單: what an agency counts, calls or gives out for others. */
 function countedEnd(scan: Scan, list: NameList): number | undefined {
@@ -44,7 +44,7 @@ function countedEnd(scan: Scan, list: NameList): number | undefined {
     beginsAfterBreak(scan, beforeModifiers(scan, list.start)) || charAt(scan, list.start - 1) === '的'
   if (!free) return undefined
   const at = timeEnd(scan, list.end)
-  if (!'综社宣受授权全以曾也则亦昨今当表对文专民自最根评调给公列'.includes(charAt(scan, at) || ' '))
+  if (!'综社宣受授权全以曾也则亦昨今当表对文专民自最根评调给公列从'.includes(charAt(scan, at) || ' '))
     return undefined
   const behind = textBetween(scan, at, at + 64)
   const words =

@@ -10,7 +10,8 @@ export const headline: Rule = (scan, list) => {
   const commentator = commentatorBefore(scan, list)
   if (commentator !== undefined) return commentator
   const before = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
-  if (before !== Kind.colon && !opensHeadline(scan, list.start)) return undefined
+  if (before !== Kind.colon && !isGlued(scan, list.start) && !opensHeadline(scan, list.start))
+    return undefined
   if (!isBelieved(scan, list)) return undefined
   return headed(scan, list) ?? exposed(scan, list) ?? closed(scan, list)
 }
@@ -38,7 +39,7 @@ const explains =
 
 /** A name, a colon and a headline, at a line's start. */
 function headed(scan: Scan, list: NameList): Draft | undefined {
-  if (!opensHeadline(scan, list.start)) return undefined
+  if (!opensHeadline(scan, list.start) && !isGlued(scan, list.start)) return undefined
   const chinese = kindAt(scan, list.end - 1) === Kind.han || kindAt(scan, list.end - 1) === Kind.quoteClose
   const kicked = !chinese && kindAt(scan, list.end) === Kind.space
   const colon = kicked ? list.end + kickerLength(scan, list.end) : list.end
@@ -48,6 +49,15 @@ function headed(scan: Scan, list: NameList): Draft | undefined {
   return isChineseHeadline(rest) || (!chinese && isEnglishHeadline(rest))
     ? draft(list, 'lede', { start: list.start, end: colon + 1 })
     : undefined
+}
+
+/** …opens in March.Bloomberg: Bridge to close: a line whose break a copy has lost. */
+function isGlued(scan: Scan, at: number): boolean {
+  return (
+    kindAt(scan, at) === Kind.upper &&
+    kindAt(scan, at - 1) === Kind.final &&
+    kindAt(scan, at - 2) === Kind.lower
+  )
 }
 
 const exposes = /^(?:揭|曝|爆)(?![光露发晒料竹炸满棚款])[^,。:;]{6,}/
@@ -62,10 +72,10 @@ function exposed(scan: Scan, list: NameList): Draft | undefined {
 
 /** AP Exclusive:, Xinhua Commentary:: a word between an English name and its colon. */
 const kicker =
-  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion|AUDIO|Audio|VIDEO|Video)(?=:)/
+  /^ (?:Exclusive|EXCLUSIVE|Commentary|Headlines?|Insight|Focus|Interview|Analysis|News Analysis|Explainer|Fact Check|Poll|Feature|Spotlight|Special|Update|Investigation|Commentator|Editorial|Opinion|(?:FactCheck|Factcheck|Fact-check|Fact check)(?: Investigation)?|Report|FACT CHECK|EXPLAINER|NEWSBREAK|ANALYSIS|POLL|AUDIO|Audio|VIDEO|Video)(?=:)/
 
 function kickerLength(scan: Scan, at: number): number {
-  return kicker.exec(textBetween(scan, at, at + 20))?.[0].length ?? 0
+  return kicker.exec(textBetween(scan, at, at + 26))?.[0].length ?? 0
 }
 
 /** The words from `from` to the end of their line. */
@@ -91,6 +101,13 @@ function isEnglishHeadline(words: string): boolean {
   return each.length >= 4 && each.filter((word) => /^[a-z]/.test(word)).length >= 2
 }
 
+/** Seven words or more, of which most are capitalised: Old Bridge Is Open To A Merger — And …. */
+function isTitleCase(words: string): boolean {
+  const each = words.split(' ').filter((word) => /^[A-Za-z]/.test(word))
+  const small = each.filter((word) => /^[a-z]{4,}/.test(word)).length
+  return each.length >= 7 && /^["“‘']?[A-Z]/.test(words) && small === 0
+}
+
 /** Words of lists that end in a name and are no headline. */
 const lists =
   /(?:partners?|clients?|customers?|members?|employers?|agency|agencies|jobs?|links?|wires?|friends?|合作|伙伴|成员|单位|客户|链接|来源|出处|媒体|机构)/i
@@ -110,6 +127,6 @@ function closed(scan: Scan, list: NameList): Draft | undefined {
   const chinese = /\p{Script=Han}/u.test(words)
   const fits = chinese
     ? words.length >= shortest + 2
-    : words.split(' ').length >= 5 && isEnglishHeadline(words)
+    : words.split(' ').length >= 5 && (isEnglishHeadline(words) || isTitleCase(words))
   return fits ? draft(list, 'trailer', { start: sign - 1, end }) : undefined
 }

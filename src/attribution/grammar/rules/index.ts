@@ -14,6 +14,7 @@ import { dateline } from './dateline.ts'
 import { englishDateline } from './englishDateline.ts'
 import { endnote } from './endnote.ts'
 import { finding } from './finding.ts'
+import { footnote } from './footnote.ts'
 import { from } from './from.ts'
 import { headline } from './headline.ts'
 import { introduced } from './introduced.ts'
@@ -44,6 +45,7 @@ export const rules: readonly { frame: FrameId; rule: Rule }[] = [
   { frame: 'compiler', rule: compiler },
   { frame: 'column', rule: column },
   { frame: 'headline', rule: headline },
+  { frame: 'headline', rule: footnote },
   { frame: 'headline', rule: reference },
   { frame: 'column', rule: masthead },
   { frame: 'introduced', rule: introduced },

@@ -35,6 +35,9 @@ export const picture: Rule = (scan, list) => {
   if (word.value & After.issue)
     return issued(scan, draft(list, 'caption', { start: list.start, end: word.end }))
   if (!(word.value & After.picture)) return undefined
+  // 明報網站 · 版權所有: a page's foot.
+  if (/^ ?[·|] ?(?:版权|保留|不得|联系|备案|京|沪|粤)/.test(textBetween(scan, word.end, word.end + 5)))
+    return undefined
   const end = lastPictureWord(scan, word.end)
   if (ends(scan, end)) return draft(list, 'caption', { start: list.start, end })
   return ends(scan, word.end) ? draft(list, 'caption', { start: list.start, end: word.end }) : undefined
@@ -55,12 +58,13 @@ function shownBy(scan: Scan, list: NameList): Draft | undefined {
   return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
 
-const department = /^[\p{Script=Han}]{1,7}(?:部|中心|频道|工作室)(?:制作|出品|摄制|监制|联合出品)/u
+const department =
+  /^[\p{Script=Han}]{1,9}(?:部|中心|频道|工作室|平台|栏目组|栏目)(?:制作|出品|摄制|监制|联合出品)/u
 
 /** 新華社音視頻部製作: a department of an agency that made it, as a whole line or behind a sign. */
 function madeBy(scan: Scan, list: NameList): Draft | undefined {
   if (kindAt(scan, list.end) !== Kind.han || !beginsAfterBreak(scan, list.start)) return undefined
-  const words = department.exec(textBetween(scan, list.end, list.end + 16))?.[0]
+  const words = department.exec(textBetween(scan, list.end, list.end + 20))?.[0]
   if (words === undefined || !endsLine(scan, list.end + words.length)) return undefined
   return draft(list, 'caption', { start: list.start, end: list.end + words.length })
 }
@@ -142,7 +146,11 @@ function shooterBefore(
   for (let start = slash - 1; slash - start <= 6; start--) {
     if (kindAt(scan, start) !== Kind.han) return undefined
     if (!afterSentence(scan, start) && kindAt(scan, start - 1) !== Kind.open) continue
-    if (navigation.test(textBetween(scan, start, slash))) return undefined
+    if (
+      /[报社台网刊]$/.test(textBetween(scan, start, slash)) ||
+      navigation.test(textBetween(scan, start, slash))
+    )
+      return undefined
     const read = readPeople(scan, start)
     const fits = read.runs.length === 1 && read.runs.every((run) => isName(scan, run))
     const end = charAt(scan, read.end) === '摄' ? read.end + 1 : read.end

@@ -19,13 +19,22 @@ import {
 import { isNameWord, latinWordBefore, wordText } from '../words.ts'
 import {
   asTold,
+  foundAside,
   contributed,
   reportOfSeveral,
   verbAfter,
   verbAfterApposition,
   verbAfterPerson,
 } from '../english/englishVerbs.ts'
-import { accordingToWork, issuedWork, reportNamed, sightOf, workOf } from '../english/englishWorks.ts'
+import { forecastIn } from '../english/forecasts.ts'
+import {
+  accordingToWork,
+  issuedWork,
+  picturesShow,
+  reportNamed,
+  sightOf,
+  workOf,
+} from '../english/englishWorks.ts'
 import { wordAt } from '../wordAt.ts'
 
 /** Most words between "according to" and the name: "the state-run Chinese". */
@@ -44,15 +53,20 @@ export const prose: Rule = (scan, list) => {
     verbAfterPerson(scan, list.end) ??
     issuedWork(scan, noun) ??
     asTold(scan, list.start, noun) ??
+    foundAside(scan, list.start, noun) ??
     reportNamed(scan, list)
   if (lead && (!doubtful || lead.does & Before.sure))
     return draft(list, 'lede', { start: lead.start, end: verb ?? noun })
-  const fromWork = doubtful ? undefined : (accordingToWork(scan, list) ?? workOf(scan, list))
+  const fromWork = doubtful
+    ? undefined
+    : (accordingToWork(scan, list) ?? workOf(scan, list) ?? picturesShow(scan, list))
   if (fromWork) return draft(list, 'lede', fromWork)
   const helped = doubtful ? undefined : contributed(scan, list.end)
   if (helped !== undefined) return draft(list, 'trailer', { start: list.start, end: helped })
   // Dow Jones alone is an index; who is polled by it is polled by the house.
   const polls = !doubtful || list.names.every((name) => name.key === 'dowjones')
+  const forecast = doubtful ? undefined : forecastIn(scan, list)
+  if (forecast) return draft(list, 'lede', forecast)
   const sight = polls ? sightOf(scan, list, noun) : undefined
   if (sight) return draft(list, 'lede', sight)
   if (!doubtful && isSaidBy(scan, list)) return draft(list, 'lede', { start: list.start, end: noun })
@@ -64,7 +78,7 @@ export const prose: Rule = (scan, list) => {
 /** the APA news agency, German news agency dpa, the state-run National News Agency: words that say what kind of name it is. */
 function isVouched(scan: Scan, list: NameList, noun: number): boolean {
   const after = textBetween(scan, list.end, noun)
-  if (/ (?:news|press) agency$/i.test(after)) return true
+  if (/ (?:news|press) agency$/i.test(after) || / (?:agency|news service) $/.test(`${after} `)) return true
   const from = Math.max(0, list.start - 16)
   const before = textBetween(scan, from, list.start)
   if (/(?:news|press) agency $/i.test(before)) return true
@@ -160,7 +174,7 @@ function passiveBefore(scan: Scan, at: number): Lead | undefined {
   for (let i = 0; i < 4; i++) {
     const word = latinWordBefore(scan, end)
     if (!word) return undefined
-    if (['reported', 'carried', 'published', 'quoted'].includes(wordText(scan, word)))
+    if (['reported', 'carried', 'published', 'quoted', 'confirmed'].includes(wordText(scan, word)))
       return { start: word.start, does: Before.prose }
     end = skipSpaceBack(scan, word.start)
   }

@@ -16,6 +16,9 @@ const title = '[〈《「][^〉》」]{4,80}[〉》」]'
 const dated = new RegExp(`^ ?\\( ?${day} ?\\)[:,]? ?(?=[《〈「]|\\p{Script=Han}{2})`, 'u')
 /** ，〈…〉，2026年3月2日 */
 const titled = new RegExp(`^, ?${title}`)
+/** , March 2, "Old bridge reopens */
+const dayAndTitle =
+  /^, (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?=["“‘'][A-Z\d])/
 /** - 舊橋明日重開; . 舊橋明日重開 */
 const parted = /^(?: ?[-–—] ?|\. ?)(?=[《〈「]|[\d/]{0,6}\p{Script=Han}{4})/u
 /** What a house is, behind a dash: no headline. */
@@ -25,7 +28,7 @@ const described = /^(?:提供|报道|报导|简称|官方|是|为|国家|最大|
 export const reference: Rule = (scan, list) => {
   const cited = citedIn(scan, list)
   if (cited !== undefined) return draft(list, 'box', { start: cited, end: list.end })
-  if (!'(,.-–— '.includes(charAt(scan, list.end) || 'x') || !isBelieved(scan, list)) return undefined
+  if (!'(,.-–—: '.includes(charAt(scan, list.end) || 'x') || !isBelieved(scan, list)) return undefined
   const head = textBetween(scan, lineStart(scan, list.start, longestHead), list.start)
   const linked = scan.stream.text.charAt(offsetOf(scan.stream, list.start) - 1) === '['
   const inList = numbered.test(head) || (linked && bulleted.test(head))
@@ -33,6 +36,8 @@ export const reference: Rule = (scan, list) => {
   const behind = textBetween(scan, list.end, list.end + 96)
   const words =
     dated.exec(behind)?.[0] ??
+    dayAndTitle.exec(behind)?.[0] ??
+    (bulleted.test(head) ? colonAndTitle(scan, list, behind, linked) : undefined) ??
     (inList ? (titled.exec(behind)?.[0] ?? headlined(scan, list.end, behind)) : undefined)
   return words === undefined
     ? undefined
@@ -40,7 +45,7 @@ export const reference: Rule = (scan, list) => {
 }
 
 const work = /[《〈「]([^《》〈〉「」]{5,80})[》〉」], ?$/
-const issue = /^, ?(?:\d{4}[-年/.]|第 ?\d+ ?[版期卷])|^ ?\( ?\d{4}[-年/.]/
+const issue = /^(?:\p{Script=Han}{1,3}版)?, ?(?:\d{4}[-年/.]|第 ?\d+ ?[版期卷])|^ ?\( ?\d{4}[-年/.]/u
 
 /** 羅某：〈渡口的風〉，《某報》，2026年3月2日: a title, a comma and where it was printed. Gives where the title begins. */
 function citedIn(scan: Scan, list: NameList): number | undefined {
@@ -61,6 +66,16 @@ function citedIn(scan: Scan, list: NameList): number | undefined {
 function opensItem(scan: Scan, start: number): boolean {
   const head = textBetween(scan, lineStart(scan, start, longestItemHead), start)
   return head === '' || numbered.test(head) || /^[^,。;:]{2,16}: ?$/.test(head)
+}
+
+/** - 某社：舊橋明日重開; - [Global Times: Old bridge reopens](…): a colon and a title behind a list's mark. */
+function colonAndTitle(scan: Scan, list: NameList, behind: string, linked: boolean): string | undefined {
+  const colon = /^: ?/.exec(behind)?.[0]
+  if (colon === undefined) return undefined
+  const rest = restOfLine(scan, list.end + colon.length)
+  if (described.test(rest)) return undefined
+  const chinese = isChineseHeadline(rest) && rest.length >= 8
+  return chinese || (linked && /^["“']?[A-Z\d]\S* \S+ \S+/.test(rest)) ? colon : undefined
 }
 
 function headlined(scan: Scan, at: number, behind: string): string | undefined {

@@ -8,7 +8,8 @@ import { charAt, kindAt, type Scan, textBetween } from '../scan.ts'
 import { timeEnd } from '../time.ts'
 
 const longestWork = 128
-const medium = '(?:在?(?:官网|官微|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
+const medium =
+  '(?:在?(?:官网|官微|网上|网络上|客户端|微信公众号|公众号|公号|官方微博|微博|海外版|网站|电子版)上?)?'
 /** 「渡口」欄目: a programme or an account of the outlet's. */
 const programme = '(?:[“《「][^”》」]{2,14}[”》」](?:栏目|节目|频道|专栏|专版|账号|公众号|客户端|微博|微信))?'
 const adverb =
@@ -29,7 +30,7 @@ const works: readonly { starts: string; words: RegExp; own?: true }[] = [
     // 發出社評《…》; 發特稿，指…; 發表〈…〉，當中提到
     starts: '最随即发刊播登公再接连甚罕首率头专也亦则还又曾更就特',
     words: new RegExp(
-      `^${adverb}${issues}题为${title}的[^,。;《]{0,4}?${text}(?=[,。;]|$)|^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:标题为|题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}的?[^,。;《]{0,4}?(?:${text})?(?:[,。][^,。;]{0,6}?)?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|一[组张][^,。]{0,16}(?:照片|图片|视频|海报|漫画|长图|图)|[^,。]{0,6}调查,[^,。]{0,4}发现|[^,。;:]{0,8}(?:数据|报告|民调),[^,。;]{0,4}?${says}|一[篇则份]${title}|全文[,。])`,
+      `^${adverb}${issues}题为${title}的[^,。;《]{0,4}?${text}(?=[,。;]|$)|^${adverb}${issues}(?:这样的|(?:[一二两三四五六多几数]|\\d{1,2})[篇则份条组])?(?:标题为|题为|名为|的)?(?:[^,。;:《〈「“”]{0,8}?(?<!系列|专题)${text}(?:${title}|:|,(?:题为|题目|标题|批|${says})|${says})|${title}的?[^,。;《]{0,4}?(?:${text})?(?:[,。][^,。;]{0,6}?)?${says}|一[篇则份][^,。;:《]{0,16}?(?:${text}|调研|调查),|(?:现场|官方|相关|有关|最新)?(?:照片|图片|视频|画面|影片),|[^,。;《]{1,10}的(?:上述|这番|有关|相关)?(?:讲话|谈话)(?=[,。])|一[组张][^,。]{0,16}(?:照片|图片|视频|海报|漫画|长图|图)|[^,。]{0,6}调查,[^,。]{0,4}发现|[^,。;:]{0,8}(?:数据|报告|民调),[^,。;]{0,4}?${says}|一[篇则份]${title}|全文[,。])`,
     ),
   },
   {
@@ -59,6 +60,19 @@ const works: readonly { starts: string; words: RegExp; own?: true }[] = [
     words: /^发自[^,。]{2,12}的(?:一[篇则份])?(?:外电|报道|报导|电讯|消息|文章)/,
   },
   {
+    // 某網軍事《…》指：
+    starts: '军国财评社时娱科《',
+    words: new RegExp(
+      `^(?:军事|国际|财经|评论|社评|时政|科技|娱乐)?《[^》。]{6,80}》(?:一文)?(?:指|称|说|写道|报道|报导|提到|认为|披露)(?=[,:“「])`,
+    ),
+  },
+  {
+    // 從某社拍攝到的影片可以看到
+    starts: '拍画影视现',
+    words:
+      /^(?:拍[摄到下]到?的?|现场)?(?:画面|影片|视频|片段|照片|图片|影像|镜头)(?:中|里|上)?,?(?:可见|可以看到|可看到|能看到|看到|所见|显示|拍到)/,
+  },
+  {
     // 對某事發了一個銳評，; 對本報告有貢獻
     starts: '对就',
     words:
@@ -72,7 +86,8 @@ const works: readonly { starts: string; words: RegExp; own?: true }[] = [
   {
     // 記者收到一份材料，稱
     starts: '记',
-    words: /^记者(?:收到|接到|获得|拿到)[^,。]{2,24},?(?:称|显示|举报|反映)/,
+    words:
+      /^记者(?:收到|接到|获得|拿到)[^,。]{2,24},?(?:称|显示|举报|反映)|^记者(?:也|亦|则)?(?:在|于)[^,。]{1,12}(?:直击|目击|目睹)[,:]/,
   },
   {
     // 在微博評論批評
@@ -164,7 +179,7 @@ function opensClause(scan: Scan, list: NameList): boolean {
     beginsAfterBreak(scan, start) ||
     (kindAt(scan, list.start) === Kind.quoteOpen &&
       (charAt(scan, start - 1) === '的' || charAt(scan, list.start - 1) === '的')) ||
-    /(?:[,。;:]|^)(?:在|上述|上述的|其中|[一这]?[天日])$/.test(
+    /(?:[,。;:]|^)(?:在|从|由|根据|上述|上述的|其中|[一这]?[天日])$/.test(
       textBetween(scan, Math.max(0, start - 4), start),
     )
   )
@@ -172,8 +187,11 @@ function opensClause(scan: Scan, list: NameList): boolean {
 
 /** 引用某台的說法：, 援引某社的報道稱: whom somebody takes their words from. */
 function citedBy(scan: Scan, list: NameList): { start: number; end: number } | undefined {
-  const before = textBetween(scan, Math.max(0, list.start - 3), list.start)
-  const lead = /(?:引用|援引|引述|转述)了?$|(?:参见|详见|参阅|请看|正如)$/.exec(before)?.[0]
+  const before = textBetween(scan, Math.max(0, list.start - 15), list.start)
+  const lead =
+    /(?:引用|援引|引述|转述)了?(?:[^,。;:、《]{1,10}[日周月天期])?$|(?:参见|详见|参阅|请看|正如)$/.exec(
+      before,
+    )?.[0]
   if (lead === undefined) return undefined
   const words = cited.exec(textBetween(scan, list.end, list.end + 24))?.[0]
   return words === undefined ? undefined : { start: list.start - lead.length, end: list.end + words.length }

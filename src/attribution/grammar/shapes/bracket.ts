@@ -15,11 +15,13 @@ import { wordAt } from '../wordAt.ts'
 /** Shortest caption before a bracket that has no full stop. */
 const shortestCaption = 8
 
-/** （甲社北京25日）, （甲社，北京）: the end of a known place and a date after a name. */
+/** （甲社北京25日）, （甲社，北京）, （甲社，2026年）: the end of a known place and a date after a name. */
 function datelineEnd(scan: Scan, from: number): number {
   const at = charAt(scan, from) === ',' ? from + 1 : from
   const place = placeEnd(scan, at)
-  return place > at ? dateEnd(scan, place) : from
+  if (place > at) return dateEnd(scan, place)
+  const date = at > from ? dateEnd(scan, skipSpace(scan, at)) : at
+  return date > skipSpace(scan, at) ? date : from
 }
 
 /** (X & agencies), (X, additional reporting by our staff): the end of what stands beside a name, or `at`. */
@@ -38,6 +40,11 @@ function othersEnd(scan: Scan, at: number): number {
     textBetween(scan, at, at + 9),
   )
   if (house) return at + house[0].length
+  // (Reuters, March 2, 2026)
+  const dated = /^, (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:[A-Z][a-z]{2,8} )?\d{4}(?=[)\]])/.exec(
+    textBetween(scan, at, at + 24),
+  )
+  if (dated) return at + dated[0].length
   const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
   if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length
   return at
@@ -88,8 +95,10 @@ const dateBehind = /^ ?[-–—|] ?\d{4}-\d{1,2}-\d{1,2}$/
 function endsCaption(scan: Scan, list: NameList, open: number, end: number): boolean {
   const dated = dateBehind.exec(textBetween(scan, end, end + 14).trimEnd())?.[0].length ?? 0
   const stop = kindAt(scan, end) === Kind.final ? end + 1 : end + dated
+  // …（美聯社）〔財經頻道／綜合報導〕…: the next item of a page begins.
+  const next = '〔【▲◆'.includes(charAt(scan, skipSpace(scan, stop)) || ' ')
   if (isHalf(scan, end)) return kindAt(scan, open - 1) === Kind.han
-  if (!endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
+  if (!next && !endsLine(scan, stop)) return isPictureBracket(scan, list, open, end)
   const last = skipSpaceBack(scan, open)
   // 資料圖（甲社）
   const picture = wordBefore(scan, last)

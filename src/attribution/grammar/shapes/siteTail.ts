@@ -19,6 +19,26 @@ export function isSiteTail(scan: Scan, list: NameList): boolean {
 
 const longestTitle = 120
 
+/** North Town opens its pier -Yonhap: a headline and whose it is, behind a dash that has white space before it alone. */
+export function isDashTail(scan: Scan, list: NameList): boolean {
+  if (list.names.length > 1 || list.names[0]?.doubtful || isStaff(list) || !endsLine(scan, list.end))
+    return false
+  const dash = list.start - 1
+  if (
+    kindAt(scan, dash) !== Kind.dash ||
+    gapAt(scan, list.start) > Space.none ||
+    gapAt(scan, dash) === Space.none
+  )
+    return false
+  const title = textBetween(scan, lineStart(scan, dash, longestTitle), skipSpaceBack(scan, dash))
+  const words = title.split(' ')
+  return (
+    words.length >= shortestTitle &&
+    /^["'“‘]?[A-Z\d]/.test(title) &&
+    words.some((word) => /^[a-z]{4,}/.test(word))
+  )
+}
+
 /** How long a place between an @ and a name is: @ 香港明報. */
 function placeLength(scan: Scan, at: number): number {
   return /@ ?(\p{Script=Han}{2,4})$/u.exec(textBetween(scan, Math.max(0, at - 6), at))?.[1]?.length ?? 0

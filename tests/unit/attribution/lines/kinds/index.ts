@@ -1,11 +1,14 @@
 import type { KindOfLine } from './Kind.ts'
 import { announced } from './announced.ts'
+import { beside } from './beside.ts'
 import { boxes } from './boxes.ts'
 import { captionEnds } from './captionEnds.ts'
 import { chineseBrackets } from './chineseBrackets.ts'
 import { cutDatelines } from './cutDatelines.ts'
 import { disguised } from './disguised.ts'
 import { englishCopies } from './englishCopies.ts'
+import { footnotes } from './footnotes.ts'
+import { forecasts } from './forecasts.ts'
 import { glued } from './glued.ts'
 import { headlines } from './headlines.ts'
 import { heads } from './heads.ts'
@@ -62,4 +65,7 @@ export const kinds: readonly KindOfLine[] = [
   ...works,
   ...references,
   ...onPages,
+  ...footnotes,
+  ...forecasts,
+  ...beside,
 ]
