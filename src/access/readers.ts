@@ -32,3 +32,21 @@ export function publicWhere({ kind, trash }: Readable, now: string): Where {
   ]
   return { and: [...always, ...rights] }
 }
+
+/**
+ * Finds all that is published and yet not for readers at `now`, because it was taken down, is in the
+ * trash or under embargo, or may not be used on the web, or no longer. Some of it may be for readers
+ * all the same: `publicWhere` decides.
+ *
+ * @param now an ISO 8601 instant
+ */
+export function perhapsLostWhere({ kind, trash }: Readable, now: string): Where {
+  const always: Where[] = [
+    ...(trash ? [{ deletedAt: { exists: true } }] : []),
+    { 'takedown.at': { exists: true } },
+    { embargoUntil: { greater_than: now } },
+  ]
+  const rights: Where[] = [{ usableUntil: { less_than: now } }, { usableIn: { in: ['print'] } }]
+  const lost: Where = { or: kind === 'photos' ? [...always, ...rights] : always }
+  return { and: [{ _status: { equals: 'published' } }, lost] }
+}

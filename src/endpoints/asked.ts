@@ -1,6 +1,7 @@
 import { Forbidden, type PayloadRequest } from 'payload'
 import { userOf } from '../access/compose.ts'
 import type { UserTest } from '../options/roles.ts'
+import { readableAmong } from '../access/mayRead.ts'
 import { storedDocument } from '../gate/judge/storedDocument.ts'
 import type { Row } from '../rows/readable.ts'
 import { slugsOfKind } from '../options/gated.ts'
@@ -54,7 +55,7 @@ export function slugsFor(options: Options, kind: keyof Slugs): string[] {
 }
 
 /**
- * The document in the route's path.
+ * The document in the route's path; one that who asks may not read is as good as none.
  *
  * @throws {APIError} 404 `collection-unknown` or `document-unknown`
  */
@@ -64,7 +65,21 @@ export async function askedDocument<Kind extends keyof Slugs>(
   kinds: readonly Kind[],
 ): Promise<Asked<Kind>> {
   const { kind, collection } = askedCollection(req, options, kinds)
-  const found = await storedDocument(req.payload, collection, String(req.routeParams?.id ?? ''))
-  if (!found) throw refusal(req, 'document-unknown', 404, `${collection} ${String(req.routeParams?.id)}`)
-  return { kind, collection, ...found }
+  return { kind, collection, ...(await documentFor(req, collection, String(req.routeParams?.id ?? ''))) }
+}
+
+/**
+ * A stored document, for who may read it.
+ *
+ * @throws {APIError} 404 `document-unknown`
+ */
+export async function documentFor(
+  req: PayloadRequest,
+  collection: string,
+  given: string,
+): Promise<Pick<Asked, 'id' | 'row'>> {
+  const found = await storedDocument(req.payload, collection, given)
+  const mayRead = found && (await readableAmong(req, collection, [found.id])).length > 0
+  if (mayRead) return found
+  throw refusal(req, 'document-unknown', 404, `${collection} ${given}`)
 }

@@ -7,6 +7,7 @@ import { messageOf } from '../gate/messages/messageOf.ts'
 import { jobsSlug } from '../gate/schedules/jobs.ts'
 import { refusedSchedules, type RefusedSchedule } from '../gate/schedules/refusedSchedules.ts'
 import type { Resolved } from '../options/options.ts'
+import { readableAmong } from '../access/mayRead.ts'
 import { mustBe } from './asked.ts'
 import { refusal } from './refusal.ts'
 import { isScheduleFinding, type ScheduleFinding } from '../gate/schedules/scheduleFinding.ts'
@@ -61,13 +62,24 @@ export const dismissRefusedSchedule = ({ who }: Resolved): Endpoint => ({
 })
 
 /** What of the list this user sees. */
-async function visibleRefusals(
-  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
-  who: Who,
-): Promise<RefusedSchedule[]> {
-  const all = await refusedSchedules(payload)
+async function visibleRefusals(req: PayloadRequest, who: Who): Promise<RefusedSchedule[]> {
+  const { payload, user } = req
+  const all = await readableOf(req, await refusedSchedules(payload))
   const asking = userOf({ user })
   if (who.mayPublish(asking)) return all
   const self = String(user?.id ?? '')
   return all.filter(({ by, owner }) => self !== '' && (by === self || owner === self))
+}
+
+/** Those of documents that who asks may read. */
+async function readableOf(req: PayloadRequest, all: readonly RefusedSchedule[]): Promise<RefusedSchedule[]> {
+  const slugs = [...new Set(all.map(({ collection }) => collection))]
+  const found = await Promise.all(
+    slugs.map(async (slug) => {
+      const ids = all.flatMap(({ collection, id }) => (collection === slug ? [id] : []))
+      return (await readableAmong(req, slug, ids)).map((id) => `${slug}:${id}`)
+    }),
+  )
+  const may = new Set(found.flat())
+  return all.filter(({ collection, id }) => may.has(`${collection}:${id}`))
 }

@@ -34,9 +34,9 @@ describe('newsroom() takes a config and returns a new one', () => {
     expect(await names()).toEqual(await names())
   })
 
-  it('and leaves a collection that is no news as it is, but for how it loads what it links', async () => {
+  it('and leaves a collection that is no news as it is, but for how it loads what it links and for consumers', async () => {
     const config = newsroomConfig()
-    const { hooks, ...recipes } = collectionOf(await newsroom()(config), 'recipes')
+    const { hooks, access: _access, ...recipes } = collectionOf(await newsroom()(config), 'recipes')
     expect(recipes).toEqual(collectionOf(config, 'recipes'))
     expect(Object.values(hooks ?? {}).flat()).toEqual([loadInOwnTransaction])
   })

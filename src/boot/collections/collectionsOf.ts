@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { othersAccess } from '../../access/others/othersAccess.ts'
 import { loadInOwnTransaction } from '../../hooks/loadInOwnTransaction.ts'
 import { beginUpdate } from '../../hooks/beginUpdate.ts'
 import { readDatesBefore } from '../../hooks/readDatesBefore.ts'
@@ -57,7 +58,8 @@ function builtFor(collection: CollectionConfig, options: Resolved): CollectionCo
     const whole = builders[gated.kind](withAdded(collection, gated, options), gated, options)
     return withScope(whole, gated, options)
   }
-  return collection.slug === options.slugs.pages ? pageCollection(collection, options) : collection
+  if (collection.slug === options.slugs.pages) return pageCollection(collection, options)
+  return newsroomSlugs(options).has(collection.slug) ? collection : othersAccess(collection, options)
 }
 
 const withOwnLoader = (collection: CollectionConfig): CollectionConfig =>

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { userOf } from '../../access/compose.ts'
+import { ledgerAccess } from '../../access/ledgerAccess.ts'
 import type { Resolved } from '../../options/options.ts'
 import { decisionsSlug } from '../../gate/ledger/decisionsSlug.ts'
 import { label } from '../../language/label.ts'
@@ -31,7 +31,7 @@ export const gateDecisions = (options: Resolved): CollectionConfig => ({
     ),
   },
   access: {
-    read: ({ req }) => options.who.isStaff(userOf(req)),
+    read: ledgerAccess(options),
     create: () => false,
     update: () => false,
     delete: () => false,

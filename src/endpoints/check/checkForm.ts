@@ -5,8 +5,8 @@ import { gatedKinds, type GatedKind } from '../../options/slugs.ts'
 import { creditNames } from '../../options/creditNames.ts'
 import { fileAsSaved, photoAsSaved } from './photoAsSaved.ts'
 import { rowIn } from '../../gate/judge/rowIn.ts'
-import { storedDocument } from '../../gate/judge/storedDocument.ts'
-import { askedCollection, mustBe } from '../asked.ts'
+import { unreadableLinks } from '../../access/sent/linksAreReadable.ts'
+import { askedCollection, documentFor, mustBe } from '../asked.ts'
 import { askedLocale } from '../askedLocale.ts'
 import { isRecord } from '../../rows/isRecord.ts'
 import { emptyLists } from './emptyLists.ts'
@@ -32,11 +32,14 @@ export const checkForm = (options: Resolved): Endpoint => ({
     if (!isRecord(body.data)) throw refusal(req, 'data-missing', 400, 'data')
     // As the form says, as `?locale=` says, or the default one.
     const locale = askedLocale(req, body.locale ?? req.locale ?? guardOf(req.payload).locales()[0])
+    const { config } = req.payload.collections[collection] ?? {}
+    const [foreign] = config ? await unreadableLinks(req, options, config, body.data) : []
+    if (foreign !== undefined) throw refusal(req, 'document-unknown', 404, foreign.replace(':', ' '))
     const trial = await trialOf(req, {
       kind,
       locale,
       collection,
-      data: emptyLists(req.payload.collections[collection]?.config.fields ?? [], body.data),
+      data: emptyLists(config?.fields ?? [], body.data),
       given: body.id,
     })
     return Response.json({ collection, locale, ...(await dryRun(req, trial, { withCredits: true })) })
@@ -55,8 +58,7 @@ async function trialOf(req: PayloadRequest, { kind, collection, locale, data, gi
   const { chosenFile, ...form } = data
   if (given === undefined || given === null)
     return { kind, collection, locale, row: { ...form, ...fileAsSaved(chosenFile), takedown: null } }
-  const stored = await storedDocument(req.payload, collection, String(given))
-  if (!stored) throw refusal(req, 'document-unknown', 404, `${collection} ${String(given)}`)
+  const stored = await documentFor(req, collection, String(given))
   const { id, row: before } = stored
   const latest = await latestDraft(req.payload, collection, stored)
   const guard = guardOf(req.payload)

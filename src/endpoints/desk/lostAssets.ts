@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
+import { readableAmong } from '../../access/mayRead.ts'
 import type { Gated } from '../../options/own/Gated.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import { storedId } from '../../rows/storedId.ts'
@@ -33,9 +34,10 @@ type Stored = Row & { id: number | string }
 async function lostOf(req: PayloadRequest, gated: Gated, links: readonly string[]): Promise<LostAsset[]> {
   const { slug: collection } = gated
   const prefix = `${collection}:`
-  const ids = [...new Set(links)].flatMap((link) =>
+  const linked = [...new Set(links)].flatMap((link) =>
     link.startsWith(prefix) ? (storedId(req.payload, collection, link.slice(prefix.length)) ?? []) : [],
   )
+  const ids = await readableAmong(req, collection, linked)
   if (ids.length === 0) return []
   const { docs } = await guardOf(req.payload).inner.find<Stored>({
     collection,

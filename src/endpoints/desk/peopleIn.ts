@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
+import { readable } from '../../access/mayRead.ts'
 import type { Row } from '../../rows/readable.ts'
 import { storedId } from '../../rows/storedId.ts'
 
@@ -37,7 +38,7 @@ async function usersWith(req: PayloadRequest, collection: string, ids: (number |
   if (ids.length === 0) return []
   const { docs } = await guardOf(req.payload).inner.find<User>({
     collection,
-    where: { id: { in: [...new Set(ids)] } },
+    where: await readable(req, collection, { id: { in: [...new Set(ids)] } }),
     limit: 0,
     pagination: false,
   })

@@ -7,6 +7,7 @@ import type { Gated } from '../../options/own/Gated.ts'
 import type { Resolved } from '../../options/options.ts'
 import { isPublished, type Row } from '../../rows/readable.ts'
 import { storedId } from '../../rows/storedId.ts'
+import { readable, readableAmong } from '../../access/mayRead.ts'
 import { mustBe } from '../asked.ts'
 import { dryRun } from '../check/verdict.ts'
 import { imprintOf } from '../uses/imprintOf.ts'
@@ -76,7 +77,7 @@ async function notesIn(
   { keys, isJudged }: { keys: readonly string[]; isJudged: boolean },
 ): Promise<Note[]> {
   const { slug: collection } = gated
-  const ids = idsOf(req, collection, keys)
+  const ids = await readableAmong(req, collection, idsOf(req, collection, keys))
   if (ids.length === 0) return []
   const { inner } = guardOf(req.payload)
   const query = { collection, where: { id: { in: ids } }, limit: 0, pagination: false } as const
@@ -152,7 +153,7 @@ async function pageNotes(req: PayloadRequest, { slugs }: Resolved, keys: readonl
   if (ids.length === 0) return []
   const { docs } = await guardOf(req.payload).inner.find<Stored>({
     collection: slugs.pages,
-    where: { id: { in: ids } },
+    where: await readable(req, slugs.pages, { id: { in: ids } }),
     limit: 0,
     pagination: false,
     select: { title: true, date: true, edition: true, section: true, number: true },

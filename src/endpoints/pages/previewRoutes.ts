@@ -3,6 +3,7 @@ import type { Row } from '../../rows/readable.ts'
 import { languageFor } from '../../language/languageFor.ts'
 import { previewPage } from '../../pages/preview/previewPage.ts'
 import type { Resolved } from '../../options/options.ts'
+import { unreadableLinks } from '../../access/sent/linksAreReadable.ts'
 import { mustBe } from '../asked.ts'
 import { readJson } from '../readBody.ts'
 import { refusingUnreadable } from '../refusingUnreadable.ts'
@@ -25,7 +26,7 @@ export const previewRoutes = (options: Resolved): Omit<Endpoint, 'root'>[] => [
     path: '/:id/preview',
     method: 'post',
     handler: (req) =>
-      preview(req, options, async (row) => ({ ...row, ...(await formIn(req, row)), id: row.id })),
+      preview(req, options, async (row) => ({ ...row, ...(await formIn(req, options, row)), id: row.id })),
   },
 ]
 
@@ -42,11 +43,14 @@ async function preview(
 }
 
 /** The form's fields; those with a text per language only when it is open in the page's own. */
-async function formIn(req: PayloadRequest, stored: Row): Promise<Row> {
+async function formIn(req: PayloadRequest, options: Resolved, stored: Row): Promise<Row> {
   const { data, locale } = await readJson(req)
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw refusal(req, 'data-missing', 400, 'data')
   const form: Record<string, unknown> = { ...data }
+  const { config } = req.payload.collections[options.slugs.pages] ?? {}
+  const [foreign] = config ? await unreadableLinks(req, options, config, form) : []
+  if (foreign !== undefined) throw refusal(req, 'document-unknown', 404, foreign.replace(':', ' '))
   const isOwn = locale === undefined || locale === (form.locale ?? stored.locale)
   return isOwn ? form : { ...form, title: stored.title, publication: stored.publication }
 }

@@ -3,6 +3,7 @@ import { guardOf } from '../../gate/guard/Guarded.ts'
 import type { Row } from '../../rows/readable.ts'
 import type { Slugs } from '../../options/slugs.ts'
 import { wordsIn } from '../../gate/titleOf.ts'
+import { readable } from '../../access/mayRead.ts'
 import { imprintOf } from './imprintOf.ts'
 import type { Uses } from './Use.ts'
 
@@ -23,7 +24,7 @@ const placing = { articles: 'article', photos: 'photo', sidebars: 'sidebar' } sa
 export async function usesInPages(req: PayloadRequest, { kind, id, slugs, limit }: Asked): Promise<Uses> {
   const { docs } = await guardOf(req.payload).inner.find<Row & { id: number | string }>({
     collection: slugs.pages,
-    where: { [`items.${placing[kind]}`]: { equals: id } },
+    where: await readable(req, slugs.pages, { [`items.${placing[kind]}`]: { equals: id } }),
     limit: limit + 1,
     pagination: false,
     sort: '-updatedAt',

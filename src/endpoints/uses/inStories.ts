@@ -1,7 +1,8 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { guardOf } from '../../gate/guard/Guarded.ts'
 import { isTakenDown, type Row } from '../../rows/readable.ts'
 import type { Gated } from '../../options/own/Gated.ts'
+import { readable, readableVersions } from '../../access/mayRead.ts'
 import { titleIn, titleSelect } from './titled.ts'
 import type { Use, Uses } from './Use.ts'
 
@@ -25,7 +26,7 @@ const shown = { _status: true, deletedAt: true, takedown: true, updatedAt: true 
  */
 export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<Uses> {
   const { using, limit } = asked
-  const { rows, drafts } = await linking(guardOf(req.payload).inner, asked)
+  const { rows, drafts } = await linking(req, asked)
   const byId = new Map<string, Found>()
   for (const row of rows.slice(0, limit)) byId.set(String(row.id), { id: row.id, row })
   for (const { parent, version } of drafts.slice(0, limit)) {
@@ -43,7 +44,8 @@ export async function usesInStories(req: PayloadRequest, asked: Asked): Promise<
  * The rows and the latest drafts that link it, one more of each than was asked for, which tells
  * that there are more.
  */
-async function linking(inner: BaseDatabaseAdapter, { using, link, limit }: Asked) {
+async function linking(req: PayloadRequest, { using, link, limit }: Asked) {
+  const { inner } = guardOf(req.payload)
   const select = { ...shown, ...titleSelect(using) }
   const query = {
     collection: using.slug,
@@ -53,12 +55,14 @@ async function linking(inner: BaseDatabaseAdapter, { using, link, limit }: Asked
   } as const
   const rows = await inner.find<Row & { id: number | string }>({
     ...query,
-    where: { linkedAssets: { in: [link] } },
+    where: await readable(req, using.slug, { linkedAssets: { in: [link] } }),
     select,
   })
   const versions = await inner.findVersions<Row>({
     ...query,
-    where: { and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }] },
+    where: await readableVersions(req, using.slug, {
+      and: [{ 'version.linkedAssets': { in: [link] } }, { latest: { equals: true } }],
+    }),
     select: { parent: true, version: select },
   })
   // Payload types a version by the document's type; only these members are read.

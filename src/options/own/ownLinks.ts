@@ -1,4 +1,4 @@
-import type { Block, Field, Payload, SanitizedCollectionConfig } from 'payload'
+import type { Block, Field, Payload, RichTextField, SanitizedCollectionConfig } from 'payload'
 import { gatedIn, type GatedCollections } from '../gated.ts'
 import { namedFields } from './fieldAt.ts'
 import type { Slugs } from '../slugs.ts'
@@ -40,6 +40,17 @@ function linkOfIn({ blocks }: App, config: SanitizedCollectionConfig): OwnLinks[
 }
 
 type Shared = NonNullable<App['blocks']>
+
+const byField = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** What stands in one rich text field links: its blocks, by the fields that each has. */
+export function linksInText(field: RichTextField, { blocks }: Pick<App, 'blocks'>): OwnLinks['linkOf'] {
+  const known = byField.get(field)
+  const links = known ?? new Map(linksIn([field], blocks ?? {}))
+  if (!known) byField.set(field, links)
+  return (name, blockType) =>
+    (blockType === undefined ? undefined : links.get(`${blockType}.${name}`)) ?? links.get(name)
+}
 
 /** @param seen blocks that were looked through: one may hold text that takes the same block again */
 function linksIn(

@@ -110,12 +110,20 @@ describe('a collection that is judged', () => {
 })
 
 describe('a collection that is none of the newsroom’s', () => {
-  it('keeps what it has, and only loads in its own transaction', () => {
+  it('keeps what it has, only loads in its own transaction, and lets in who is logged in but consumers', async () => {
     const recipes = built()('recipes')
     expect(before(recipes)[0]).toBe(theirs)
     expect(before(recipes)).toHaveLength(2)
     expect(recipes.fields).toEqual([text('name')])
-    expect(recipes.access).toBeUndefined()
+    const ask = (user: object | null) => ({ req: { user } }) as never // only the user is asked for
+    for (const operation of ['create', 'read', 'update', 'delete'] as const) {
+      const may = (user: object | null) => recipes.access?.[operation]?.(ask(user))
+      expect(await may({ collection: 'cooks', id: 1 })).toBe(true)
+      expect(await may({ collection: 'users', id: 2, roles: ['consumer', 'reporter'] })).toBe(true)
+      expect(await may({ collection: 'users', id: 3, roles: ['consumer'] })).toBe(false)
+      expect(await may(null)).toBe(false)
+    }
+    expect(Object.keys(recipes.access ?? {})).toEqual(['create', 'read', 'update', 'delete'])
   })
 
   it('with logins takes them from its own origins alone', () => {
@@ -134,13 +142,14 @@ describe('a collection that is none of the newsroom’s', () => {
 describe('the ledger’s collection', () => {
   const ledger = built()('gate-decisions')
 
-  it('is written, changed and deleted by nobody, and read by staff', () => {
-    const ask = (user: object | null) => ({ req: { user } }) as never // only the user is asked for
+  it('is written, changed and deleted by nobody, and read by staff', async () => {
+    const payload = { collections: { articles: { config: { access: { read: () => true } } } } }
+    const ask = (user: object | null) => ({ req: { user, payload } }) as never // only these are asked for
     for (const operation of ['create', 'update', 'delete'] as const)
       expect(ledger.access?.[operation]?.(ask({ roles: ['admin'] }))).toBe(false)
-    expect(ledger.access?.read?.(ask({ collection: 'users', roles: ['reporter'] }))).toBe(true)
-    expect(ledger.access?.read?.(ask({ collection: 'users', roles: ['consumer'] }))).toBe(false)
-    expect(ledger.access?.read?.(ask(null))).toBe(false)
+    expect(await ledger.access?.read?.(ask({ collection: 'users', roles: ['reporter'] }))).toBe(true)
+    expect(await ledger.access?.read?.(ask({ collection: 'users', roles: ['consumer'] }))).toBe(false)
+    expect(await ledger.access?.read?.(ask(null))).toBe(false)
   })
 
   it.each<[string, NewsroomOptions]>([

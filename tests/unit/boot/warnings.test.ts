@@ -23,6 +23,7 @@ async function warned(
     // There is nothing here that could be kept for readers, which is an error in the log and no warning.
     logger: { warn: (line: string) => log.push(line), error: vi.fn() },
     collections: {},
+    globals: { config: [] },
     config: { collections: [], csrf },
   }
   const theirs = vi.fn()

@@ -1,7 +1,8 @@
-import { APIError, type Where } from 'payload'
+import { APIError } from 'payload'
 import type { Row } from '../../../rows/readable.ts'
 import type { Gated } from '../../../options/own/Gated.ts'
 import { dryRun, type DryRun } from '../../check/verdict.ts'
+import { readableVersions } from '../../../access/mayRead.ts'
 import { titleIn } from '../../uses/titled.ts'
 import { most, type DayGroup, type DayItem } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -47,8 +48,11 @@ interface Version {
   updatedAt: string | Date
 }
 
-async function latestOf({ guard, only }: Looking, gated: Gated): Promise<{ all: Draft[]; total: number }[]> {
-  const where: Where = {
+async function latestOf(
+  { req, guard, only }: Looking,
+  gated: Gated,
+): Promise<{ all: Draft[]; total: number }[]> {
+  const where = await readableVersions(req, gated.slug, {
     and: [
       { latest: { equals: true } },
       { 'version._status': { equals: 'draft' } },
@@ -56,7 +60,7 @@ async function latestOf({ guard, only }: Looking, gated: Gated): Promise<{ all: 
       ...(gated.trash ? [{ 'version.deletedAt': { exists: false } }] : []),
       ...(only === undefined ? [] : [{ 'version.owner': { equals: only } }]),
     ],
-  }
+  })
   const query = { collection: gated.slug, where } as const
   const [{ docs }, { totalDocs }] = await Promise.all([
     guard.inner.findVersions<Row>({ ...query, sort: '-updatedAt', limit: most * 2, pagination: false }),

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Gated } from '../../../options/own/Gated.ts'
 import type { Row } from '../../../rows/readable.ts'
 import { lossOf } from '../lostAssets.ts'
+import { readable } from '../../../access/mayRead.ts'
 import { titleIn, titleSelect } from '../../uses/titled.ts'
 import { most, type DayGroup, type DayItem } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -37,7 +38,7 @@ async function lostIn({ guard, req, now }: Looking, gated: Gated): Promise<[link
   ]
   const { docs } = await guard.inner.find<Stored>({
     collection: gated.slug,
-    where: { or: any },
+    where: await readable(req, gated.slug, { or: any }),
     sort: '-updatedAt',
     limit: asked,
     pagination: false,
@@ -50,7 +51,7 @@ async function lostIn({ guard, req, now }: Looking, gated: Gated): Promise<[link
 }
 
 async function showing(
-  { guard, only }: Looking,
+  { req, guard, only }: Looking,
   gated: Gated,
   links: readonly string[],
 ): Promise<{ gated: Gated; row: Stored }[]> {
@@ -64,7 +65,7 @@ async function showing(
   }
   const { docs } = await guard.inner.find<Stored>({
     collection: gated.slug,
-    where,
+    where: await readable(req, gated.slug, where),
     sort: '-updatedAt',
     limit: asked,
     pagination: false,

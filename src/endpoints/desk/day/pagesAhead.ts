@@ -3,6 +3,7 @@ import { pageState } from '../../../pages/judge/pageState.ts'
 import { isUnreadable } from '../../../story/stored/isUnreadable.ts'
 import type { Row } from '../../../rows/readable.ts'
 import { wordsIn } from '../../../gate/titleOf.ts'
+import { readable } from '../../../access/mayRead.ts'
 import { imprintOf } from '../../uses/imprintOf.ts'
 import { most, type DayGroup, type DayItem, type DayState } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -13,18 +14,18 @@ type Stored = Row & { id: number | string }
 
 /** The pages of today's paper and of tomorrow's, in their order, and how far each is. */
 export async function pagesAhead(looking: Looking): Promise<DayGroup> {
-  const { guard, options, now } = looking
+  const { req, guard, options, now } = looking
   if (!looking.laysOut) return { group: 'pages', items: [], more: 0 }
   const from = Date.parse(now)
   const { docs } = await guard.inner.find<Stored>({
     collection: options.slugs.pages,
     // A day is stored as some moment within it: those around are read, and the calendar decides.
-    where: {
+    where: await readable(req, options.slugs.pages, {
       and: [
         { date: { greater_than_equal: new Date(from - 36 * hour).toISOString() } },
         { date: { less_than_equal: new Date(from + 60 * hour).toISOString() } },
       ],
-    },
+    }),
     sort: ['date', 'section', 'number'],
     limit: most * 4,
     pagination: false,

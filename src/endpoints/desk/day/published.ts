@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { Gated } from '../../../options/own/Gated.ts'
 import type { Row } from '../../../rows/readable.ts'
+import { readable } from '../../../access/mayRead.ts'
 import { titleIn, titleSelect } from '../../uses/titled.ts'
 import { most, type DayGroup, type DayItem } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -30,7 +31,7 @@ async function publishedIn({ guard, req, only, now }: Looking, gated: Gated): Pr
   }
   const { docs } = await guard.inner.find<Stored>({
     collection: gated.slug,
-    where,
+    where: await readable(req, gated.slug, where),
     sort: `-${at}`,
     // As many more as a newsroom publishes in a day are counted; nothing of their words is read.
     limit: most * 25,

@@ -1,5 +1,6 @@
 import type { Gated } from '../../../options/own/Gated.ts'
 import type { Row } from '../../../rows/readable.ts'
+import { readable } from '../../../access/mayRead.ts'
 import { titleIn, titleSelect } from '../../uses/titled.ts'
 import { most, type DayGroup, type DayItem } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -22,14 +23,14 @@ async function endingIn({ guard, req, now }: Looking, gated: Gated): Promise<Day
   const soon = new Date(Date.parse(now) + ahead).toISOString()
   const { docs } = await guard.inner.find<Stored>({
     collection: gated.slug,
-    where: {
+    where: await readable(req, gated.slug, {
       and: [
         { [until]: { greater_than_equal: now } },
         { [until]: { less_than_equal: soon } },
         { _status: { equals: 'published' } },
         ...(gated.trash ? [{ deletedAt: { exists: false } }] : []),
       ],
-    },
+    }),
     sort: until,
     limit: most * 4,
     pagination: false,

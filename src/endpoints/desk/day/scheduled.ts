@@ -4,6 +4,7 @@ import { dueAt, jobsSlug, pending, scheduledTask, typeOf, type Job } from '../..
 import { latestVersions, withLatest } from '../../../gate/judge/latestVersions.ts'
 import type { Row } from '../../../rows/readable.ts'
 import { storedId } from '../../../rows/storedId.ts'
+import { readableAmong } from '../../../access/mayRead.ts'
 import { titleIn } from '../../uses/titled.ts'
 import { most, type DayGroup, type DayItem } from './Day.ts'
 import type { Looking } from './Looking.ts'
@@ -48,7 +49,10 @@ async function itemsIn(looking: Looking, gated: Gated, jobs: readonly Job[]): Pr
   const { guard, req, only } = looking
   const { slug: collection } = gated
   const its = jobs.filter(({ input }) => input?.doc?.relationTo === collection)
-  const ids = its.flatMap(({ input }) => storedId(req.payload, collection, String(input?.doc?.value)) ?? [])
+  const planned = its.flatMap(
+    ({ input }) => storedId(req.payload, collection, String(input?.doc?.value)) ?? [],
+  )
+  const ids = await readableAmong(req, collection, planned)
   if (ids.length === 0) return []
   const query = { collection, where: { id: { in: ids } }, limit: 0, pagination: false } as const
   const [{ docs }, latest] = await Promise.all([
