@@ -1,26 +1,35 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageFor } from '../language/languageFor.ts'
 import { ImportRefusal } from '../import/ImportRefusal.ts'
-import { importPageText, type Imported, type PageImport } from '../import/importPageText.ts'
+import { importPageText, proposePageText, type PageImport } from '../import/importPageText.ts'
 import { limits } from '../import/limits.ts'
+import { MendRefusal } from '../import/mends/MendRefusal.ts'
 import type { Resolved } from '../options/options.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
 import { askedLocale } from './askedLocale.ts'
+import { isDry } from './importDesk/isDry.ts'
+import { mendingIn, notFollowed } from './importDesk/mendingIn.ts'
 import { overLimits } from './overLimits.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 
-/** In bytes. JSON may write each byte of the text as six (`\u00e6`). */
-const jsonLimit = limits.bytes * 6 + 1000
+/**
+ * In bytes. JSON may write each byte of the text as six (`\u00e6`), and an editor's decisions come
+ * with it.
+ */
+const jsonLimit = limits.bytes * 6 + 1_000_000
 const tooLarge = { code: 'page-too-large', limit: limits.bytes } as const
 
 /**
  * `POST newsroom/import/page-text`, for those who may write: the text of a printed page, as
- * `text/plain` or as JSON `{text, locale?}`, becomes drafts of theirs. All is stored or nothing.
+ * `text/plain` or as JSON `{text, locale?, reading?, mends?, withPage?}`, becomes drafts of theirs.
+ * All is stored or nothing. `?dry=1` stores nothing, and answers what would be made; an editor's
+ * decisions about that are `mends`, of the `reading` that the editor saw.
  *
  * Answers 201 with the drafts, what to review in each, and the `leftovers`; 200 when there was
- * nothing to make a draft of; 400 for what is no page of text; 413 for a page over the limits of an
+ * nothing to make a draft of, or of a trial; 400 for what is no page of text; 409 for decisions about
+ * a page that is read otherwise by now; 413 for a page over the limits of an
  * import, with what was not made.
  */
 export const importPage = ({ who }: Resolved): Endpoint => ({
@@ -28,20 +37,25 @@ export const importPage = ({ who }: Resolved): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     mustBe(who.mayWrite, req)
-    const page = await pageIn(req)
-    const imported = await storedFrom(req, page)
-    const { articles, sidebars, photos } = imported
-    const isEmpty = articles.length + sidebars.length + photos.length === 0
-    return Response.json(imported, { status: isEmpty ? 200 : 201 })
+    const dry = isDry(req)
+    const page = { ...(await pageIn(req)), language: languageFor(req) }
+    return answering(req, async () => {
+      if (dry) return Response.json(await proposePageText(req.payload, page))
+      const user = req.user ? { user: req.user } : {}
+      const imported = await importPageText(req.payload, { ...page, ...user })
+      const { articles, sidebars, photos } = imported
+      const isEmpty = articles.length + sidebars.length + photos.length === 0
+      return Response.json(imported, { status: isEmpty ? 200 : 201 })
+    })
   },
 })
 
-async function storedFrom(req: PayloadRequest, page: Pick<PageImport, 'text' | 'locale'>): Promise<Imported> {
+async function answering(req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> {
   try {
-    const user = req.user ? { user: req.user } : {}
-    return await importPageText(req.payload, { ...page, ...user, language: languageFor(req) })
+    return await answer()
   } catch (error) {
     if (error instanceof ImportRefusal) throw overLimits(req, error)
+    if (error instanceof MendRefusal) throw notFollowed(req, error)
     if (!(error instanceof PageTextError)) throw error
     throw refusal(req, `page-${error.code}`, error.code === 'too-large' ? 413 : 400, megabytes)
   }
@@ -49,15 +63,24 @@ async function storedFrom(req: PayloadRequest, page: Pick<PageImport, 'text' | '
 
 const megabytes = String(limits.bytes / 1_000_000)
 
-async function pageIn(req: PayloadRequest): Promise<Pick<PageImport, 'text' | 'locale'>> {
+type Sent = Pick<PageImport, 'text' | 'locale' | 'mending' | 'withPage'>
+
+async function pageIn(req: PayloadRequest): Promise<Sent> {
   const type = req.headers.get('content-type') ?? ''
   if (!/^application\/json\b/iu.test(type)) {
     const text = decoded(await readBody(req, limits.bytes, tooLarge), type)
     return { text, ...localeIn(req, req.searchParams.get('locale')) }
   }
-  const { text, locale } = await readJson(req, jsonLimit, tooLarge)
+  const { text, locale, reading, mends, withPage = false } = await readJson(req, jsonLimit, tooLarge)
   if (typeof text !== 'string') throw refusal(req, 'data-missing', 400, 'text')
-  return { text, ...localeIn(req, locale ?? req.searchParams.get('locale')) }
+  if (Buffer.byteLength(text) > limits.bytes) throw refusal(req, 'page-too-large', 413, megabytes)
+  if (typeof withPage !== 'boolean') throw refusal(req, 'data-misshapen', 400, 'withPage')
+  return {
+    text,
+    withPage,
+    ...localeIn(req, locale ?? req.searchParams.get('locale')),
+    ...mendingIn(req, reading, mends),
+  }
 }
 
 const localeIn = (req: PayloadRequest, asked: unknown): { locale?: string } =>

@@ -7,6 +7,7 @@ import { day } from './desk/day.ts'
 import { rows } from './desk/rows.ts'
 import { standing } from './desk/standing.ts'
 import { canImport } from '../import/canImport.ts'
+import { drawPdf } from './importDesk/drawPagePdf.ts'
 import { importPdf } from './importPagePdf.ts'
 import { importPage } from './importPageText.ts'
 import { documentEndpoints } from './openapi/index.ts'
@@ -44,7 +45,7 @@ const routesOf = (options: Resolved, collections: readonly CollectionConfig[]): 
   compare(options),
   listRefusedSchedules(options),
   dismissRefusedSchedule(options),
-  ...(canImport(options) ? [importPage(options), importPdf(options)] : []),
+  ...(canImport(options) ? [importPage(options), importPdf(options), drawPdf(options)] : []),
   approveDocument(options),
   approvalState(options),
   ...storyEndpoints(collections),

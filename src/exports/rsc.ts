@@ -3,4 +3,6 @@
  * its graph.
  */
 export { Approve } from '../admin/Approve.tsx'
+export { ImportDeskView } from '../admin/importDesk/ImportDeskView.tsx'
+export { ImportLink } from '../admin/importDesk/ImportLink.tsx'
 export { WarningBanner } from '../admin/WarningBanner.tsx'

@@ -8,9 +8,15 @@ import type { PagePdf } from '../wire/pagePdf/PagePdf.ts'
 import { readPagePdf } from '../wire/readPagePdf.ts'
 import type { Imported } from './importPageText.ts'
 import { checkCount } from './limits.ts'
+import type { Mending } from './mends/DraftMend.ts'
+import { followMending } from './mends/followMending.ts'
+import type { Origins } from './mends/mendPage.ts'
 import { photoFiles } from './photoFiles.ts'
-import { placedDrafts, placeOf, type PlacedDraft, type PlacedLeftover } from './placedDrafts.ts'
-import { savePage, type PageNotMade } from './savePage.ts'
+import { placedDrafts, placeOf, placeOfDraft, type PlacedDraft, type PlacedLeftover } from './placedDrafts.ts'
+import type { Proposal } from './proposal/Proposal.ts'
+import { proposalOf } from './proposal/proposalOf.ts'
+import { savePage } from './savePage.ts'
+import { storedKeys } from './sourcesFor.ts'
 import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
 
 /** A page's PDF to import. */
@@ -24,20 +30,24 @@ export interface PdfImport {
   user?: TypedUser
   /** Of the notes to review. */
   language: Language
+  /** What an editor decided who saw the proposal. */
+  mending?: Mending
 }
 
 /**
  * What an import made of a page's PDF. Places are in points (1/72 inch) from the top left of the
  * page.
  */
-export interface ImportedPage extends Omit<Imported, 'articles' | 'sidebars' | 'photos' | 'leftovers'> {
+export interface ImportedPage extends Omit<
+  Imported,
+  'articles' | 'sidebars' | 'photos' | 'leftovers' | 'page'
+> {
   articles: PlacedDraft[]
   sidebars: PlacedDraft[]
   photos: PlacedDraft[]
   leftovers: PlacedLeftover[]
   /** The page that holds them all; `null` with why there is none. */
   page: { id: StoredId; title: string } | null
-  pageNotMade?: PageNotMade
   /** Of the printed page, in points. */
   width: number
   height: number
@@ -50,33 +60,80 @@ export interface ImportedPage extends Omit<Imported, 'articles' | 'sidebars' | '
  *
  * @throws {PagePdfError} for what is no page that can be read
  * @throws {ImportRefusal} for a page that would make more than `limits`
+ * @throws {MendRefusal} for an editor's decisions that cannot be followed
  */
 export async function importPagePdf(payload: Payload, given: PdfImport): Promise<ImportedPage> {
   const guard = guardOf(payload)
-  const register = registerOf(await guard.book.current())
-  const findCredits = (words: string) => [...register.credits(words)]
-  const page = await readPagePdf(given.bytes, {
-    findCredits,
-    ...(given.page !== undefined && { page: given.page }),
-  })
-  checkCount(page)
-  const locale = given.locale ?? importLocale(page, guard.locales())
-  const files = await photoFiles(page)
+  const read = await readPdf(payload, given)
+  const { page, origins } = followMending(read, given.mending, (i) => read.pictures.has(i))
+  const locale = given.locale ?? importLocale(read, guard.locales())
+  const files = await photoFiles({ folio: read.folio, pictures: picturesOf(read, origins) })
   const { user, language } = given
   return withoutStrays(payload, guard.options().slugs.photos, (made) =>
     inOneUnit({ payload, locale, user }, async (req) => {
       const context = { payload, req, locale, language, made }
       const drafts = await storeDrafts(guard, page, context, files)
-      const stored = await savePage(guard, page, { drafts, context, user })
-      return { locale, ...drafts, ...placed(page, drafts), ...stored }
+      const stored = await savePage(guard, read, { origins, drafts, context, user })
+      return { locale, ...drafts, ...placed(read, origins, drafts), ...stored }
     }),
   )
 }
 
-const placed = (page: PagePdf, drafts: Pick<Imported, 'articles' | 'sidebars' | 'photos'>) => ({
-  articles: placedDrafts(page, 'stories', drafts.articles),
-  sidebars: placedDrafts(page, 'sidebars', drafts.sidebars),
-  photos: placedDrafts(page, 'captions', drafts.photos),
+/**
+ * What `importPagePdf` would make of a page, for an editor to look at. Nothing is stored.
+ *
+ * @throws {PagePdfError} for what is no page that can be read
+ * @throws {ImportRefusal} for a page that would make more than `limits`
+ */
+export async function proposePagePdf(
+  payload: Payload,
+  given: Pick<PdfImport, 'bytes' | 'page' | 'locale' | 'language'>,
+): Promise<Proposal> {
+  const guard = guardOf(payload)
+  const page = await readPdf(payload, given)
+  const sources = await guard.book.current()
+  const proposal = proposalOf(page, {
+    register: registerOf(sources),
+    stored: storedKeys(sources),
+    locale: given.locale ?? importLocale(page, guard.locales()),
+    language: given.language,
+    placeOf: (path) => (isWhole(path) ? placeOfDraft(page, path) : placeOf(page, path)),
+    hasPicture: (i) => page.pictures.has(i),
+  })
+  return { ...proposal, width: page.width, height: page.height }
+}
+
+/** Whether a path is a whole draft's. */
+const isWhole = (path: string): boolean => /^[a-z]+\.\d+$/u.test(path)
+
+async function readPdf(payload: Payload, given: Pick<PdfImport, 'bytes' | 'page'>): Promise<PagePdf> {
+  const register = registerOf(await guardOf(payload).book.current())
+  const page = await readPagePdf(given.bytes, {
+    findCredits: (words) => [...register.credits(words)],
+    ...(given.page !== undefined && { page: given.page }),
+  })
+  checkCount(page)
+  return page
+}
+
+/** The pictures of the photos that are made, by the place of each among them. */
+const picturesOf = ({ pictures }: PagePdf, { captions }: Origins): PagePdf['pictures'] =>
+  new Map(
+    captions.flatMap((origin, i) => {
+      const [list, index] = origin.split('.')
+      const picture = list === 'captions' ? pictures.get(Number(index)) : undefined
+      return picture ? [[i, picture] as const] : []
+    }),
+  )
+
+const placed = (
+  page: PagePdf,
+  origins: Origins,
+  drafts: Pick<Imported, 'articles' | 'sidebars' | 'photos'>,
+) => ({
+  articles: placedDrafts(page, origins.stories, drafts.articles),
+  sidebars: placedDrafts(page, origins.sidebars, drafts.sidebars),
+  photos: placedDrafts(page, origins.captions, drafts.photos),
   leftovers: page.leftovers.map((leftover, i) => ({ ...leftover, ...placeOf(page, `leftovers.${i}`) })),
   width: page.width,
   height: page.height,

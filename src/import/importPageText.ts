@@ -3,11 +3,19 @@ import { registerOf } from '../attribution/registerOf.ts'
 import { guardOf } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { assembleInSteps } from '../wire/pageText/assemble.ts'
-import type { Leftover } from '../wire/pageText/types.ts'
+import type { StoredId } from '../story/index.ts'
+import type { Leftover, PageText } from '../wire/pageText/types.ts'
 import { inTurns } from './inTurns.ts'
 import { checkCount, checkSize } from './limits.ts'
+import type { Mending } from './mends/DraftMend.ts'
+import { followMending } from './mends/followMending.ts'
+import type { Proposal } from './proposal/Proposal.ts'
+import { proposalOf } from './proposal/proposalOf.ts'
 import type { ImportedDraft } from './saveDrafts.ts'
+import { savePage, type PageNotMade } from './savePage.ts'
+import { storedKeys } from './sourcesFor.ts'
 import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
+import { textItems } from './textItems.ts'
 
 /** A page to import. */
 export interface PageImport {
@@ -18,6 +26,10 @@ export interface PageImport {
   user?: TypedUser
   /** Of the notes to review. */
   language: Language
+  /** What an editor decided who saw the proposal. */
+  mending?: Mending
+  /** Whether the page that holds the drafts is made too, so that they stay together. */
+  withPage?: boolean
 }
 
 /** What an import made of a page. */
@@ -30,6 +42,10 @@ export interface Imported {
   /** Register keys of the sources that were made, because the newsroom did not have them. */
   sourcesCreated: string[]
   leftovers: readonly Leftover[]
+  /** The page that holds them all, where it was asked for; `null` where there is none. */
+  page?: { id: StoredId; title: string } | null
+  /** Why there is none. */
+  pageNotMade?: PageNotMade
 }
 
 /**
@@ -42,18 +58,50 @@ export interface Imported {
  * knows is made.
  *
  * @throws {ImportRefusal} for a page that is over `limits`
+ * @throws {MendRefusal} for an editor's decisions that cannot be followed
  * @throws {PageTextError} for what is no page of text
  */
 export async function importPageText(payload: Payload, given: PageImport): Promise<Imported> {
-  checkSize(given.text)
   const guard = guardOf(payload)
-  const register = registerOf(await guard.book.current())
-  const page = await inTurns(assembleInSteps(given.text, (words) => [...register.credits(words)]))
-  checkCount(page)
-  const locale = given.locale ?? importLocale(page, guard.locales())
+  const read = await readText(payload, given.text)
+  const { page, origins } = followMending(read, given.mending)
+  const locale = given.locale ?? importLocale(read, guard.locales())
   const { user, language } = given
   return inOneUnit({ payload, locale, user }, async (req) => {
-    const made = await storeDrafts(guard, page, { payload, req, locale, language })
-    return { locale, ...made, leftovers: page.leftovers }
+    const context = { payload, req, locale, language }
+    const made = await storeDrafts(guard, page, context)
+    const about = { origins, drafts: made, context, user }
+    const stored = given.withPage ? await savePage(guard, textItems(read), about) : {}
+    return { locale, ...made, leftovers: page.leftovers, ...stored }
   })
+}
+
+/**
+ * What `importPageText` would make of a page, for an editor to look at. Nothing is stored.
+ *
+ * @throws {ImportRefusal} for a page that is over `limits`
+ * @throws {PageTextError} for what is no page of text
+ */
+export async function proposePageText(
+  payload: Payload,
+  { text, locale, language }: Pick<PageImport, 'text' | 'locale' | 'language'>,
+): Promise<Proposal> {
+  const guard = guardOf(payload)
+  const page = await readText(payload, text)
+  const sources = await guard.book.current()
+  const proposal = proposalOf(page, {
+    register: registerOf(sources),
+    stored: storedKeys(sources),
+    locale: locale ?? importLocale(page, guard.locales()),
+    language,
+  })
+  return { ...proposal, pieces: page.pieces }
+}
+
+async function readText(payload: Payload, text: string): Promise<PageText> {
+  checkSize(text)
+  const register = registerOf(await guardOf(payload).book.current())
+  const page = await inTurns(assembleInSteps(text, (words) => [...register.credits(words)]))
+  checkCount(page)
+  return page
 }

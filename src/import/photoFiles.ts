@@ -2,8 +2,10 @@ import type { PagePdf } from '../wire/pagePdf/PagePdf.ts'
 import { pictureFile } from '../wire/pagePdf/pictures/pictureFile.ts'
 import type { PlannedDraft } from './draftsOf.ts'
 
-/** The pictures of a page as files to upload, by the index of their caption, named by the page. */
-export async function photoFiles(page: PagePdf): Promise<Map<number, NonNullable<PlannedDraft['file']>>> {
+/** The pictures of a page as files to upload, by the index of their photo, named by the page. */
+export async function photoFiles(
+  page: Pick<PagePdf, 'folio' | 'pictures'>,
+): Promise<Map<number, NonNullable<PlannedDraft['file']>>> {
   const files = new Map<number, NonNullable<PlannedDraft['file']>>()
   const { date, number } = page.folio
   const named = ['page', date, number].filter((part) => part !== '').join('-')

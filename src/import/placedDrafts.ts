@@ -38,26 +38,32 @@ export const placeOf = (page: PagePdf, path: string): Placed => {
 
 const rounded = (points: number): number => Math.round(points * 10) / 10
 
-/** Drafts with their places, in the order of the page's stories, boxes or captions. */
+/**
+ * Drafts with their places.
+ *
+ * @param origins where on the page each draft comes from: `stories.0`
+ */
 export const placedDrafts = (
   page: PagePdf,
-  kind: 'stories' | 'sidebars' | 'captions',
+  origins: readonly string[],
   drafts: readonly ImportedDraft[],
 ): PlacedDraft[] =>
   drafts.map(({ review, ...draft }, i) => {
-    const place = kind === 'captions' ? photoPlace(page, i) : placeOf(page, `${kind}.${i}`)
+    const origin = origins[i] ?? ''
+    const place = placeOfDraft(page, origin)
     return {
       ...draft,
       ...place,
       // A field that is missing has no place of its own: look at the draft's.
-      review: review.map((mark) => ({ ...place, ...placeOf(page, `${kind}.${i}.${mark.path}`), ...mark })),
+      review: review.map((mark) => ({ ...place, ...placeOf(page, `${origin}.${mark.path}`), ...mark })),
     }
   })
 
-/** A photo is where its picture is; one that waits for it, where its caption is. */
-const photoPlace = (page: PagePdf, i: number): Placed => {
-  const area = page.pictures.get(i)?.area
-  if (!area) return placeOf(page, `captions.${i}`)
+/** Where a draft is printed. A photo is where its picture is; one that waits for it, where its caption is. */
+export const placeOfDraft = (page: PagePdf, origin: string): Placed => {
+  const [list, index] = origin.split('.')
+  const area = list === 'captions' ? page.pictures.get(Number(index))?.area : undefined
+  if (!area) return placeOf(page, origin)
   const { x0, y0, x1, y1 } = area
   return { place: { x: rounded(x0), y: rounded(y0), width: rounded(x1 - x0), height: rounded(y1 - y0) } }
 }

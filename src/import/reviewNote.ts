@@ -16,14 +16,15 @@ const fieldOf: Readonly<Record<string, string>> = {
  */
 export const reviewNote = (marks: readonly ReviewMark[], language: Language): string =>
   marks
-    .map(({ path, why, note }) => {
-      const label = labelFor(path, language)
-      const reason = importMessages[language][why]
-      return language === 'en' ? `${label}: ${reason}. ${note}` : `${label}：${reason}`
+    .map((mark) => {
+      const label = reviewLabel(mark.path, language)
+      const reason = importMessages[language][mark.why]
+      return language === 'en' ? `${label}: ${reason}. ${mark.note}` : `${label}：${reason}`
     })
     .join('\n')
 
-function labelFor(path: string, language: Language): string {
+/** What people call a field of a draft, by its path in a mark. */
+export function reviewLabel(path: string, language: Language): string {
   const { bylines, quote, paragraph } = importMessages[language]
   const block = /^body\.(?<index>\d+)$/u.exec(path)?.groups?.index
   if (block !== undefined) return paragraph(Number(block) + 1)

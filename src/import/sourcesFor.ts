@@ -1,4 +1,5 @@
 import { defaultRegister } from '../attribution/index.ts'
+import type { KnownSource } from '../attribution/KnownSource.ts'
 import type { Agency } from '../attribution/types.ts'
 import { lockNames } from '../database/postgres/lockNames.ts'
 import type { AdapterRequest } from '../database/unit.ts'
@@ -43,6 +44,12 @@ export async function sourcesFor(
     }
   }
   return { ids, created }
+}
+
+/** The register keys of these sources. */
+export const storedKeys = (sources: readonly KnownSource[]): ReadonlySet<string> => {
+  const register = registerOf(sources)
+  return new Set(sources.map(({ key }) => register.canonical(key)))
 }
 
 /** The ids of the stored sources, by the register key of each. */

@@ -24,6 +24,7 @@ import { StatusCell as StatusCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'paylo
 import { Readiness as Readiness_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Approve as Approve_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { NamedPublishButton as NamedPublishButton_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { ImportDeskView as ImportDeskView_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { FileWords as FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { PageView as PageView_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { SubjectField as SubjectField_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
@@ -34,6 +35,7 @@ import { Findings as Findings_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-n
 import { Declared as Declared_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { Usage as Usage_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
+import { ImportLink as ImportLink_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { RefusedSchedules as RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { NewsroomDay as NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,6 +68,7 @@ export const importMap = {
   "payload-newsroom/client#Readiness": Readiness_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#Approve": Approve_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#NamedPublishButton": NamedPublishButton_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/rsc#ImportDeskView": ImportDeskView_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#FileWords": FileWords_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#PageView": PageView_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#SubjectField": SubjectField_642b5b8dde5cfa91bd3bc2d7337b2d15,
@@ -76,6 +79,7 @@ export const importMap = {
   "payload-newsroom/client#Declared": Declared_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#Usage": Usage_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,
+  "payload-newsroom/rsc#ImportLink": ImportLink_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#RefusedSchedules": RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#NewsroomDay": NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

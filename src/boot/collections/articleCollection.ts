@@ -9,6 +9,7 @@ import type { Gated } from '../../options/own/Gated.ts'
 import type { Resolved } from '../../options/options.ts'
 import { gatedCollection } from './gatedCollection.ts'
 import { withHooks } from '../withHooks.ts'
+import { withImportDesk } from './withImportDesk.ts'
 
 /**
  * The articles' collection, gated: with its sections, its finished credit line and its dates of
@@ -20,10 +21,11 @@ export function articleCollection(
   options: Resolved,
 ): CollectionConfig {
   const own = gated.own?.names
+  const desk = own ? collection : withImportDesk(collection, options)
   const sections = own ? collection.fields : withSections(collection.fields, options)
   const fields = [...sections, creditLineField(options, own)]
   const forceSelect = { ...collection.forceSelect, ...creditLineNeeds(own) }
-  return withHooks(gatedCollection({ ...collection, fields, forceSelect }, gated, options), {
+  return withHooks(gatedCollection({ ...desk, fields, forceSelect }, gated, options), {
     beforeOperation: options.disabled || !gated.addresses ? [] : [noteCopy],
     beforeRead: [withoutHidden(options)],
     beforeChange: [stampPublication(gated.addresses ? 'addressed' : 'dated')],

@@ -15,6 +15,7 @@ export type RouteProblem =
   | 'page-binary'
   | 'page-too-large'
   | `pdf-${PagePdfErrorCode}`
+  | 'import-changed'
   | 'approve-changed'
   | 'print-unready'
   | 'month-unreadable'

@@ -40,6 +40,8 @@ export const en: RouteMessages = {
   'takedown-still-seen': () =>
     'It is taken down, but when read back something could still be seen. Tell an administrator at once.',
   'release-done': (named) => `${named} is released and may be published again. It is still a draft.`,
+  'import-changed': () =>
+    'The page is read otherwise than when you looked at it: sources changed meanwhile. Read it again; nothing was made.',
   'approve-changed': (named) =>
     `${named} was saved again since you looked at it. Load it again, look, then approve.`,
   'print-unready': (named) => `Printing is not set up yet: ${named}`,

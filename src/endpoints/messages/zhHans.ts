@@ -32,6 +32,7 @@ export const zhHans: RouteMessages = {
   'takedown-hooks': () => '已下架，但未能通知其他系统（搜索、缓存）；请通知管理员',
   'takedown-still-seen': () => '已下架，但读回时仍有读者看得到的；请立即通知管理员',
   'release-done': (named) => `${named} 已解除下架，可以再发布；现在仍是草稿`,
+  'import-changed': () => '这一版现在读出来与你看到的不同（来源表改过）；什么都没有建立，请再读一次',
   'approve-changed': (named) => `${named} 在你看过之后又有人改过；请重新加载，看过再审定`,
   'print-unready': (named) => `印刷还未设置好：${named}`,
   'month-unreadable': () => '这不是月份；请给年和月，例如 2026-11',

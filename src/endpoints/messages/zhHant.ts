@@ -32,6 +32,7 @@ export const zhHant: RouteMessages = {
   'takedown-hooks': () => '已下架，但未能通知其他系統（搜尋、快取）；請通知管理員',
   'takedown-still-seen': () => '已下架，但讀回時仍有讀者看得到的；請立即通知管理員',
   'release-done': (named) => `${named} 已解除下架，可以再發布；現在仍是草稿`,
+  'import-changed': () => '這一版現在讀出來與你看到的不同（來源表改過）；什麼都沒有建立，請再讀一次',
   'approve-changed': (named) => `${named} 在你看過之後又有人改過；請重新載入，看過再審定`,
   'print-unready': (named) => `印刷還未設定好：${named}`,
   'month-unreadable': () => '這不是月份；請給年和月，例如 2026-11',

@@ -24,13 +24,20 @@ import type { Figures } from '../../consumers/usage/figures.ts'
 import type { UsageReport } from '../../consumers/usage/UsageReport.ts'
 import type { Imported } from '../../import/importPageText.ts'
 import type { ImportedPage } from '../../import/importPagePdf.ts'
+import type { DraftMend } from '../../import/mends/DraftMend.ts'
+import type {
+  Proposal,
+  ProposedDraft,
+  ProposedLeftover,
+  ProposedMark,
+} from '../../import/proposal/Proposal.ts'
 import type { PagePlace, PlacedDraft, PlacedLeftover } from '../../import/placedDrafts.ts'
 import type { ImportedDraft } from '../../import/saveDrafts.ts'
 import type { TakedownState } from '../../gate/acts/saveState.ts'
 import type { ApprovalState } from '../../pages/approval/saveApproval.ts'
 import type { WordedPageFinding } from '../../pages/messages/wordedFindings.ts'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
-import type { Leftover, ReviewMark } from '../../wire/pageText/types.ts'
+import type { Leftover, PagePiece, ReviewMark } from '../../wire/pageText/types.ts'
 import type { Schema } from '../schema/Schema.ts'
 
 /** A story as it is answered: its body may be asked for as one text. */
@@ -122,6 +129,12 @@ export interface Named {
   PagePlace: PagePlace
   ReviewMark: ReviewMark
   Leftover: Leftover
+  Proposal: Proposal
+  ProposedDraft: ProposedDraft
+  ProposedMark: ProposedMark
+  ProposedLeftover: ProposedLeftover
+  PagePiece: PagePiece
+  DraftMend: DraftMend
   ApprovalState: About & { approved: boolean; hash?: string; waiting?: readonly unknown[] }
   Approved: About & { message: string; locale?: string; approved: ApprovalState }
   PageFinding: WordedPageFinding

@@ -10,6 +10,7 @@ import type { Caller, Tag } from './messages/DocumentMessages.ts'
 import { operations } from './operations/index.ts'
 import { deskSchemas } from './schemas/deskSchemas.ts'
 import { gateSchemas } from './schemas/gateSchemas.ts'
+import { importSchemas } from './schemas/importSchemas.ts'
 import { listSchemas } from './schemas/listSchemas.ts'
 import { standingSchemas } from './schemas/standingSchemas.ts'
 import { usageSchemas } from './schemas/usageSchemas.ts'
@@ -51,6 +52,7 @@ const schemasOf = ({ words: { fields } }: Described): NamedSchemas => ({
   ...listSchemas(fields),
   ...gateSchemas(fields),
   ...standingSchemas(fields),
+  ...importSchemas(fields),
   ...deskSchemas(fields),
   ...usageSchemas(fields),
 })

@@ -245,6 +245,7 @@ describe('the admin', () => {
     expect(admin?.components?.header).toEqual(['./Own#Header', 'payload-newsroom/rsc#WarningBanner'])
     expect(admin?.components?.beforeDashboard).toMatchObject([
       './Own#Dash',
+      { path: 'payload-newsroom/rsc#ImportLink', clientProps: { at: 'dashboard' } },
       {
         path: 'payload-newsroom/client#RefusedSchedules',
         clientProps: { timeZone: 'Europe/London' },

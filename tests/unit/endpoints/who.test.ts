@@ -30,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   'post /newsroom/refused-schedules/:job/dismiss': ['admin', 'editor', 'reporter', 'layout'],
   'post /newsroom/import/page-text': ['admin', 'editor', 'reporter'],
   'post /newsroom/import/page-pdf': ['admin', 'editor', 'reporter'],
+  'post /newsroom/import/page-pdf/picture': ['admin', 'editor', 'reporter'],
   'post /newsroom/approve/:collection/:id': ['admin', 'editor'],
   'get /newsroom/approve/:collection/:id': ['admin', 'editor', 'reporter', 'layout'],
   'get /pages/:id/page.pdf': ['admin', 'editor', 'layout'],

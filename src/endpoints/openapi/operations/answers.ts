@@ -7,6 +7,9 @@ import type { Content, DescribedResponse, Operation } from '../Operation.ts'
 /** JSON with this schema. */
 export const json = (schema: JsonSchema): Content => ({ 'application/json': { schema } })
 
+/** A file of a media type, of whose bytes the document says no more. */
+export const binary = (type: string): Content => ({ [type]: { schema: {} } })
+
 /** An answer with one of the document's schemas. */
 export const answering = (
   { responses }: DocumentMessages,

@@ -1,21 +1,11 @@
-import { integer, maybe, objectOf, oneOf, text } from '../../schema/build.ts'
+import { maybe, objectOf, oneOf, text } from '../../schema/build.ts'
 import { approvable } from '../../pages/approveRoutes.ts'
 import { proofAsked } from '../../pages/exportRoute.ts'
 import { formatNames, formats, type Format } from '../../../pages/export/formats.ts'
 import type { ResponseText } from '../messages/DocumentMessages.ts'
 import type { Content, Describe, Described, DescribedParameter, Operations } from '../Operation.ts'
-import { answering, json, refusals } from './answers.ts'
+import { answering, binary, json, refusals } from './answers.ts'
 import { inPath, localeOf } from './parameters.ts'
-
-interface ImportBody {
-  text: string
-  locale?: string
-}
-
-const importBody = ({ guard, words: { fields } }: Described): Content => ({
-  'text/plain': { schema: text(fields.pageText) },
-  ...json(objectOf<ImportBody>({ text: text(fields.pageText), locale: maybe(oneOf(guard.locales())) })),
-})
 
 interface ApprovalBody {
   locale?: string
@@ -35,9 +25,6 @@ const approved = (described: Described): DescribedParameter[] => [
   inPath('id'),
 ]
 
-/** A file of a media type, of whose bytes the document says no more. */
-const binary = (type: string): Content => ({ [type]: { schema: {} } })
-
 const contents: Record<Format, Content> = {
   pdf: binary('application/pdf'),
   idml: binary('application/vnd.adobe.indesign-idml-package'),
@@ -46,13 +33,6 @@ const contents: Record<Format, Content> = {
 }
 
 const proof: DescribedParameter = { name: 'proof', in: 'query', text: 'proof', schema: oneOf(proofAsked) }
-
-const pageOfFile: DescribedParameter = {
-  name: 'page',
-  in: 'query',
-  text: 'pageOfFile',
-  schema: integer(undefined, { minimum: 1 }),
-}
 
 /** What needs a printer is refused where there is none. */
 const unlessSetUp = (format: Format): Record<number, ResponseText> =>
@@ -78,34 +58,8 @@ const exporting =
     },
   })
 
-/** Importing, and what is done with a printed page. */
+/** What is done with a printed page. */
 export const deskOperations: Operations = {
-  'post /newsroom/import/page-text': (described) => ({
-    id: 'importPageText',
-    text: 'importPageText',
-    tag: 'import',
-    caller: 'mayWrite',
-    parameters: [localeOf(described, 'importLocale')],
-    body: { content: importBody(described), isRequired: true },
-    responses: {
-      200: answering(described.words, 'Imported', 'noDrafts'),
-      201: answering(described.words, 'Imported', 'drafts'),
-      ...refusals(described.words, { 400: 'bodyWrong', 413: 'bodyTooLarge' }),
-    },
-  }),
-  'post /newsroom/import/page-pdf': (described) => ({
-    id: 'importPagePdf',
-    text: 'importPagePdf',
-    tag: 'import',
-    caller: 'mayWrite',
-    parameters: [pageOfFile, localeOf(described, 'importLocale')],
-    body: { content: binary('application/pdf'), isRequired: true },
-    responses: {
-      200: answering(described.words, 'ImportedPage', 'noDrafts'),
-      201: answering(described.words, 'ImportedPage', 'drafts'),
-      ...refusals(described.words, { 400: 'bodyWrong', 413: 'bodyTooLarge', 503: 'readerMissing' }),
-    },
-  }),
   'get /newsroom/approve/:collection/:id': (described) => ({
     id: 'readApproval',
     text: 'readApproval',

@@ -1,6 +1,7 @@
 import type { Operations } from '../Operation.ts'
 import { deskOperations } from './desk.ts'
 import { gateOperations } from './gate.ts'
+import { importOperations } from './import.ts'
 import { readersOperations } from './readers.ts'
 import { usageOperations } from './usage.ts'
 
@@ -8,6 +9,7 @@ import { usageOperations } from './usage.ts'
 export const operations: Operations = {
   ...readersOperations,
   ...gateOperations,
+  ...importOperations,
   ...deskOperations,
   ...usageOperations,
 }

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { PagePdfError } from '../PagePdfError.ts'
 import { pdfLimits } from './limits.ts'
-import { rawPageIn, type RawPageAnswer, type RawPageOrder } from './rawPageIn.ts'
+import { drawnPageIn } from './drawnPageIn.ts'
+import { inThread, type Refused } from './inThread.ts'
+import { rawPageIn, type RawPageOrder } from './rawPageIn.ts'
 import type { RawPage } from './RawPage.ts'
 
 /** Bytes in which the header of a PDF must begin (ISO 32000-1, annex H, note 13). */
@@ -20,14 +21,40 @@ const HEADER_REACH = 1024
 export async function openPage(bytes: Uint8Array, number?: number): Promise<RawPage> {
   checkFile(bytes)
   const order: RawPageOrder = { bytes, page: number, library: libraryFiles(), limits: pdfLimits }
-  const turn = waiting.then(() => inThread(order))
+  const answer = await inTurn(rawPageIn, order)
+  return answer.page
+}
+
+/**
+ * A page as a picture, drawn in a thread of its own as `openPage` reads it.
+ *
+ * @param number counted from 1; left out, the only page
+ * @returns a WebP file
+ * @throws {PagePdfError} for what cannot be drawn; `engine-missing` also where the canvas that
+ *   pdfjs-dist draws on is not installed
+ */
+export async function drawPage(bytes: Uint8Array, number?: number): Promise<Uint8Array> {
+  checkFile(bytes)
+  const order = { bytes, page: number, library: libraryFiles(), pixels: pdfLimits.pixels, width: drawnWidth }
+  const answer = await inTurn(drawnPageIn, order)
+  return answer.picture
+}
+
+/** Pixels across a drawn page: body type can just be read. */
+const drawnWidth = 1400
+
+async function inTurn<Order, Answer extends object>(
+  program: (order: Order, load: (address: string) => Promise<unknown>) => Promise<Answer | Refused>,
+  order: Order,
+): Promise<Answer> {
+  const turn = waiting.then(() => inThread(program, order))
   waiting = turn.then(
     () => undefined,
     () => undefined,
   )
   const answer = await turn
-  if ('page' in answer) return answer.page
-  throw new PagePdfError(answer.refused, answer.message, answer.pages)
+  if ('refused' in answer) throw new PagePdfError(answer.refused, answer.message, answer.pages)
+  return answer
 }
 
 /** One page is read at a time, so that many at once cannot take all memory. */
@@ -69,53 +96,4 @@ function libraryFiles(): RawPageOrder['library'] {
     worker: built('pdf.worker.min.mjs'),
     folder: `${folder}/`,
   }
-}
-
-/**
- * The thread's program. What it runs is handed over as text, because a file of its own would have to
- * be found in the source, in the built package and in a bundle. `__name` is what some compilers wrap
- * functions in.
- */
-const program = (): string =>
-  `const __name = (made) => made
-const { parentPort, workerData } = require('node:worker_threads')
-const run = ${rawPageIn.toString()}
-run(workerData, (address) => import(address)).then((answer) => parentPort.postMessage(answer))`
-
-/** Milliseconds that the process has computed since. */
-const computed = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1000
-}
-
-function inThread(order: RawPageOrder): Promise<RawPageAnswer> {
-  const heavy = (what: string): RawPageAnswer => ({
-    refused: 'too-heavy',
-    message: `The PDF takes more ${what} than a page of a newspaper. Save it again as a PDF of that one page.`,
-  })
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(program(), {
-      eval: true,
-      workerData: order,
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: pdfLimits.heap / 1e6, stackSizeMb: 8 },
-    })
-    const before = process.memoryUsage.rss()
-    const [began, used] = [Date.now(), process.cpuUsage()]
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > pdfLimits.growth) end(() => resolve(heavy('memory')))
-      else if (Date.now() - began > pdfLimits.time || computed(used) > pdfLimits.computing)
-        end(() => resolve(heavy('time')))
-    }, 50)
-    const end = (settle: () => void): void => {
-      clearInterval(watch)
-      thread.terminate().then(settle, reject)
-    }
-    thread.once('message', (answer: RawPageAnswer) => end(() => resolve(answer)))
-    thread.once('error', (error: unknown) => {
-      const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      end(() => (isMemory ? resolve(heavy('memory')) : reject(error)))
-    })
-  })
 }

@@ -1,5 +1,5 @@
 import type * as PdfJs from 'pdfjs-dist'
-import type { PagePdfErrorCode } from '../PagePdfError.ts'
+import type { Refused } from './inThread.ts'
 import type { RawFont, RawGlyph, RawOperator, RawPage, RawPicture, RawPixels } from './RawPage.ts'
 
 /** What the thread is told. */
@@ -12,7 +12,7 @@ export interface RawPageOrder {
 }
 
 /** What the thread answers. */
-export type RawPageAnswer = { page: RawPage } | { refused: PagePdfErrorCode; message: string; pages?: number }
+export type RawPageAnswer = { page: RawPage } | Refused
 
 /**
  * Reads one page of a PDF into plain data. It runs in a thread of its own, to which it is handed as

@@ -6,6 +6,7 @@ import { documentMessages } from '../../../../src/endpoints/openapi/messages/ind
 import type { Named } from '../../../../src/endpoints/openapi/Named.ts'
 import { deskSchemas } from '../../../../src/endpoints/openapi/schemas/deskSchemas.ts'
 import { gateSchemas } from '../../../../src/endpoints/openapi/schemas/gateSchemas.ts'
+import { importSchemas } from '../../../../src/endpoints/openapi/schemas/importSchemas.ts'
 import { listSchemas } from '../../../../src/endpoints/openapi/schemas/listSchemas.ts'
 import { storySchemas } from '../../../../src/endpoints/openapi/schemas/storySchemas.ts'
 import type { JsonSchema } from '../../../../src/endpoints/schema/Schema.ts'
@@ -25,6 +26,7 @@ const schemas = {
   ...storySchemas(fields),
   ...listSchemas(fields),
   ...gateSchemas(fields),
+  ...importSchemas(fields),
   ...deskSchemas(fields),
 }
 

@@ -1,0 +1,2 @@
+/** Where the import desk is, behind the address of the articles' list. */
+export const importDeskPath = '/import'
