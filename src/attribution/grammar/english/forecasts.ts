@@ -27,8 +27,12 @@ export function forecastIn(scan: Scan, list: NameList): { start: number; end: nu
   const asked = poll.exec(behind)?.[0]
   if (asked !== undefined && (expected.test(before) || medianIn.test(before)))
     return { start: list.start, end: list.end + asked.length }
-  const counted = tracked.exec(before)?.[0]
+  const by = tail === ' by ' || tail === 'the '
+  const counted = by ? tracked.exec(before)?.[0] : undefined
   if (counted !== undefined) return { start: list.start - counted.length, end: list.end }
-  const figures = based.test(before) ? ownFigures.exec(behind)?.[0] : undefined
+  const figures =
+    (tail === ' on ' || tail === ' to ' || tail === 'ith ') && based.test(before)
+      ? ownFigures.exec(behind)?.[0]
+      : undefined
   return figures === undefined ? undefined : { start: list.start, end: list.end + figures.length }
 }

@@ -63,6 +63,12 @@ export const forecasts: readonly KindOfLine[] = [
       ['BY JANE A. ROE from the Associated Press', 'ap'],
       ['AP FACT CHECK: Mayor on a bridge that does not exist', 'ap'],
       ['North Town opens its old pier -Yonhap', 'yonhap'],
+      [
+        'Twins sleep in a shelter at the old pier on Monday.  https://t.co/a Jane Roe / AP https://t.co/b',
+        'ap',
+      ],
+      ['The Reuters agency reminded that the bridge has been closed since May.', 'reuters'],
+      ['AAP FactCheck calculated police numbers as a share of residents.', 'aap'],
       ['Newsweek nails it: "The bridge is the worst in history."', 'newsweek'],
     ],
     none: [
