@@ -81,7 +81,7 @@ export const before = compileWords(
     ],
     [
       Before.filler,
-      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|newspaper|daily|outlet|and|public|communist|financial',
+      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|initial|preliminary|newspaper|daily|outlet|and|public|communist|financial',
     ],
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [

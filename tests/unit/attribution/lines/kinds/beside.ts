@@ -71,4 +71,19 @@ export const beside: readonly KindOfLine[] = [
       '法新社查閱費調高。',
     ],
   },
+  {
+    kind: 'a byline that says the role before each name, and two places with a dash',
+    credits: [
+      ['聯合報／ 特派記者林小真、記者陳大明／北京-台北連線報導', 'udn'],
+      ['聯合報／記者林小真、記者陳大明／台北報導', 'udn'],
+      ['新华社记者林小真、记者陈大明摄', 'xinhua'],
+      ['聯合報／記者林小真／高雄-屏東連線報導', 'udn'],
+    ],
+    none: [
+      '聯合報記者、記者協會都到了橋上。',
+      '新华社记者林小真、记者陈大明都没有说话。',
+      '聯合報記者林小真、記者陳大明昨天結婚。',
+      '聯合報記者林小真-陳大明夫婦昨天到了橋上。',
+    ],
+  },
 ]

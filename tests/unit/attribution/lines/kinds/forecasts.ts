@@ -45,6 +45,22 @@ export const forecasts: readonly KindOfLine[] = [
     ],
   },
   {
+    kind: 'those whom an agency asked, at the head of a sentence, and a first report',
+    credits: [
+      ['Among the 20 carriers surveyed by Reuters, 16 want the bridge open.', 'reuters'],
+      ['Of the economists polled by Bloomberg, most saw no rise.', 'bloomberg'],
+      ['The wind fell. Of all dealers surveyed by the AP, two had sold.', 'ap'],
+      ['The deck broke, according to an initial report in The Wall Street Journal.', 'wsj'],
+      ['The bridge is shut, according to preliminary reports from Reuters.', 'reuters'],
+    ],
+    none: [
+      'They are among the 20 people who were hired by Reuters.',
+      'He was proud of the roofs surveyed by the builder, not by Reuters.',
+      'The land surveyed by Reuters was sold to a builder.',
+      'He wrote an initial report in the Wall Street Journal building.',
+    ],
+  },
+  {
     kind: 'pictures that an agency showed, and what it confirmed',
     credits: [
       ['CCTV showed images of ferries turning back in the storm.', 'cctv'],
