@@ -2,7 +2,7 @@ import { Kind } from '../text/charClass.ts'
 import { endOffset, offsetOf, Space } from '../text/stream.ts'
 import { After } from '../lexicon/after.ts'
 import type { CreditedPerson } from '../types.ts'
-import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace } from './scan.ts'
+import { charAt, gapAt, kindAt, nameAt, type Scan, skipSpace, textBetween } from './scan.ts'
 import { wordAt } from './wordAt.ts'
 
 export type Role = CreditedPerson['role']
@@ -85,6 +85,12 @@ function joinsPeople(scan: Scan, at: number): boolean {
   )
 }
 
+/** 記者甲、記者乙: the role, said once more in front of the next name. */
+function skipRoleAgain(scan: Scan, at: number): number {
+  const role = /^(?:特派|实习)?记者(?![会站节团])(?=\p{Script=Han})/u.exec(textBetween(scan, at, at + 5))?.[0]
+  return role === undefined ? at : at + role.length
+}
+
 /** The names that start at `at`, parted by 、 or white space, and where they end. */
 export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end: number } {
   const runs: Run[] = []
@@ -102,7 +108,7 @@ export function readPeople(scan: Scan, at: number): { runs: readonly Run[]; end:
     runs.push(joined)
     end = joined.end
     const sign = skipSpace(scan, end)
-    if (joinsPeople(scan, sign)) next = skipSpace(scan, sign + 1)
+    if (joinsPeople(scan, sign)) next = skipRoleAgain(scan, skipSpace(scan, sign + 1))
     else if (gapAt(scan, end) > Space.none && gapAt(scan, end) < Space.line) next = skipSpace(scan, end)
     else break
   }

@@ -39,7 +39,7 @@ export const Before = {
 
 export const before = compileWords(
   [
-    [Before.from, '据|根据|依据|另据|又据|而据|并据|按|按照|依照|据称|参考'],
+    [Before.from, '依|据|根据|依据|另据|又据|而据|并据|按|按照|依照|据称|参考'],
     [Before.introduces, '以下为|以下是|下面是|下为|附'],
     [Before.compiled, '综合整理自|综合整理|综合|综合编译|编译自|综合自|整理自|摘编自|综编|编译|译自'],
     [Before.cite, '援引|引述|转引|引用|转述'],
@@ -49,7 +49,7 @@ export const before = compileWords(
     ],
     [
       Before.takenFrom,
-      '来源为|来源是|原始来源为|图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|来自于|出自于|出自|源自|节录自|节录|原刊于|原刊|首刊于|首发于|原发于|摘录自|摘录|转录自|转引自|选录自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
+      '语出|引自|来源为|来源是|原始来源为|图片来源|照片来源|视频来源|转自|转载自|转发自|刊于|载于|刊登于|刊载于|图片由|照片由|视频由|影片由|图由|摘自|选自|原载|图源|图据|来源于|来源自|来自于|出自于|出自|源自|节录自|节录|原刊于|原刊|首刊于|首发于|原发于|摘录自|摘录|转录自|转引自|选录自|转载于|载自|原载于|图自|截自|来自|翻摄自|翻摄|取自|采自|擷自|图擷自|撷自|图撷自|截图自|取材自',
     ],
     [
       Before.label | Before.picture,
@@ -81,12 +81,12 @@ export const before = compileWords(
     ],
     [
       Before.filler,
-      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|newspaper|daily|outlet|and|public|communist|financial',
+      'the|a|an|state-run|state-owned|state|state-controlled|state media|official|Official|news|agency|wire|service|local|government|of|from|report|reports|by|in|on|semi-official|broadcaster|The|national|private|media|survey|study|tally|calculations|estimates|figures|recent|new|latest|initial|preliminary|newspaper|daily|outlet|and|public|communist|financial',
     ],
     [Before.said, 'reports|reported|said|says|writes|wrote|Reports|reports the|reported the|said the'],
     [
       Before.modifier,
-      '紧接着|接着|例如|比如|譬如|比如说|香港的|台湾的|美国的|英国的|日本的|法国的|德国的|韩国的|俄罗斯的|新加坡的|近日|近期|日前|此前|与此同时|中共喉舌|喉舌|较早时|较早前|早些时候|稍早时|随后|其后|同日|当日|当天|另一方面|昨日|今日|昨天|今天|中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
+      '后来|之后|事后|紧接着|接着|例如|比如|譬如|比如说|香港的|台湾的|美国的|英国的|日本的|法国的|德国的|韩国的|俄罗斯的|新加坡的|近日|近期|日前|此前|与此同时|中共喉舌|喉舌|较早时|较早前|早些时候|稍早时|随后|其后|同日|当日|当天|另一方面|昨日|今日|昨天|今天|中共中央|新闻机构|通讯机构|最大的|知名的|权威的|官媒|官方|官方的|大陆|陆媒|港媒|韩媒|中共|官方媒体|国家|国营|半官方|内地|内地官媒|大陆官媒|中国|中国官媒|中国官方|台湾|台媒|日本|日媒|英国|英媒|美国|美媒|法国|法媒|德国|德媒|俄罗斯|俄媒|俄国|韩国|韩媒|南韩|北韩|朝鲜|意大利|义大利|西班牙|' +
         '香港|澳门|澳媒|新加坡|泰国|越南|波兰|乌克兰|埃及|沙特|卡塔尔|荷兰|瑞士|希腊|匈牙利|奥地利|捷克|挪威|黎巴嫩|印尼|菲律宾|澳洲|澳大利亚|加拿大|马来西亚|印度|土耳其|以色列|伊朗|巴勒斯坦|官方杂志|杂志|报纸|大报|小报|机关刊物|刊物|网媒|党刊|英文官媒|官办|亲共|亲中|亲北京|左派|左翼|右翼|央媒|陆媒|英文媒体|主流媒体|主要媒体|知名媒体|蓝营|绿营|泛蓝|泛绿|统派|独派|电视新闻网|电视网|通讯社|电视台|国营电视台|国家电视台|官方电视台|党报|党媒|机关报|新闻社|外媒|外电|媒体|传媒|国际|新闻网站|财经媒体|据外电|官方通讯社|国家通讯社|而|但|不过|另外|此外|其中',
     ],
     [Before.by, 'By|BY|by'],

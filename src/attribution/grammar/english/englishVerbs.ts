@@ -8,7 +8,7 @@ const longestVerb = 60
 
 /** Verbs that report only with what was found behind them: an agency announces and learns things of its own, too. */
 const finding =
-  '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|believes|believed|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained)'
+  '(?:announced|disclosed|discloses|revealed|reveals|confirmed|posted|learn(?:ed|t)|found|finds|calculated|calculates|estimated|estimates|showed|shows|concluded|believes|believed|suggested|suggests|warned|argued|argues|observed|pointed out|commented|claimed|claims|predicted|forecast|tallied|explained|reminded|recalled|stressed|emphasi[sz]ed|underlined|mentioned|specified)'
 const time = '(?: (?:on|late|early|earlier|later))?(?: [A-Z][a-z]+day)?(?: (?:morning|evening|night))?'
 const reporting = new RegExp(
   `^(?:(?:is|are|was|were|has been) reporting(?![a-z])|(?:(?:has|have|had|also) )?(?:${finding}${time} that(?![a-z])|learn(?:ed|t)${time} from |calculated(?= )|(?:showed|aired|broadcast|carried|ran) (?:live |aerial |dramatic |exclusive )?(?:images|footage|pictures|video|photos|clips)(?= of| from| showing)|(?:was|were) able to (?:geolocate|verify|authenticate|confirm|identify|establish)(?= )|(?:(?:has|have|had) )?(?:geolocated|authenticated|verified)(?= the | video| image| that| two| several| footage| photo)))`,
@@ -91,7 +91,9 @@ const aside = new RegExp(`^ (?:has |had )?(?:${finding.slice(3, -1)})(?=[,.])`)
 
 /** …, the AP found, with…: a verb of finding between two signs behind what was found. Gives where it ends. */
 export function foundAside(scan: Scan, start: number, noun: number): number | undefined {
-  if (kindAt(scan, noun) !== Kind.space) return undefined
+  // ", X found" or ", the X found"
+  const before = charAt(scan, start - 2)
+  if (kindAt(scan, noun) !== Kind.space || !',"”’e'.includes(before || ' ')) return undefined
   const words = aside.exec(textBetween(scan, noun, noun + 24))?.[0]
   if (words === undefined) return undefined
   return /[a-z\d%][,”"’] ?(?:[Tt]he )?$/.test(textBetween(scan, Math.max(0, start - 8), start))

@@ -103,6 +103,8 @@ const sightBefore = new RegExp(`(?:^| )${sights}(?: exclusively)? by (?:the )?$`
 const fromSight = new RegExp(
   `(?:according to|According to|citing|Citing|(?:^|[.!?] )In) [^.!?;:]{2,90}? ${sights}(?: exclusively)? by (?:the )?$`,
 )
+const amongAsked =
+  /(?:^|[.!?]["”]? )(?:Among|Of) (?:the |all )?(?:[\w-]+ ){1,4}(?:surveyed|polled) by (?:the )?$/i
 const showing =
   /^,? (?:(?:had|have|has|also|all|now|still|on average) )?(?:show|shows|showed|said|says|say|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|expect|expects|expected|forecast|forecasts|predict|predicts|predicted|estimate|estimated|see|saw|detail|details|detailed|describe|describes|described|put|puts|list|lists|warn|warns|warned|order|orders|ordered|think|believe|had been looking|were looking|looked)(?![a-z])/
 
@@ -121,7 +123,7 @@ export function sightOf(
   const seen = sightBefore.exec(before)?.[0]
   if (seen === undefined) return undefined
   const start = list.start - seen.trimStart().length
-  if (fromSight.test(before)) return { start, end: noun }
+  if (fromSight.test(before) || amongAsked.test(before)) return { start, end: noun }
   const verb = showing.exec(textBetween(scan, noun, noun + 28))?.[0]
   return verb === undefined ? undefined : { start, end: noun + verb.length }
 }

@@ -100,8 +100,12 @@ function opensText(scan: Scan, list: NameList): boolean {
 
 const dayInBracket = /^ ?\(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\)/
 
+/** A page's button behind its last words. */
+const buttons = /^ ?(?:查看原[始文]|阅读[全原]文|看更多|更多新闻|延伸阅读)/
+
 function endsSlot(scan: Scan, at: number): boolean {
   if (endsLine(scan, at)) return true
+  if (buttons.test(textBetween(scan, at, at + 6))) return true
   const kind = kindAt(scan, at)
   // …'Old bridge reopens | CNN', … - Reuters (2026-02-04)
   if ('\'"'.includes(charAt(scan, at) || ' ')) return endsLine(scan, at + 1)
@@ -115,6 +119,13 @@ function startsSlot(scan: Scan, list: NameList): boolean {
   const start = afterDash(scan, list.start)
   // 1. 某社: an item of a list.
   if (/^\(?\d{1,3}[.、)] ?$/.test(textBetween(scan, lineStart(scan, start, 8), start))) return false
+  // - 某網: an item of a list that holds nothing else.
+  if (
+    start < list.start &&
+    kindAt(scan, list.start) === Kind.han &&
+    /^- ?$/.test(textBetween(scan, 0, list.start))
+  )
+    return false
   // 人民日報海外版 as a whole text is a masthead.
   if (start === 0 && charAt(scan, list.end - 1) === '版') return false
   // 林小帆 攝 中新社: the house behind its photographer.

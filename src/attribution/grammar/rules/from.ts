@@ -34,7 +34,7 @@ export const from: Rule = (scan, list) => {
 }
 
 /** 據 and 根據 alone say that what follows is the agency's, whatever it did; 按 and 依照 need a verb. */
-const sources = ['据', '根据', '另据', '又据', '而据', '并据']
+const sources = ['依', '据', '根据', '另据', '又据', '而据', '并据']
 /** 據某社規定, 據某社與工會的協議: not what it reported. */
 const notReported =
   /^(?:长(?![春沙安江三治])|(?:社|的)?(?:规定|要求|协议|合同|章程|安排|授权|条例|部署|官网|官方简历|简历|统一|与|和|跟|同|集团|公司|董事|社长|台长|总编|主编|主任|员工|工会|网友|读者|观众|用户|[^,。]{0,8}(?:指数|排行榜|榜单)))/
@@ -42,6 +42,13 @@ const notReported =
 function isTakenFrom(scan: Scan, list: NameList, lead: Lead): boolean {
   if (!isBelieved(scan, list)) return false
   if (!sources.some((word) => textBetween(scan, lead.start, lead.start + word.length) === word)) return false
+  // 依某社的分析: at once before a name, since much else is 依.
+  if (
+    charAt(scan, lead.start) === '依' &&
+    charAt(scan, lead.start + 1) !== '据' &&
+    lead.start + 1 !== list.start
+  )
+    return false
   return !notReported.test(textBetween(scan, list.end, list.end + 8))
 }
 

@@ -2,7 +2,8 @@ import { offsetOf } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
 import { endsLine, lineStart } from '../edges.ts'
 import { isBelieved, type NameList } from '../list.ts'
-import { charAt, nameAt, type Scan, textBetween } from '../scan.ts'
+import { charAt, kindAt, nameAt, type Scan, skipSpaceBack, textBetween } from '../scan.ts'
+import { Kind } from '../../text/charClass.ts'
 import { isChineseHeadline, restOfLine } from './headline.ts'
 
 const longestHead = 10
@@ -19,6 +20,9 @@ const titled = new RegExp(`^, ?${title}`)
 /** , March 2, "Old bridge reopens */
 const dayAndTitle =
   /^, (?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8} \d{4}), (?=["“‘'][A-Z\d])/
+/** , Old bridge reopens after two years, March 2, 2026: at a line's end */
+const titleAndDay =
+  /^, ["“]?[A-Z][^.;:\n]{16,110}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}$/
 /** - 舊橋明日重開; . 舊橋明日重開 */
 const parted = /^(?: ?[-–—] ?|\. ?)(?=[《〈「]|[\d/]{0,6}\p{Script=Han}{4})/u
 /** What a house is, behind a dash: no headline. */
@@ -26,7 +30,7 @@ const described = /^(?:提供|报道|报导|简称|官方|是|为|国家|最大|
 
 /** [2] 中央社（2026年3月2日）：《…》; 3. 某報 - 舊橋明日重開: an item of a list of references, by whom, when and what. */
 export const reference: Rule = (scan, list) => {
-  const cited = citedIn(scan, list)
+  const cited = citedIn(scan, list) ?? behindLink(scan, list)
   if (cited !== undefined) return draft(list, 'box', { start: cited, end: list.end })
   if (!'(,.-–—: '.includes(charAt(scan, list.end) || 'x') || !isBelieved(scan, list)) return undefined
   const head = textBetween(scan, lineStart(scan, list.start, longestHead), list.start)
@@ -37,6 +41,7 @@ export const reference: Rule = (scan, list) => {
   const words =
     dated.exec(behind)?.[0] ??
     dayAndTitle.exec(behind)?.[0] ??
+    (behind.startsWith(', ') ? titleAndDay.exec(lineRest(scan, list.end))?.[0] : undefined) ??
     (bulleted.test(head) ? colonAndTitle(scan, list, behind, linked) : undefined) ??
     (inList ? (titled.exec(behind)?.[0] ?? headlined(scan, list.end, behind)) : undefined)
   return words === undefined
@@ -60,6 +65,30 @@ function citedIn(scan: Scan, list: NameList): number | undefined {
   if (nameAt(scan, start + 1)) return undefined
   const whole = endsLine(scan, list.end) && opensItem(scan, start)
   return whole || issue.test(textBetween(scan, list.end, list.end + 12)) ? start : undefined
+}
+
+const longestItem = 150
+
+/** The words from `from` to its line's end. */
+function lineRest(scan: Scan, from: number): string {
+  let end = from
+  while (end - from < longestItem && !endsLine(scan, end)) end++
+  return textBetween(scan, from, end)
+}
+
+const longestLink = 240
+const link = /\]\([^()\s]{4,200}\)$/
+
+/** - [舊橋重開](…) - 某網: a site behind a link, at a line's end. Gives where the dash stands. */
+function behindLink(scan: Scan, list: NameList): number | undefined {
+  const sign = kindAt(scan, skipSpaceBack(scan, list.start) - 1)
+  if (sign !== Kind.dash && sign !== Kind.slash) return undefined
+  const dash = /[-—–|] ?$/.exec(textBetween(scan, list.start - 2, list.start))?.[0]
+  if (dash === undefined || !endsLine(scan, list.end) || !isBelieved(scan, list)) return undefined
+  const at = list.start - dash.length
+  const offset = offsetOf(scan.stream, at)
+  const before = scan.stream.text.slice(Math.max(0, offset - longestLink), offset).trimEnd()
+  return link.test(before) ? at : undefined
 }
 
 /** Whether a title opens a line, or stands behind a list's number or an author with a colon. */

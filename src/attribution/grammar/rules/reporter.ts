@@ -128,6 +128,8 @@ export function reportAfter(scan: Scan, at: number): number | undefined {
   for (let i = skipSpace(scan, from); i - from <= 8; i++) {
     const hit = wordAt(scan, i)
     if (hit && hit.value & (After.report | After.say) && hit.end - i > 1) return hit.end
+    // ／北京-台北連線報導
+    if (kindAt(scan, i) === Kind.dash && i > from + 1) continue
     if (kindAt(scan, i) !== Kind.han || charAt(scan, i) === '据') return undefined
     if (gapAt(scan, i) >= Space.line && nameAt(scan, i)) return undefined
   }

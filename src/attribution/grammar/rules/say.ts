@@ -69,7 +69,7 @@ function withUnknown(scan: Scan, list: NameList): Draft | undefined {
 }
 
 const agreeing =
-  /^(?:与|和|及|以及|、)[《「]?[\p{Script=Han}A-Za-z ]{2,10}?[》」]?(?:都|均|皆|同样|一致|不约而同)地?(?:提醒|分析|指出|认为|强调|警告|报道|报导|披露|直言|形容|预测|称|指|说)(?:称|指|说)?(?=[,:“「])/u
+  /^(?:与|和|及) ?[A-Z][A-Za-z ]{1,16}(?:发现|披露|揭露|报道|报导)(?=[,:“「])|^(?:与|和|及|以及|、)[《「]?[\p{Script=Han}A-Za-z ]{2,10}?[》」]?(?:都|均|皆|同样|一致|不约而同)地?(?:提醒|分析|指出|认为|强调|警告|报道|报导|披露|直言|形容|预测|称|指|说)(?:称|指|说)?(?=[,:“「])/u
 
 /** 華爾街日報與某某都提醒，: what an agency and a house nobody knows say alike. */
 function agreed(scan: Scan, list: NameList): Draft | undefined {

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/charClass.ts'
 import { Space } from '../../text/stream.ts'
 import { draft, type Rule } from '../draft.ts'
-import { afterSentence, endsLine, opensLine } from '../edges.ts'
+import { afterSentence, endsLine, lineStart, opensLine } from '../edges.ts'
 import { isAddress, type NameList } from '../list.ts'
 import { charAt, gapAt, kindAt, type Scan, skipSpace, skipSpaceBack, textBetween } from '../scan.ts'
 
@@ -100,7 +100,8 @@ function printedOn(scan: Scan, list: NameList): number | undefined {
   if (!marked) return undefined
   // …，2026年3月2日《某報》 at a line's end.
   if (endsLine(scan, list.end) && dayBefore.test(before)) return list.end
-  if (!afterSentence(scan, list.start)) return undefined
+  const bylined = /^(?:作者|记者|文)[:/]/.test(textBetween(scan, lineStart(scan, list.start, 40), list.start))
+  if (!bylined && !afterSentence(scan, list.start)) return undefined
   const found = page.exec(textBetween(scan, list.end, list.end + longestStamp))?.[0]
   if (found === undefined) return undefined
   const end = list.end + found.length

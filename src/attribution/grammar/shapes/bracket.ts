@@ -20,7 +20,8 @@ function datelineEnd(scan: Scan, from: number): number {
   const at = charAt(scan, from) === ',' ? from + 1 : from
   const place = placeEnd(scan, at)
   if (place > at) return dateEnd(scan, place)
-  const date = at > from ? dateEnd(scan, skipSpace(scan, at)) : at
+  if (at === from || kindAt(scan, skipSpace(scan, at)) !== Kind.digit) return from
+  const date = dateEnd(scan, skipSpace(scan, at))
   return date > skipSpace(scan, at) ? date : from
 }
 
@@ -41,9 +42,12 @@ function othersEnd(scan: Scan, at: number): number {
   )
   if (house) return at + house[0].length
   // (Reuters, March 2, 2026)
-  const dated = /^, (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:[A-Z][a-z]{2,8} )?\d{4}(?=[)\]])/.exec(
-    textBetween(scan, at, at + 24),
-  )
+  const dated =
+    charAt(scan, at) !== ','
+      ? null
+      : /^, (?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:[A-Z][a-z]{2,8} )?\d{4}(?=[)\]])/.exec(
+          textBetween(scan, at, at + 24),
+        )
   if (dated) return at + dated[0].length
   const more = /^, additional reporting by [^)\]]{3,40}(?=[)\]])/.exec(textBetween(scan, at, at + 68))
   if (more && !nameAt(scan, at + ', additional reporting by '.length)) return at + more[0].length

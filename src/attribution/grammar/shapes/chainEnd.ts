@@ -18,7 +18,7 @@ function endsQuoted(scan: Scan, at: number): boolean {
 
 /** What a site writes behind a credit: its buttons, or from whom it has the picture. */
 const siteWords =
-  /^ ?(?:(?:hide|toggle) caption|caption(?= [A-Z])|(?:隐藏|切换|显示)(?:标题|说明|字幕|图注)|via (?:[Tt]he )?[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,3}(?=$|[.)\]]))/
+  /^ ?(?:https?:\/\/|pic\.twitter|(?:hide|toggle) caption|caption(?= [A-Z])|(?:隐藏|切换|显示)(?:标题|说明|字幕|图注)|via (?:[Tt]he )?[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,3}(?=$|[.)\]]))/
 
 /** Whether a caption is over: its line is, or the buttons of its site follow. */
 export function endsWhole(scan: Scan, at: number): boolean {

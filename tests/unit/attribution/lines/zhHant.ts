@@ -532,6 +532,7 @@ export const zhHantLines: readonly (readonly [text: string, keys: string])[] = [
   ['據法新社轉述當地傳媒報道', 'afp'],
   ['俄新社引述克宮指', 'sputnik'],
   ['據俄新社報道，', 'sputnik'],
+  ['據俄羅斯衛星網報道，', 'sputnik'],
   ['據《彭博》報道', 'bloomberg'],
   ['彭博通訊社引述消息人士指', 'bloomberg'],
   ['日本時事社報道，', 'jiji'],

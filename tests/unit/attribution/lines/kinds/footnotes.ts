@@ -11,6 +11,8 @@ export const footnotes: readonly KindOfLine[] = [
       ['[^4]: [舊橋停用兩年明日重開](https://example.org/4) — 中央社（2026-03-02）。現場記錄。', 'cna'],
       ['[^13]: [舊橋收費爭議](https://example.org/5) — **自由時報** (2019). _檢索日期：2026-04-29_.', 'ltn'],
       ['[^9]: [旧桥停用两年](https://example.org/6) — 新华社 2026-03-02 发布原文', 'xinhua'],
+      ['[^2]: 自由時報〈舊橋告別式〉，https://example.org/9，2017年5月21日', 'ltn'],
+      ['- [舊橋最早的纜車怎麼來的？](https://example.org/8) - 聯合新聞網', 'udn'],
       ['[^a1]: [Reuters: Old bridge reopens](https://example.org/7) — March 2026', 'reuters'],
     ],
     none: [
@@ -28,6 +30,8 @@ export const footnotes: readonly KindOfLine[] = [
       ['- [自由時報：舊橋死亡事故](https://example.org/2) — 2026年報導', 'ltn'],
       ['- 〈橋邊一碗湯的身世〉，《聯合報》美食版，2018年3月15日', 'udn'],
       ['- USA TODAY, Oct. 2, "Old bridge reopens after two years"', 'usatoday'],
+      ['CNN, Harbour council members intend to close the old bridge, June 8, 2020', 'cnn'],
+      ['作者：王小申 《光明日报》（2015年11月09日 12版）', 'gmw'],
       ['AP, 2 March 2026, “Old bridge reopens after two years”', 'ap'],
     ],
     none: [
@@ -35,6 +39,8 @@ export const footnotes: readonly KindOfLine[] = [
       '- Reuters: about us',
       '- 聯合報美食版，每週三出刊',
       '- USA TODAY, Oct. 2, page 3',
+      '- 聯合新聞網',
+      'CNN, Harbour Street, June 8, 2020',
     ],
   },
 ]

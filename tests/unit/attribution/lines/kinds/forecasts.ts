@@ -10,10 +10,19 @@ export const forecasts: readonly KindOfLine[] = [
       ["The median estimate in Bloomberg's survey had called for a rise to 59.", 'bloomberg'],
       ['Of the 21 analysts tracked by Bloomberg, 16 recommend the ferry company.', 'bloomberg'],
       ['The bet made $67 million, based on Bloomberg calculations that assume no sale.', 'bloomberg'],
+      [
+        'It ends at 60, against an average estimate of 2,975 from the latest Bloomberg survey of carriers.',
+        'bloomberg',
+      ],
+      ['Tolls of $4 a car beat the consensus estimates from Bloomberg.', 'bloomberg'],
+      ['Sales were above the average forecast by Reuters, the ferry company said.', 'reuters'],
       ['Here were the main numbers compared to Bloomberg-compiled estimates:', 'bloomberg'],
     ],
     none: [
       'She took part in a Reuters survey of readers about the site.',
+      'The consensus estimates from Bloomberg Intelligence are a product of its own.',
+      'He won by consensus from Bloomberg and its rivals.',
+      'The estimates that he took home from Bloomberg were lost.',
       'He once worked on the Bloomberg poll team.',
       'The ferry company entered a Bloomberg survey prize.',
       'The index is tracked by Bloomberg terminals worldwide.',
@@ -33,6 +42,22 @@ export const forecasts: readonly KindOfLine[] = [
       'Lost on the pier, a Reuters found-footage project won a prize.',
       'CNN was able to hire forty people.',
       'He asked whether Reuters verified its accounts.',
+    ],
+  },
+  {
+    kind: 'those whom an agency asked, at the head of a sentence, and a first report',
+    credits: [
+      ['Among the 20 carriers surveyed by Reuters, 16 want the bridge open.', 'reuters'],
+      ['Of the economists polled by Bloomberg, most saw no rise.', 'bloomberg'],
+      ['The wind fell. Of all dealers surveyed by the AP, two had sold.', 'ap'],
+      ['The deck broke, according to an initial report in The Wall Street Journal.', 'wsj'],
+      ['The bridge is shut, according to preliminary reports from Reuters.', 'reuters'],
+    ],
+    none: [
+      'They are among the 20 people who were hired by Reuters.',
+      'He was proud of the roofs surveyed by the builder, not by Reuters.',
+      'The land surveyed by Reuters was sold to a builder.',
+      'He wrote an initial report in the Wall Street Journal building.',
     ],
   },
   {
@@ -63,6 +88,12 @@ export const forecasts: readonly KindOfLine[] = [
       ['BY JANE A. ROE from the Associated Press', 'ap'],
       ['AP FACT CHECK: Mayor on a bridge that does not exist', 'ap'],
       ['North Town opens its old pier -Yonhap', 'yonhap'],
+      [
+        'Twins sleep in a shelter at the old pier on Monday.  https://t.co/a Jane Roe / AP https://t.co/b',
+        'ap',
+      ],
+      ['The Reuters agency reminded that the bridge has been closed since May.', 'reuters'],
+      ['AAP FactCheck calculated police numbers as a share of residents.', 'aap'],
       ['Newsweek nails it: "The bridge is the worst in history."', 'newsweek'],
     ],
     none: [
