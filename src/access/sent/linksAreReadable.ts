@@ -31,7 +31,10 @@ export async function unreadableLinks(
   data: Data,
 ): Promise<LinkedAsset[]> {
   const links = linksTo(req, options, flattenedFields, data)
-  return (await Promise.all(linkable(options).map((slug) => unreadableOf(req, slug, links)))).flat()
+  const found: LinkedAsset[] = []
+  // One after another: MongoDB takes no two questions at once in a transaction.
+  for (const slug of linkable(options)) found.push(...(await unreadableOf(req, slug, links)))
+  return found
 }
 
 /** The collections of the newsroom that documents link. */

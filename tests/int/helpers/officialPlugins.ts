@@ -5,6 +5,8 @@ import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { searchPlugin } from '@payloadcms/plugin-search'
 import { seoPlugin } from '@payloadcms/plugin-seo'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CollectionConfig, CollectionSlug, Config, GlobalConfig } from 'payload'
 
 const news: CollectionSlug[] = ['articles', 'photos', 'sidebars']
@@ -41,6 +43,20 @@ const menu: GlobalConfig = {
   ],
 }
 
+/** The folder of the newsroom's pictures, which is removed after the test. */
+function uploadsOf({ collections = [] }: Partial<Config>): string {
+  const upload = collections.find(({ slug }) => slug === 'photos')?.upload
+  return (typeof upload === 'object' && upload.staticDir) || tmpdir()
+}
+
+const keptIn = (folder: string, collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  upload: {
+    ...(typeof collection.upload === 'object' && collection.upload),
+    staticDir: join(folder, collection.slug),
+  },
+})
+
 /**
  * The newsroom with seven of Payload's official plugins before it, each for the newsroom's own collections, as their pages say how
  * to set them up.
@@ -74,6 +90,8 @@ export const withOfficialPlugins = (config: Partial<Config>): Partial<Config> =>
       redirectRelationships: ['articles'],
     }),
     importExportPlugin({
+      overrideExportCollection: ({ collection }) => keptIn(uploadsOf(config), collection),
+      overrideImportCollection: ({ collection }) => keptIn(uploadsOf(config), collection),
       collections: news.map((slug) => ({
         slug,
         import: { disableJobsQueue: true },
