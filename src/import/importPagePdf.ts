@@ -107,9 +107,8 @@ export async function proposePagePdf(
 const isWhole = (path: string): boolean => /^[a-z]+\.\d+$/u.test(path)
 
 async function readPdf(payload: Payload, given: Pick<PdfImport, 'bytes' | 'page'>): Promise<PagePdf> {
-  const register = registerOf(await guardOf(payload).book.current())
   const page = await readPagePdf(given.bytes, {
-    findCredits: (words) => [...register.credits(words)],
+    sources: await guardOf(payload).book.current(),
     ...(given.page !== undefined && { page: given.page }),
   })
   checkCount(page)

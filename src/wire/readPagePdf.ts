@@ -1,43 +1,31 @@
-import { findCredits as registered } from '../attribution/index.ts'
-import { assemble } from './pagePdf/assemble.ts'
-import { marksOf } from './pagePdf/marks/marksOf.ts'
+import type { KnownSource } from '../attribution/KnownSource.ts'
 import { openPage } from './pagePdf/open/openPage.ts'
-import type { RawPage } from './pagePdf/open/RawPage.ts'
-import { pdfLimits } from './pagePdf/open/limits.ts'
-import { PagePdfError } from './pagePdf/PagePdfError.ts'
 import type { PagePdf, PagePicture } from './pagePdf/PagePdf.ts'
 import { jpegsIn } from './pagePdf/pictures/jpegsIn.ts'
 import { missing } from './pageText/out/reviewMarks.ts'
-import type { FindCredits, PageCaption } from './pageText/types.ts'
+import type { PageCaption } from './pageText/types.ts'
 
 /**
  * Reads a printed page's PDF into drafts, as `readPageText` reads its text, and besides: its
- * pictures, each at its caption, and where on the page everything is printed. The PDF is opened in
- * a thread of its own, within limits of time and memory.
+ * pictures, each at its caption, and where on the page everything is printed. The PDF is opened
+ * and understood in a thread of its own, within limits of time and memory.
  *
  * It goes by how pages are usually set, and can be wrong. Every field is marked for review; what was
  * not understood is in `leftovers`, and no character is lost or used twice.
  *
- * @param options `page` counts from 1, and must be given where the file has several
+ * @param options `page` counts from 1, and must be given where the file has several; `sources` are
+ *   the newsroom's own, which are read beside the register
  * @throws {PagePdfError} for what is no page that can be read, with how to mend it
  */
 export async function readPagePdf(
   bytes: Uint8Array,
-  { page: number, findCredits = registered }: { page?: number; findCredits?: FindCredits } = {},
+  { page: number, sources }: { page?: number; sources?: readonly KnownSource[] } = {},
 ): Promise<PagePdf> {
-  const raw = await openPage(bytes, number)
-  const marks = marksOf(raw)
-  if (marks.glyphs.length > pdfLimits.glyphs)
-    throw new PagePdfError(
-      'too-heavy',
-      `The page has ${marks.glyphs.length} characters; at most ${pdfLimits.glyphs} are read.`,
-    )
-  if (marks.glyphs.length === 0) throw emptyPage(raw)
-  const page = assemble(marks, findCredits)
+  const { page, pictures: held } = await openPage(bytes, { number, ...(sources && { sources }) })
   const files = jpegsIn(bytes)
   const pictures = new Map<number, PagePicture>()
   for (const [i, picture] of page.pictures) {
-    const pixels = raw.pictures.find(({ id }) => id === picture.id)?.pixels
+    const pixels = held.find(({ id }) => id === picture.id)?.pixels
     if (!pixels) continue
     const { x0, y0, x1, y1, crop, turn, mirrored } = picture
     const same = files.filter(({ width, height }) => width === pixels.width && height === pixels.height)
@@ -53,15 +41,6 @@ export async function readPagePdf(
   const captions = page.captions.map((caption, i) => reviewed(caption, pictures.has(i)))
   return { ...page, captions, pictures }
 }
-
-/** A page without text is a picture of one, or has nothing on it. */
-const emptyPage = ({ operators }: RawPage): PagePdfError =>
-  operators.some(({ op }) => op === 'picture' || op === 'showText')
-    ? new PagePdfError(
-        'scan',
-        'The page is a picture: a scan, or type made into outlines. It has no text that could be read; it needs OCR first.',
-      )
-    : new PagePdfError('empty', 'Nothing is printed on the page.')
 
 /** A caption waits for its picture no more where it has one; a picture waits for its caption. */
 const reviewed = (caption: PageCaption, hasPicture: boolean): PageCaption => ({

@@ -62,14 +62,18 @@ describe('the import desk', () => {
       const { page } = tab
       await tab.logIn()
       await page.goto('/admin')
-      await page.locator('#dashboard-import-desk').waitFor()
-      await page.locator('#nav-import-desk').click()
+      // The navigation is closed at first; its link leads to the same place.
+      const inNav = await page.locator('#nav-import-desk').getAttribute('href')
+      await page.locator('#dashboard-import-desk').click()
+      await page.waitForURL((url) => url.pathname === inNav)
       await phase(page, 'choosing')
       await tab.shot('import zh-HK choose')
       await page.getByLabel('一版的文字').fill(text)
       await page.locator('[data-import="read"]').click()
       await phase(page, 'looking')
 
+      // The keyboard goes on where the step leads, not at the top.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('會建立的草稿')
       // The original is there whole, with what is left over marked in it.
       expect(await page.locator('[data-import-original]').evaluate((one) => one.textContent)).toBe(text)
       expect(await page.locator('[data-import-leftovers]').innerText()).toMatch(
@@ -122,7 +126,7 @@ describe('the import desk', () => {
     const [first] = sample.body.docs ?? []
     const pdf = join(tmpdir(), `import-desk-${Date.now()}.pdf`)
     const { body } = await as(undefined, 'users/login', 'POST', newsroom())
-    const exported = await fetch(`${newsroom().url}/api/pages/${first?.id}/export.pdf?proof=1`, {
+    const exported = await fetch(`${newsroom().url}/api/pages/${first?.id}/page.pdf`, {
       headers: { authorization: `JWT ${String(body.token)}` },
     })
     expect(exported.status).toBe(200)

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { useLabel } from '../useLabel.ts'
 import type { Original } from './askImport.ts'
 import { field, quiet } from './styles.ts'
@@ -96,23 +96,36 @@ interface PdfFieldsProps {
 
 function PdfFields({ file, setFile, page, setPage, isOff }: PdfFieldsProps) {
   const say = useLabel()
+  const input = useRef<HTMLInputElement>(null)
   return (
     <div style={{ display: 'grid', gap: '1rem' }}>
       <div>
         <label htmlFor="import-file" style={{ fontWeight: 600 }}>
           {say(texts.file)}
         </label>
+        {/* The browser's own button speaks the browser's language, not the admin's. */}
         <input
+          ref={input}
           id="import-file"
           type="file"
+          hidden
           accept="application/pdf,.pdf"
-          aria-describedby="import-file-help"
-          disabled={isOff}
           onChange={({ target }) => setFile(target.files?.[0])}
-          style={{ display: 'block', margin: '0.3rem 0' }}
         />
+        <div style={{ margin: '0.3rem 0' }}>
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            margin={false}
+            disabled={isOff}
+            extraButtonProps={{ 'aria-describedby': 'import-file-help' }}
+            onClick={() => input.current?.click()}
+          >
+            {say(texts.chooseFile)}
+          </Button>
+        </div>
         <p id="import-file-help" style={{ ...quiet, margin: 0 }}>
-          {file ? `${file.name} (${(file.size / 1e6).toFixed(1)} MB) ` : ''}
+          {file ? `${file.name} (${Math.max(0.1, file.size / 1e6).toFixed(1)} MB) ` : ''}
           {say(texts.fileHelp)}
         </p>
       </div>

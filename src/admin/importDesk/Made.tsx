@@ -8,6 +8,7 @@ import { useLabel } from '../useLabel.ts'
 import type { Made as MadeDrafts } from './askImport.ts'
 import type { ImportSlugs } from './ImportSlugs.ts'
 import { kinds, texts } from './texts.ts'
+import { useFocus } from './useFocus.ts'
 
 /** The most characters of a title in a link. */
 const longest = 80
@@ -15,11 +16,12 @@ const longest = 80
 /** What was made: a link to the page that holds it all, and to every draft. */
 export function Made({ made, slugs }: { made: MadeDrafts; slugs: ImportSlugs }) {
   const say = useLabel()
+  const head = useFocus<HTMLParagraphElement>()
   const { articles, sidebars, photos, page, pageNotMade } = made
   const n = articles.length + sidebars.length + photos.length
   return (
     <section style={frame(green, '1.5rem')} aria-label={say(texts.drafts)} data-import-made={n}>
-      <p role="status" style={{ margin: '0 0 0.5rem', fontWeight: 600 }}>
+      <p ref={head} tabIndex={-1} role="status" style={{ margin: '0 0 0.5rem', fontWeight: 600 }}>
         {n === 0 ? say(texts.madeNone) : say(texts.made, { n })}
       </p>
       {page && (

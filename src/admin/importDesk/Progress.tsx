@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { frame, red } from '../frame.ts'
 import { useLabel } from '../useLabel.ts'
 import { texts } from './texts.ts'
+import { useFocus } from './useFocus.ts'
 import type { ImportDesk } from './useImportDesk.ts'
 import { useWaiting } from './useWaiting.ts'
 
@@ -12,6 +13,7 @@ export function Progress({ desk, stop }: { desk: ImportDesk; stop: () => void })
   const { phase, problem } = desk
   const isRunning = phase === 'reading' || phase === 'making'
   const seconds = useWaiting(isRunning)
+  const alert = useFocus<HTMLParagraphElement>(problem)
   const words = say(phase === 'making' ? texts.making : texts.reading)
   return (
     <>
@@ -34,9 +36,8 @@ export function Progress({ desk, stop }: { desk: ImportDesk; stop: () => void })
         </div>
       )}
       {problem !== undefined && problem !== '' && (
-        <p role="alert" style={frame(red, '1rem')}>
-          <strong>{say(texts.failed)}：</strong>
-          {problem}
+        <p ref={alert} tabIndex={-1} role="alert" style={frame(red, '1rem')}>
+          <strong>{say(texts.failed)}</strong> {problem}
         </p>
       )}
     </>

@@ -11,6 +11,7 @@ import { PageSheet } from './original/PageSheet.tsx'
 import { PageWords } from './original/PageWords.tsx'
 import { beside, inView, quiet } from './styles.ts'
 import { texts } from './texts.ts'
+import { useFocus } from './useFocus.ts'
 import type { ImportDesk } from './useImportDesk.ts'
 
 interface ProposedProps {
@@ -28,6 +29,7 @@ interface ProposedProps {
 export function Proposed(given: ProposedProps) {
   const { desk, proposal, original, mends, setMends, isOff, create, back } = given
   const say = useLabel()
+  const head = useFocus<HTMLHeadingElement>()
   const [shown, show] = useState('')
   const drafts = mended(proposal.drafts, mends)
   const going = drafts.filter(({ isLeftOut }) => !isLeftOut)
@@ -44,7 +46,9 @@ export function Proposed(given: ProposedProps) {
         )}
       </section>
       <section aria-label={say(texts.drafts)} style={{ minWidth: 0 }}>
-        <h2 style={{ margin: '0 0 0.25rem', fontSize: '1.1rem' }}>{say(texts.drafts)}</h2>
+        <h2 ref={head} tabIndex={-1} style={{ margin: '0 0 0.25rem', fontSize: '1.1rem' }}>
+          {say(texts.drafts)}
+        </h2>
         <Counts drafts={going} proposal={proposal} />
         <div style={{ display: 'grid', gap: '1rem', margin: '0.75rem 0 1.5rem' }}>
           {drafts.map((draft, i) => (

@@ -92,3 +92,21 @@ describe('what is no page that can be read is refused with the reason', () => {
     expect(['empty', 'damaged', 'too-heavy']).toContain(await codeOf(loop))
   }, 60_000)
 })
+
+describe('what is hard to understand', () => {
+  it('is understood in the thread: others have their turn all the while', async () => {
+    const [columns, rows] = [40, 12]
+    const scattered = await drawnPdf(({ lines }) => {
+      for (let i = 0; i < columns * rows; i += 1) {
+        const x = 10 + ((i * 137) % 570)
+        const y = 20 + ((i * 251) % 860)
+        lines(x, y, ['The lamp'.slice(0, 1 + (i % 8))], { size: 4 + (i % 19) })
+      }
+    })
+    let turns = 0
+    const main = setInterval(() => (turns += 1), 1)
+    const code = await codeOf(scattered).finally(() => clearInterval(main))
+    expect(['read', 'too-heavy']).toContain(code)
+    expect(turns).toBeGreaterThan(50)
+  })
+})

@@ -138,9 +138,13 @@ function About({ draft, read }: { draft: Mended; read: ProposedDraft }) {
   const say = useLabel()
   const names = (some: readonly string[]) => some.join(say(texts.between))
   const facts = [
-    `${say(texts.credit)}: ${names(draft.credits) || say(texts.noCredit)}`,
-    draft.via.length > 0 ? `${say(texts.via)}: ${names(draft.via)}` : '',
-    draft.signed.length > 0 ? `${say(texts.signed)}: ${names(draft.signed)}` : '',
+    draft.credits.length > 0
+      ? say(texts.credit, { names: names(draft.credits) })
+      : draft.via.length === 0
+        ? say(texts.noCredit)
+        : '',
+    draft.via.length > 0 ? say(texts.via, { names: names(draft.via) }) : '',
+    draft.signed.length > 0 ? say(texts.signed, { names: names(draft.signed) }) : '',
     read.kind === 'photo'
       ? say(read.hasPicture ? texts.hasPicture : texts.noPicture)
       : say(texts.length, { n: draft.length }),

@@ -15,10 +15,10 @@ export interface Refused {
  * be found in the source, in the built package and in a bundle. `__name` is what some compilers wrap
  * functions in.
  */
-const textOf = (program: unknown): string =>
+const textOf = (program: string): string =>
   `const __name = (made) => made
 const { parentPort, workerData } = require('node:worker_threads')
-const run = ${String(program)}
+const run = ${program}
 run(workerData, (address) => import(address)).then((answer) => parentPort.postMessage(answer))`
 
 /** Milliseconds that the process has computed since. */
@@ -31,14 +31,11 @@ const computed = (since: NodeJS.CpuUsage): number => {
  * Runs a program in a thread of its own, within limits of time and memory; what goes over them ends
  * with the thread, and is refused as too heavy.
  *
- * @param program handed over as text, so it names nothing outside of itself; `load` is the thread's
- *   `import`
+ * @param program the text of a function of the order and of the thread's `import`, which names
+ *   nothing outside of itself and resolves to the answer
  * @param order plain data, copied to the thread
  */
-export function inThread<Order, Answer extends object>(
-  program: (order: Order, load: (address: string) => Promise<unknown>) => Promise<Answer | Refused>,
-  order: Order,
-): Promise<Answer | Refused> {
+export function inThread<Answer extends object>(program: string, order: object): Promise<Answer | Refused> {
   const heavy = (what: string): Refused => ({
     refused: 'too-heavy',
     message: `The PDF takes more ${what} than a page of a newspaper. Save it again as a PDF of that one page.`,

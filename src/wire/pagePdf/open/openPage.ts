@@ -1,29 +1,46 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { inflateRawSync } from 'node:zlib'
+import type { KnownSource } from '../../../attribution/KnownSource.ts'
 import { PagePdfError } from '../PagePdfError.ts'
 import { pdfLimits } from './limits.ts'
 import { drawnPageIn } from './drawnPageIn.ts'
-import { inThread, type Refused } from './inThread.ts'
+import { inThread } from './inThread.ts'
 import { rawPageIn, type RawPageOrder } from './rawPageIn.ts'
-import type { RawPage } from './RawPage.ts'
+import { layoutProgram } from '../thread/layoutProgram.ts'
+import type { LaidOut } from '../thread/readLayout.ts'
 
 /** Bytes in which the header of a PDF must begin (ISO 32000-1, annex H, note 13). */
 const HEADER_REACH = 1024
 
 /**
- * One page of a PDF as plain data, read in a thread of its own: what loops, what unpacks to
+ * One page of a PDF, read and understood in a thread of its own: what loops, what unpacks to
  * gigabytes, what has a hundred thousand parts ends with the thread, and nobody else waits.
  *
  * @param number counted from 1; left out, the only page
+ * @param sources the newsroom's own, which are read beside the register
  * @throws {PagePdfError} for what is no page that can be read
  */
-export async function openPage(bytes: Uint8Array, number?: number): Promise<RawPage> {
+export async function openPage(
+  bytes: Uint8Array,
+  { number, sources = [] }: { number?: number | undefined; sources?: readonly KnownSource[] } = {},
+): Promise<LaidOut> {
   checkFile(bytes)
-  const order: RawPageOrder = { bytes, page: number, library: libraryFiles(), limits: pdfLimits }
-  const answer = await inTurn(rawPageIn, order)
-  return answer.page
+  const read: RawPageOrder = { bytes, page: number, library: libraryFiles(), limits: pdfLimits }
+  return inTurn<LaidOut>(pageProgram(), { ...read, sources })
 }
+
+/**
+ * What the thread runs: the page is read with the library, and then understood. Both are text: the
+ * first as the function's own, the second as it was packed.
+ */
+const pageProgram = (): string => `async (order, load) => {
+  const read = await (${String(rawPageIn)})(order, load)
+  if ('refused' in read) return read
+  ${inflateRawSync(Buffer.from(layoutProgram, 'base64')).toString()}
+  return newsroomLayout.readLayout(read.page, order.sources)
+}`
 
 /**
  * A page as a picture, drawn in a thread of its own as `openPage` reads it.
@@ -36,18 +53,15 @@ export async function openPage(bytes: Uint8Array, number?: number): Promise<RawP
 export async function drawPage(bytes: Uint8Array, number?: number): Promise<Uint8Array> {
   checkFile(bytes)
   const order = { bytes, page: number, library: libraryFiles(), pixels: pdfLimits.pixels, width: drawnWidth }
-  const answer = await inTurn(drawnPageIn, order)
-  return answer.picture
+  const { picture } = await inTurn<{ picture: Uint8Array }>(String(drawnPageIn), order)
+  return picture
 }
 
 /** Pixels across a drawn page: body type can just be read. */
 const drawnWidth = 1400
 
-async function inTurn<Order, Answer extends object>(
-  program: (order: Order, load: (address: string) => Promise<unknown>) => Promise<Answer | Refused>,
-  order: Order,
-): Promise<Answer> {
-  const turn = waiting.then(() => inThread(program, order))
+async function inTurn<Answer extends object>(program: string, order: object): Promise<Answer> {
+  const turn = waiting.then(() => inThread<Answer>(program, order))
   waiting = turn.then(
     () => undefined,
     () => undefined,

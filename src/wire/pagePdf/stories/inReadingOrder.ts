@@ -7,26 +7,51 @@ import type { Area } from '../marks/Mark.ts'
  * "High Performance Document Layout Analysis", 2003).
  */
 export const inReadingOrder = <A extends Area>(areas: readonly A[]): A[] => {
-  const left = [...areas].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+  const sorted = [...areas].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0)
+  const after = followersOf(sorted)
+  // For each area, how many of those before it are still to be read.
+  const waits = sorted.map(() => 0)
+  for (const i of after.flat()) waits[i] = (waits[i] ?? 0) + 1
+  const left = new Set(sorted.keys())
   const ordered: A[] = []
-  while (left.length > 0) {
-    const next =
-      left.find((area) => !left.some((other) => other !== area && isBefore(other, area, areas))) ?? left[0]
-    if (!next) break
-    ordered.push(next)
-    left.splice(left.indexOf(next), 1)
+  while (left.size > 0) {
+    // Where each waits for another, the highest is read first.
+    const [highest = 0] = left
+    const next = firstOf(left, (i) => waits[i] === 0) ?? highest
+    ordered.push(...sorted.slice(next, next + 1))
+    left.delete(next)
+    for (const i of after[next] ?? []) waits[i] = (waits[i] ?? 0) - 1
   }
   return ordered
 }
 
-const isOver = (a: Area, b: Area): boolean => commonX(a, b) > 0.1 * Math.min(widthOf(a), widthOf(b))
-
-const isBefore = (a: Area, b: Area, all: readonly Area[]): boolean => {
-  if (isOver(a, b)) return a.y0 < b.y0
-  if (a.x1 > b.x0 + 3) return false
-  if (commonY(a, b) > 0) return true
-  // One to the left and above, or below: before, unless something spans both between them.
-  const between = (c: Area): boolean =>
-    isOver(a, c) && isOver(b, c) && c.y0 > Math.min(a.y0, b.y0) && c.y0 < Math.max(a.y0, b.y0)
-  return !all.some((c) => c !== a && c !== b && between(c))
+const firstOf = (some: ReadonlySet<number>, is: (one: number) => boolean): number | undefined => {
+  for (const one of some) if (is(one)) return one
+  return undefined
 }
+
+/** For each area, the places of those that are read after it. */
+const followersOf = (areas: readonly Area[]): number[][] => {
+  const over = areas.map(
+    (a) => new Set([...areas.entries()].flatMap(([i, b]) => (b !== a && isOver(a, b) ? [i] : []))),
+  )
+  const heightAt = (i: number): number => areas[i]?.y0 ?? 0
+  // Something that spans both, between them.
+  const isParted = (i: number, j: number): boolean => {
+    const [a, b] = [over[i] ?? new Set(), over[j] ?? new Set()]
+    const [few, many] = a.size < b.size ? [a, b] : [b, a]
+    const [top, foot] = [Math.min(heightAt(i), heightAt(j)), Math.max(heightAt(i), heightAt(j))]
+    return firstOf(few, (k) => heightAt(k) > top && heightAt(k) < foot && many.has(k)) !== undefined
+  }
+  const isBefore = (a: Area, i: number, b: Area, j: number): boolean => {
+    if (over[i]?.has(j)) return a.y0 < b.y0
+    if (a.x1 > b.x0 + 3) return false
+    // One to the left and above, or below: before, unless something parts them.
+    return commonY(a, b) > 0 || !isParted(i, j)
+  }
+  return areas.map((a, i) =>
+    [...areas.entries()].flatMap(([j, b]) => (j !== i && isBefore(a, i, b, j) ? [j] : [])),
+  )
+}
+
+const isOver = (a: Area, b: Area): boolean => commonX(a, b) > 0.1 * Math.min(widthOf(a), widthOf(b))
