@@ -9,6 +9,8 @@ export const kcna = {
     '朝鲜中央通讯社',
     '朝鮮中通社',
     '朝鲜中通社',
+    '朝鮮中央通信社',
+    '北韓中央通信社',
     '北韓中央通訊社',
     '北韩中央通讯社',
     'Korean Central News Agency',

@@ -533,6 +533,8 @@ export const zhHantLines: readonly (readonly [text: string, keys: string])[] = [
   ['俄新社引述克宮指', 'sputnik'],
   ['據俄新社報道，', 'sputnik'],
   ['據俄羅斯衛星網報道，', 'sputnik'],
+  ['（圖取自北韓中央通信社網頁kcna.kp）', 'kcna'],
+  ['據朝鮮中央通信社報道，', 'kcna'],
   ['據《彭博》報道', 'bloomberg'],
   ['彭博通訊社引述消息人士指', 'bloomberg'],
   ['日本時事社報道，', 'jiji'],
