@@ -19,7 +19,9 @@ const textOf = (program: string): string =>
   `const __name = (made) => made
 const { parentPort, workerData } = require('node:worker_threads')
 const run = ${program}
-run(workerData, (address) => import(address)).then((answer) => parentPort.postMessage(answer))`
+run(workerData, (address) => import(address)).then((answer) =>
+  // Pixels are handed over, not copied.
+  parentPort.postMessage(answer, (answer.pictures ?? []).map(({ pixels }) => pixels.data.buffer)))`
 
 /** Milliseconds that the process has computed since. */
 const computed = (since: NodeJS.CpuUsage): number => {

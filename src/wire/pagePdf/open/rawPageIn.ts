@@ -29,8 +29,18 @@ export async function rawPageIn(
   painting.DOMMatrix ??= class {}
   painting.Path2D ??= class {}
   painting.ImageData ??= class {}
+  // When it is loaded it also looks for a canvas to paint on, a program of some thirty megabytes.
+  const builtin = process.getBuiltinModule
+  const noCanvas = (): never => {
+    throw new Error('Nothing is painted here.')
+  }
+  Object.assign(process, {
+    getBuiltinModule: (name: string): unknown =>
+      name === 'module' ? { createRequire: () => noCanvas } : builtin(name),
+  })
   // The module at that address is the library; its own types say what it gives.
   const pdfjs = (await load(order.library.code)) as typeof PdfJs
+  Object.assign(process, { getBuiltinModule: builtin })
   pdfjs.GlobalWorkerOptions.workerSrc = order.library.worker
   const { OPS } = pdfjs
   const { folder } = order.library

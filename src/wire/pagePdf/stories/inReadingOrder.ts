@@ -38,7 +38,7 @@ const followersOf = (areas: readonly Area[]): number[][] => {
   const heightAt = (i: number): number => areas[i]?.y0 ?? 0
   // Something that spans both, between them.
   const isParted = (i: number, j: number): boolean => {
-    const [a, b] = [over[i] ?? new Set(), over[j] ?? new Set()]
+    const [a, b] = [over[i] ?? new Set<number>(), over[j] ?? new Set<number>()]
     const [few, many] = a.size < b.size ? [a, b] : [b, a]
     const [top, foot] = [Math.min(heightAt(i), heightAt(j)), Math.max(heightAt(i), heightAt(j))]
     return firstOf(few, (k) => heightAt(k) > top && heightAt(k) < foot && many.has(k)) !== undefined
