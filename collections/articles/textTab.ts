@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { label } from '../../src/language/label.ts'
+import { titleCell } from '../../src/fields/titleCell.ts'
 import { articleEditor } from '../body.ts'
 import type { CollectionSetup } from '../setup.ts'
 
@@ -22,6 +23,7 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       localized: true,
       label: label('標題', '标题', 'Headline'),
       admin: {
+        components: { Cell: titleCell },
         description: label(
           '主標題；發布前必填。',
           '主标题；发布前必填。',
@@ -51,8 +53,8 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       label: label('內文', '内文', 'Body'),
       admin: {
         description: label(
-          '小標題用「標題」樣式；圖片和方塊從 + 號插入。發布前必填。',
-          '小标题用“标题”样式；图片和方块从 + 号插入。发布前必填。',
+          '小標題用「小標題」樣式；圖片和方塊從 + 號插入。發布前必填。',
+          '小标题用“小标题”样式；图片和方块从 + 号插入。发布前必填。',
           'Subheads are headings; photos and boxes are inserted with +. Needed before publication.',
         ),
       },

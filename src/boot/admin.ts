@@ -1,13 +1,16 @@
-import { deepMergeSimple, type Config } from 'payload'
+import { deepMergeSimple, type Config, type Payload } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { photoTranslations } from '../photo/index.ts'
+import { editorWords } from './editorWords.ts'
+import { houseWords, type Texts } from './houseWords.ts'
 
 /** Above Payload's own cards. */
 const dashboard = ['payload-newsroom/client#RefusedSchedules', 'payload-newsroom/client#NewsroomDay']
 
 /**
  * The admin with what nobody must miss: the newsroom's warnings above every page, and above the
- * dashboard the schedules that were refused when they were due, and the newsroom's day.
+ * dashboard the schedules that were refused when they were due, and the newsroom's day. Around all
+ * of it, what Payload's own controls lack for those who hear the screen.
  */
 export const withAdmin = (
   admin: Config['admin'] = {},
@@ -16,6 +19,7 @@ export const withAdmin = (
   ...admin,
   components: {
     ...admin.components,
+    providers: [...(admin.components?.providers ?? []), 'payload-newsroom/client#Accessible'],
     header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
     beforeDashboard: [
       ...(admin.components?.beforeDashboard ?? []),
@@ -25,12 +29,31 @@ export const withAdmin = (
 })
 
 /**
- * The admin's translations with the newsroom's own added; the app's own wording of a message wins.
+ * The admin's translations with the newsroom's own added, and Payload's in the newsroom's words; the
+ * app's own wording of a message wins.
  */
 export const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
   const ours = Object.entries(photoTranslations).map(([language, photo]) => [
     language,
-    { newsroom: { photo } },
+    { ...payloadWords(i18n, language), newsroom: { photo } },
   ])
   return { ...i18n, translations: deepMergeSimple(Object.fromEntries(ours), i18n.translations ?? {}) }
+}
+
+/** What Payload says otherwise than the newsroom does, in a language that the app's admin speaks. */
+const payloadWords = ({ supportedLanguages }: NonNullable<Config['i18n']>, language: string): Texts => {
+  const [, spoken] = Object.entries(supportedLanguages ?? {}).find(([key]) => key === language) ?? []
+  return spoken ? houseWords(spoken.translations, language) : {}
+}
+
+/**
+ * Words the rich text editor as the newsroom does, in every language of the admin. Once, at the
+ * start; nothing where Payload runs without translations.
+ */
+export function wordEditors({ config }: Payload): void {
+  for (const [language, texts] of Object.entries(config.i18n?.translations ?? {})) {
+    const known: Texts = texts
+    const { lexical } = known
+    if (typeof lexical === 'object') Object.assign(texts, { lexical: editorWords(lexical, language) })
+  }
 }
