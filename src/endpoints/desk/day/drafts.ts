@@ -1,4 +1,5 @@
 import { APIError, type Where } from 'payload'
+import { emptyDrafts } from '../../../gate/emptyDrafts.ts'
 import type { Row } from '../../../rows/readable.ts'
 import type { Gated } from '../../../options/own/Gated.ts'
 import { dryRun, type DryRun } from '../../check/verdict.ts'
@@ -47,7 +48,10 @@ interface Version {
   updatedAt: string | Date
 }
 
-async function latestOf({ guard, only }: Looking, gated: Gated): Promise<{ all: Draft[]; total: number }[]> {
+async function latestOf(
+  { guard, only, req, options }: Looking,
+  gated: Gated,
+): Promise<{ all: Draft[]; total: number }[]> {
   const where: Where = {
     and: [
       { latest: { equals: true } },
@@ -57,6 +61,8 @@ async function latestOf({ guard, only }: Looking, gated: Gated): Promise<{ all: 
       ...(only === undefined ? [] : [{ 'version.owner': { equals: only } }]),
     ],
   }
+  const empty = await emptyDrafts(req.payload, gated, options)
+  if (empty.length > 0) where.and?.push({ parent: { not_in: empty } })
   const query = { collection: gated.slug, where } as const
   const [{ docs }, { totalDocs }] = await Promise.all([
     guard.inner.findVersions<Row>({ ...query, sort: '-updatedAt', limit: most * 2, pagination: false }),
