@@ -5,7 +5,7 @@ import { permissionsQuery } from './access/doors/permissionsQuery.ts'
 import { answerUnreadableAddress, logFailures, quietMistakes } from './access/doors/quietMistakes.ts'
 import { narrowLocks } from './access/locks.ts'
 import { bins } from './bin/index.ts'
-import { withAdmin, withMessages, wordEditors } from './boot/admin.ts'
+import { withAdmin, withMessages } from './boot/admin.ts'
 import { checkConfig } from './boot/checkConfig.ts'
 import { collectionsOf } from './boot/collections/collectionsOf.ts'
 import { nameErrors } from './boot/nameErrors.ts'
@@ -78,7 +78,6 @@ export const newsroom =
       ...(config.sharp && hasOurPhotos(options) && { sharp: photoSharp(config.sharp) }),
       custom: { ...config.custom, newsroom: options },
       onInit: async (payload) => {
-        wordEditors(payload)
         await config.onInit?.(payload)
         narrowLocks(payload, options)
         if (!options.disabled) withJobsHook(payload)

@@ -53,8 +53,8 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       label: label('內文', '内文', 'Body'),
       admin: {
         description: label(
-          '小標題用「小標題」樣式；圖片和方塊從 + 號插入。發布前必填。',
-          '小标题用“小标题”样式；图片和方块从 + 号插入。发布前必填。',
+          '小標題用「標題」樣式；圖片和方塊從 + 號插入。發布前必填。',
+          '小标题用“标题”样式；图片和方块从 + 号插入。发布前必填。',
           'Subheads are headings; photos and boxes are inserted with +. Needed before publication.',
         ),
       },

@@ -1,7 +1,6 @@
-import { deepMergeSimple, type Config, type Payload } from 'payload'
+import { deepMergeSimple, type Config } from 'payload'
 import type { Resolved } from '../options/options.ts'
 import { photoTranslations } from '../photo/index.ts'
-import { editorWords } from './editorWords.ts'
 import { houseWords, type Texts } from './houseWords.ts'
 
 /** Above Payload's own cards. */
@@ -44,16 +43,4 @@ export const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
 const payloadWords = ({ supportedLanguages }: NonNullable<Config['i18n']>, language: string): Texts => {
   const [, spoken] = Object.entries(supportedLanguages ?? {}).find(([key]) => key === language) ?? []
   return spoken ? houseWords(spoken.translations, language) : {}
-}
-
-/**
- * Words the rich text editor as the newsroom does, in every language of the admin. Once, at the
- * start; nothing where Payload runs without translations.
- */
-export function wordEditors({ config }: Payload): void {
-  for (const [language, texts] of Object.entries(config.i18n?.translations ?? {})) {
-    const known: Texts = texts
-    const { lexical } = known
-    if (typeof lexical === 'object') Object.assign(texts, { lexical: editorWords(lexical, language) })
-  }
 }

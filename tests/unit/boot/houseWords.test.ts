@@ -2,7 +2,6 @@ import { zh } from 'payload/i18n/zh'
 import { zhTw } from 'payload/i18n/zhTw'
 import { describe, expect, it } from 'vitest'
 import { withMessages } from '../../../src/boot/admin.ts'
-import { editorWords } from '../../../src/boot/editorWords.ts'
 import { houseWords, type Texts } from '../../../src/boot/houseWords.ts'
 
 /** Every text, whatever it is under. */
@@ -52,28 +51,5 @@ it("the admin has them under the app's own words", () => {
   }
   expect(withMessages(own as never)?.translations).toMatchObject({
     'zh-TW': { version: { publish: '出街', published: '已發布', unpublish: '撤回' } },
-  })
-})
-
-describe('the rich text editor', () => {
-  const theirs: Texts = {
-    heading: { label: '標題 {{headingLevel}}' },
-    upload: { label: '上傳' },
-    blocks: { inlineBlocks: { create: '創建 {{label}}', edit: '編輯 {{label}}' } },
-  }
-
-  it('calls subheads subheads', () => {
-    expect(editorWords(theirs, 'zh-TW')).toEqual({
-      heading: { label: '小標題 H{{headingLevel}}' },
-      upload: { label: '上載' },
-      blocks: { inlineBlocks: { create: '新增{{label}}', edit: '編輯 {{label}}' } },
-    })
-  })
-
-  it("leaves an app's own words, and a language that has none of ours", () => {
-    expect(editorWords({ heading: { label: '大字 {{headingLevel}}' } }, 'zh-TW')).toEqual({
-      heading: { label: '大字 {{headingLevel}}' },
-    })
-    expect(editorWords(theirs, 'fr')).toEqual(theirs)
   })
 })
