@@ -59,7 +59,8 @@ export default buildConfig({
     user: defaultSlugs.users,
     importMap: { baseDir: root },
     meta: { titleSuffix: ' — payload-newsroom' },
-    dateFormat: 'yyyy-MM-dd HH:mm',
+    // As each language writes a day: 2026年11月29日 16:09.
+    dateFormat: 'PPP HH:mm',
     timezones: { defaultTimezone: 'Asia/Hong_Kong' },
     // Drafts as readers would see them, on the pages in app/(site); for staff alone.
     livePreview: {

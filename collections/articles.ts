@@ -22,7 +22,7 @@ export function articles(partial?: PartialSetup): CollectionConfig {
     admin: {
       useAsTitle: 'headline',
       defaultColumns: ['headline', 'section', 'creditLine', 'readiness', 'planned', '_status', 'updatedAt'],
-      listSearchableFields: ['headline', 'kicker', 'deck', 'slug'],
+      listSearchableFields: ['headline', 'kicker', 'deck', 'slug', 'house', 'attribution.sources.name'],
       group: label('稿件', '稿件', 'Stories'),
       description: label(
         '新聞稿件；沒有出處不能發布。',

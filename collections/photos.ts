@@ -42,8 +42,8 @@ export function photos(partial?: PartialSetup): CollectionConfig {
     admin: {
       // A caption may wait for its picture; a file's name says nothing to an editor.
       useAsTitle: 'caption',
-      defaultColumns: ['filename', 'caption', 'credits', 'readiness', '_status', 'updatedAt'],
-      listSearchableFields: ['filename', 'caption', 'photographer'],
+      defaultColumns: ['caption', 'filename', 'credits', 'readiness', '_status', 'updatedAt'],
+      listSearchableFields: ['caption', 'photographer', 'filename', 'place', 'credits.name'],
       group: label('素材', '素材', 'Material'),
       description: label(
         '上載時會讀出檔案裡的圖說和署名，填進空白的欄位。',

@@ -5,6 +5,7 @@ import { boxEditor } from './body.ts'
 import { completeSetup, type CollectionSetup, type PartialSetup } from './setup.ts'
 import { embargoUntil } from '../src/fields/embargoUntil.ts'
 import { mentions } from '../src/fields/mentions.ts'
+import { titleCell } from '../src/fields/titleCell.ts'
 import { boxSources } from '../src/fields/boxSources.ts'
 import { points } from './sidebars/points.ts'
 import { quote } from './sidebars/quote.ts'
@@ -35,7 +36,10 @@ const head = (): Field[] => [
     type: 'text',
     localized: true,
     label: label('標題', '标题', 'Title'),
-    admin: { description: label('方塊上方的標題。', '方块上方的标题。', 'The title on top of the box.') },
+    admin: {
+      components: { Cell: titleCell },
+      description: label('方塊上方的標題。', '方块上方的标题。', 'The title on top of the box.'),
+    },
   },
   {
     name: 'intro',
@@ -80,7 +84,7 @@ export function sidebars(partial?: PartialSetup): CollectionConfig {
     admin: {
       useAsTitle: 'title',
       defaultColumns: ['title', 'kind', 'sources', 'readiness', '_status', 'updatedAt'],
-      listSearchableFields: ['title', 'intro'],
+      listSearchableFields: ['title', 'intro', 'sources.name'],
       group: label('稿件', '稿件', 'Stories'),
       description: label(
         '金句方塊、要點方塊和短文；每個都要有來源。',

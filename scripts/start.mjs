@@ -81,7 +81,13 @@ async function serve() {
   const child = start(process.execPath, [next, 'start', '-p', port], {
     cwd: root,
     stdio: ['inherit', 'pipe', 'inherit'],
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEWSROOM_FIRST_RUN: '1' },
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NEWSROOM_FIRST_RUN: '1',
+      // Payload writes days and hours on the server too, in the server's own zone.
+      TZ: process.env.TZ || 'Asia/Hong_Kong',
+    },
   })
   const told = []
   createInterface({ input: child.stdout }).on('line', (line) => {

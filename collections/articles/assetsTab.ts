@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { CollectionSetup } from '../setup.ts'
-import { photoField } from '../shared.ts'
+import { photoField, placedBelow } from '../shared.ts'
 import { rowTitle } from '../../src/fields/rowTitle.ts'
 
 /** The photos and boxes beside the story. */
@@ -46,6 +46,7 @@ export const assetsTab = ({ slugs }: CollectionSetup): Tab => ({
       hasMany: true,
       label: label('方塊', '方块', 'Boxes'),
       admin: {
+        components: { afterInput: [placedBelow(slugs.sidebars)] },
         description: label('配這篇稿件的方塊。', '配这篇稿件的方块。', 'Boxes that go with the story.'),
       },
     },

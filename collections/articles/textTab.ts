@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { label } from '../../src/language/label.ts'
+import { titleCell } from '../../src/fields/titleCell.ts'
 import { articleEditor } from '../body.ts'
 import type { CollectionSetup } from '../setup.ts'
 
@@ -22,6 +23,7 @@ export const textTab = ({ slugs }: CollectionSetup): Tab => ({
       localized: true,
       label: label('標題', '标题', 'Headline'),
       admin: {
+        components: { Cell: titleCell },
         description: label(
           '主標題；發布前必填。',
           '主标题；发布前必填。',

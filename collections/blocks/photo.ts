@@ -1,14 +1,17 @@
 import type { Block } from 'payload'
 import { label } from '../../src/language/label.ts'
 import type { Slugs } from '../../src/options/slugs.ts'
-import { photoField } from '../shared.ts'
+import { photoField, placedBlock } from '../shared.ts'
 
 /** A photo set inside the body, with a caption for this use. */
 export const photoBlock = (slugs: Slugs): Block => ({
   slug: 'photo',
   interfaceName: 'PhotoBlock',
   labels: { singular: label('圖片', '图片', 'Photo'), plural: label('圖片', '图片', 'Photos') },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Block: placedBlock(slugs.photos, 'photo', label('圖片', '图片', 'Photo')) },
+  },
   fields: [
     photoField(slugs.photos),
     {

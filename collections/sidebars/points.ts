@@ -19,7 +19,7 @@ const bullets = (): Field => ({
       localized: true,
       label: label('內容', '内容', 'Text'),
       admin: {
-        rows: 2,
+        rows: 1,
         description: label('一個分項一句話。', '一个分项一句话。', 'One bullet, one sentence.'),
       },
     },
@@ -33,6 +33,8 @@ export const points = (): Field => ({
   label: label('要點', '要点', 'Points'),
   labels: { singular: label('要點', '要点', 'Point'), plural: label('要點', '要点', 'Points') },
   admin: {
+    // Close together: see `pointsStyles`.
+    className: 'newsroom-points',
     condition: kindIs('keyPoints'),
     components: { RowLabel: rowTitle(label('要點', '要点', 'Point'), ['heading']) },
     description: label(
@@ -47,7 +49,10 @@ export const points = (): Field => ({
       type: 'text',
       localized: true,
       label: label('標題', '标题', 'Heading'),
-      admin: { description: label('這一點的標題。', '这一点的标题。', 'The heading of this point.') },
+      admin: {
+        placeholder: label('這一點的標題', '这一点的标题', 'Heading of this point'),
+        description: label('這一點的標題。', '这一点的标题。', 'The heading of this point.'),
+      },
     },
     bullets(),
   ],

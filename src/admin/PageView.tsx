@@ -2,6 +2,7 @@
 import { Pill, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PagePreview } from '../pages/preview/previewPage.ts'
+import { red } from './frame.ts'
 import { ApprovalOfPage } from './page/ApprovalOfPage.tsx'
 import { Exports } from './page/Exports.tsx'
 import { ChangesOfPage, FindingsOfPage, FitOfItems } from './page/Lists.tsx'
@@ -42,7 +43,7 @@ export function PageView({ pages }: { pages: string }) {
       </div>
       {id === undefined && <p>{say(texts.saveFirst)}</p>}
       {problem !== undefined && (
-        <p role="alert" style={{ color: 'var(--theme-error-500)' }}>
+        <p role="alert" style={{ color: red }}>
           {say(texts.failed)}：{problem}
         </p>
       )}

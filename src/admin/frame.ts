@@ -10,6 +10,6 @@ export const frame = (colour: string, gap: string) => ({
 })
 
 /** The colour of what must be mended. */
-export const red = 'var(--theme-error-500)'
+export const red = 'var(--theme-error-600)'
 /** The colour of what is done. */
-export const green = 'var(--theme-success-500)'
+export const green = 'var(--theme-success-600)'

@@ -2,6 +2,7 @@ import { deepMergeSimple, type Config } from 'payload'
 import { canImport } from '../import/canImport.ts'
 import type { Resolved } from '../options/options.ts'
 import { photoTranslations } from '../photo/index.ts'
+import { houseWords, type Texts } from './houseWords.ts'
 
 const importLink = 'payload-newsroom/rsc#ImportLink'
 
@@ -11,7 +12,8 @@ const dashboard = ['payload-newsroom/client#RefusedSchedules', 'payload-newsroom
 /**
  * The admin with what nobody must miss: the newsroom's warnings above every page, and above the
  * dashboard the schedules that were refused when they were due, and the newsroom's day. The import
- * desk is reached from the dashboard and from the navigation.
+ * desk is reached from the dashboard and from the navigation. Around all of it, what Payload's own
+ * controls lack for those who hear the screen.
  */
 export function withAdmin(admin: Config['admin'] = {}, options: Resolved): Config['admin'] {
   const { disabled, timeZone } = options
@@ -21,6 +23,7 @@ export function withAdmin(admin: Config['admin'] = {}, options: Resolved): Confi
     ...admin,
     components: {
       ...admin.components,
+      providers: [...(admin.components?.providers ?? []), 'payload-newsroom/client#Accessible'],
       header: [...(admin.components?.header ?? []), 'payload-newsroom/rsc#WarningBanner'],
       beforeNavLinks: [...(admin.components?.beforeNavLinks ?? []), ...link('nav')],
       beforeDashboard: [
@@ -33,12 +36,19 @@ export function withAdmin(admin: Config['admin'] = {}, options: Resolved): Confi
 }
 
 /**
- * The admin's translations with the newsroom's own added; the app's own wording of a message wins.
+ * The admin's translations with the newsroom's own added, and Payload's in the newsroom's words; the
+ * app's own wording of a message wins.
  */
 export const withMessages = (i18n: Config['i18n'] = {}): Config['i18n'] => {
   const ours = Object.entries(photoTranslations).map(([language, photo]) => [
     language,
-    { newsroom: { photo } },
+    { ...payloadWords(i18n, language), newsroom: { photo } },
   ])
   return { ...i18n, translations: deepMergeSimple(Object.fromEntries(ours), i18n.translations ?? {}) }
+}
+
+/** What Payload says otherwise than the newsroom does, in a language that the app's admin speaks. */
+const payloadWords = ({ supportedLanguages }: NonNullable<Config['i18n']>, language: string): Texts => {
+  const [, spoken] = Object.entries(supportedLanguages ?? {}).find(([key]) => key === language) ?? []
+  return spoken ? houseWords(spoken.translations, language) : {}
 }

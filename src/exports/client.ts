@@ -2,6 +2,7 @@
  * Client components: `payload-newsroom/client`. Named by string in the config, so that no React
  * enters its graph.
  */
+export { Accessible } from '../admin/accessible/Accessible.tsx'
 export { Declared } from '../admin/Declared.tsx'
 export { DocumentDesk } from '../admin/acts/DocumentDesk.tsx'
 export { FindingsCell } from '../admin/ledger/FindingsCell.tsx'
@@ -14,9 +15,12 @@ export { FileWords } from '../admin/FileWords.tsx'
 export { Findings } from '../admin/Findings.tsx'
 export { NewsroomDay } from '../admin/dashboard/NewsroomDay.tsx'
 export { PageView } from '../admin/PageView.tsx'
+export { PlacedBelow } from '../admin/placed/PlacedBelow.tsx'
+export { PlacedBlock } from '../admin/placed/PlacedBlock.tsx'
 export { RefusedSchedules } from '../admin/schedules/RefusedSchedules.tsx'
 export { RowTitle } from '../admin/RowTitle.tsx'
 export { StatusCell } from '../admin/StatusCell.tsx'
+export { TitleCell } from '../admin/lists/TitleCell.tsx'
 export { Usage } from '../admin/usage/Usage.tsx'
 export { NamedPublishButton } from '../admin/writing/NamedPublishButton.tsx'
 export { Readiness } from '../admin/writing/Readiness.tsx'

@@ -113,7 +113,7 @@ describe('many files at once', () => {
       await page.goto('/admin/collections/photos')
       // Pressed before its scripts run, the button opens nothing.
       await page.waitForLoadState('networkidle')
-      await page.getByRole('button', { name: '大量上傳' }).first().click()
+      await page.getByRole('button', { name: '一次上載多個' }).first().click()
       const files = [await file(), await file()]
       await page.locator('dialog input[type="file"]').first().setInputFiles(files)
       const caption = page.locator('dialog #field-caption').first()

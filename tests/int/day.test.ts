@@ -147,3 +147,37 @@ describe('GET newsroom/day', () => {
     expect((await app.rest('GET', '/newsroom/day', { as: await app.as('consumer') })).status).toBe(403)
   })
 })
+
+describe('a form that was opened and never written in', () => {
+  it('leaves nothing on the dashboard and in no list, and what has a word in one language stays', async () => {
+    const make = async (data: Record<string, unknown>, query = '') =>
+      (
+        await app.rest<{ doc: { id: Id } }>('POST', `/articles?draft=true${query}`, {
+          as: editor,
+          body: data,
+        })
+      ).body.doc.id
+    const ghost = await make({})
+    const english = await make({ headline: 'Only in English' }, '&locale=en')
+    const words = await make({ kicker: '只有引題' })
+    const { admin } = app.payload.collections.articles?.config ?? {}
+    const asked = { limit: 10, page: 1, sort: '-updatedAt', req: { payload: app.payload } as never }
+    const filter = await admin?.baseFilter?.(asked)
+    const left = JSON.stringify(filter)
+    expect(left).toContain(JSON.stringify(ghost))
+    const { docs } = await app.payload.find({
+      collection: 'articles',
+      draft: true,
+      limit: 100,
+      depth: 0,
+      where: filter ?? {},
+      overrideAccess: true,
+    })
+    const ids = docs.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining([english, words]))
+    expect(ids).not.toContain(ghost)
+    const day = await dayOf(editor)
+    expect(itemIn(day, 'blocked', ghost)).toBeUndefined()
+    expect(itemIn(day, 'blocked', words)).toBeDefined()
+  })
+})

@@ -69,6 +69,33 @@ describe('GET newsroom/rows', () => {
     })
   })
 
+  it('says how a photo prints, and a box, where it is asked to', async () => {
+    const photo = await desk.photo({ caption: '菜苗' })
+    const box = await desk.sidebar({
+      kind: 'keyPoints',
+      title: '怎樣種菜',
+      body: null,
+      points: [{ heading: '選土', items: [{ text: '要鬆' }, { text: '要肥' }] }, { heading: '澆水' }],
+    })
+    const of = `of=photos:${photo.id},sidebars:${box.id}`
+    const { rows: found } = await rows(`${of}&look=1`)
+    expect(found[`photos:${photo.id}`]?.look?.lines).toEqual([
+      { style: 'caption', text: '菜苗' },
+      { style: 'credit', text: expect.stringMatching(/\S/) },
+    ])
+    expect(found[`photos:${photo.id}`]?.look?.picture).toMatch(/^\/api\/photos\/file\//)
+    const printed = found[`sidebars:${box.id}`]?.look?.lines.map(({ style, text }) => `${style} ${text}`)
+    expect(printed).toEqual([
+      'box-title 怎樣種菜',
+      'box-point 選土',
+      'box-item ◆要鬆',
+      'box-item ◆要肥',
+      'box-point 澆水',
+      expect.stringMatching(/^box-source ◆來源：/),
+    ])
+    expect((await rows(of)).rows[`photos:${photo.id}`]).not.toHaveProperty('look')
+  })
+
   it('names the people of the ledger, and leaves what names nobody as it is', async () => {
     const id = await app.idOf('editor')
     const notes = [`users:${id} editor@newsroom.test`, 'users:999999999 gone@newsroom.test', 'nobody']

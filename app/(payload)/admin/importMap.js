@@ -37,6 +37,10 @@ import { Usage as Usage_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroo
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { ImportLink as ImportLink_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { RefusedSchedules as RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { PlacedBelow as PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { PlacedBlock as PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { Accessible as Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { TitleCell as TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { NewsroomDay as NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +85,10 @@ export const importMap = {
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/rsc#ImportLink": ImportLink_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#RefusedSchedules": RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#PlacedBelow": PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#PlacedBlock": PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#Accessible": Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#TitleCell": TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#NewsroomDay": NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -8,6 +8,8 @@ export interface NoteAsked {
   who?: string
   /** Whether what the document lacks is asked for: the gate judges it. */
   ready?: boolean
+  /** Whether it is asked how the photo or the box prints. */
+  look?: boolean
 }
 
 /** What a cell is answered; either is absent where nothing is known. */
@@ -56,6 +58,7 @@ function answer(send: Send, waiting: readonly Waiting[]): void {
   const query = new URLSearchParams({ of: [...rows].join(',') })
   for (const who of people) query.append('who', who)
   if (waiting.some(({ asked }) => asked.ready)) query.set('ready', '1')
+  if (waiting.some(({ asked }) => asked.look)) query.set('look', '1')
   send(query).then(
     (found) => {
       for (const { asked, resolve } of waiting) resolve(answerIn(found, asked))

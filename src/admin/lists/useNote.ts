@@ -20,12 +20,15 @@ const batch = noteBatch(async (query) => {
   return (await response.json()) as RowNotes
 })
 
-/** What the newsroom says of a list's row; undefined until it has answered. All cells ask together. */
-export function useNote({
-  row,
-  who,
-  ready = false,
-}: NoteAsked): (NoteAnswer & { failed?: string }) | undefined {
+/**
+ * What the newsroom says of a list's row; undefined until it has answered. All cells ask together.
+ *
+ * @param turn asks again whenever it is another
+ */
+export function useNote(
+  { row, who, ready = false, look = false }: NoteAsked,
+  turn = '',
+): (NoteAnswer & { failed?: string }) | undefined {
   const api = useApi()
   const { code } = useLocale()
   const [answer, setAnswer] = useState<NoteAnswer & { failed?: string }>()
@@ -33,7 +36,7 @@ export function useNote({
     if (row === undefined && who === undefined) return
     let isCurrent = true
     ask = { api, locale: code ?? '' }
-    const asked = { ...(row !== undefined && { row }), ...(who !== undefined && { who }), ready }
+    const asked = { ...(row !== undefined && { row }), ...(who !== undefined && { who }), ready, look }
     batch(asked).then(
       (found) => isCurrent && setAnswer(found),
       (error: unknown) => isCurrent && setAnswer({ failed: String(error) }),
@@ -42,6 +45,6 @@ export function useNote({
       isCurrent = false
     }
     // `api` is made anew with every rendering and always does the same.
-  }, [row, who, ready, code])
+  }, [row, who, ready, look, code, turn])
   return answer
 }

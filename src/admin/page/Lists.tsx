@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { shortened } from '../../language/shortened.ts'
 import type { PagePreview } from '../../pages/preview/previewPage.ts'
+import { red } from '../frame.ts'
 import { useLabel } from '../useLabel.ts'
 import { list, Part } from './Part.tsx'
 import { texts } from './texts.ts'
@@ -38,7 +39,7 @@ export function FitOfItems({ items }: Pick<PagePreview, 'items'>) {
     <Part title={say(texts.fit)}>
       <ul style={list} data-page-fit>
         {measured.map(({ item, name, title, fit }) => (
-          <li key={item} style={{ color: (fit?.lines ?? 0) > 0 ? 'var(--theme-error-500)' : 'inherit' }}>
+          <li key={item} style={{ color: (fit?.lines ?? 0) > 0 ? red : 'inherit' }}>
             {name}　{shortened(title, longest)}　{linesOf(fit?.lines ?? 0)}
           </li>
         ))}

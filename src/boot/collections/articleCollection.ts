@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { BaseFilter, CollectionConfig } from 'payload'
 import { withoutHidden } from '../../access/hidden/withoutHidden.ts'
 import { creditLineField, creditLineNeeds } from '../../fields/creditLineField.ts'
+import { emptyDrafts } from '../../gate/emptyDrafts.ts'
 import { changeField } from '../../fields/walk.ts'
 import { noteCopy } from '../../hooks/noteCopy.ts'
 import { tellWentOut } from '../../hooks/tellWentOut.ts'
@@ -25,13 +26,26 @@ export function articleCollection(
   const sections = own ? collection.fields : withSections(collection.fields, options)
   const fields = [...sections, creditLineField(options, own)]
   const forceSelect = { ...collection.forceSelect, ...creditLineNeeds(own) }
-  return withHooks(gatedCollection({ ...desk, fields, forceSelect }, gated, options), {
+  const admin = options.disabled
+    ? desk.admin
+    : { ...desk.admin, baseFilter: written(collection, gated, options) }
+  return withHooks(gatedCollection({ ...desk, admin, fields, forceSelect }, gated, options), {
     beforeOperation: options.disabled || !gated.addresses ? [] : [noteCopy],
     beforeRead: [withoutHidden(options)],
     beforeChange: [stampPublication(gated.addresses ? 'addressed' : 'dated')],
     afterChange: options.disabled ? [] : [tellWentOut],
   })
 }
+
+/** Lists leave out the drafts that Payload made of a form that was opened and never written in. */
+const written =
+  ({ admin = {} }: CollectionConfig, gated: Gated, options: Resolved): BaseFilter =>
+  async (args) => {
+    const theirs = await (admin.baseFilter ?? admin.baseListFilter)?.(args)
+    const empty = await emptyDrafts(args.req.payload, gated, options)
+    const all = [...(theirs ? [theirs] : []), ...(empty.length > 0 ? [{ id: { not_in: empty } }] : [])]
+    return all.length > 0 ? { and: all } : null
+  }
 
 /** Fills a `section` that names no choices of its own with the newsroom's. */
 const withSections = (fields: CollectionConfig['fields'], { sections }: Resolved) =>

@@ -8,10 +8,12 @@ import type { Resolved } from '../../options/options.ts'
 import { isPublished, type Row } from '../../rows/readable.ts'
 import { storedId } from '../../rows/storedId.ts'
 import { readable, readableAmong } from '../../access/mayRead.ts'
+import { StoredShapeError } from '../../story/index.ts'
 import { mustBe } from '../asked.ts'
 import { dryRun } from '../check/verdict.ts'
 import { imprintOf } from '../uses/imprintOf.ts'
 import { titleIn } from '../uses/titled.ts'
+import { lookOf, type Look } from './lookOf.ts'
 import { peopleIn } from './peopleIn.ts'
 
 /** What a list says of one document beside its own fields. */
@@ -24,6 +26,8 @@ export interface RowNote {
   missing?: number
   /** What the first of them says. */
   why?: string
+  /** How a photo or a box prints; only where looks were asked for. */
+  look?: Look
 }
 
 /** What `GET newsroom/rows` answers. */
@@ -39,9 +43,9 @@ export const mostRows = 100
 
 /**
  * `GET newsroom/rows?of=articles:12,photos:3`, for staff: what a list says of documents beside their
- * own fields: what they are called, what is planned, with `ready=1` what they still lack. `who` may
- * come several times, with the notes by which the ledger names people. A list asks once, however many
- * rows and columns it has.
+ * own fields: what they are called, what is planned, with `ready=1` what they still lack, with
+ * `look=1` how a photo or a box prints. `who` may come several times, with the notes by which the
+ * ledger names people. A list asks once, however many rows and columns it has.
  */
 export const rows = (options: Resolved): Endpoint => ({
   path: '/newsroom/rows',
@@ -50,8 +54,9 @@ export const rows = (options: Resolved): Endpoint => ({
     mustBe(options.who.isStaff, req)
     const keys = (req.searchParams.get('of') ?? '').split(',').filter(Boolean).slice(0, mostRows)
     const isJudged = req.searchParams.get('ready') === '1'
+    const isLookedAt = req.searchParams.get('look') === '1'
     const found = await Promise.all([
-      ...options.gated.map((gated) => notesIn(req, gated, { keys, isJudged })),
+      ...options.gated.map((gated) => notesIn(req, gated, { keys, isJudged, isLookedAt, options })),
       pageNotes(req, options, keys),
     ])
     const people = await peopleIn(req, req.searchParams.getAll('who').slice(0, mostRows))
@@ -71,10 +76,18 @@ const idsOf = (req: PayloadRequest, collection: string, keys: readonly string[])
       : [],
   )
 
+/** What is asked of every document that is named. */
+interface NotesAsked {
+  keys: readonly string[]
+  isJudged: boolean
+  isLookedAt: boolean
+  options: Resolved
+}
+
 async function notesIn(
   req: PayloadRequest,
   gated: Gated,
-  { keys, isJudged }: { keys: readonly string[]; isJudged: boolean },
+  { keys, isJudged, isLookedAt, options }: NotesAsked,
 ): Promise<Note[]> {
   const { slug: collection } = gated
   const ids = await readableAmong(req, collection, idsOf(req, collection, keys))
@@ -91,7 +104,9 @@ async function notesIn(
       const row = withLatest(before, latest.get(String(before.id)))
       const plan = plans.get(String(before.id))
       const lacking = isJudged ? await lackingIn(req, gated, row, before) : {}
-      const note = { title: titleIn(gated, row, req.locale), ...(plan && { plan }), ...lacking }
+      const look = isLookedAt ? await lookIn(req, gated, row, options) : undefined
+      const title = titleIn(gated, row, req.locale)
+      const note = { title, ...(plan && { plan }), ...lacking, ...(look && { look }) }
       return [`${collection}:${before.id}`, note]
     }),
   )
@@ -144,6 +159,24 @@ async function lackingIn(
     // What cannot be read as what it should be lacks at least that.
     if (!(error instanceof APIError)) throw error
     return { missing: 1, why: error.message }
+  }
+}
+
+/** How it prints in the locale that is read; a row that cannot be read has no look. */
+async function lookIn(
+  req: PayloadRequest,
+  gated: Gated,
+  row: Row,
+  options: Resolved,
+): Promise<Look | undefined> {
+  const locales = guardOf(req.payload).locales()
+  const locale = locales.find((one) => one === req.locale) ?? String(locales[0])
+  try {
+    return await lookOf(req, { gated, row, locale }, options)
+  } catch (error) {
+    // Its own form says what is wrong with it.
+    if (!(error instanceof StoredShapeError)) throw error
+    return undefined
   }
 }
 

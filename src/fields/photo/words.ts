@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { label } from '../../language/label.ts'
+import { titleCell } from '../titleCell.ts'
 
 /** What the picture shows, for those who see it and those who do not. */
 export const words = (): Field[] => [
@@ -9,6 +10,7 @@ export const words = (): Field[] => [
     localized: true,
     label: label('圖說', '图说', 'Caption'),
     admin: {
+      components: { Cell: titleCell },
       description: label(
         '圖中是誰、在哪裡、做什麼；不必寫來源，署名另填。',
         '图中是谁、在哪里、做什么；不必写来源，署名另填。',

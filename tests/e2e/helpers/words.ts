@@ -44,7 +44,7 @@ export const words: Record<Language, Words> = {
     xinhua: '新華社',
     publish: /^(發布|發布更改)$/,
     saveDraft: '儲存草稿',
-    published: '已發佈',
+    published: '已發布',
     draft: '草稿',
   },
   'en-US': {

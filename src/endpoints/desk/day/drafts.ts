@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import { emptyDrafts } from '../../../gate/emptyDrafts.ts'
 import type { Row } from '../../../rows/readable.ts'
 import type { Gated } from '../../../options/own/Gated.ts'
 import { dryRun, type DryRun } from '../../check/verdict.ts'
@@ -49,9 +50,10 @@ interface Version {
 }
 
 async function latestOf(
-  { req, guard, only }: Looking,
+  { guard, only, req, options }: Looking,
   gated: Gated,
 ): Promise<{ all: Draft[]; total: number }[]> {
+  const empty = await emptyDrafts(req.payload, gated, options)
   const where = await readableVersions(req, gated.slug, {
     and: [
       { latest: { equals: true } },
@@ -59,6 +61,7 @@ async function latestOf(
       { 'version.takedown.at': { exists: false } },
       ...(gated.trash ? [{ 'version.deletedAt': { exists: false } }] : []),
       ...(only === undefined ? [] : [{ 'version.owner': { equals: only } }]),
+      ...(empty.length > 0 ? [{ parent: { not_in: empty } }] : []),
     ],
   })
   const query = { collection: gated.slug, where } as const

@@ -131,6 +131,7 @@ export const gateOperations: Operations = {
     parameters: [
       { name: 'of', in: 'query', text: 'rowsOf', schema: text() },
       { name: 'ready', in: 'query', text: 'rowsReady', schema: oneOf(['1']) },
+      { name: 'look', in: 'query', text: 'rowsLook', schema: oneOf(['1']) },
       { name: 'who', in: 'query', text: 'rowsWho', schema: text() },
       localeOf(described, 'titleLocale'),
     ],

@@ -1,5 +1,6 @@
 import { dayGroups, dayStates, type DayGroup, type DayItem } from '../../desk/day/Day.ts'
 import type { PublicChanges } from '../../desk/compare.ts'
+import { lookStyles, type Look, type LookLine } from '../../desk/lookOf.ts'
 import type { LostAsset } from '../../desk/lostAssets.ts'
 import type { RowNote } from '../../desk/rows.ts'
 import type { Standing, WordedPlan } from '../../desk/standing.ts'
@@ -65,6 +66,13 @@ const rowNote = (fields: Fields) =>
     }),
     missing: maybe(integer(fields.rowsMissing)),
     why: maybe(text(fields.rowsWhy)),
+    look: maybe({ ...look(), description: fields.rowsLooks }),
+  })
+
+const look = () =>
+  objectOf<Look>({
+    picture: maybe(text()),
+    lines: listOf(objectOf<LookLine>({ style: oneOf(lookStyles), text: text() })),
   })
 
 const group = (fields: Fields) =>
