@@ -1,0 +1,2 @@
+// `npx payload generate:importmap` writes it.
+export const importMap = {}
