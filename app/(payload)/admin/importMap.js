@@ -1,9 +1,12 @@
 import { WritingPanel as WritingPanel_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { DocumentDesk as DocumentDesk_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { TitleCell as TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PlacedBelow as PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { PlacedBlock as PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -37,21 +40,21 @@ import { Usage as Usage_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroo
 import { WarningBanner as WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { ImportLink as ImportLink_0e21e21a7291b1b2ed0d75955a657d3b } from 'payload-newsroom/rsc'
 import { RefusedSchedules as RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { PlacedBelow as PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { PlacedBlock as PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { Accessible as Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
-import { TitleCell as TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { NewsroomDay as NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
+import { Accessible as Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15 } from 'payload-newsroom/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-newsroom/client#WritingPanel": WritingPanel_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#DocumentDesk": DocumentDesk_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#TitleCell": TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-newsroom/client#PlacedBelow": PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#PlacedBlock": PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -85,10 +88,7 @@ export const importMap = {
   "payload-newsroom/rsc#WarningBanner": WarningBanner_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/rsc#ImportLink": ImportLink_0e21e21a7291b1b2ed0d75955a657d3b,
   "payload-newsroom/client#RefusedSchedules": RefusedSchedules_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#PlacedBelow": PlacedBelow_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#PlacedBlock": PlacedBlock_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#Accessible": Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15,
-  "payload-newsroom/client#TitleCell": TitleCell_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "payload-newsroom/client#NewsroomDay": NewsroomDay_642b5b8dde5cfa91bd3bc2d7337b2d15,
+  "payload-newsroom/client#Accessible": Accessible_642b5b8dde5cfa91bd3bc2d7337b2d15,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
