@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { ensureBuilt } from './lib/build.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { listening } from './lib/ports.mjs'
-import { run, start } from './lib/processes.mjs'
+import { start } from './lib/processes.mjs'
 import { root } from './lib/root.mjs'
 import { waitFor } from './lib/wait.mjs'
 
@@ -15,12 +14,6 @@ import { waitFor } from './lib/wait.mjs'
 const port = process.env.PORT || '3000'
 const url = `http://localhost:${port}`
 const next = join(root, 'node_modules/next/dist/bin/next')
-const stamp = join(root, '.next/newsroom-built-from')
-
-/** What a build is made of. */
-const built = ['app', 'collections', 'migrations', 'setup', 'src', 'next.config.mjs', 'package-lock.json']
-  .concat(['payload.config.ts', 'proxy.ts', 'tsconfig.json'])
-  .map((name) => join(root, name))
 
 try {
   checkNode()
@@ -45,36 +38,6 @@ function checkNode() {
 async function checkPort() {
   if (!(await listening(Number(port)))) return
   throw new Error(`Port ${port} is taken by another program. PORT=3001 npm start uses another.`)
-}
-
-async function ensureBuilt() {
-  const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
-  console.log('Building the newsroom (once, a minute or two) ...')
-  rmSync(stamp, { force: true })
-  const { code } = await run(process.execPath, [next, 'build'], {
-    cwd: root,
-    // A build needs no database of its own; what it makes serves whichever the start names.
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEWSROOM_FIRST_RUN: undefined },
-  })
-  if (code !== 0) throw new Error('The build failed; its own message is above. Nothing was started.')
-  mkdirSync(join(root, '.next'), { recursive: true })
-  writeFileSync(stamp, now)
-}
-
-function fingerprint() {
-  const hash = createHash('sha256')
-  for (const file of built.flatMap(filesOf))
-    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file))
-  return hash.digest('hex')
-}
-
-function filesOf(path) {
-  if (!existsSync(path)) return []
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesOf(join(path, name)))
 }
 
 async function serve() {

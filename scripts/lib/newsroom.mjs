@@ -54,8 +54,11 @@ export async function startNewsroom({ env = {}, timeoutMs = 600_000, logName = '
   return { url, ...LOGIN, dataDir, logFile, stop: close }
 }
 
-/** A newsroom is no test: it must not see the variables by which Payload and Next know that they are in one. */
-function withoutTestRunner() {
+/**
+ * A newsroom is no test: it must not see the variables by which Payload and Next know that they are in one.
+ * @returns {Record<string, undefined>} each of them, to be removed
+ */
+export function withoutTestRunner() {
   const names = Object.keys(process.env).filter((name) =>
     /^(NODE_ENV$|VITEST|TEST|PAYLOAD_|NODE_OPTIONS$)/.test(name),
   )

@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node'
+import { ensureBuilt } from '../../../scripts/lib/build.mjs'
 import { findChromium } from '../../../scripts/lib/browser.mjs'
-import { startNewsroom } from '../../../scripts/lib/newsroom.mjs'
+import { startNewsroom, withoutTestRunner } from '../../../scripts/lib/newsroom.mjs'
 
 /** A newsroom that runs: its address, its first login, the file that it prints to. */
 export interface Newsroom {
@@ -32,10 +33,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('newsrooms', [{ url, email, password, logFile: E2E_LOG ?? 'test-results/newsroom.log' }])
     return undefined
   }
-  // The first start builds; the others find what it built.
-  const started = [await startNewsroom()]
-  const workers = Number(project.vitest.config.maxWorkers)
-  for (let n = 2; n <= workers; n++) started.push(await startNewsroom({ logName: `newsroom-${n}` }))
+  // Built once, before two would build at once.
+  await ensureBuilt({ env: withoutTestRunner() })
+  const names = Array.from({ length: Number(project.vitest.config.maxWorkers) }, (_, n) =>
+    n === 0 ? 'newsroom' : `newsroom-${n + 1}`,
+  )
+  const started = await Promise.all(names.map((logName) => startNewsroom({ logName })))
   project.provide(
     'newsrooms',
     started.map(({ url, email, password, logFile }) => ({ url, email, password, logFile })),

@@ -98,10 +98,14 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: browserFlags() })
 }
 
-/** The browser keeps the cookie that comes with the answer. */
+/**
+ * The browser keeps the cookie that comes with the answer. Which language of the content the user
+ * chose last is forgotten: Payload keeps it with the user, and a test before this one may have chosen.
+ */
 async function logIn(context: BrowserContext, { email, password }: Login): Promise<void> {
   const answer = await context.request.post('/api/users/login', { data: { email, password } })
   expect(answer.status(), `The login of ${email}`).toBe(200)
+  await context.request.delete('/api/payload-preferences/locale')
 }
 
 async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
