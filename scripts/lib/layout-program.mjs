@@ -1,4 +1,3 @@
-import { build } from 'esbuild'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { root } from './root.mjs'
@@ -10,6 +9,8 @@ const entry = join(root, 'src/wire/pagePdf/thread/readLayout.ts')
  * @returns {Promise<string>}
  */
 export async function layoutScript() {
+  // Not at the head: a machine without packages loads this file too.
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

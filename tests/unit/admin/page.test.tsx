@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { red } from '../../../src/admin/frame.ts'
 import { ApprovalOfPage } from '../../../src/admin/page/ApprovalOfPage.tsx'
 import { Exports } from '../../../src/admin/page/Exports.tsx'
 import { ChangesOfPage, FindingsOfPage, FitOfItems } from '../../../src/admin/page/Lists.tsx'
@@ -152,7 +153,7 @@ describe('how the items of a page fit', () => {
   ])('%i: %s', (lines, text, isRed) => {
     const html = shown(<FitOfItems items={[item(lines)]} />)
     expect(html).toContain(text)
-    expect(html.includes('--theme-error-500')).toBe(isRed)
+    expect(html.includes(red)).toBe(isRed)
   })
 
   it('is said of those that were measured alone, and of none where nothing was', () => {

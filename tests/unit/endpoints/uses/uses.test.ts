@@ -16,6 +16,14 @@ type Row = Record<string, unknown>
 const held = vi.hoisted(() => ({ inner: {} as unknown }))
 vi.mock('../../../../src/gate/guard/Guarded.ts', () => ({ guardOf: () => held }))
 
+/** Collections that all may read, as far as routes ask. */
+const readableByAll = Object.fromEntries(
+  ['articles', 'pages', 'posts'].map((slug) => [
+    slug,
+    { config: { access: { read: () => true, readVersions: () => true } } },
+  ]),
+)
+
 /** A request in English over a database with these rows and latest drafts. */
 function request(rows: Row[], drafts: { parent: number; version: Row }[] = []): PayloadRequest {
   const inner: Partial<BaseDatabaseAdapter> = {
@@ -30,7 +38,7 @@ function request(rows: Row[], drafts: { parent: number; version: Row }[] = []): 
   held.inner = inner
   // Only these members are read of a request.
   return {
-    payload: {},
+    payload: { collections: readableByAll },
     locale: 'en',
     user: null,
     routeParams: {},
