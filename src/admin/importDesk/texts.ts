@@ -81,7 +81,7 @@ export const texts = {
   include: label('建立這一份', '建立这一份', 'Create this one'),
   kind: label('類別', '类别', 'Kind'),
   deck: label('副題', '副题', 'Deck'),
-  kicker: label('眉題', '眉题', 'Kicker'),
+  kicker: label('引題', '引题', 'Kicker'),
   credit: label('出處：{names}', '出处：{names}', 'Credit: {names}'),
   via: label('轉發：{names}', '转发：{names}', 'Relayed by: {names}'),
   signed: label('署名：{names}', '署名：{names}', 'Byline: {names}'),

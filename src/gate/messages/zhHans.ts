@@ -88,7 +88,7 @@ export const zhHans: GateMessages = {
     employer: '这个署名的所属选了它',
   },
   fields: {
-    kicker: '眉题',
+    kicker: '引题',
     'attribution.place': '发稿地点',
     'corrections.*.text': '更正',
     photographer: '摄影',

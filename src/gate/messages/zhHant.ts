@@ -88,7 +88,7 @@ export const zhHant: GateMessages = {
     employer: '這個署名的所屬選了它',
   },
   fields: {
-    kicker: '眉題',
+    kicker: '引題',
     'attribution.place': '發稿地點',
     'corrections.*.text': '更正',
     photographer: '攝影',

@@ -100,8 +100,8 @@ const notes: Readonly<Record<string, InChinese>> = {
 const heads: Readonly<Record<string, InChinese>> = {
   'the first names a section.': ['第一行當作欄目。', '第一行当作栏目。'],
   'the first was taken for the kicker, the second for the headline.': [
-    '第一行當作眉題，第二行當作標題。',
-    '第一行当作眉题，第二行当作标题。',
+    '第一行當作引題，第二行當作標題。',
+    '第一行当作引题，第二行当作标题。',
   ],
   'the first two were taken for a headline in two lines.': ['頭兩行當作一個標題。', '头两行当作一个标题。'],
   'both were taken for the headline.': ['兩行都當作標題。', '两行都当作标题。'],
