@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import type { Language } from './withPage.ts'
 import { words } from './words.ts'
 
@@ -82,15 +82,26 @@ export async function publish(page: Page, language: Language): Promise<number> {
   return answerTo(page, false, () => button.click())
 }
 
-/** Does something that saves, waits for the answer and for the form to settle. */
+/**
+ * Does something that saves, waits for the answer and for the form to settle. Does it again, as an
+ * editor would, where nothing was sent: a form of Payload's takes no press in the moments in which it
+ * is made anew, after an autosave for one, and on a busy machine those are long.
+ */
 async function answerTo(page: Page, draft: boolean, act: () => Promise<void>): Promise<number> {
-  const answered = page.waitForResponse(
-    (response) =>
-      ['POST', 'PATCH'].includes(response.request().method()) &&
-      /\/api\/(articles|photos|sidebars)(\/\d+)?(\?|$)/.test(response.url()) &&
-      response.url().includes('draft=true') === draft,
-  )
-  const [response] = await Promise.all([answered, act()])
+  const saves = (request: Request) =>
+    ['POST', 'PATCH'].includes(request.method()) &&
+    /\/api\/(articles|photos|sidebars)(\/\d+)?(\?|$)/.test(request.url()) &&
+    request.url().includes('draft=true') === draft
+  const answered = page.waitForResponse((response) => saves(response.request()))
+  for (let press = 1; press <= 3; press++) {
+    const sent = page.waitForEvent('request', { predicate: saves, timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    )
+    const [isSent] = await Promise.all([sent, act()])
+    if (isSent) break
+  }
+  const response = await answered
   await page.waitForLoadState('networkidle')
   return response.status()
 }

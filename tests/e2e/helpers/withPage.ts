@@ -105,7 +105,11 @@ function launch(): Promise<Browser> {
 async function logIn(context: BrowserContext, { email, password }: Login): Promise<void> {
   const answer = await context.request.post('/api/users/login', { data: { email, password } })
   expect(answer.status(), `The login of ${email}`).toBe(200)
-  await context.request.delete('/api/payload-preferences/locale')
+  // Payload's login answers with a token.
+  const { token } = (await answer.json()) as { token: string }
+  const headers = { authorization: `JWT ${token}` }
+  const forgotten = await context.request.delete('/api/payload-preferences/locale', { headers })
+  expect([200, 404], 'Forgetting the language of the content').toContain(forgotten.status())
 }
 
 async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
