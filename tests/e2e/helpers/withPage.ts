@@ -99,8 +99,8 @@ function launch(): Promise<Browser> {
 }
 
 /**
- * The browser keeps the cookie that comes with the answer. Which language of the content the user
- * chose last is forgotten: Payload keeps it with the user, and a test before this one may have chosen.
+ * The browser keeps the cookie that comes with the answer. The language of the content is the
+ * newsroom's first: Payload keeps with the user which was chosen last, by a test before this one.
  */
 async function logIn(context: BrowserContext, { email, password }: Login): Promise<void> {
   const answer = await context.request.post('/api/users/login', { data: { email, password } })
@@ -108,8 +108,9 @@ async function logIn(context: BrowserContext, { email, password }: Login): Promi
   // Payload's login answers with a token.
   const { token } = (await answer.json()) as { token: string }
   const headers = { authorization: `JWT ${token}` }
-  const forgotten = await context.request.delete('/api/payload-preferences/locale', { headers })
-  expect([200, 404], 'Forgetting the language of the content').toContain(forgotten.status())
+  const data = { value: 'zh-Hant' }
+  const chosen = await context.request.post('/api/payload-preferences/locale', { headers, data })
+  expect(chosen.status(), 'The language of the content').toBe(200)
 }
 
 async function logInByForm(page: Page, { email, password }: Login): Promise<void> {
