@@ -161,7 +161,7 @@ async function clickWords(page: Page, said: string): Promise<void> {
 /** A photo that could be published and is not. */
 async function draftPhoto(page: Page, language: Language): Promise<number> {
   const { caption } = copy[language]
-  await page.goto('/admin/collections/photos/create')
+  await page.goto(`/admin/collections/photos/create?locale=${words[language].locale}`)
   await page.waitForLoadState('networkidle')
   await page.locator('.file-field input[type="file"]').setInputFiles(await agencyPhoto(`night ${Date.now()}`))
   await page.locator('#field-caption').fill(caption)
