@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { ensureVenv, inVenv } from './venv.mjs'
 
 const NEWSMLG2 = '1.1'
@@ -12,10 +10,6 @@ const name = `news-readers-${NEWSMLG2}-${FEEDPARSER}`
  * @returns {Promise<{ python: string } | { reason: string }>}
  */
 export async function findNewsReaders() {
-  const python = inVenv(name, 'python')
-  const proof = join(dirname(python), '..', 'installed')
-  const reason = await ensureVenv(name, [`newsmlg2==${NEWSMLG2}`, `feedparser==${FEEDPARSER}`], proof)
-  if (reason) return { reason }
-  writeFileSync(proof, '')
-  return { python }
+  const reason = await ensureVenv(name, [`newsmlg2==${NEWSMLG2}`, `feedparser==${FEEDPARSER}`])
+  return reason ? { reason } : { python: inVenv(name, 'python') }
 }

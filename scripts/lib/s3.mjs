@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { freePort } from './ports.mjs'
 import { start, stop } from './processes.mjs'
 import { ensureVenv, inVenv } from './venv.mjs'
 import { waitFor } from './wait.mjs'
 
 /**
- * moto's server (PyPI, Apache-2.0, a release a month): S3 over HTTP, with what its API checks. s3rver, of
+ * moto's server (PyPI, Apache-2.0, last released this year): S3 over HTTP, with what its API checks. s3rver, of
  * npm, had its last release in 2021. Nothing beside its S3 is installed.
  */
 const MOTO = '5.2.5'
@@ -19,11 +17,9 @@ const name = `moto-${MOTO}`
  * @returns {Promise<{ url: string, stop: () => Promise<void> } | { reason: string }>}
  */
 export async function startS3() {
-  const proof = join(dirname(inVenv(name, 'python')), '..', 'installed')
   const packages = [`moto[s3]==${MOTO}`, `flask==${FLASK}`, `flask-cors==${FLASK_CORS}`]
-  const reason = await ensureVenv(name, packages, proof)
+  const reason = await ensureVenv(name, packages)
   if (reason) return { reason }
-  writeFileSync(proof, '')
   const port = await freePort()
   const args = ['-H', '127.0.0.1', '-p', String(port)]
   const server = start(inVenv(name, 'moto_server'), args, { stdio: 'ignore' })

@@ -4,6 +4,14 @@ import type { Locale } from '../story/types.ts'
 import { refusal } from './refusal.ts'
 
 /**
+ * The locale that a route is asked for, as a member to add; nothing where none is.
+ *
+ * @throws {APIError} 400 `locale-unknown`
+ */
+export const localeIn = (req: PayloadRequest, asked: unknown): { locale?: Locale } =>
+  asked === null || asked === undefined ? {} : { locale: askedLocale(req, asked) }
+
+/**
  * A locale of the app, as a route is asked for it.
  *
  * @throws {APIError} 400 `locale-unknown`, naming those that there are

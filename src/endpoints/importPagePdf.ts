@@ -1,17 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { importPagePdf, proposePagePdf } from '../import/importPagePdf.ts'
-import { ImportRefusal } from '../import/ImportRefusal.ts'
-import { MendRefusal } from '../import/mends/MendRefusal.ts'
 import { languageFor } from '../language/languageFor.ts'
 import type { Resolved } from '../options/options.ts'
 import { pdfLimits } from '../wire/pagePdf/open/limits.ts'
 import { PagePdfError, type PagePdfErrorCode } from '../wire/pagePdf/PagePdfError.ts'
 import { mustBe } from './asked.ts'
-import { askedLocale } from './askedLocale.ts'
+import { localeIn } from './askedLocale.ts'
+import { answeringImport } from './importDesk/answeringImport.ts'
+import { importedAnswer } from './importDesk/importedAnswer.ts'
 import { isDry } from './importDesk/isDry.ts'
-import { notFollowed } from './importDesk/mendingIn.ts'
 import { pdfIn } from './importDesk/pdfIn.ts'
-import { overLimits } from './overLimits.ts'
 import { refusal } from './refusal.ts'
 
 const megabytes = String(pdfLimits.bytes / 1_000_000)
@@ -34,15 +32,16 @@ export const importPdf = ({ who }: Resolved): Endpoint => ({
   handler: async (req) => {
     mustBe(who.mayWrite, req)
     const dry = isDry(req)
-    const asked = { ...askedPage(req), ...localeIn(req), language: languageFor(req) }
+    const asked = {
+      ...askedPage(req),
+      ...localeIn(req, req.searchParams.get('locale')),
+      language: languageFor(req),
+    }
     const sent = await pdfIn(req)
     return answering(req, async () => {
       if (dry) return Response.json(await proposePagePdf(req.payload, { ...sent, ...asked }))
       const user = req.user ? { user: req.user } : {}
-      const imported = await importPagePdf(req.payload, { ...sent, ...asked, ...user })
-      const { articles, sidebars, photos } = imported
-      const isEmpty = articles.length + sidebars.length + photos.length === 0
-      return Response.json(imported, { status: isEmpty ? 200 : 201 })
+      return importedAnswer(await importPagePdf(req.payload, { ...sent, ...asked, ...user }))
     })
   },
 })
@@ -52,17 +51,12 @@ export const importPdf = ({ who }: Resolved): Endpoint => ({
  *
  * @throws {APIError}
  */
-export async function answering(req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw overLimits(req, error)
-    if (error instanceof MendRefusal) throw notFollowed(req, error)
-    if (!(error instanceof PagePdfError)) throw error
+export const answering = (req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> =>
+  answeringImport(req, answer, (error) => {
+    if (!(error instanceof PagePdfError)) return undefined
     const named = error.code === 'too-large' ? megabytes : String(error.pages ?? '')
-    throw refusal(req, `pdf-${error.code}`, statuses[error.code] ?? 400, named)
-  }
-}
+    return refusal(req, `pdf-${error.code}`, statuses[error.code] ?? 400, named)
+  })
 
 /** Where it is not 400. */
 const statuses: Partial<Record<PagePdfErrorCode, number>> = {
@@ -81,9 +75,4 @@ export function askedPage(req: PayloadRequest): { page?: number } {
   if (asked === null || asked === '') return {}
   if (!/^\d{1,5}$/u.test(asked)) throw refusal(req, 'data-misshapen', 400, 'page')
   return { page: Number(asked) }
-}
-
-function localeIn(req: PayloadRequest): { locale?: string } {
-  const asked = req.searchParams.get('locale')
-  return asked === null ? {} : { locale: askedLocale(req, asked) }
 }

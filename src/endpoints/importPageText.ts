@@ -1,16 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { languageFor } from '../language/languageFor.ts'
-import { ImportRefusal } from '../import/ImportRefusal.ts'
 import { importPageText, proposePageText, type PageImport } from '../import/importPageText.ts'
 import { limits } from '../import/limits.ts'
-import { MendRefusal } from '../import/mends/MendRefusal.ts'
 import type { Resolved } from '../options/options.ts'
 import { PageTextError } from '../wire/pageText/PageTextError.ts'
 import { mustBe } from './asked.ts'
-import { askedLocale } from './askedLocale.ts'
+import { localeIn } from './askedLocale.ts'
+import { answeringImport } from './importDesk/answeringImport.ts'
+import { importedAnswer } from './importDesk/importedAnswer.ts'
 import { isDry } from './importDesk/isDry.ts'
-import { mendingIn, notFollowed } from './importDesk/mendingIn.ts'
-import { overLimits } from './overLimits.ts'
+import { mendingIn } from './importDesk/mendingIn.ts'
 import { readBody, readJson } from './readBody.ts'
 import { refusal } from './refusal.ts'
 
@@ -42,24 +41,17 @@ export const importPage = ({ who }: Resolved): Endpoint => ({
     return answering(req, async () => {
       if (dry) return Response.json(await proposePageText(req.payload, page))
       const user = req.user ? { user: req.user } : {}
-      const imported = await importPageText(req.payload, { ...page, ...user })
-      const { articles, sidebars, photos } = imported
-      const isEmpty = articles.length + sidebars.length + photos.length === 0
-      return Response.json(imported, { status: isEmpty ? 200 : 201 })
+      return importedAnswer(await importPageText(req.payload, { ...page, ...user }))
     })
   },
 })
 
-async function answering(req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer()
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw overLimits(req, error)
-    if (error instanceof MendRefusal) throw notFollowed(req, error)
-    if (!(error instanceof PageTextError)) throw error
-    throw refusal(req, `page-${error.code}`, error.code === 'too-large' ? 413 : 400, megabytes)
-  }
-}
+const answering = (req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> =>
+  answeringImport(req, answer, (error) =>
+    error instanceof PageTextError
+      ? refusal(req, `page-${error.code}`, error.code === 'too-large' ? 413 : 400, megabytes)
+      : undefined,
+  )
 
 const megabytes = String(limits.bytes / 1_000_000)
 
@@ -82,9 +74,6 @@ async function pageIn(req: PayloadRequest): Promise<Sent> {
     ...mendingIn(req, reading, mends),
   }
 }
-
-const localeIn = (req: PayloadRequest, asked: unknown): { locale?: string } =>
-  asked === null || asked === undefined ? {} : { locale: askedLocale(req, asked) }
 
 /** The text in the charset the request names; in UTF-8 when it names none that is known. */
 function decoded(bytes: Uint8Array, type: string): string {

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
-import { registerOf } from '../attribution/registerOf.ts'
-import { guardOf } from '../gate/guard/Guarded.ts'
+import type { KnownSource } from '../attribution/KnownSource.ts'
+import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { discardFiles } from '../photo/payload/files/discardFiles.ts'
 import type { StoredId } from '../story/index.ts'
@@ -15,8 +15,8 @@ import { photoFiles } from './photoFiles.ts'
 import { placedDrafts, placeOf, placeOfDraft, type PlacedDraft, type PlacedLeftover } from './placedDrafts.ts'
 import type { Proposal } from './proposal/Proposal.ts'
 import { proposalOf } from './proposal/proposalOf.ts'
+import { tellingFor } from './proposal/tellingFor.ts'
 import { savePage } from './savePage.ts'
-import { storedKeys } from './sourcesFor.ts'
 import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
 
 /** A page's PDF to import. */
@@ -64,7 +64,7 @@ export interface ImportedPage extends Omit<
  */
 export async function importPagePdf(payload: Payload, given: PdfImport): Promise<ImportedPage> {
   const guard = guardOf(payload)
-  const read = await readPdf(payload, given)
+  const { page: read } = await readPdf(guard, given)
   const { page, origins } = followMending(read, given.mending, (i) => read.pictures.has(i))
   const locale = given.locale ?? importLocale(read, guard.locales())
   const files = await photoFiles({ folio: read.folio, pictures: picturesOf(read, origins) })
@@ -90,13 +90,9 @@ export async function proposePagePdf(
   given: Pick<PdfImport, 'bytes' | 'page' | 'locale' | 'language'>,
 ): Promise<Proposal> {
   const guard = guardOf(payload)
-  const page = await readPdf(payload, given)
-  const sources = await guard.book.current()
+  const { page, sources } = await readPdf(guard, given)
   const proposal = proposalOf(page, {
-    register: registerOf(sources),
-    stored: storedKeys(sources),
-    locale: given.locale ?? importLocale(page, guard.locales()),
-    language: given.language,
+    ...tellingFor(guard, page, sources, given),
     placeOf: (path) => (isWhole(path) ? placeOfDraft(page, path) : placeOf(page, path)),
     hasPicture: (i) => page.pictures.has(i),
   })
@@ -106,13 +102,18 @@ export async function proposePagePdf(
 /** Whether a path is a whole draft's. */
 const isWhole = (path: string): boolean => /^[a-z]+\.\d+$/u.test(path)
 
-async function readPdf(payload: Payload, given: Pick<PdfImport, 'bytes' | 'page'>): Promise<PagePdf> {
+/** A page, and the newsroom's sources by which it was read. */
+async function readPdf(
+  guard: Guarded,
+  given: Pick<PdfImport, 'bytes' | 'page'>,
+): Promise<{ page: PagePdf; sources: readonly KnownSource[] }> {
+  const sources = await guard.book.current()
   const page = await readPagePdf(given.bytes, {
-    sources: await guardOf(payload).book.current(),
+    sources,
     ...(given.page !== undefined && { page: given.page }),
   })
   checkCount(page)
-  return page
+  return { page, sources }
 }
 
 /** The pictures of the photos that are made, by the place of each among them. */

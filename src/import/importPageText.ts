@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
+import type { KnownSource } from '../attribution/KnownSource.ts'
 import { registerOf } from '../attribution/registerOf.ts'
-import { guardOf } from '../gate/guard/Guarded.ts'
+import { guardOf, type Guarded } from '../gate/guard/Guarded.ts'
 import type { Language } from '../language/Language.ts'
 import { assembleInSteps } from '../wire/pageText/assemble.ts'
 import type { StoredId } from '../story/index.ts'
@@ -11,9 +12,9 @@ import type { Mending } from './mends/DraftMend.ts'
 import { followMending } from './mends/followMending.ts'
 import type { Proposal } from './proposal/Proposal.ts'
 import { proposalOf } from './proposal/proposalOf.ts'
+import { tellingFor } from './proposal/tellingFor.ts'
 import type { ImportedDraft } from './saveDrafts.ts'
 import { savePage, type PageNotMade } from './savePage.ts'
-import { storedKeys } from './sourcesFor.ts'
 import { importLocale, inOneUnit, storeDrafts } from './storeDrafts.ts'
 import { textItems } from './textItems.ts'
 
@@ -63,7 +64,7 @@ export interface Imported {
  */
 export async function importPageText(payload: Payload, given: PageImport): Promise<Imported> {
   const guard = guardOf(payload)
-  const read = await readText(payload, given.text)
+  const { page: read } = await readText(guard, given.text)
   const { page, origins } = followMending(read, given.mending)
   const locale = given.locale ?? importLocale(read, guard.locales())
   const { user, language } = given
@@ -84,24 +85,22 @@ export async function importPageText(payload: Payload, given: PageImport): Promi
  */
 export async function proposePageText(
   payload: Payload,
-  { text, locale, language }: Pick<PageImport, 'text' | 'locale' | 'language'>,
+  given: Pick<PageImport, 'text' | 'locale' | 'language'>,
 ): Promise<Proposal> {
   const guard = guardOf(payload)
-  const page = await readText(payload, text)
-  const sources = await guard.book.current()
-  const proposal = proposalOf(page, {
-    register: registerOf(sources),
-    stored: storedKeys(sources),
-    locale: locale ?? importLocale(page, guard.locales()),
-    language,
-  })
-  return { ...proposal, pieces: page.pieces }
+  const { page, sources } = await readText(guard, given.text)
+  return { ...proposalOf(page, tellingFor(guard, page, sources, given)), pieces: page.pieces }
 }
 
-async function readText(payload: Payload, text: string): Promise<PageText> {
+/** A page, and the newsroom's sources by which it was read. */
+async function readText(
+  guard: Guarded,
+  text: string,
+): Promise<{ page: PageText; sources: readonly KnownSource[] }> {
   checkSize(text)
-  const register = registerOf(await guardOf(payload).book.current())
+  const sources = await guard.book.current()
+  const register = registerOf(sources)
   const page = await inTurns(assembleInSteps(text, (words) => [...register.credits(words)]))
   checkCount(page)
-  return page
+  return { page, sources }
 }

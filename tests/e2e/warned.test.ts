@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { autosaved, newArticle, openDocument, publish, saveDraft, writeBody } from './helpers/desk.ts'
+import {
+  answerTo,
+  autosaved,
+  newArticle,
+  openDocument,
+  publish,
+  saveDraft,
+  writeBody,
+} from './helpers/desk.ts'
 import { agencyPhoto } from './helpers/picture.ts'
 import { anonymous, as, sourceId } from './helpers/rest.ts'
 import { withPage, type Language } from './helpers/withPage.ts'
@@ -116,7 +124,8 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
       await page.getByRole('textbox', { name: words[language].headline }).fill(written.headline)
       await writeBody(page, written.credited)
       await autosaved(page)
-      expect(await publishByKeyboard(page)).toBe(400)
+      const press = () => page.keyboard.press('Control+Shift+Enter')
+      expect(await answerTo(page, false, press)).toBe(400)
       const focused = page.locator('.newsroom-missing__finding:focus')
       await focused.waitFor()
       const first = await focused.innerText()
@@ -127,25 +136,6 @@ describe.each<Language>(['zh-HK', 'en-US'])('an editor whose browser speaks %s',
     })
   })
 })
-
-/**
- * Presses the shortcut as an editor would: again where nothing came of it. On a busy machine Payload's
- * autosave may begin in the same moment, and the first press then sends nothing.
- *
- * @returns the status of the answer
- */
-async function publishByKeyboard(page: Page): Promise<number> {
-  const answered = page.waitForResponse(
-    (response) => response.request().method() === 'PATCH' && !response.url().includes('draft=true'),
-  )
-  const status = answered.then((response) => response.status())
-  for (let press = 1; press <= 3; press++) {
-    await page.keyboard.press('Control+Shift+Enter')
-    const known = await Promise.race([status, page.waitForTimeout(15_000)])
-    if (known !== undefined) return known
-  }
-  return status
-}
 
 /** Clicks in the middle of words of the article's text. */
 async function clickWords(page: Page, said: string): Promise<void> {

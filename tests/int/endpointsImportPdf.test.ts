@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { column, drawColumn, drawnPdf } from '../unit/wire/pagePdf/drawnPage.ts'
+import { ferryPage } from './helpers/ferryPage.ts'
 import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 type Headers = Record<string, string>
@@ -31,22 +31,6 @@ beforeAll(async () => {
 })
 afterAll(() => app?.stop())
 
-const paragraphs = [
-  'STONEFORD — The last ferry of the day now leaves an hour later, and the lamps along the pier stay lit until the crew has tied the ropes for the night.',
-  'Passengers who finish late at the night school had asked for the change since spring, when the second bridge was closed for repairs.',
-]
-
-/** A page with a story, and a picture with its caption. */
-const page = drawnPdf(async (drawn) => {
-  drawn.lines(40, 70, ['Last Ferry Leaves an Hour Later'], { size: 30, font: 'bold' })
-  drawColumn(drawn, 40, 110, column(paragraphs))
-  await drawn.picture(380, 120, 180, 120)
-  drawn.lines(380, 250, ['The pier at Stoneford, where the lamps', 'now burn for one more hour.'], {
-    size: 8,
-    font: 'italic',
-  })
-})
-
 const send = async (body: Uint8Array | string, query = '', as = editor) =>
   app.rest<Imported>('POST', `/newsroom/import/page-pdf${query}`, {
     as,
@@ -68,7 +52,7 @@ const filesOfPhotos = (): string[] => {
 
 describe('a page of PDF becomes drafts', () => {
   it('of its story, of its picture with the caption, and of the page that holds them, each at its place', async () => {
-    const answer = await send(await page)
+    const answer = await send(await ferryPage)
     expect(answer.status, answer.text).toBe(201)
     const { articles, photos, page: made } = answer.body
     expect(articles.map(({ title }) => title)).toEqual(['Last Ferry Leaves an Hour Later'])
@@ -93,7 +77,7 @@ describe('a page of PDF becomes drafts', () => {
 
   it('without the page for those who may not lay out, which is said', async () => {
     const before = (await app.local.count({ collection: 'pages' })).totalDocs
-    const answer = await send(await page, '', await app.as('reporter'))
+    const answer = await send(await ferryPage, '', await app.as('reporter'))
     expect([answer.status, answer.body.page, answer.body.pageNotMade]).toEqual([201, null, 'may-not-lay-out'])
     expect((await app.local.count({ collection: 'pages' })).totalDocs).toBe(before)
   })
@@ -104,7 +88,7 @@ describe('a page of PDF becomes drafts', () => {
     const { create } = db
     db.create = (args) =>
       args.collection === 'pages' ? Promise.reject(new Error('no room')) : create.call(db, args)
-    const answer = await send(await page).finally(() => (db.create = create))
+    const answer = await send(await ferryPage).finally(() => (db.create = create))
     expect(answer.status).toBe(500)
     expect(await counted()).toEqual(before)
     expect(filesOfPhotos()).toEqual(files)

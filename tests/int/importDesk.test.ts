@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Proposal } from '../../src/import/proposal/Proposal.ts'
-import { column, drawColumn, drawnPdf } from '../unit/wire/pagePdf/drawnPage.ts'
+import { ferryPage } from './helpers/ferryPage.ts'
 import { bootNewsroom, type BootedNewsroom, type RestDoc } from './helpers/index.ts'
 
 interface Draft {
@@ -124,20 +124,6 @@ describe('a page of text, looked at before anything is made of it', () => {
   })
 })
 
-const paragraphs = [
-  'STONEFORD — The last ferry of the day now leaves an hour later, and the lamps along the pier stay lit until the crew has tied the ropes for the night.',
-  'Passengers who finish late at the night school had asked for the change since spring, when the second bridge was closed for repairs.',
-]
-const pdf = drawnPdf(async (drawn) => {
-  drawn.lines(40, 70, ['Last Ferry Leaves an Hour Later'], { size: 30, font: 'bold' })
-  drawColumn(drawn, 40, 110, column(paragraphs))
-  await drawn.picture(380, 120, 180, 120)
-  drawn.lines(380, 250, ['The pier at Stoneford, where the lamps', 'now burn for one more hour.'], {
-    size: 8,
-    font: 'italic',
-  })
-})
-
 const sendPdf = async (body: Uint8Array | string, query: string, type = 'application/pdf', as = editor) =>
   app.rest<Answer>('POST', `/newsroom/import/page-pdf${query}`, {
     as,
@@ -155,11 +141,11 @@ async function formOf(parts: Record<string, string | Blob>): Promise<{ body: Uin
 }
 
 describe('a page of PDF, looked at before anything is made of it', () => {
-  const file = async () => new Blob([new Uint8Array(await pdf)], { type: 'application/pdf' })
+  const file = async () => new Blob([new Uint8Array(await ferryPage)], { type: 'application/pdf' })
 
   it('says what would be made and where it is printed, and stores nothing', async () => {
     const before = await counted()
-    const { status, body } = await sendPdf(await pdf, '?dry=1')
+    const { status, body } = await sendPdf(await ferryPage, '?dry=1')
     expect(status).toBe(200)
     expect(body).toMatchObject({
       width: 600,
@@ -174,7 +160,7 @@ describe('a page of PDF, looked at before anything is made of it', () => {
   })
 
   it('is made as its editor wants it, each picture with its own photo', async () => {
-    const { reading } = (await sendPdf(await pdf, '?dry=1')).body
+    const { reading } = (await sendPdf(await ferryPage, '?dry=1')).body
     const mends = JSON.stringify([
       { draft: 'stories.0', title: 'Last Ferry Leaves Later' },
       { draft: 'captions.0', title: 'The pier at Stoneford.' },
@@ -191,7 +177,7 @@ describe('a page of PDF, looked at before anything is made of it', () => {
   })
 
   it('leaves out a story, and the photo keeps its picture', async () => {
-    const { reading } = (await sendPdf(await pdf, '?dry=1')).body
+    const { reading } = (await sendPdf(await ferryPage, '?dry=1')).body
     const mends = JSON.stringify([{ draft: 'stories.0', leaveOut: true }])
     const { body: form, type } = await formOf({ file: await file(), reading, mends })
     const { body } = await sendPdf(form, '', type)
@@ -200,7 +186,7 @@ describe('a page of PDF, looked at before anything is made of it', () => {
   })
 
   it('refuses to make a caption with its picture anything else', async () => {
-    const { reading } = (await sendPdf(await pdf, '?dry=1')).body
+    const { reading } = (await sendPdf(await ferryPage, '?dry=1')).body
     const mends = JSON.stringify([{ draft: 'captions.0', kind: 'article' }])
     const { body: form, type } = await formOf({ file: await file(), reading, mends })
     const before = await counted()
@@ -229,7 +215,7 @@ describe('a page of PDF, looked at before anything is made of it', () => {
 
 describe('the page as a picture', () => {
   it('is drawn, as wide as can be read', async () => {
-    const answer = await sendPdf(await pdf, '/picture')
+    const answer = await sendPdf(await ferryPage, '/picture')
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
     const image = sharp(answer.bytes)
     expect(await image.metadata()).toMatchObject({ format: 'webp', width: 1400, height: 2100 })

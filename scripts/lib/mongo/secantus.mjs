@@ -44,4 +44,4 @@ export async function fromSecantus() {
   }
 }
 
-const install = () => ensureVenv(name, [`secantusdb==${VERSION}`], bin('secantusd-py'))
+const install = () => ensureVenv(name, [`secantusdb==${VERSION}`])

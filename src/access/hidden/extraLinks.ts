@@ -5,7 +5,7 @@ import { linksInText } from '../../options/own/ownLinks.ts'
 import { collectLinks } from './collectLinks.ts'
 import { isStaffs } from './hiddenAmong.ts'
 import { blocksIn, hasCopies, linkingFields, type Linking, type LinkingField } from './linkingFields.ts'
-import { mapLinks, type MapLinks } from './mapLinks.ts'
+import { linkingIn, mapLinks } from './mapLinks.ts'
 import type { IsHidden } from './strip.ts'
 import { stripOwn } from './stripOwn.ts'
 
@@ -36,11 +36,14 @@ export function extraLinks(
   collection: string,
   fields: readonly FlattenedField[],
 ): ExtraLinks {
-  const { slugs } = options
-  const context = contextOf(req, options)
+  const { gated, slugs } = options
+  const context = linkingIn(
+    req.payload,
+    (slug) => gated.some((one) => one.slug === slug) || isStaffs(slug, slugs),
+  )
   const extra = extraOf.get(fields) ?? extraFields(options, collection, fields, context)
   extraOf.set(fields, extra)
-  const known = new Set(options.gated.map(({ slug }) => slug))
+  const known = new Set(gated.map(({ slug }) => slug))
   const collecting = { payload: req.payload, slugs, known, context }
   const among = (doc: Data): string[] => collectLinks(extra, doc, collecting)
   const without = (doc: Data, isHidden: IsHidden): Data =>
@@ -58,15 +61,6 @@ export function extraLinks(
 }
 
 const none: ExtraLinks = { among: () => [], without: (doc) => doc }
-
-function contextOf({ payload }: PayloadRequest, { gated, slugs }: Options): MapLinks {
-  const { localization } = payload.config
-  return {
-    blocks: payload.blocks,
-    locales: localization ? localization.localeCodes : [],
-    isKept: (slug) => gated.some((one) => one.slug === slug) || isStaffs(slug, slugs),
-  }
-}
 
 function extraFields(
   options: Options,

@@ -1,4 +1,4 @@
-import type { FlattenedField, RichTextField } from 'payload'
+import type { FlattenedField, Payload, RichTextField } from 'payload'
 import { isRecord } from '../../rows/isRecord.ts'
 import { blocksIn, hasCopies, type Linking } from './linkingFields.ts'
 
@@ -16,6 +16,17 @@ export interface LinkVisitor {
 export interface MapLinks extends Linking {
   locales: readonly string[]
 }
+
+/**
+ * Where links stand in an app's documents.
+ *
+ * @param isKept see `Linking`
+ */
+export const linkingIn = ({ blocks, config }: Payload, isKept: Linking['isKept']): MapLinks => ({
+  blocks,
+  locales: config.localization ? config.localization.localeCodes : [],
+  isKept,
+})
 
 /**
  * A copy of a document in which every link that these fields hold is what the visitor makes of it:

@@ -11,7 +11,8 @@ import type { LinkedAsset } from '../../rows/linkedAssets.ts'
 import { storedId } from '../../rows/storedId.ts'
 import { collectLinks } from '../hidden/collectLinks.ts'
 import { linkingFields } from '../hidden/linkingFields.ts'
-import { readableAmong } from '../mayRead.ts'
+import { linkingIn } from '../hidden/mapLinks.ts'
+import { readAccess, readableAmong } from '../mayRead.ts'
 import { complaint } from '../asked/complaint.ts'
 
 type Data = Record<string, unknown>
@@ -19,8 +20,8 @@ type Options = Pick<Resolved, 'gated' | 'slugs'>
 
 /**
  * Which documents of the newsroom `data` links, of those that whoever asks may not read: a draft photo
- * of another paper would go out with their story, and their page would print it. Costs a query only
- * where access gives a condition.
+ * of another paper would go out with their story, and their page would print it. Who may read all
+ * of it is asked nothing more, and the document is not walked.
  *
  * @param fields of the collection that `data` is of
  */
@@ -30,10 +31,13 @@ export async function unreadableLinks(
   { flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
   data: Data,
 ): Promise<LinkedAsset[]> {
+  const partly: string[] = []
+  for (const slug of linkable(options)) if ((await readAccess(req, slug)) !== true) partly.push(slug)
+  if (partly.length === 0) return []
   const links = linksTo(req, options, flattenedFields, data)
   const found: LinkedAsset[] = []
   // One after another: MongoDB takes no two questions at once in a transaction.
-  for (const slug of linkable(options)) found.push(...(await unreadableOf(req, slug, links)))
+  for (const slug of partly) found.push(...(await unreadableOf(req, slug, links)))
   return found
 }
 
@@ -49,12 +53,7 @@ function linksTo(
   data: Data,
 ): LinkedAsset[] {
   const known = new Set(linkable(options))
-  const { localization } = payload.config
-  const context = {
-    blocks: payload.blocks,
-    locales: localization ? localization.localeCodes : [],
-    isKept: (slug: string) => known.has(slug),
-  }
+  const context = linkingIn(payload, (slug) => known.has(slug))
   const fields = linkingFields(flattenedFields, context)
   return [...new Set(collectLinks(fields, data, { payload, slugs: options.slugs, known, context }))]
 }

@@ -8,7 +8,7 @@ import type { PageCaption, PageSidebar, PageStory, ReviewMark } from '../../wire
  * an editor says that it is of another kind; words that the other kind has no field for go into its
  * text.
  */
-export interface AnyDraft {
+export interface BareDraft {
   locale: string
   title: string
   body: readonly Block[]
@@ -19,8 +19,8 @@ export interface AnyDraft {
 const paragraphs = (...texts: readonly string[]): Block[] =>
   texts.filter((text) => text !== '').map((text) => p(text))
 
-/** An article as any draft. */
-export const ofStory = (read: PageStory): AnyDraft => ({
+/** What an article has. */
+export const ofStory = (read: PageStory): BareDraft => ({
   locale: read.locale,
   title: read.headline,
   body: [...paragraphs(read.kicker, read.deck, read.house), ...read.body],
@@ -28,8 +28,8 @@ export const ofStory = (read: PageStory): AnyDraft => ({
   bylines: read.bylines,
 })
 
-/** A box as any draft. */
-export const ofSidebar = ({ locale, title, intro, quote, points, body, credit }: PageSidebar): AnyDraft => ({
+/** What a box has. */
+export const ofSidebar = ({ locale, title, intro, quote, points, body, credit }: PageSidebar): BareDraft => ({
   locale,
   title,
   body: [
@@ -46,8 +46,8 @@ export const ofSidebar = ({ locale, title, intro, quote, points, body, credit }:
   bylines: [],
 })
 
-/** A caption as any draft. Words that credit somebody whom no source is stay words. */
-export const ofCaption = (caption: PageCaption, locale: string): AnyDraft => {
+/** What a caption has. Words that credit somebody whom no source is stay words. */
+export const ofCaption = (caption: PageCaption, locale: string): BareDraft => {
   const { text, credits, via, creditWords, photographer } = caption
   const [employer] = credits
   return {
@@ -75,7 +75,7 @@ const titled = (path: string, title: string): ReviewMark =>
   title === '' ? missing(path, 'It has no heading.') : found(path)
 
 /** A draft as an article. */
-export const asStory = ({ locale, title, body, credit, bylines }: AnyDraft): PageStory => ({
+export const asStory = ({ locale, title, body, credit, bylines }: BareDraft): PageStory => ({
   ...story({ id: '', guid: '', locale, headline: title, attribution: credit, bylines }),
   body,
   review: [
@@ -87,14 +87,14 @@ export const asStory = ({ locale, title, body, credit, bylines }: AnyDraft): Pag
 })
 
 /** A draft as a box with running text. */
-export const asSidebar = ({ locale, title, body, credit, bylines }: AnyDraft): PageSidebar => ({
+export const asSidebar = ({ locale, title, body, credit, bylines }: BareDraft): PageSidebar => ({
   ...sidebar({ id: '', guid: '', locale, kind: 'note', title, credit }),
   body: [...body, ...paragraphs(namesOf(bylines))],
   review: [titled('title', title), owed('credit.sources', credit), found('body')],
 })
 
 /** A draft as a caption that waits for its picture. */
-export const asCaption = ({ title, body, credit, bylines }: AnyDraft): PageCaption => {
+export const asCaption = ({ title, body, credit, bylines }: BareDraft): PageCaption => {
   const names = namesOf(bylines)
   return {
     text: [title, ...plainText(body).split('\n')].filter((text) => text !== '').join(' '),

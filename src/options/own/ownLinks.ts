@@ -1,4 +1,4 @@
-import type { Block, Field, Payload, RichTextField, SanitizedCollectionConfig } from 'payload'
+import type { Block, Field, Payload, RichTextField } from 'payload'
 import { gatedIn, type GatedCollections } from '../gated.ts'
 import { namedFields } from './fieldAt.ts'
 import type { Slugs } from '../slugs.ts'
@@ -25,29 +25,29 @@ export function ownLinks(payload: App, options: Options, collection: string): Ow
   const config = payload.collections[collection]?.config
   const known = new Set([...gated.map(({ slug }) => slug), slugs.sources])
   if (!config || !gatedIn(options, collection)?.own) return { ...pinnedLinks(slugs), known }
-  return { known, linkOf: linkOfIn(payload, config) }
-}
-
-const byConfig = new WeakMap<SanitizedCollectionConfig, ReadonlyMap<string, string>>()
-
-/** What a collection's fields link, by name, and by `blockType.name` within blocks. */
-function linkOfIn({ blocks }: App, config: SanitizedCollectionConfig): OwnLinks['linkOf'] {
-  const known = byConfig.get(config)
-  const links = known ?? new Map(linksIn(config.fields, blocks ?? {}))
-  if (!known) byConfig.set(config, links)
-  return (name, blockType) =>
-    (blockType === undefined ? undefined : links.get(`${blockType}.${name}`)) ?? links.get(name)
+  return { known, linkOf: linkOfFields(config, config.fields, payload) }
 }
 
 type Shared = NonNullable<App['blocks']>
 
-const byField = new WeakMap<object, ReadonlyMap<string, string>>()
-
 /** What stands in one rich text field links: its blocks, by the fields that each has. */
-export function linksInText(field: RichTextField, { blocks }: Pick<App, 'blocks'>): OwnLinks['linkOf'] {
-  const known = byField.get(field)
-  const links = known ?? new Map(linksIn([field], blocks ?? {}))
-  if (!known) byField.set(field, links)
+export const linksInText = (field: RichTextField, app: Pick<App, 'blocks'>): OwnLinks['linkOf'] =>
+  linkOfFields(field, [field], app)
+
+const byOwner = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/**
+ * What these fields link, by name, and by `blockType.name` within blocks.
+ *
+ * @param owner whose fields they are: they are looked through once for each
+ */
+function linkOfFields(
+  owner: object,
+  fields: readonly Field[],
+  { blocks }: Pick<App, 'blocks'>,
+): OwnLinks['linkOf'] {
+  const links = byOwner.get(owner) ?? new Map(linksIn(fields, blocks ?? {}))
+  byOwner.set(owner, links)
   return (name, blockType) =>
     (blockType === undefined ? undefined : links.get(`${blockType}.${name}`)) ?? links.get(name)
 }

@@ -87,7 +87,7 @@ export async function publish(page: Page, language: Language): Promise<number> {
  * editor would, where nothing was sent: a form of Payload's takes no press in the moments in which it
  * is made anew, after an autosave for one, and on a busy machine those are long.
  */
-async function answerTo(page: Page, draft: boolean, act: () => Promise<void>): Promise<number> {
+export async function answerTo(page: Page, draft: boolean, act: () => Promise<void>): Promise<number> {
   const saves = (request: Request) =>
     ['POST', 'PATCH'].includes(request.method()) &&
     /\/api\/(articles|photos|sidebars)(\/\d+)?(\?|$)/.test(request.url()) &&

@@ -52,7 +52,7 @@ describe('a schema of a type', () => {
     })
   })
 
-  it('writes a choice of numbers as numbers, and an empty one as any text', () => {
+  it('writes a choice of numbers as numbers, and an empty one as free text', () => {
     expect(oneOf([1, 2])).toEqual({ type: 'integer', enum: [1, 2] })
     expect(oneOf(['a'], 'Which.')).toEqual({ type: 'string', enum: ['a'], description: 'Which.' })
     expect(oneOf<string>([]).enum).toBeUndefined()

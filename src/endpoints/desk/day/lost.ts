@@ -31,14 +31,14 @@ export async function lost(looking: Looking): Promise<DayGroup> {
 async function lostIn({ guard, req, now }: Looking, gated: Gated): Promise<[link: string, name: string][]> {
   const until =
     gated.own?.names.usableUntil?.[0] ?? (gated.kind === 'photos' && !gated.own ? 'usableUntil' : undefined)
-  const any: Where[] = [
+  const losses: Where[] = [
     { 'takedown.at': { exists: true } },
     ...(gated.trash ? [{ deletedAt: { exists: true } }] : []),
     ...(until === undefined ? [] : [{ [until]: { less_than: now } }]),
   ]
   const { docs } = await guard.inner.find<Stored>({
     collection: gated.slug,
-    where: await readable(req, gated.slug, { or: any }),
+    where: await readable(req, gated.slug, { or: losses }),
     sort: '-updatedAt',
     limit: asked,
     pagination: false,

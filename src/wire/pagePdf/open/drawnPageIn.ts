@@ -34,18 +34,9 @@ export async function drawnPageIn(
     return missing(error)
   }
   pdfjs.GlobalWorkerOptions.workerSrc = order.library.worker
-  const { folder } = order.library
   const opening = pdfjs.getDocument({
+    ...order.library.opening,
     data: order.bytes.slice(),
-    verbosity: 0,
-    useSystemFonts: false,
-    cMapUrl: `${folder}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${folder}standard_fonts/`,
-    wasmUrl: `${folder}wasm/`,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
     maxImageSize: order.pixels,
   })
   try {

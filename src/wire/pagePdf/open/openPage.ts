@@ -108,6 +108,16 @@ function libraryFiles(): RawPageOrder['library'] {
   return {
     code: built('pdf.min.mjs'),
     worker: built('pdf.worker.min.mjs'),
-    folder: `${folder}/`,
+    opening: {
+      verbosity: 0,
+      useSystemFonts: false,
+      cMapUrl: `${folder}/cmaps/`,
+      cMapPacked: true,
+      standardFontDataUrl: `${folder}/standard_fonts/`,
+      wasmUrl: `${folder}/wasm/`,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      enableXfa: false,
+    },
   }
 }

@@ -1,13 +1,22 @@
 import type * as PdfJs from 'pdfjs-dist'
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.d.ts'
 import type { Refused } from './inThread.ts'
 import type { RawFont, RawGlyph, RawOperator, RawPage, RawPicture, RawPixels } from './RawPage.ts'
+
+/** The library, as a thread is told of it. */
+export interface PdfLibrary {
+  /** Addresses (`file:`) of its two parts. */
+  code: string
+  worker: string
+  /** How it opens every file: with what it brings along, and nothing of the machine's. */
+  opening: Omit<DocumentInitParameters, 'data'>
+}
 
 /** What the thread is told. */
 export interface RawPageOrder {
   bytes: Uint8Array
   page: number | undefined
-  /** Addresses (`file:`) of the library's two parts, and its folder. */
-  library: { code: string; worker: string; folder: string }
+  library: PdfLibrary
   limits: { pages: number; operators: number; pixels: number; allPixels: number; pictureSide: number }
 }
 
@@ -43,18 +52,9 @@ export async function rawPageIn(
   Object.assign(process, { getBuiltinModule: builtin })
   pdfjs.GlobalWorkerOptions.workerSrc = order.library.worker
   const { OPS } = pdfjs
-  const { folder } = order.library
   const opening = pdfjs.getDocument({
+    ...order.library.opening,
     data: order.bytes.slice(),
-    verbosity: 0,
-    useSystemFonts: false,
-    cMapUrl: `${folder}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${folder}standard_fonts/`,
-    wasmUrl: `${folder}wasm/`,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
     maxImageSize: order.limits.pixels,
   })
 
